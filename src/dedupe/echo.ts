@@ -1,0 +1,79 @@
+/**
+ * Echoes: the copies that scrapers leave in a section.
+ *
+ * A scraper that walks a page takes the text of a block and then, once more, the texts of its children, so that a section reads
+ * `u v v`: its first line or two, then the rest, then the rest again. In line ids that is a square which is a suffix of the section,
+ * and everything about it follows from the prefix function of the reversed lines: linear, without a guess.
+ */
+
+/** How a section is doubled, in indexes of its lines. */
+export interface Echo {
+  /** Length of what stands before the copies. */
+  readonly lead: number;
+  /** Length of one copy. */
+  readonly period: number;
+  /** Whole copies. */
+  readonly copies: number;
+  /** Lines of a last copy that the end of the file cut; its last line is a prefix of the line it copies. */
+  readonly cut: number;
+}
+
+/** A scraper never leaves more than this before the copies; a refrain at the end of a longer text is the author's. */
+const LONGEST_LEAD = 2;
+
+/** Length of the longest border of every prefix (Knuth, Morris and Pratt). */
+function borders(ids: ArrayLike<number>): Int32Array {
+  const border = new Int32Array(ids.length);
+  for (let i = 1, k = 0; i < ids.length; i++) {
+    while (k > 0 && ids[i] !== ids[k]) k = border[k - 1] ?? 0;
+    if (ids[i] === ids[k]) k++;
+    border[i] = k;
+  }
+  return border;
+}
+
+/** Longest period of `ids` that divides its length at least twice, or 0. */
+function longestTiling(ids: ArrayLike<number>): number {
+  const n = ids.length;
+  if (n < 2) return 0;
+  const primitive = n - (borders(ids)[n - 1] ?? 0);
+  const count = n / primitive;
+  if (!Number.isInteger(count) || count < 2) return 0;
+  for (let copies = 2; copies <= count; copies++) if (count % copies === 0) return n / copies;
+  return 0;
+}
+
+/**
+ * The echo in a section, given as one id a line, or null. Of several readings the one with the longest period wins.
+ * A section that starts with its copies (`v v`, nothing before) is left alone: authors write those.
+ */
+export function findEcho(ids: readonly number[]): Echo | null {
+  let best: Echo | null = null;
+  for (let lead = 1; lead <= LONGEST_LEAD; lead++) {
+    const period = longestTiling(ids.slice(lead));
+    if (period > (best?.period ?? 0)) best = { lead, period, copies: (ids.length - lead) / period, cut: 0 };
+  }
+  return best;
+}
+
+/**
+ * The echo in a section whose last line was cut by the end of the file: `u v`, then whole lines of `v`, then a strict prefix of
+ * the next one. `isPrefixOf(i)` tells whether the last line is a strict prefix of line `i`.
+ */
+export function findCutEcho(ids: readonly number[], isPrefixOf: (index: number) => boolean): Echo | null {
+  let best: Echo | null = null;
+  for (let lead = 1; lead <= LONGEST_LEAD; lead++) {
+    const whole = ids.slice(lead, -1);
+    const border = borders(whole);
+    for (let length = border.at(-1) ?? 0; length > 0; length = border[length - 1] ?? 0) {
+      const period = whole.length - length;
+      if (!isPrefixOf(lead + length)) continue;
+      const copies = Math.floor(whole.length / period);
+      const cut = (whole.length % period) + 1;
+      // The longest border is the shortest period; a later one would take several true copies for one.
+      if ((cut > 1 || copies > 1) && period > (best?.period ?? 0)) best = { lead, period, copies, cut };
+      break;
+    }
+  }
+  return best;
+}

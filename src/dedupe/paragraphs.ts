@@ -1,0 +1,83 @@
+/**
+ * Long paragraphs that stand twice in a posting, apart from each other: a page that prints its introduction again at its end.
+ * Short lines stay, whatever they say: answers, dates and bullets are equal for good reasons.
+ */
+
+/** A run of lines and its earlier copy, in indexes. */
+export interface RepeatedRun {
+  readonly kept: number;
+  readonly dropped: number;
+  readonly length: number;
+}
+
+/** From this many characters on, a repeated run of lines is a copy and no coincidence. */
+export const LONG = 200;
+/** How many earlier places of one line are compared. */
+const PLACES = 8;
+const BASE = 0x01000193;
+
+/** One line of the text, as far as repeats go. */
+export interface ParagraphLine {
+  /** Equal for equal lines, and for no others. */
+  readonly id: number;
+  readonly characters: number;
+  /** The section it stands in: a run never crosses from one into the next. */
+  readonly section: number;
+}
+
+/**
+ * Runs of lines that stand twice and not side by side, each at least `LONG` characters. O(n log n): lengths of common runs come from
+ * a rolling hash and a binary search, and only runs that are taken are compared line by line.
+ */
+export function findRepeatedRuns(lines: readonly ParagraphLine[]): readonly RepeatedRun[] {
+  const n = lines.length;
+  const hash = new Int32Array(n + 1);
+  const power = new Int32Array(n + 1).fill(1);
+  const characters = new Float64Array(n + 1);
+  const sectionEnd = new Int32Array(n);
+  for (const [i, line] of lines.entries()) {
+    hash[i + 1] = (Math.imul(hash[i] ?? 0, BASE) + line.id + 1) | 0;
+    power[i + 1] = Math.imul(power[i] ?? 0, BASE);
+    characters[i + 1] = (characters[i] ?? 0) + line.characters;
+  }
+  for (let i = n - 1; i >= 0; i--)
+    sectionEnd[i] = lines[i]?.section === lines[i + 1]?.section ? (sectionEnd[i + 1] ?? n) : i + 1;
+
+  const hashOf = (from: number, length: number): number =>
+    ((hash[from + length] ?? 0) - Math.imul(hash[from] ?? 0, power[length] ?? 0)) | 0;
+  const common = (from: number, at: number): number => {
+    let low = 0;
+    let high = Math.min((sectionEnd[from] ?? n) - from, (sectionEnd[at] ?? n) - at, at - from);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (hashOf(from, middle) === hashOf(at, middle)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const isSame = (from: number, at: number, length: number): boolean => {
+    for (let i = 0; i < length; i++) if (lines[from + i]?.id !== lines[at + i]?.id) return false;
+    return true;
+  };
+
+  const places = new Map<number, number[]>();
+  const runs: RepeatedRun[] = [];
+  for (let at = 0; at < n; ) {
+    let best: RepeatedRun | null = null;
+    for (const from of places.get(lines[at]?.id ?? -1) ?? []) {
+      const length = common(from, at);
+      const apart = from + length < at;
+      const long = (characters[at + length] ?? 0) - (characters[at] ?? 0) >= LONG;
+      if (apart && long && length > (best?.length ?? 0) && isSame(from, at, length))
+        best = { kept: from, dropped: at, length };
+    }
+    if (best !== null) runs.push(best);
+    for (let step = best?.length ?? 1; step > 0; step--, at++) {
+      const id = lines[at]?.id ?? -1;
+      const known = places.get(id);
+      if (known === undefined) places.set(id, [at]);
+      else if (known.length < PLACES) known.push(at);
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,54 @@
+/** Yes and no, numbers, durations: the small values that stand under labels. */
+import type { Parse } from './labels.js';
+import { joined } from './labels.js';
+
+/** "Oui", "Non", also when more follows ("Oui, sur demande"). */
+export const asAnswer: Parse<boolean> = (lines) => {
+  const answer = /^(oui|non)(?![\p{L}\d])/iu.exec(joined(lines))?.[1]?.toLowerCase();
+  if (answer === undefined || /^non (renseign|communiqu|pr[ée]cis)/i.test(joined(lines))) return undefined;
+  return answer === 'oui';
+};
+
+/** A whole number at the start of the value. */
+export const asCount: Parse<number> = (lines) => {
+  const digits = /^\d{1,4}(?!\d)/.exec(joined(lines))?.[0];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  quinze: 15,
+  vingt: 20,
+  'vingt et un': 21,
+  trente: 30,
+  'quarante-cinq': 45,
+  soixante: 60,
+};
+const UNITS: Readonly<Record<string, string>> = { j: 'D', s: 'W', m: 'M', a: 'Y' };
+const NUMBER_WORDS = Object.keys(NUMBERS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const DURATION = new RegExp(
+  String.raw`(?<![\p{L}\d])(\d{1,3}|${NUMBER_WORDS})\s(?:\(\d{1,3}\)\s)?(jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
+  'iu',
+);
+
+/** "12 mois" → P12M, "trente jours" → P30D, as ISO 8601; undefined when the text has no duration. */
+export function durationIn(text: string): string | undefined {
+  const [, count = '', unit = ''] = DURATION.exec(text) ?? [];
+  const number = NUMBERS[count.toLowerCase()] ?? Number(count);
+  const letter = UNITS[unit.charAt(0).toLowerCase()];
+  return letter === undefined || !Number.isInteger(number) || number === 0 ? undefined : `P${number}${letter}`;
+}

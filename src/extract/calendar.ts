@@ -1,0 +1,42 @@
+/** The days of a posting: published, to be taken up, closing. */
+import { squeeze } from '../text.js';
+import { dateIn } from './dates.js';
+import { type Field, found } from './found.js';
+import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
+
+const asDate: Parse<string> = (lines) => dateIn(joined(lines));
+const ASAP = /^(d[èe]s que possible|imm[ée]diat|au plus (t[ôo]t|vite)|urgent)/i;
+const asAsap: Parse<true> = (lines) => (ASAP.test(joined(lines)) ? true : undefined);
+
+export const publicationDate: Field<'publication_date'> = {
+  kind: 'first',
+  find: [byLabel('publication_date', asDate), byInlineLabel('publication_date', asDate)],
+};
+
+export const startDate: Field<'start_date'> = {
+  kind: 'first',
+  find: [byLabel('start_date', asDate), byInlineLabel('start_date', asDate)],
+};
+
+export const applicationDeadline: Field<'application_deadline'> = {
+  kind: 'first',
+  find: [byLabel('application_deadline', asDate), byInlineLabel('application_deadline', asDate)],
+};
+
+export const startAsap: Field<'start_asap'> = {
+  kind: 'first',
+  find: [byLabel('start_date', asAsap), byInlineLabel('start_date', asAsap)],
+};
+
+/** The site's own banner that the delay has passed. */
+const EXPIRED = /^le délai de candidature pour cette offre a expiré/i;
+
+export const expired: Field<'expired'> = {
+  kind: 'first',
+  find: [
+    ({ posting }) => {
+      const banner = posting.noise.find(({ text }) => EXPIRED.test(squeeze(text)));
+      return banner && found(true, [banner], 'banner');
+    },
+  ],
+};

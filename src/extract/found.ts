@@ -1,0 +1,36 @@
+/** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
+import type { FieldKey, Found, Line, OfferRecord, Range, SegmentedPosting } from '../offer.js';
+
+/** Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from. */
+export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: string): Found<T> {
+  const range: Range = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
+  return { value, lines: range, raw: raw ?? lines.map(({ text }) => text).join('\n'), rule };
+}
+
+/** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
+export interface Context {
+  readonly posting: SegmentedPosting;
+  readonly soFar: Readonly<Partial<OfferRecord>>;
+}
+
+/** Looks for one value in one way; nothing when it is not there. */
+export type Finder<T> = (context: Context) => Found<T> | undefined;
+
+/** Looks for any number of values in one way. */
+export type ListFinder<T> = (context: Context) => readonly Found<T>[];
+
+/** Parts of an object value; a part that is missing or null was not found. */
+export type Parts<T> = { readonly [K in keyof T]?: T[K] };
+
+/** A field of the record: in which ways it is looked for, best first, and how what they find makes its value. */
+export type Field<K extends FieldKey = FieldKey> =
+  /** The first finder that finds something wins. */
+  | { readonly kind: 'first'; readonly find: readonly Finder<OfferRecord[K]>[] }
+  /** Each part of the object comes from the first finder that gives it. */
+  | { readonly kind: 'parts'; readonly find: readonly Finder<Parts<OfferRecord[K]>>[] }
+  /** The list of the first finder that finds any. */
+  | { readonly kind: 'list'; readonly find: readonly ListFinder<ItemOf<OfferRecord[K]>>[] }
+  /** What all finders find, each value once. */
+  | { readonly kind: 'union'; readonly find: readonly ListFinder<ItemOf<OfferRecord[K]>>[] };
+
+type ItemOf<T> = T extends readonly (infer Item)[] ? Item : never;

@@ -1,0 +1,197 @@
+/**
+ * The registry of fields, and the making of a record from a segmented posting. A new field is one file and one line in `FIELDS`;
+ * fields are found in the order listed, so that a later one may look at what earlier ones found.
+ */
+import type { FieldKey, Found, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
+import { application } from './application.js';
+import { applicationDeadline, expired, publicationDate, startAsap, startDate } from './calendar.js';
+import { management, salary, telework, workingTime } from './conditions.js';
+import { contacts } from './contacts.js';
+import { contract } from './contract.js';
+import { employer } from './employer.js';
+import {
+  duration,
+  employmentType,
+  experience,
+  functionalPost,
+  jobFamily,
+  jobs,
+  positions,
+  vacancyReason,
+} from './engagement.js';
+import type { Context, Field, Finder, ListFinder } from './found.js';
+import { cadresEmplois, categories, filieres, grades } from './grades.js';
+import { nor, offerNumber, reference } from './identity.js';
+import { legalReferences } from './legal.js';
+import { otherFields, otherSections, textOf } from './texts.js';
+import { title } from './title.js';
+import { warningsOf } from './warnings.js';
+import { workplace, workplaces } from './workplace.js';
+
+const FIELDS: { readonly [K in FieldKey]: Field<K> } = {
+  offer_number: offerNumber,
+  reference,
+  nor,
+  title,
+  publication_date: publicationDate,
+  start_date: startDate,
+  application_deadline: applicationDeadline,
+  start_asap: startAsap,
+  expired,
+  employment_type: employmentType,
+  vacancy_reason: vacancyReason,
+  duration,
+  positions,
+  employer,
+  workplace,
+  workplaces,
+  job_family: jobFamily,
+  jobs,
+  functional_post: functionalPost,
+  grades,
+  cadres_emplois: cadresEmplois,
+  filieres,
+  categories,
+  contract,
+  working_time: workingTime,
+  telework,
+  management,
+  experience,
+  salary,
+  application,
+  contacts,
+  legal_references: legalReferences,
+};
+
+/** What extraction makes: the record without what only the pipeline knows of its source. */
+export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
+
+/**
+ * Extracts every field.
+ * @param posting - sections, after collapsing
+ * @param withProvenance - true to say for each value where it was read
+ */
+export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
+  const provenance: Record<string, Provenance> = {};
+  const values: Record<string, unknown> = structuredClone(EMPTY);
+  const context: Context = { posting, soFar: values };
+  for (const [key, field] of Object.entries(FIELDS)) {
+    for (const [path, item] of findValue(field as Field, context)) {
+      provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
+      put(values, key, path, item.value);
+    }
+  }
+  const record: Extracted = {
+    ...(values as Pick<OfferRecord, FieldKey>),
+    schema_version: '1',
+    introduction: textOf(posting, 'introduction'),
+    description: textOf(posting, 'description'),
+    missions: textOf(posting, 'missions'),
+    profile: textOf(posting, 'profile'),
+    additional_information: textOf(posting, 'additional_information'),
+    application_terms: textOf(posting, 'application_terms'),
+    disability_statement: textOf(posting, 'disability_statement'),
+    other_sections: otherSections(posting),
+    other_fields: otherFields(posting),
+    group: null,
+    duplicate_of: null,
+    verdict: null,
+    warnings: [],
+  };
+  return {
+    ...record,
+    warnings: warningsOf(posting, record),
+    ...(withProvenance && { provenance }),
+  };
+}
+
+/** A part of an object (`.city`), an item of a list (`[0]`), or the whole value (``). */
+type Path = '' | `.${string}` | `[${number}]`;
+
+function findValue(field: Field, context: Context): readonly (readonly [Path, Found<unknown>])[] {
+  switch (field.kind) {
+    case 'first': {
+      for (const find of field.find as readonly Finder<unknown>[]) {
+        const item = find(context);
+        if (item !== undefined) return [['', item]];
+      }
+      return [];
+    }
+    case 'parts': {
+      const parts = new Map<string, Found<unknown>>();
+      for (const find of field.find as readonly Finder<object>[]) {
+        const item = find(context);
+        if (item === undefined) continue;
+        for (const [part, value] of Object.entries(item.value))
+          if (!isEmpty(value) && !parts.has(part)) parts.set(part, { ...item, value });
+      }
+      return [...parts].map(([part, item]) => [`.${part}`, item] as const);
+    }
+    case 'list': {
+      for (const find of field.find as readonly ListFinder<unknown>[]) {
+        const items = find(context);
+        if (items.length > 0) return items.map((item, i) => [`[${i}]`, item] as const);
+      }
+      return [];
+    }
+    case 'union': {
+      const seen = new Map<unknown, Found<unknown>>();
+      for (const find of field.find as readonly ListFinder<unknown>[])
+        for (const item of find(context)) if (!seen.has(item.value)) seen.set(item.value, item);
+      return [...seen.values()].map((item, i) => [`[${i}]`, item] as const);
+    }
+  }
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+function put(values: Record<string, unknown>, key: string, path: Path, value: unknown): void {
+  if (path === '') values[key] = value;
+  else if (path.startsWith('.')) (values[key] as Record<string, unknown>)[path.slice(1)] = value;
+  else (values[key] as unknown[]).push(value);
+}
+
+/** Every field as it is when the posting does not say it. */
+const EMPTY: Pick<OfferRecord, FieldKey> = {
+  offer_number: null,
+  reference: null,
+  nor: null,
+  title: null,
+  publication_date: null,
+  start_date: null,
+  application_deadline: null,
+  start_asap: false,
+  expired: false,
+  employment_type: null,
+  vacancy_reason: null,
+  duration: null,
+  positions: null,
+  employer: { name: null, presentation: null, website: null, street: null, postcode: null, city: null },
+  workplace: {
+    text: null,
+    street: null,
+    postcode: null,
+    city: null,
+    department_name: null,
+    department_code: null,
+    region: null,
+  },
+  workplaces: [],
+  job_family: { domain: null, name: null },
+  jobs: [],
+  functional_post: null,
+  grades: [],
+  cadres_emplois: [],
+  filieres: [],
+  categories: [],
+  contract: { open: null, condition: null, article: null, dispositions: [], code: null, explanation: null },
+  working_time: { text: null, full_time: null, weekly_minutes: null },
+  telework: null,
+  management: null,
+  experience: null,
+  salary: { text: null, min: null, max: null, period: null },
+  application: { url: null, email: null, postal_address: null, reference: null, period: null },
+  contacts: [],
+  legal_references: [],
+};

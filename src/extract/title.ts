@@ -1,0 +1,12 @@
+/** The name of the post. */
+import { squeeze, withoutBullet } from '../text.js';
+import { type Field, type Finder, found } from './found.js';
+import { asText, byLabel } from './labels.js';
+
+/** The line at the head of the page. */
+const atHead: Finder<string> = ({ posting }) => {
+  const line = posting.head.at(-1);
+  return line && found(squeeze(withoutBullet(line.text)), [line], 'head');
+};
+
+export const title: Field<'title'> = { kind: 'first', find: [byLabel('title', asText), atHead] };

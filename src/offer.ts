@@ -1,0 +1,393 @@
+/**
+ * The vocabulary of the whole program: what a line, a section, a repeat, a found value and a diagnostic are,
+ * and the record that a posting becomes. The zod schema below is the one source of truth for the record: its types,
+ * the JSON Schema, the CSV header and the field list all follow from it.
+ *
+ * French words that stay, because they are the field's own terms:
+ * - *offre*: a posting; its number is given by the publishing site.
+ * - *fiche*: the sheet that describes one post.
+ * - *grade*: a civil servant's rank ("Attaché principal"). A post names the grades it may be filled with.
+ * - *cadre d'emplois*: the body that grades belong to ("Attachés territoriaux").
+ * - *filière*: the branch that bodies belong to ("administrative", "technique").
+ * - *catégorie*: A, B or C (and A+), the level of a grade.
+ * - *contractuel*: someone hired by contract, without being a civil servant.
+ * - *NOR*: the number of a text printed in the Journal officiel.
+ */
+import { z } from 'zod';
+
+/** First and last line of something, 1-based, inclusive, counted in the file as it was read. */
+export type Range = readonly [first: number, last: number];
+
+/** One line of a posting. Nothing renumbers it: collapsing takes lines away and leaves the others as they are. */
+export interface Line {
+  /** 1-based, in the file as it was read. */
+  readonly number: number;
+  /** As decoded, without its line end. */
+  readonly text: string;
+  /** What lines are compared by: see `lineKey` in `src/dedupe/key.ts`. Empty for a blank line. */
+  readonly key: string;
+}
+
+/** The encodings that can be read, and how a file of unknown encoding was understood. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** A decoded text, as it comes out of one file, one line of NDJSON, or standard input. It may hold several postings. */
+export interface SourceText {
+  /** The caller's own id (`--id-field`), or null. */
+  readonly id: string | null;
+  /** As given, with `/`. */
+  readonly path: string;
+  readonly lines: readonly Line[];
+  readonly encoding: Encoding;
+  /** True when the encoding was neither given, nor marked, nor proved by valid UTF-8. */
+  readonly encodingGuessed: boolean;
+  /** The bytes of some of its lines, line ends included. */
+  readonly bytesOf: (lines: Range) => Uint8Array;
+}
+
+/** One posting as text: the input of segmenting. */
+export interface Posting {
+  /** The caller's own id (`--id-field`), or null. */
+  readonly id: string | null;
+  /** As given, with `/`. */
+  readonly path: string;
+  /** 1-based position in the file. */
+  readonly ordinal: number;
+  readonly lines: readonly Line[];
+  readonly encoding: Encoding;
+  /** True when the encoding was neither given, nor marked, nor proved by valid UTF-8. */
+  readonly encodingGuessed: boolean;
+  /** Of the posting's bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+export const LAYOUTS = ['emploi-territorial', 'choisir-le-service-public', 'job-board', 'jorf', 'unknown'] as const;
+export type LayoutId = (typeof LAYOUTS)[number];
+
+/** What a label can mean, whatever a site calls it. */
+export type Label =
+  | 'offer_number'
+  | 'reference'
+  | 'nor'
+  | 'title'
+  | 'publication_date'
+  | 'start_date'
+  | 'application_deadline'
+  | 'application_period'
+  | 'employment_type'
+  | 'vacancy_reason'
+  | 'duration'
+  | 'positions'
+  | 'employer'
+  | 'employer_website'
+  | 'employer_address'
+  | 'workplace'
+  | 'job_family'
+  | 'jobs'
+  | 'functional_post'
+  | 'functional_post_answer'
+  | 'grades'
+  | 'cadres_emplois'
+  | 'filieres'
+  | 'categories'
+  | 'contract'
+  | 'open_to_contract'
+  | 'legal_basis'
+  | 'working_time'
+  | 'telework'
+  | 'management'
+  | 'experience'
+  | 'salary'
+  | 'application_url'
+  | 'application_email'
+  | 'contact'
+  | 'contact_phone'
+  | 'contact_email';
+
+/** What a block of free text is, whatever its heading. */
+export type Role =
+  | 'introduction'
+  | 'description'
+  | 'missions'
+  | 'profile'
+  | 'additional_information'
+  | 'application_terms'
+  | 'disability_statement'
+  | 'employer_presentation';
+
+interface Block {
+  /** Label or heading as written, null for text that stands under none. */
+  readonly title: string | null;
+  /** The line the label or heading stands on. */
+  readonly titleLine: number | null;
+  /** Value or text. A value printed beside its label keeps the number of that line. */
+  readonly lines: readonly Line[];
+}
+
+/** A label and its value. `id` is null for a label that the layout does not know. */
+export interface LabelledValue extends Block {
+  readonly kind: 'value';
+  readonly id: Label | null;
+  /** Position of the wording among those that mean the same: lower is preferred ("Date de publication" before "Date de parution"). */
+  readonly rank: number;
+}
+
+/** A block of free text. `id` is null for text whose heading has no role in the record. */
+export interface FreeText extends Block {
+  readonly kind: 'text';
+  readonly id: Role | null;
+}
+
+export type Section = LabelledValue | FreeText;
+
+/** A posting cut into sections, in the order of the file. */
+export interface SegmentedPosting {
+  readonly posting: Posting;
+  readonly layout: LayoutId;
+  /** Lines before the first label, heading or sentence: the name of the post, and what some sites print beside it. */
+  readonly head: readonly Line[];
+  readonly sections: readonly Section[];
+  /** `Label : value` lines that stand inside free text. They fill a field only when nothing else does. */
+  readonly inline: readonly LabelledValue[];
+  /** Lines of the page itself (menus, banners, a summary some machine wrote): no part of the posting. */
+  readonly noise: readonly Line[];
+}
+
+/** A value, and where it comes from. Made by `found()` in `src/extract/found.ts` only. */
+export interface Found<T> {
+  readonly value: T;
+  readonly lines: Range;
+  /** The text the value was read from, as it stands in those lines. */
+  readonly raw: string;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+}
+
+export const LEVELS = ['error', 'warning', 'note'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Something to tell the user about a file: never thrown, always collected. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly path: string;
+  readonly line: number | null;
+  /** What the user can do about it. */
+  readonly hint: string | null;
+  /** True when the file could not be read or written at all. */
+  readonly fatal: boolean;
+}
+
+const text = z.string();
+const nullable = {
+  text: text.nullable(),
+  date: z.iso.date().nullable(),
+  boolean: z.boolean().nullable(),
+  count: z.int().nonnegative().nullable(),
+  number: z.number().nullable(),
+  duration: z
+    .string()
+    .regex(/^P\d+[DWMY]$/)
+    .nullable(),
+};
+const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
+const repeatKind = z.enum(['echo', 'paragraph', 'run', 'near']);
+
+/** What a field means, and the labels it comes from. */
+const says = (description: string, source?: string) =>
+  source === undefined ? { description } : { description, source };
+
+export const contactSchema = z.strictObject({
+  name: nullable.text,
+  role: nullable.text,
+  phones: z.array(text).meta(says('E.164')),
+  emails: z.array(text),
+});
+
+export const repeatSchema = z.strictObject({
+  kept: lineRange,
+  dropped: z.array(lineRange),
+  kind: repeatKind,
+  similarity: z.number().min(0).max(1),
+  differing: z
+    .array(z.strictObject({ line: z.int().positive(), text }))
+    .meta(says('dropped lines that are not the same, to the letter, as the line they copy')),
+});
+
+export const warningSchema = z.strictObject({
+  code: text,
+  message: text,
+  lines: lineRange.nullable(),
+  field: nullable.text,
+});
+
+export const provenanceSchema = z.strictObject({ lines: lineRange, raw: text, rule: text });
+
+export const recordSchema = z.strictObject({
+  schema_version: z.literal('1').meta(says('Version of this record')),
+  id: text.meta(says("The caller's id when the input has one, else path#ordinal", '--id-field')),
+  offer_number: nullable.text.meta(
+    says('Number given by emploi-territorial.fr: O, département, date, sequence', 'Offre n°, Référence'),
+  ),
+  reference: nullable.text.meta(says("The employer's or board's own number", 'Référence, Réf.')),
+  nor: nullable.text.meta(says('NOR number of a Journal officiel notice', 'NOR')),
+  title: nullable.text.meta(says('Name of the post, as written', 'first line, Intitulé du poste, opening sentence')),
+  publication_date: nullable.date.meta(says('Day of publication', 'Publiée le, Date de publication, JORF n° … du')),
+  start_date: nullable.date.meta(says('Day the post is to be taken up', 'Poste à pourvoir le, à compter du')),
+  application_deadline: nullable.date.meta(says('Last day to apply; never computed', 'Date limite de candidature')),
+  start_asap: z.boolean().meta(says('"Dès que possible" stands in place of a start date', 'Poste à pourvoir le')),
+  expired: z.boolean().meta(says("The page carries the site's own banner that the delay has passed")),
+  employment_type: nullable.text.meta(says('As written', "Type d'emploi, Type de contrat")),
+  vacancy_reason: nullable.text.meta(says('As written', 'Motif de vacance du poste')),
+  duration: nullable.duration.meta(says('Length of the engagement, ISO 8601', 'Durée de la mission, Durée du contrat')),
+  positions: nullable.count.meta(says('Number of posts', 'Nombre de postes')),
+  employer: z
+    .strictObject({
+      name: nullable.text,
+      presentation: nullable.text,
+      website: nullable.text,
+      street: nullable.text,
+      postcode: nullable.text,
+      city: nullable.text,
+    })
+    .meta(says('Who hires', "Employeur, Adresse de l'employeur, Site web de l'employeur")),
+  workplace: z
+    .strictObject({
+      text: nullable.text,
+      street: nullable.text,
+      postcode: nullable.text,
+      city: nullable.text,
+      department_name: nullable.text,
+      department_code: nullable.text,
+      region: nullable.text,
+    })
+    .meta(
+      says(
+        'Where the post is; région and missing halves of the département are derived',
+        'Lieu de travail, Localisation',
+      ),
+    ),
+  workplaces: z.array(text).meta(says('Every place, when there are several', 'Lieux de travail')),
+  job_family: z
+    .strictObject({ domain: nullable.text, name: nullable.text })
+    .meta(says('The two sides of "domain > name"', 'Famille de métiers')),
+  jobs: z.array(text).meta(says('Occupations', 'Métier(s)')),
+  functional_post: nullable.text.meta(
+    says('Name of the functional post (emploi fonctionnel)', 'Recrutement sur un emploi fonctionnel'),
+  ),
+  grades: z.array(text).meta(says('Grades, canonical wording, in the order of the page', 'Grade(s) recherché(s)')),
+  cadres_emplois: z.array(text).meta(says('Derived from the grades, and what the text says', "Cadre d'emplois")),
+  filieres: z.array(text).meta(says('Derived from the grades, and what the text says', 'Filière')),
+  categories: z.array(text).meta(says('A+, A, B, C: derived from the grades, and what the text says', 'Catégorie')),
+  contract: z
+    .strictObject({
+      open: nullable.boolean,
+      condition: nullable.text,
+      article: nullable.text,
+      dispositions: z.array(z.int().positive()),
+      code: nullable.text,
+      explanation: nullable.text,
+    })
+    .meta(says('Whether the post is open to contract staff, and by which article', 'Ouvert aux contractuels')),
+  working_time: z
+    .strictObject({ text: nullable.text, full_time: nullable.boolean, weekly_minutes: nullable.count })
+    .meta(says('Working time; minutes a week', 'Temps de travail')),
+  telework: nullable.boolean.meta(says('Telework is possible', 'Télétravail')),
+  management: nullable.boolean.meta(says('The post manages people', 'Management')),
+  experience: nullable.text.meta(says('As written', 'Experience souhaitée')),
+  salary: z
+    .strictObject({
+      text: nullable.text,
+      min: nullable.number,
+      max: nullable.number,
+      period: z.enum(['year', 'month', 'hour']).nullable(),
+    })
+    .meta(says('Pay; euros when the text gives figures', 'Rémunération indicative')),
+  introduction: nullable.text.meta(says('Free text before the first heading')),
+  description: nullable.text.meta(says('Free text', "Descriptif de l'emploi")),
+  missions: nullable.text.meta(says('Free text', "Missions / conditions d'exercice")),
+  profile: nullable.text.meta(says('Free text', 'Profils recherchés')),
+  additional_information: nullable.text.meta(says('Free text', 'Informations complémentaires')),
+  application_terms: nullable.text.meta(says('Free text', 'Modalités de candidature')),
+  disability_statement: nullable.text.meta(says('Free text', 'Travailleurs handicapés')),
+  other_sections: z
+    .array(z.strictObject({ heading: nullable.text, text }))
+    .meta(says('Text under headings that have no field of their own')),
+  other_fields: z
+    .array(z.strictObject({ label: text, value: text }))
+    .meta(says('Labels that have no field of their own')),
+  application: z
+    .strictObject({
+      url: nullable.text,
+      email: nullable.text,
+      postal_address: nullable.text,
+      reference: nullable.text,
+      period: nullable.duration,
+    })
+    .meta(
+      says(
+        'How to apply; period is a delay after publication',
+        'Lien de candidature, sous la référence, dans un délai de',
+      ),
+    ),
+  contacts: z.array(contactSchema).meta(says('People to ask', 'Contact, Personnes à contacter')),
+  legal_references: z.array(text).meta(says('Laws, decrees and orders the text names')),
+  group: nullable.text.meta(says('Filled by matching across postings')),
+  duplicate_of: nullable.text.meta(says('Filled by matching across postings')),
+  verdict: nullable.text.meta(says('Filled by matching across postings')),
+  source: z
+    .strictObject({
+      path: text,
+      ordinal: z.int().positive(),
+      lines: lineRange,
+      layout: z.enum(LAYOUTS),
+      encoding: z.enum(ENCODINGS),
+      sha256: text,
+    })
+    .meta(says('Where the posting was read')),
+  duplicates: z
+    .strictObject({
+      lines: z.int().nonnegative(),
+      characters: z.int().nonnegative(),
+      repeats: z.array(repeatSchema),
+    })
+    .meta(says('What was collapsed; lines of the file as scraped')),
+  warnings: z.array(warningSchema).meta(says('What a careful reader would want to know')),
+  provenance: z
+    .record(text, provenanceSchema)
+    .optional()
+    .meta(says('Where each value was read; only on request', '--provenance')),
+});
+
+/** A posting as a record: every key is present, what the posting does not say is null or []. */
+export type OfferRecord = z.infer<typeof recordSchema>;
+export type Contact = z.infer<typeof contactSchema>;
+export type Repeat = z.infer<typeof repeatSchema>;
+export type RepeatKind = Repeat['kind'];
+export type Warning = z.infer<typeof warningSchema>;
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Keys of the record that extraction fills, as opposed to those that say where the posting came from. */
+export type FieldKey = Exclude<
+  keyof OfferRecord,
+  | 'schema_version'
+  | 'id'
+  | 'introduction'
+  | 'description'
+  | 'missions'
+  | 'profile'
+  | 'additional_information'
+  | 'application_terms'
+  | 'disability_statement'
+  | 'other_sections'
+  | 'other_fields'
+  | 'group'
+  | 'duplicate_of'
+  | 'verdict'
+  | 'source'
+  | 'duplicates'
+  | 'warnings'
+  | 'provenance'
+>;

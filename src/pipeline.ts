@@ -1,0 +1,59 @@
+/** The whole flow, from a decoded text to records: split, segment, collapse, extract. */
+import { createHash } from 'node:crypto';
+import { collapsePosting } from './dedupe/index.js';
+import { extract } from './extract/index.js';
+import type { LayoutId, OfferRecord, Posting, SourceText } from './offer.js';
+import { segment } from './segment/index.js';
+import { postingRanges } from './segment/split.js';
+
+export interface ParseOptions {
+  /** Read every posting as this layout; by default it is recognised. */
+  readonly layout?: LayoutId;
+  /** False to leave copies where they are. Default: true. */
+  readonly collapse?: boolean;
+  /** True to say for every value where it was read. Default: false. */
+  readonly provenance?: boolean;
+}
+
+/** The postings of a text, in its order. */
+export function* postingsOf(source: SourceText): Generator<Posting> {
+  const { id, path, lines, encoding, encodingGuessed } = source;
+  const ranges = postingRanges(lines);
+  for (const [i, [first, last]] of ranges.entries()) {
+    const own = ranges.length === 1 ? lines : lines.slice(first - 1, last);
+    const sha256 = createHash('sha256')
+      .update(source.bytesOf([first, last]))
+      .digest('hex');
+    yield { id, path, ordinal: i + 1, lines: own, encoding, encodingGuessed, sha256 };
+  }
+}
+
+/** One posting as a record. */
+export function recordOf(posting: Posting, options: ParseOptions = {}): OfferRecord {
+  const segmented = segment(posting, options.layout);
+  const { posting: collapsed, ...copies } =
+    options.collapse === false
+      ? { posting: segmented, lines: 0, characters: 0, repeats: [] }
+      : collapsePosting(segmented);
+  const { warnings, provenance, ...fields } = extract(collapsed, options.provenance ?? false);
+  return {
+    ...fields,
+    id: posting.id ?? `${posting.path}#${posting.ordinal}`,
+    source: {
+      path: posting.path,
+      ordinal: posting.ordinal,
+      lines: [posting.lines[0]?.number ?? 1, posting.lines.at(-1)?.number ?? 1],
+      layout: segmented.layout,
+      encoding: posting.encoding,
+      sha256: posting.sha256,
+    },
+    duplicates: { lines: copies.lines, characters: copies.characters, repeats: [...copies.repeats] },
+    warnings,
+    ...(provenance && { provenance }),
+  };
+}
+
+/** Every posting of a text as a record. */
+export function* recordsOf(source: SourceText, options: ParseOptions = {}): Generator<OfferRecord> {
+  for (const posting of postingsOf(source)) yield recordOf(posting, options);
+}

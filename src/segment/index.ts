@@ -1,0 +1,33 @@
+/** Recognises the layout of a posting and cuts it into sections. */
+import type { LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
+import type { Layout } from './layout.js';
+import { LAYOUTS } from './layouts/index.js';
+import { type Lexicon, lexiconOf, readSections } from './reader.js';
+
+export { LAYOUTS } from './layouts/index.js';
+
+const LEXICONS = Object.fromEntries(Object.values(LAYOUTS).map((layout) => [layout.id, lexiconOf(layout)])) as Readonly<
+  Record<LayoutId, Lexicon>
+>;
+
+/** How much a layout asks for at the most: signs are looked for in the first lines only. */
+const HEAD = 400;
+
+/** The layout whose signs weigh most, of those whose threshold is met; `unknown` when none is. */
+export function recogniseLayout(lines: readonly Line[]): LayoutId {
+  const keys = lines.slice(0, HEAD).map(({ key }) => key);
+  let best: { readonly id: LayoutId; readonly weight: number } = { id: 'unknown', weight: 0 };
+  for (const { id, signs, threshold } of Object.values(LAYOUTS) as readonly Layout[]) {
+    const weight = signs.reduce((sum, sign) => sum + (keys.some((key) => sign.line.test(key)) ? sign.weight : 0), 0);
+    if (weight >= threshold && weight > best.weight) best = { id, weight };
+  }
+  return best.id;
+}
+
+/**
+ * Cuts a posting into sections.
+ * @param layout - forced layout, or undefined to recognise it
+ */
+export function segment(posting: Posting, layout: LayoutId = recogniseLayout(posting.lines)): SegmentedPosting {
+  return { posting, layout, ...readSections(posting.lines, LAYOUTS[layout], LEXICONS[layout]) };
+}

@@ -1,0 +1,23 @@
+/** choisir-le-service-public */
+import { type Layout, never, nothing } from '../layout.js';
+import { COMMON_HEADINGS, COMMON_LABELS } from './common.js';
+
+export const choisirLeServicePublic: Layout = {
+  id: 'choisir-le-service-public',
+  signs: [
+    { line: /^(Employeur|Lieu|Type de contrat) ?:/i, weight: 1 },
+    { line: /^(Descriptif de l'emploi|Profils? recherchés?)$/i, weight: 1 },
+  ],
+  threshold: 99,
+  words: { ...COMMON_LABELS, ...COMMON_HEADINGS },
+  beside: [],
+  noise: [],
+  order: 'free',
+  multiline: new Set(['grades']),
+  blankEndsValue: true,
+  labelsStandAlone: false,
+  opening: 'introduction',
+  looksLikeHeading: never,
+  furniture: nothing,
+  starts: () => [],
+};

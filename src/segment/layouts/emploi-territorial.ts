@@ -1,0 +1,105 @@
+/**
+ * emploi-territorial.fr: one page, one order of labels, known by heart. Two scrapes of it go around: a dense one, in which every
+ * block of several lines is printed and then, once more, all its lines but the first; and one with blank lines and no such echo.
+ * Both have the same labels, so this is one layout.
+ */
+import type { Line } from '../../offer.js';
+import { type Layout, never, nothing } from '../layout.js';
+
+const NUMBER = /^Offre n° ?O\d/i;
+const BANNER = /^Le délai de candidature pour cette offre a expiré/i;
+/** What follows the number at the head of every page, within a few lines. */
+const HEADER = /^(Publiée le |Synthèse de l'offre$)/i;
+
+export const emploiTerritorial: Layout = {
+  id: 'emploi-territorial',
+  signs: [
+    { line: NUMBER, weight: 4 },
+    { line: /^Synthèse de l'offre$/i, weight: 3 },
+    { line: /^Localisation du lieu de travail$/i, weight: 2 },
+    { line: /^Détails de l'offre$/i, weight: 1 },
+    { line: /^Grade\(s\) recherché\(s\)$/i, weight: 1 },
+    { line: /^Ouvert aux contractuels$/i, weight: 1 },
+    { line: /^Missions \/ conditions d'exercice$/i, weight: 2 },
+    { line: /^Motif de vacance du poste$/i, weight: 1 },
+  ],
+  threshold: 5,
+  words: {
+    'Offre n°': 'offer_number',
+    'Publiée le': 'publication_date',
+    "Synthèse de l'offre": 'employer_presentation',
+    Employeur: 'employer',
+    "Site web de l'employeur": 'employer_website',
+    'Lieu de travail': 'workplace',
+    'Lieux de travail': 'workplace',
+    'Poste à pourvoir le': 'start_date',
+    'Date limite de candidature': 'application_deadline',
+    "Type d'emploi": 'employment_type',
+    'Motif de vacance du poste': 'vacancy_reason',
+    'Durée de la mission': 'duration',
+    'Nombre de postes': 'positions',
+    'Localisation du lieu de travail': 'furniture',
+    "Détails de l'offre": 'furniture',
+    'Recrutement sur un emploi fonctionnel': 'functional_post',
+    'Emploi fonctionnel': 'functional_post_answer',
+    "Libellé de l'emploi fonctionnel": 'functional_post',
+    'Famille de métiers': 'job_family',
+    'Grade(s) recherché(s)': 'grades',
+    'Métier(s)': 'jobs',
+    'Ouvert aux contractuels': 'contract',
+    'Temps de travail': 'working_time',
+    Télétravail: 'telework',
+    Management: 'management',
+    'Experience souhaitée': 'experience',
+    'Rémunération indicative': 'salary',
+    "Descriptif de l'emploi": 'description',
+    "Missions / conditions d'exercice": 'missions',
+    'Profils recherchés': 'profile',
+    'Contact et modalités de candidature': 'application_terms',
+    Contact: 'text',
+    'Téléphone collectivité': 'contact_phone',
+    'Adresse e-mail': 'contact_email',
+    'Informations complémentaires': 'additional_information',
+    "Adresse de l'employeur": 'employer_address',
+    'Lien de candidature': 'application_url',
+    'Travailleurs handicapés': 'disability_statement',
+  },
+  beside: ['Offre n°', 'Publiée le'],
+  noise: [BANNER],
+  order: 'page',
+  multiline: new Set([
+    'employer',
+    'employer_address',
+    'workplace',
+    'job_family',
+    'jobs',
+    'grades',
+    'contract',
+    'working_time',
+    'salary',
+    'application_url',
+  ]),
+  blankEndsValue: false,
+  labelsStandAlone: true,
+  opening: 'introduction',
+  looksLikeHeading: never,
+  furniture: nothing,
+  starts: postingStarts,
+};
+
+/** The site's own banner that the delay has passed. */
+export const isExpiryBanner = (line: Line): boolean => BANNER.test(line.key);
+
+/** A page begins with its title, the line before its number; a number quoted in a text has no header after it. */
+function postingStarts(lines: readonly Line[]): readonly number[] {
+  const written = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.key !== '');
+  const starts: number[] = [];
+  for (const [at, { line, index }] of written.entries()) {
+    if (!NUMBER.test(line.key)) continue;
+    if (!written.slice(at + 1, at + 4).some((next) => HEADER.test(next.line.key))) continue;
+    let title = at - 1;
+    while (title >= 0 && BANNER.test(written[title]?.line.key ?? '')) title--;
+    starts.push(written[title]?.index ?? index);
+  }
+  return starts;
+}

@@ -1,0 +1,20 @@
+/** A text of no known layout: only `Label : value` lines with words that mean the same everywhere are read. */
+import { type Layout, never, nothing } from '../layout.js';
+import { COMMON_LABELS } from './common.js';
+
+export const unknown: Layout = {
+  id: 'unknown',
+  signs: [],
+  threshold: Number.POSITIVE_INFINITY,
+  words: COMMON_LABELS,
+  beside: [],
+  noise: [],
+  order: 'free',
+  multiline: new Set(),
+  blankEndsValue: true,
+  labelsStandAlone: false,
+  opening: 'introduction',
+  looksLikeHeading: never,
+  furniture: nothing,
+  starts: () => [],
+};

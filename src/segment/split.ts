@@ -1,0 +1,16 @@
+/** One text, several postings: where each begins is a sign of its layout. */
+import type { Line, Range } from '../offer.js';
+import type { Layout } from './layout.js';
+import { LAYOUTS } from './layouts/index.js';
+
+/** Ranges of line numbers, one a posting; a text with one posting, or none that can be told apart, is one range. */
+export function postingRanges(lines: readonly Line[]): readonly Range[] {
+  const first = lines[0]?.number;
+  const last = lines.at(-1)?.number;
+  if (first === undefined || last === undefined) return [];
+  const starts = (Object.values(LAYOUTS) as readonly Layout[]).flatMap((layout) => layout.starts(lines));
+  const numbers = [...new Set(starts)].sort((a, b) => a - b).map((index) => lines[index]?.number ?? first);
+  // What stands before the first start belongs to it only when nothing else is there.
+  const begins = numbers.length < 2 ? [first] : [first, ...numbers.slice(1)];
+  return begins.map((begin, i) => [begin, (begins[i + 1] ?? last + 1) - 1]);
+}
