@@ -119,15 +119,15 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
   const inline: LabelledValue[] = [];
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  let inFacts = true; // no text has begun
+  let inFacts = true; // an unknown label may still come
   let inText = false; // a headed text has begun
 
   const open = (draft: Omit<Draft, 'lines'>, first: readonly Line[]): void => {
     current = { ...draft, lines: [...first] };
     drafts.push(current);
     if (draft.kind === 'value') return;
-    inFacts = false;
     if (draft.title !== null) inText = true;
+    if (inText || !layout.labelsStandAlone) inFacts = false;
   };
 
   for (const [i, line] of lines.entries()) {
