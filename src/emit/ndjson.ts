@@ -1,8 +1,13 @@
 /** One JSON object a line. */
 import type { MakeEmitter } from './emitter.js';
+import { projection } from './project.js';
+import { escapeUnprintable } from './unprintable.js';
 
-export const makeEmitter: MakeEmitter = () => ({
-  head: '',
-  record: (record) => `${JSON.stringify(record)}\n`,
-  tail: '',
-});
+export const makeEmitter: MakeEmitter = (options) => {
+  const project = projection(options);
+  return {
+    head: '',
+    record: (record) => `${escapeUnprintable(JSON.stringify(project(record)))}\n`,
+    tail: '',
+  };
+};
