@@ -16,7 +16,7 @@ export interface Command {
 
 export const COMMANDS = {
   convert: {
-    meaning: 'read postings and write records (this is what fiche does when no command is named)',
+    meaning: 'read postings and write records: the default command',
     usage: 'fiche [convert] [OPTIONS] [PATH…]',
     takesPaths: true,
     examples: [
@@ -36,7 +36,7 @@ export const COMMANDS = {
     load: () => import('./schema.js'),
   },
   fields: {
-    meaning: 'list the fields of a record, what they mean and where they come from',
+    meaning: 'list the fields of a record and what they mean',
     usage: 'fiche fields [OPTIONS]',
     takesPaths: false,
     examples: [['fiche fields -f json | jq -r .[].path', 'their names only']],

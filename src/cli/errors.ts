@@ -10,7 +10,14 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe';
 }
 
-/** The output could not be written; nothing more can be done. */
+/** The output cannot be written, so that nothing more is to be done. */
 export class WriteError extends Error {
   override readonly name = 'WriteError';
+  constructor(
+    /** What could not be written, as the user calls it. */
+    readonly path: string,
+    reason: string,
+  ) {
+    super(reason);
+  }
 }

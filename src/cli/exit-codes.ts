@@ -7,7 +7,9 @@ export const EXIT = {
   failure: { code: 2, meaning: 'wrong usage, or a file that could not be read or written' },
   SIGINT: { code: 130, meaning: 'interrupted (Ctrl-C)' },
   SIGTERM: { code: 143, meaning: 'terminated' },
-} as const satisfies { readonly [name in SignalName | 'ok' | 'findings' | 'failure']: { code: number; meaning: string } };
+} as const satisfies {
+  readonly [name in SignalName | 'ok' | 'findings' | 'failure']: { code: number; meaning: string };
+};
 
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];

@@ -29,7 +29,9 @@ interface Group {
   readonly flags: { readonly [name: string]: Flag };
 }
 
-const ENCODING_CHOICES = ['auto', ...Object.keys(DECODERS)];
+/** The ids of a registry, as choices. */
+const idsOf = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
+const ENCODING_CHOICES = ['auto' as const, ...idsOf(DECODERS)];
 
 /** In the order of `--help`: what most people need comes first. */
 export const GROUPS = {
@@ -40,7 +42,7 @@ export const GROUPS = {
       format: {
         short: 'f',
         value: 'FORMAT',
-        choices: Object.keys(FORMATS),
+        choices: idsOf(FORMATS),
         doc: 'how records are written; by default after the ending of -o, else json',
       },
       output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
@@ -55,7 +57,13 @@ export const GROUPS = {
     title: 'Options',
     commands: ['fields'],
     flags: {
-      format: { short: 'f', value: 'FORMAT', choices: ['table', 'json'], default: 'table', doc: 'how the list is written' },
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['table', 'json'],
+        default: 'table',
+        doc: 'how the list is written',
+      },
     },
   },
   input: {
@@ -65,7 +73,12 @@ export const GROUPS = {
       'files-from': { value: 'FILE', doc: 'read paths from FILE, one a line; - is stdin' },
       null: { short: '0', doc: 'the paths of --files-from end in NUL (find -print0)' },
       'stdin-filename': { value: 'NAME', default: '-', doc: 'what stdin is called in records and messages' },
-      ext: { value: 'EXT,…', list: true, default: EXTENSIONS.join(','), doc: 'what to read in folders, each also with .gz' },
+      ext: {
+        value: 'EXT,…',
+        list: true,
+        default: EXTENSIONS.join(','),
+        doc: 'what to read in folders, each also with .gz',
+      },
       hidden: { doc: 'read hidden files and folders too' },
       'ignore-pattern': { value: 'GLOB', list: true, doc: 'leave out what matches, as a line of .gitignore would' },
       'no-ignore': { doc: 'pay no heed to .gitignore and .ficheignore' },
@@ -92,7 +105,11 @@ export const GROUPS = {
     title: 'Postings',
     commands: ['convert'],
     flags: {
-      layout: { value: 'LAYOUT', choices: Object.keys(LAYOUTS), doc: 'read all postings as this layout; by default it is recognised' },
+      layout: {
+        value: 'LAYOUT',
+        choices: idsOf(LAYOUTS),
+        doc: 'read all postings as this layout; by default it is recognised',
+      },
       'no-collapse': { doc: 'leave copied paragraphs where they are' },
       provenance: { doc: 'say of every value which lines and which rule it comes from' },
     },
@@ -131,7 +148,13 @@ export const GROUPS = {
 type Groups = (typeof GROUPS)[keyof typeof GROUPS]['flags'];
 type FlagOf<G, Name> = G extends unknown ? (Name extends keyof G ? G[Name] : never) : never;
 type NameOf<G> = G extends unknown ? keyof G : never;
-type RawValue<F> = F extends { readonly list: true } ? readonly string[] : F extends { readonly value: string } ? string : boolean;
+type RawValue<F> = F extends { readonly list: true }
+  ? readonly string[]
+  : F extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : F extends { readonly value: string }
+      ? string
+      : boolean;
 
 export type FlagName = NameOf<Groups>;
 

@@ -2,10 +2,11 @@
 import { COMMANDS, type Command } from './commands.js';
 import { EXIT } from './exit-codes.js';
 import { type CommandName, type Flag, groupsOf } from './flags.js';
+import { twoColumns } from './wrapped.js';
 
-const ENVIRONMENT: readonly (readonly [name: string, meaning: string])[] = [
-  ['NO_COLOR', 'no colour, whatever its value'],
-  ['FORCE_COLOR', 'colour even when the output is no terminal (0 or false: none)'],
+const ENVIRONMENT: readonly Row[] = [
+  ['NO_COLOR', 'no colour'],
+  ['FORCE_COLOR', 'colour in messages even when stderr is no terminal (0 or false: none)'],
   ['CI', 'no progress line'],
 ];
 
@@ -13,46 +14,43 @@ const ENVIRONMENT: readonly (readonly [name: string, meaning: string])[] = [
 const INDENT = 32;
 const WIDTH = 100;
 
+type Row = readonly [left: string, right: string];
+type Section = readonly [title: string, body: string];
+
 /** The help of a command; of the program itself, that of `convert` with the list of commands. */
 export function helpOf(name: CommandName | null): string {
   const command: Command = COMMANDS[name ?? 'convert'];
-  const title = name === null ? 'fiche: scraped French public-sector job postings in, structured records out' : `fiche ${name}: ${command.meaning}`;
-  const rows = (list: readonly (readonly [string, string])[]) => list.map(([left, right]) => row(left, right)).join('');
-  const sections: readonly (readonly [title: string, body: string])[] = [
-    ['Usage', usageOf(name).map((line) => `  ${line}\n`).join('')],
+  const title = name === null ? TITLE : `fiche ${name}: ${command.meaning}`;
+  const sections: readonly Section[] = [
+    ['Usage', name === null ? usageOfAll() : `  ${command.usage}\n`],
     ['Examples', command.examples.map(([line, meaning]) => `  ${line}\n      ${meaning}\n`).join('')],
     ...groupsOf(name ?? 'convert').map(
-      ({ title, flags }) => [title, rows(Object.entries(flags).map(([flag, data]) => [flagForms(flag, data), docOf(data)]))] as const,
+      ({ title, flags }): Section => [title, rows(Object.entries(flags).map(flagRow))],
     ),
-    ['Exit codes', rows(Object.values(EXIT).map(({ code, meaning }) => [String(code), meaning]))],
-    ['Environment', rows(ENVIRONMENT)],
+    ...(command.takesPaths ? ENDING : []),
   ];
   return `${title}\n\n${sections.map(([heading, body]) => `${heading}:\n${body}`).join('\n')}`;
 }
 
-function usageOf(name: CommandName | null): readonly string[] {
-  return name === null ? Object.values(COMMANDS).map(({ usage, meaning }) => `${usage.padEnd(36)}${meaning}`) : [COMMANDS[name].usage];
+const TITLE = 'fiche: scraped French public-sector job postings in, structured records out';
+
+function usageOfAll(): string {
+  return Object.values(COMMANDS)
+    .map(({ usage, meaning }) => `  ${usage.padEnd(36)}${meaning}\n`)
+    .join('');
 }
 
-/** `-f, --format FORMAT` */
-export function flagForms(name: string, { short, value }: Flag): string {
-  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+function flagRow([name, { short, value, doc, choices, default: usual }]: readonly [string, Flag]): Row {
+  const forms = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+  const notes = [choices?.join(', '), usual && `default: ${usual}`].filter(Boolean).join('; ');
+  return [forms, notes === '' ? doc : `${doc} [${notes}]`];
 }
 
-function docOf({ doc, choices, default: usual }: Flag): string {
-  const notes = [choices?.join(', '), usual === undefined ? undefined : `default: ${usual}`].filter((note) => note !== undefined);
-  return notes.length === 0 ? doc : `${doc} [${notes.join('; ')}]`;
+function rows(list: readonly Row[]): string {
+  return list.map(([left, right]) => twoColumns(`  ${left}`, right, INDENT, WIDTH)).join('');
 }
 
-/** Two columns; what does not fit into the first has a line of its own, and the second is broken between words. */
-function row(left: string, right: string): string {
-  const lines: string[] = [''];
-  for (const word of right.split(' ')) {
-    const line = lines.at(-1)!;
-    if (line !== '' && INDENT + line.length + 1 + word.length > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  const begin = `  ${left}`;
-  const gap = begin.length < INDENT - 1 ? begin.padEnd(INDENT) : `${begin}\n${' '.repeat(INDENT)}`;
-  return `${gap}${lines.join(`\n${' '.repeat(INDENT)}`)}\n`;
-}
+const ENDING: readonly Section[] = [
+  ['Exit codes', rows(Object.values(EXIT).map(({ code, meaning }) => [String(code), meaning]))],
+  ['Environment', rows(ENVIRONMENT)],
+];

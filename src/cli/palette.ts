@@ -23,8 +23,7 @@ export function paletteOf(isColoured: boolean): Palette {
 }
 
 /** A string (with the colon behind it when it is a key), a number or a literal of JSON. */
-const TOKEN =
-  /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b|\b(?:true|false|null)\b/g;
+const TOKEN = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b|\b(?:true|false|null)\b/g;
 
 /** Colours JSON text. It must hold whole tokens, no half ones. */
 export function colourJson(text: string, { key, string, number, literal }: Palette['json']): string {

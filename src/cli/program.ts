@@ -8,7 +8,12 @@ import { helpOf } from './help.js';
 /** What a command line asks for: a text (help, version), or a command. */
 export type Request =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'run'; readonly command: CommandName; readonly operands: readonly string[]; readonly flags: RawFlags };
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      readonly operands: readonly string[];
+      readonly flags: RawFlags;
+    };
 
 /**
  * Reads a command line.

@@ -59,13 +59,15 @@ async function find({ name, isPattern }: Given, options: DiscoverOptions): Promi
   if (name === '-') return { inputs: [{ path: options.stdinName, location: null }], problems: [] };
   const path = withSlashes(name);
   const location = resolve(options.cwd, name);
-  if (name === '') return noMatch(path, 'an empty name');
+  if (name === '') return nothing('no_match', path, 'an empty name');
   try {
     const isFolder = (await stat(location)).isDirectory();
     return isFolder ? await findInFolder(path, location, options) : { inputs: [{ path, location }], problems: [] };
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { inputs: [], problems: [failureOf(error, path)] };
-    return isPattern && (await isGlob(path)) ? findGlob(path, options) : noMatch(path, 'no such file or folder');
+    return isPattern && (await isGlob(path))
+      ? findGlob(path, options)
+      : nothing('no_match', path, 'no such file or folder');
   }
 }
 
@@ -74,13 +76,14 @@ async function findInFolder(path: string, root: string, options: DiscoverOptions
   const shown = (location: string) => (location === root ? path : prefix + withSlashes(relative(root, location)));
   const { files, otherEndings, ignored, problems } = await walk(root, shown, options);
   if (files.length === 0 && problems.length === 0) {
-    const wanted = options.extensions.join(', ');
+    const message = `no file in this folder ends in ${options.extensions.join(', ')}`;
     const others = otherEndings.slice(0, 5).join(',');
-    return noMatch(
+    return nothing(
+      'no_files',
       path,
-      `no file in this folder ends in ${wanted}`,
-      others && `--ext ${others} reads what is there`,
+      message,
       ignored,
+      others === '' ? {} : { hint: `--ext ${others} reads what is there` },
     );
   }
   return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
@@ -88,14 +91,20 @@ async function findInFolder(path: string, root: string, options: DiscoverOptions
 
 async function findGlob(pattern: string, options: DiscoverOptions): Promise<Discovery> {
   const { files, ignored } = await expandGlob(pattern, options);
-  if (files.length === 0) return noMatch(pattern, 'no file matches this pattern', '', ignored);
+  if (files.length === 0) return nothing('no_match', pattern, 'no file matches this pattern', ignored);
   const shown = (file: string) => withSlashes(isAbsolute(pattern) ? file : relative(options.cwd, file));
   return { inputs: files.map((location) => ({ path: shown(location), location })), problems: [] };
 }
 
-function noMatch(path: string, message: string, hint = '', ignored = 0): Discovery {
-  const reason = ignored > 0 ? `${ignored} left out by ignore files or patterns: --no-ignore reads them` : hint;
-  return { inputs: [], problems: [problem('no_match', path, message, reason === '' ? {} : { hint: reason })] };
+function nothing(
+  code: 'no_match' | 'no_files',
+  path: string,
+  message: string,
+  ignored = 0,
+  help: { hint?: string } = {},
+): Discovery {
+  const hint = ignored > 0 ? { hint: `${ignored} left out by ignore files or patterns: --no-ignore reads them` } : help;
+  return { inputs: [], problems: [problem(code, path, message, hint)] };
 }
 
 /** Only asked of names that are no file: a name may hold brackets. */

@@ -10,6 +10,7 @@ interface Problem {
 
 export const PROBLEMS = {
   no_match: { level: 'error', fatal: true, hint: 'check the spelling; --no-error-on-unmatched-pattern lets it pass' },
+  no_files: { level: 'error', fatal: true, hint: '--ext names other endings, --hidden reads hidden files' },
   unreadable: { level: 'error', fatal: true, hint: null },
   corrupt_gzip: { level: 'error', fatal: true, hint: 'fetch or compress the file again; gzip -t FILE tests it' },
   too_large: { level: 'error', fatal: true, hint: 'split it, or raise the limit with --max-bytes' },
@@ -38,6 +39,7 @@ export const PROBLEMS = {
   no_text: { level: 'error', fatal: false, hint: 'name the field that holds the text with --text-field' },
   no_id: { level: 'warning', fatal: false, hint: 'the path and the position in the file are used instead' },
   invalid_bytes: { level: 'warning', fatal: false, hint: 'try another --encoding, or auto' },
+  unwritable: { level: 'error', fatal: true, hint: null },
   internal_error: {
     level: 'error',
     fatal: true,
