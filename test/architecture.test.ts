@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['offer', 'text'],
   emit: ['offer', 'text'],
   report: ['offer', 'text'],
+  evaluate: ['offer', 'text'],
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
   index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
   cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'pipeline'],
