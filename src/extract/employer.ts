@@ -38,16 +38,17 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
   };
 }
 
+const asName: Parse<Employer> = (lines) =>
+  lines.length === 1 && !isProse(joined(lines)) && !isFact(joined(lines)) ? { name: joined(lines) } : undefined;
+
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
 const asPresentation: Parse<Employer> = (lines) => {
+  if (asName(lines) !== undefined) return undefined;
   const texts = textsIn(lines);
   const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
   const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
   return presentation === '' ? undefined : { presentation };
 };
-
-const asName: Parse<Employer> = (lines) =>
-  lines.length === 1 && !isProse(joined(lines)) && !isFact(joined(lines)) ? { name: joined(lines) } : undefined;
 
 const asWebsite: Parse<Employer> = (lines) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(joined(lines))?.[0];
