@@ -7,6 +7,14 @@ export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: s
   return { value, lines: range, raw: raw ?? lines.map(({ text }) => text).join('\n'), rule };
 }
 
+/** A value that follows from another one and was read where that one was. */
+export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedBy = rule): Found<T> => ({
+  value,
+  lines,
+  raw,
+  rule: derivedBy,
+});
+
 /** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
 export interface Context {
   readonly posting: SegmentedPosting;

@@ -4,8 +4,10 @@
  */
 import type { FieldKey, Found, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
 import { application } from './application.js';
+import { cadresEmplois, filieres } from './cadres.js';
 import { applicationDeadline, expired, publicationDate, startAsap, startDate } from './calendar.js';
-import { management, salary, telework, workingTime } from './conditions.js';
+import { categories } from './categories.js';
+import { management, telework, workingTime } from './conditions.js';
 import { contacts } from './contacts.js';
 import { contract } from './contract.js';
 import { employer } from './employer.js';
@@ -20,9 +22,10 @@ import {
   vacancyReason,
 } from './engagement.js';
 import type { Context, Field, Finder, ListFinder } from './found.js';
-import { cadresEmplois, categories, filieres, grades } from './grades.js';
+import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
+import { salary } from './salary.js';
 import { otherFields, otherSections, textOf } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';

@@ -1,10 +1,14 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
 import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
 import { squeeze } from '../text.js';
+import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
+import { departmentByCode } from './department.js';
+import { unknownGrades } from './grades.js';
+import { offerNumberParts } from './identity.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
-type Record = Pick<OfferRecord, 'start_date' | 'grades'>;
+type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'contract'>;
 type Check = (posting: SegmentedPosting, record: Record) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
@@ -43,6 +47,34 @@ const CHECKS = {
         lines: at(section),
         field: 'start_date',
       })),
+  unusual_offer_number: (posting, { offer_number }) => {
+    const parts = offer_number === null ? undefined : offerNumberParts(offer_number);
+    return parts === undefined || (parts.entered !== null && departmentByCode(parts.department) !== undefined)
+      ? []
+      : [
+          {
+            message: `offer number ${offer_number} names no département or no month`,
+            lines: valuesOf(posting, 'offer_number').map(at)[0] ?? null,
+            field: 'offer_number',
+          },
+        ];
+  },
+  unknown_grade: (posting) =>
+    unknownGrades(posting).map(({ value, lines }) => ({
+      message: `"${value}" is no grade of the table, and is kept as written`,
+      lines: [...lines],
+      field: 'grades',
+    })),
+  unknown_article: (posting, { contract }) =>
+    contract.article === null || isContractArticle(contract.article)
+      ? []
+      : [
+          {
+            message: `article ${contract.article} is none under which contract staff are hired`,
+            lines: valuesOf(posting, 'contract').map(at)[0] ?? null,
+            field: 'contract',
+          },
+        ],
   obfuscated_email: ({ sections }) =>
     sections
       .flatMap((section) => written(section))
