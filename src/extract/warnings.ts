@@ -1,7 +1,7 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
 import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
-import { squeeze } from '../text.js';
 import { dateIn, datesIn } from './dates.js';
+import { maskedEmailsIn } from './emails.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
 type Record = Pick<OfferRecord, 'start_date' | 'grades'>;
@@ -46,7 +46,7 @@ const CHECKS = {
   obfuscated_email: ({ sections }) =>
     sections
       .flatMap((section) => written(section))
-      .filter(({ text }) => /\[email[\s\u00a0]protected\]/i.test(squeeze(text)))
+      .filter(({ text }) => maskedEmailsIn(text).length > 0)
       .map(({ number }) => ({
         message: 'an e-mail address was masked by the site that served the page',
         lines: [number, number] as [number, number],
