@@ -1,9 +1,9 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
 import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
-import { squeeze } from '../text.js';
 import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
+import { maskedEmailsIn } from './emails.js';
 import { unknownGrades } from './grades.js';
 import { offerNumberParts } from './identity.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
@@ -78,7 +78,7 @@ const CHECKS = {
   obfuscated_email: ({ sections }) =>
     sections
       .flatMap((section) => written(section))
-      .filter(({ text }) => /\[email[\s\u00a0]protected\]/i.test(squeeze(text)))
+      .filter(({ text }) => maskedEmailsIn(text).length > 0)
       .map(({ number }) => ({
         message: 'an e-mail address was masked by the site that served the page',
         lines: [number, number] as [number, number],
