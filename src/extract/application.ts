@@ -1,6 +1,7 @@
 /** How to apply. */
 import type { OfferRecord } from '../offer.js';
 import type { Field, Parts } from './found.js';
+import { noticePeriod } from './jorf/terms.js';
 import { byLabel, joined, type Parse } from './labels.js';
 
 type Application = Parts<OfferRecord['application']>;
@@ -12,4 +13,7 @@ const asUrl: Parse<Application> = (lines) => {
   return url === undefined ? undefined : { url };
 };
 
-export const application: Field<'application'> = { kind: 'parts', find: [byLabel('application_url', asUrl)] };
+export const application: Field<'application'> = {
+  kind: 'parts',
+  find: [byLabel('application_url', asUrl), noticePeriod],
+};

@@ -1,6 +1,8 @@
 /** Working time, telework, management, pay. */
 import { asAnswer } from './answers.js';
 import type { Field } from './found.js';
+import { noticePay } from './jorf/pay.js';
+import { noticeWorkingTime } from './jorf/post.js';
 import { asText, byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 const FULL_TIME = /temps (complet|plein)/i;
@@ -23,7 +25,7 @@ const asWorkingTime: Parse<{ text: string; full_time?: boolean; weekly_minutes?:
 
 export const workingTime: Field<'working_time'> = {
   kind: 'parts',
-  find: [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)],
+  find: [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime), noticeWorkingTime],
 };
 
 export const telework: Field<'telework'> = {
@@ -38,5 +40,8 @@ export const management: Field<'management'> = {
 
 export const salary: Field<'salary'> = {
   kind: 'parts',
-  find: [byLabel('salary', (lines) => (asText(lines) === undefined ? undefined : { text: asText(lines) as string }))],
+  find: [
+    byLabel('salary', (lines) => (asText(lines) === undefined ? undefined : { text: asText(lines) as string })),
+    noticePay,
+  ],
 };

@@ -5,6 +5,7 @@
 import type { Line } from '../offer.js';
 import { squeeze } from '../text.js';
 import type { Field, Parts } from './found.js';
+import { noticeContract } from './jorf/status.js';
 import { byLabel, joined, type Parse, written } from './labels.js';
 
 const ARTICLE =
@@ -49,5 +50,5 @@ function answerLines(lines: readonly Line[]): readonly Line[] {
 
 export const contract: Field<'contract'> = {
   kind: 'parts',
-  find: [byLabel('contract', (lines) => asContract(written({ lines })))],
+  find: [byLabel('contract', (lines) => asContract(written({ lines }))), noticeContract],
 };

@@ -2,6 +2,7 @@
 import type { Found } from '../offer.js';
 import { squeeze } from '../text.js';
 import { type Context, type Field, found } from './found.js';
+import { flatNumber } from './jorf/frame.js';
 import { asText, byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 /**
@@ -33,7 +34,7 @@ export const reference: Field<'reference'> = {
 
 export const nor: Field<'nor'> = {
   kind: 'first',
-  find: [byLabel('nor', asNor), byInlineLabel('nor', asNor), norInHead],
+  find: [byLabel('nor', asNor), byInlineLabel('nor', asNor), norInHead, flatNumber],
 };
 
 /** "NOR : JUSF0650031V" among the lines a site prints around a notice. */
