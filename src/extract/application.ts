@@ -5,6 +5,7 @@ import { applicationReferenceIn } from './application-reference.js';
 import { type Correspondence, type Destination, readCorrespondence } from './correspondence.js';
 import { emailsIn } from './emails.js';
 import { type Context, type Field, type Finder, found, type Parts } from './found.js';
+import { noticePeriod } from './jorf/terms.js';
 import { byLabel, joined, type Parse, written } from './labels.js';
 import { groupsOf } from './passages.js';
 import { postalAddressIn } from './postal-address.js';
@@ -59,5 +60,6 @@ export const application: Field<'application'> = {
     inText('email', ({ emails }) => emails),
     reference,
     postalAddress,
+    noticePeriod,
   ],
 };

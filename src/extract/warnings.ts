@@ -6,6 +6,7 @@ import { departmentByCode } from './department.js';
 import { maskedEmailsIn } from './emails.js';
 import { unknownGrades } from './grades.js';
 import { offerNumberParts } from './identity.js';
+import { correctionIn, noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
 type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'contract'>;
@@ -84,6 +85,24 @@ const CHECKS = {
         lines: [number, number] as [number, number],
         field: 'contacts',
       })),
+  correction_notice: (posting) => {
+    const line = correctionIn(posting);
+    return line === undefined
+      ? []
+      : [{ message: 'this notice corrects another one', lines: [line.number, line.number], field: null }];
+  },
+  several_posts: (posting) => {
+    const opening = posting.layout === 'jorf' ? noticeOf(posting).opening : undefined;
+    return opening?.isSeveral !== true
+      ? []
+      : [
+          {
+            message: 'one notice for several posts: what differs between them is left out',
+            lines: [opening.sentence.line.number, opening.sentence.line.number],
+            field: 'positions',
+          },
+        ];
+  },
 } as const satisfies { readonly [code: string]: Check };
 
 /** Warnings of a record, in the order of `CHECKS`. */

@@ -175,7 +175,7 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
         lines: [beside(line, value)],
       });
     }
-    if (layout.looksLikeHeading(line, lines[i - 1], lines[i + 1])) {
+    if (layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], nextWritten(lines, i))) {
       open({ kind: 'text', id: null, rank: 0, title: squeeze(withoutBullet(line.text)), titleLine: line.number }, []);
       continue;
     }
@@ -194,6 +194,13 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
     }
   }
   return { head, sections: drafts.map(finish), inline, noise };
+}
+
+/** The line after `index` that is not blank. Runs of blank lines stand between written ones, so that each is passed once. */
+function nextWritten(lines: readonly Line[], index: number): Line | undefined {
+  let next = index + 1;
+  while (lines[next]?.key === '') next++;
+  return lines[next];
 }
 
 /** Prose, as opposed to a title, a name or an address. */
