@@ -18,8 +18,9 @@ interface Import {
 
 const sourceOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
+/** Imports of one source file by another; data (package.json) is not among them. */
 const imports: readonly Import[] = files.flatMap((from) =>
-  [...sourceOf(from).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) => ({
+  [...sourceOf(from).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+\.js)'/g)].map(([, path = '']) => ({
     from,
     to: relative(ROOT, join(ROOT, dirname(from), path))
       .split(sep)

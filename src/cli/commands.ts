@@ -1,18 +1,6 @@
 /** The registry of commands. A new command is one file and one entry here; its code is loaded when it is asked for. */
-import type { CommandName, RawFlags } from './flags.js';
-import type { World } from './world.js';
-
-/** Does the work, and gives the exit code. Throws `UsageError` for flags that cannot be. */
-export type Run = (operands: readonly string[], flags: RawFlags, world: World) => Promise<number>;
-
-export interface Command {
-  readonly meaning: string;
-  readonly usage: string;
-  /** True when it takes paths. */
-  readonly takesPaths: boolean;
-  readonly examples: readonly (readonly [command: string, meaning: string])[];
-  readonly load: () => Promise<{ readonly run: Run }>;
-}
+import type { Command } from './command.js';
+import type { CommandName } from './flags.js';
 
 export const COMMANDS = {
   convert: {

@@ -2,7 +2,7 @@
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import { humanReporter } from '../report/human.js';
-import type { Run } from './commands.js';
+import type { Run } from './command.js';
 import { convertInputs } from './convert-inputs.js';
 import { ClosedPipe, WriteError } from './errors.js';
 import { EXIT, exitCode, isOver } from './exit-codes.js';

@@ -1,7 +1,7 @@
 /** `fiche fields`: what a record holds, what it means, and which labels of a page it comes from. */
 import { COLUMNS } from '../emit/columns.js';
 import type { Column } from '../emit/emitter.js';
-import type { Run } from './commands.js';
+import type { Run } from './command.js';
 import { EXIT } from './exit-codes.js';
 import { coloursOf } from './options.js';
 import { colourJson, paletteOf } from './palette.js';

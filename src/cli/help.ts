@@ -1,5 +1,6 @@
 /** `--help`, written from the tables of flags and commands: examples first, common flags first, exit codes and environment at the end. */
-import { COMMANDS, type Command } from './commands.js';
+import type { Command } from './command.js';
+import { COMMANDS } from './commands.js';
 import { EXIT } from './exit-codes.js';
 import { type CommandName, type Flag, groupsOf } from './flags.js';
 import { twoColumns } from './wrapped.js';

@@ -1,6 +1,7 @@
 /** The command line, read by commander after the tables of flags and commands. Nothing is done here: it only says what was asked for. */
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { COMMANDS, type Command } from './commands.js';
+import type { Command } from './command.js';
+import { COMMANDS } from './commands.js';
 import { UsageError } from './errors.js';
 import { type CommandName, type Flag, groupsOf, type RawFlags } from './flags.js';
 import { helpOf } from './help.js';

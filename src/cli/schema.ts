@@ -1,7 +1,7 @@
 /** `fiche schema`: the JSON Schema of a record, for validators, editors and code generators. */
 import { z } from 'zod';
 import { recordSchema } from '../offer.js';
-import type { Run } from './commands.js';
+import type { Run } from './command.js';
 import { EXIT } from './exit-codes.js';
 import { coloursOf } from './options.js';
 import { colourJson, paletteOf } from './palette.js';
