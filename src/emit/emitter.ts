@@ -27,7 +27,7 @@ export interface Emitter {
   readonly record: (record: OfferRecord) => string;
   /** What stands after the last record; to be read when there are no more. */
   readonly tail: string;
-  /** What the readers of this format will miss in a record, to be told to the user. Pure: it may be asked before, after or without `record`. */
+  /** What readers of this format will miss in a record, to be told to the user. Pure: it may be asked before, after or without `record`. */
   readonly notes?: (record: OfferRecord) => readonly Diagnostic[];
 }
 
