@@ -1,10 +1,10 @@
 /** What an output format is. Emitters make text and write nothing: where it goes is not their business. */
-import type { OfferRecord } from '../offer.js';
+import type { Diagnostic, OfferRecord } from '../offer.js';
 
 export interface EmitOptions {
   /**
    * Columns to keep, in this order: keys of the record, or parts of them (`workplace.city`, also `workplace_city`). All when undefined.
-   * Names that mean nothing are passed over: `resolveFields` tells them apart.
+   * Names that mean nothing are passed over: `resolveFields` tells them apart. So are all by formats that take no fields (see `Format`).
    */
   readonly fields?: readonly string[] | undefined;
   /** Between the cells of a csv row; `,` when undefined. One character that is no quote and no line end. */
@@ -27,6 +27,8 @@ export interface Emitter {
   readonly record: (record: OfferRecord) => string;
   /** What stands after the last record; to be read when there are no more. */
   readonly tail: string;
+  /** What readers of this format will miss in a record, to be told to the user. Pure: it may be asked before, after or without `record`. */
+  readonly notes?: (record: OfferRecord) => readonly Diagnostic[];
 }
 
 export type MakeEmitter = (options: EmitOptions) => Emitter;
