@@ -27,7 +27,8 @@ export function makeNamer(extension: string): (record: OfferRecord) => string {
 
 /** The number of the posting, else the name of its file and its place in it. */
 function stemOf({ offer_number, nor, source: { path, ordinal } }: OfferRecord): string {
-  return safe(offer_number ?? nor ?? `${safe(fileStem(path))}-${ordinal}`);
+  const number = offer_number ?? nor;
+  return number === null ? `${safe(fileStem(path))}-${ordinal}` : safe(number);
 }
 
 function fileStem(path: string): string {

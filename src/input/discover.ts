@@ -90,10 +90,11 @@ async function findInFolder(path: string, root: string, options: DiscoverOptions
 }
 
 async function findGlob(pattern: string, options: DiscoverOptions): Promise<Discovery> {
-  const { files, ignored } = await expandGlob(pattern, options);
-  if (files.length === 0) return nothing('no_match', pattern, 'no file matches this pattern', ignored);
-  const shown = (file: string) => withSlashes(isAbsolute(pattern) ? file : relative(options.cwd, file));
-  return { inputs: files.map((location) => ({ path: shown(location), location })), problems: [] };
+  const shown = (location: string) => withSlashes(isAbsolute(pattern) ? location : relative(options.cwd, location));
+  const { files, ignored, problems } = await expandGlob(pattern, shown, options);
+  if (files.length === 0 && problems.length === 0)
+    return nothing('no_match', pattern, 'no file matches this pattern', ignored);
+  return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
 }
 
 function nothing(

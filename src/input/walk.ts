@@ -1,5 +1,5 @@
 /** The files below a folder, or those a glob matches. Symbolic links are not followed, and nothing but regular files is ever listed. */
-import type { Dirent } from 'node:fs';
+import { type Dirent, readdir as readdirLater } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../offer.js';
@@ -71,23 +71,35 @@ function hasEnding(name: string, extensions: readonly string[]): boolean {
 /** Lists the files a glob matches, whatever their ending; ignore files count from the part of it that is no pattern. */
 export async function expandGlob(
   pattern: string,
+  shown: (location: string) => string,
   options: WalkOptions,
-): Promise<Omit<Walked, 'otherEndings' | 'problems'>> {
+): Promise<Omit<Walked, 'otherEndings'>> {
   const { default: fastGlob } = await import('fast-glob');
   const { cwd, hidden } = options;
+  const problems: Diagnostic[] = [];
   const matches = await fastGlob(pattern, {
     cwd,
     dot: hidden,
     absolute: true,
     followSymbolicLinks: false,
-    suppressErrors: true,
+    fs: { readdir: tellingReaddir((folder, error) => problems.push(failureOf(error, shown(folder)))) },
   });
   const base = resolve(cwd, fastGlob.generateTasks(pattern)[0]?.base ?? '.');
   const isIgnored = ignoreRules(base, options);
   const files = matches
     .map((match) => match.replaceAll('/', sep))
     .filter((file) => !isIgnoredBelow(base, file, isIgnored));
-  return { files, ignored: matches.length - files.length };
+  return { files, ignored: matches.length - files.length, problems };
+}
+
+/** A `readdir` for fast-glob, which else would stop at the first folder that cannot be read, or be silent about all of them. */
+function tellingReaddir(tell: (folder: string, error: unknown) => void): typeof readdirLater {
+  const telling = (folder: string, options: { withFileTypes: true }, done: (error: null, entries: Dirent[]) => void) =>
+    readdirLater(folder, options, (error, entries) => {
+      if (error !== null && error.code !== 'ENOENT') tell(folder, error);
+      done(null, entries ?? []);
+    });
+  return telling as typeof readdirLater;
 }
 
 /** A file is out when it, or a folder between it and the beginning of the pattern, is ignored. */
