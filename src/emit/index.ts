@@ -9,7 +9,12 @@ interface Format {
 }
 
 export const FORMATS = {
+  json: { meaning: 'one JSON array', extensions: ['.json'], load: () => import('./json.js') },
   ndjson: { meaning: 'one JSON object a line', extensions: ['.ndjson', '.jsonl'], load: () => import('./ndjson.js') },
+  yaml: { meaning: 'one YAML sequence', extensions: ['.yaml', '.yml'], load: () => import('./yaml.js') },
+  csv: { meaning: 'rows of cells, quoted by RFC 4180', extensions: ['.csv'], load: () => import('./csv.js') },
+  tsv: { meaning: 'rows of cells, one line each', extensions: ['.tsv', '.tab'], load: () => import('./tsv.js') },
+  table: { meaning: 'one line a posting, for people', extensions: [], load: () => import('./table.js') },
 } as const satisfies { readonly [id: string]: Format };
 
 export type FormatId = keyof typeof FORMATS;

@@ -3,6 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
+import { noticeWorkingTime } from './jorf/post.js';
 import { byInlineLabel, byLabel, joined, type Parse, written } from './labels.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
@@ -78,6 +79,7 @@ export const workingTime: Field<'working_time'> = {
   find: [
     ...LABELLED,
     ifNothingElse(byLabel('employment_type', besideContract)),
+    noticeWorkingTime,
     ifNothingElse(inLabel),
     ifNothingElse(inProse),
   ],

@@ -5,6 +5,7 @@
 import type { OfferRecord } from '../offer.js';
 import { squeeze } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
+import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, joined, type Parse, valuesOf, written } from './labels.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 
@@ -129,6 +130,7 @@ export const contract: Field<'contract'> = {
     byInlineLabel('open_to_contract', asOpenness),
     byLabel('legal_basis', asLegalBasis),
     byLabel('employment_type', asBothStatuses),
+    noticeContract,
     inProse,
   ],
 };

@@ -2,6 +2,7 @@
 import type { Line, OfferRecord } from '../offer.js';
 import { squeeze } from '../text.js';
 import { type Field, found, type Parts } from './found.js';
+import { noticeEmployer } from './jorf/post.js';
 import { byLabel, joined, type Parse, textsOf, written } from './labels.js';
 
 type Employer = Parts<OfferRecord['employer']>;
@@ -73,5 +74,6 @@ export const employer: Field<'employer'> = {
           );
     },
     byLabel('employer_website', asWebsite),
+    noticeEmployer,
   ],
 };

@@ -2,6 +2,8 @@
 import { squeeze } from '../text.js';
 import { asAnswer, asCount, durationIn } from './answers.js';
 import type { Field } from './found.js';
+import { noticePositions } from './jorf/post.js';
+import { noticeDuration } from './jorf/status.js';
 import { asText, byInlineLabel, byLabel, joined, listByLabel, type Parse } from './labels.js';
 
 const asDuration: Parse<string> = (lines) => durationIn(joined(lines));
@@ -10,11 +12,11 @@ export const employmentType: Field<'employment_type'> = { kind: 'first', find: [
 export const vacancyReason: Field<'vacancy_reason'> = { kind: 'first', find: [byLabel('vacancy_reason', asText)] };
 export const duration: Field<'duration'> = {
   kind: 'first',
-  find: [byLabel('duration', asDuration), byInlineLabel('duration', asDuration)],
+  find: [byLabel('duration', asDuration), byInlineLabel('duration', asDuration), noticeDuration],
 };
 export const positions: Field<'positions'> = {
   kind: 'first',
-  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount)],
+  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount), noticePositions],
 };
 
 /** The site asks once for the name of the post, once for yes or no and then for the name; a bare answer is no name. */

@@ -4,6 +4,7 @@ import { squeeze } from '../text.js';
 import { datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
 import { type Context, type Field, found } from './found.js';
+import { flatNumber } from './jorf/frame.js';
 import { asText, byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 /**
@@ -64,7 +65,7 @@ export const reference: Field<'reference'> = {
 
 export const nor: Field<'nor'> = {
   kind: 'first',
-  find: [byLabel('nor', asNor), byInlineLabel('nor', asNor), norInHead],
+  find: [byLabel('nor', asNor), byInlineLabel('nor', asNor), norInHead, flatNumber],
 };
 
 /** "NOR : JUSF0650031V" among the lines a site prints around a notice. */

@@ -76,7 +76,7 @@ export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
  */
 export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
   const provenance: Record<string, Provenance> = {};
-  const values: Record<string, unknown> = structuredClone(EMPTY);
+  const values: Record<string, unknown> = emptyFields();
   const context: Context = { posting, soFar: values };
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
@@ -156,7 +156,7 @@ function put(values: Record<string, unknown>, key: string, path: Path, value: un
 }
 
 /** Every field as it is when the posting does not say it. */
-const EMPTY: Pick<OfferRecord, FieldKey> = {
+const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
   offer_number: null,
   reference: null,
   nor: null,
@@ -197,4 +197,4 @@ const EMPTY: Pick<OfferRecord, FieldKey> = {
   application: { url: null, email: null, postal_address: null, reference: null, period: null },
   contacts: [],
   legal_references: [],
-};
+});

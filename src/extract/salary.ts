@@ -1,6 +1,7 @@
 /** Pay: the text as written, and its figures where they are euros of pay, never of a bonus, of an index or of a benefit. */
 import type { OfferRecord } from '../offer.js';
 import type { Field, Parts } from './found.js';
+import { noticePay } from './jorf/pay.js';
 import { asText, byInlineLabel, byLabel, type Parse } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
@@ -83,5 +84,5 @@ const asSalary: Parse<Salary> = (lines) => {
 
 export const salary: Field<'salary'> = {
   kind: 'parts',
-  find: [byLabel('salary', asSalary), byInlineLabel('salary', asSalary)],
+  find: [byLabel('salary', asSalary), byInlineLabel('salary', asSalary), noticePay],
 };

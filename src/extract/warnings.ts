@@ -1,11 +1,12 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
 import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
-import { squeeze } from '../text.js';
 import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
+import { maskedEmailsIn } from './emails.js';
 import { unknownGrades } from './grades.js';
 import { offerNumberParts } from './identity.js';
+import { correctionIn, noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
 type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
@@ -72,12 +73,30 @@ const CHECKS = {
   obfuscated_email: ({ sections }) =>
     sections
       .flatMap((section) => written(section))
-      .filter(({ text }) => /\[email[\s\u00a0]protected\]/i.test(squeeze(text)))
+      .filter(({ text }) => maskedEmailsIn(text).length > 0)
       .map(({ number }) => ({
         message: 'an e-mail address was masked by the site that served the page',
         lines: [number, number] as [number, number],
         field: 'contacts',
       })),
+  correction_notice: (posting) => {
+    const line = correctionIn(posting);
+    return line === undefined
+      ? []
+      : [{ message: 'this notice corrects another one', lines: [line.number, line.number], field: null }];
+  },
+  several_posts: (posting) => {
+    const opening = posting.layout === 'jorf' ? noticeOf(posting).opening : undefined;
+    return opening?.isSeveral !== true
+      ? []
+      : [
+          {
+            message: 'one notice for several posts: what differs between them is left out',
+            lines: [opening.sentence.line.number, opening.sentence.line.number],
+            field: 'positions',
+          },
+        ];
+  },
 } as const satisfies { readonly [code: string]: Check };
 
 /** Days that the free text gives in place of the one that is taken. */

@@ -3,6 +3,8 @@ import type { LabelledValue, Line, OfferRecord } from '../offer.js';
 import { squeeze } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
 import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
+import { unlessNotice } from './jorf/notice.js';
+import { noticeWorkplace } from './jorf/post.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
 
 type Place = Parts<OfferRecord['workplace']>;
@@ -93,7 +95,7 @@ const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
 
 export const workplace: Field<'workplace'> = {
   kind: 'parts',
-  find: [labelledPlace, byInlineLabel('workplace', asPlace)],
+  find: [noticeWorkplace, unlessNotice(labelledPlace), unlessNotice(byInlineLabel('workplace', asPlace))],
 };
 
 const listed: ListFinder<string> = (context) => {

@@ -34,8 +34,13 @@ export interface Layout {
   readonly labelsStandAlone: boolean;
   /** Role of text that stands before any heading. */
   readonly opening: Role;
-  /** True for a line that is a heading by its shape, though no word of the layout. */
-  readonly looksLikeHeading: (line: Line, previous: Line | undefined, next: Line | undefined) => boolean;
+  /** True for a line that is a heading by its shape, though no word of the layout. `following` is the next line that is not blank. */
+  readonly looksLikeHeading: (
+    line: Line,
+    previous: Line | undefined,
+    next: Line | undefined,
+    following: Line | undefined,
+  ) => boolean;
   /** Lines that are the page's and not the posting's, beyond `noise`: a summary written by a machine, a menu. */
   readonly furniture: (lines: readonly Line[]) => ReadonlySet<number>;
   /** Indexes of the lines where postings begin, in a text that holds several. */

@@ -129,16 +129,15 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
   const inline: LabelledValue[] = [];
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  let inFacts = true; // no text has begun
+  let inFacts = true; // an unknown label may still come
   let inText = false; // a headed text has begun
 
   const open = (draft: Omit<Draft, 'lines'>, first: readonly Line[]): void => {
     current = { ...draft, lines: [...first] };
     drafts.push(current);
     if (draft.kind === 'value') return;
-    // The employer presents itself among the facts.
-    if (draft.id !== 'employer_presentation') inFacts = false;
     if (draft.title !== null) inText = true;
+    if (inText || !layout.labelsStandAlone) inFacts = false;
   };
 
   for (const [i, line] of lines.entries()) {
@@ -176,7 +175,7 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
         lines: [beside(line, value)],
       });
     }
-    if (layout.looksLikeHeading(line, lines[i - 1], lines[i + 1])) {
+    if (layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], nextWritten(lines, i))) {
       open({ kind: 'text', id: null, rank: 0, title: squeeze(withoutBullet(line.text)), titleLine: line.number }, []);
       continue;
     }
@@ -195,6 +194,13 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
     }
   }
   return { head, sections: drafts.map(finish), inline, noise };
+}
+
+/** The line after `index` that is not blank. Runs of blank lines stand between written ones, so that each is passed once. */
+function nextWritten(lines: readonly Line[], index: number): Line | undefined {
+  let next = index + 1;
+  while (lines[next]?.key === '') next++;
+  return lines[next];
 }
 
 /** Prose, as opposed to a title, a name or an address. */

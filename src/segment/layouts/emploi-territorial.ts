@@ -27,7 +27,7 @@ export const emploiTerritorial: Layout = {
   words: {
     'Offre n°': 'offer_number',
     'Publiée le': 'publication_date',
-    "Synthèse de l'offre": 'employer_presentation',
+    "Synthèse de l'offre": 'furniture',
     Employeur: 'employer',
     "Site web de l'employeur": 'employer_website',
     'Lieu de travail': 'workplace',
@@ -106,7 +106,8 @@ export const emploiTerritorial: Layout = {
   ]),
   blankEndsValue: false,
   labelsStandAlone: true,
-  opening: 'introduction',
+  // Prose right under "Synthèse de l'offre" is what pages without "Employeur" say of the employer.
+  opening: 'employer_presentation',
   looksLikeHeading: never,
   furniture: nothing,
   starts: postingStarts,

@@ -1,0 +1,25 @@
+/** One array, indented: laid out as `JSON.stringify(records, null, 2)` does it with all records at once. */
+import type { MakeEmitter } from './emitter.js';
+import { jsonText } from './escapes.js';
+import { projection } from './project.js';
+
+export const makeEmitter: MakeEmitter = (options) => {
+  const project = projection(options);
+  let first = true;
+  return {
+    head: '[',
+    record(record) {
+      const comma = first ? '' : ',';
+      first = false;
+      return comma + indented(project(record));
+    },
+    get tail() {
+      return first ? ']\n' : '\n]\n';
+    },
+  };
+};
+
+/** Indented as an item, without the brackets of the array around it. */
+function indented(item: object): string {
+  return jsonText([item], 2).slice(1, -2);
+}
