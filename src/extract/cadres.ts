@@ -3,7 +3,7 @@ import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutBullet } from '../text.js';
 import { type Field, found, from } from './found.js';
 import { withoutCategory } from './grade-list.js';
-import { cadreByName } from './grade-table.js';
+import { cadreByName, LONGEST_LIST } from './grade-table.js';
 import { gradeItems } from './grades.js';
 import { inlineValuesOf, valuesOf, written } from './labels.js';
 import { CADRES, type Cadre } from './reference/grades.js';
@@ -32,7 +32,12 @@ function namedCadres(posting: SegmentedPosting): readonly Found<Cadre | string>[
   return linesUnder(posting, 'cadres_emplois').flatMap(([line, rule]) => {
     const text = nameIn(line.text);
     const whole = cadreByName(text);
-    const cadres = whole ? [whole] : text.split(SEPARATOR).flatMap((part) => cadreByName(nameIn(part)) ?? []);
+    const cadres = whole
+      ? [whole]
+      : text
+          .slice(0, LONGEST_LIST)
+          .split(SEPARATOR)
+          .flatMap((part) => cadreByName(nameIn(part)) ?? []);
     const isVerbatim = cadres.length === 0 && text !== '' && rule.startsWith('label:');
     const values: readonly (Cadre | string)[] = isVerbatim ? [text] : cadres;
     return values.map((value) => found(value, [line], rule));

@@ -1,6 +1,6 @@
 /** A line of a list of grades, read item by item. */
 import { squeeze } from '../text.js';
-import { cadreByName, type Grade, type NoGrade, onlyGrades } from './grade-table.js';
+import { cadreByName, type Grade, LONGEST_LIST, type NoGrade, onlyGrades } from './grade-table.js';
 import type { Cadre } from './reference/grades.js';
 
 /** What an item turns out to be. Some pages list cadres d'emplois in place of grades. */
@@ -29,6 +29,7 @@ const SEPARATORS = [/[;|•\t]/, /,| et | ou |\//];
 /** The items of a line under a label of grades. What is no name of the table stays as written. */
 export function itemsIn(line: string): readonly Item[] {
   const text = squeeze(line);
+  if (text.length > LONGEST_LIST) return [{ kind: 'unknown', text }];
   const known = knownItems(text);
   if (known !== null) return known;
   for (const [i, separator] of SEPARATORS.entries()) {

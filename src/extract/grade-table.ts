@@ -65,7 +65,7 @@ const CADRES_BY_KEY: ReadonlyMap<string, Cadre> = new Map(
 /** Words of the longest name, and one for "territorial". */
 const LONGEST_NAME = Math.max(...[...GRADES_BY_KEY.keys()].map((key) => key.split(' ').length)) + 1;
 /** No list of grades is longer, in characters. */
-const LONGEST_LIST = 2000;
+export const LONGEST_LIST = 2000;
 
 const lookUp = <T>(map: ReadonlyMap<string, T>, words: readonly GradeWord[]): T | undefined =>
   map.get(full(words)) ?? map.get(bare(words));

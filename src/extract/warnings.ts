@@ -9,7 +9,7 @@ import { offerNumberParts } from './identity.js';
 import { correctionIn, noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
-type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'contract'>;
+type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
 type Check = (posting: SegmentedPosting, record: Record) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
@@ -39,15 +39,9 @@ const CHECKS = {
           field: label,
         })),
     ),
-  start_date_conflict: (posting, { start_date }) =>
-    inlineValuesOf(posting, 'start_date')
-      .map((section) => ({ section, date: dateIn(joined(section.lines)) }))
-      .filter(({ date }) => start_date !== null && date !== undefined && date !== start_date)
-      .map(({ section, date }) => ({
-        message: `start date is ${start_date}, the text says ${date}`,
-        lines: at(section),
-        field: 'start_date',
-      })),
+  start_date_conflict: (posting, record) => conflicts(posting, 'start_date', 'start date', record.start_date),
+  application_deadline_conflict: (posting, record) =>
+    conflicts(posting, 'application_deadline', 'deadline', record.application_deadline),
   unusual_offer_number: (posting, { offer_number }) => {
     const parts = offer_number === null ? undefined : offerNumberParts(offer_number);
     return parts === undefined || (parts.entered !== null && departmentByCode(parts.department) !== undefined)
@@ -104,6 +98,23 @@ const CHECKS = {
         ];
   },
 } as const satisfies { readonly [code: string]: Check };
+
+/** Days that the free text gives in place of the one that is taken. */
+function conflicts(
+  posting: SegmentedPosting,
+  label: 'start_date' | 'application_deadline',
+  name: string,
+  taken: string | null,
+): readonly Omit<Warning, 'code'>[] {
+  return inlineValuesOf(posting, label)
+    .map((section) => ({ section, date: dateIn(joined(section.lines)) }))
+    .filter(({ date }) => taken !== null && date !== undefined && date !== taken)
+    .map(({ section, date }) => ({
+      message: `${name} is ${taken}, the text says ${date}`,
+      lines: at(section),
+      field: label,
+    }));
+}
 
 /** Warnings of a record, in the order of `CHECKS`. */
 export function warningsOf(posting: SegmentedPosting, record: Record): Warning[] {
