@@ -11,6 +11,8 @@ export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: s
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
+  /** Reads the posting in some way, once for all finders that read it so. */
+  readonly read: <T>(how: (posting: SegmentedPosting) => T) => T;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

@@ -53,17 +53,22 @@ const ASK_LINE =
   /^(?:vos |votre )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?(?: complementaires| utiles)?|informations? et contacts?|interlocut(?:eur|rice)s?|(?:une|des) questions? ?\??)(?: rh| pour [a-z' ]{1,50})?$/;
 const APPLY_TITLE = /candidat|postul/;
 const LONGEST_TITLE = 80;
+/** Without any of these a line is no such title; most lines have none. */
+const TITLE_STEM = /conta|rensei|infor|interlo|quest|candid|postul|pour /i;
 
 /** What a label or heading says its text is about; null when it says neither. */
 export function intentOf(title: string | null): Intent | null {
-  const key = labelKey(title ?? '');
+  if (title === null || !TITLE_STEM.test(title)) return null;
+  const key = labelKey(title);
   if (APPLY_TITLE.test(key)) return 'apply';
   return ASK_TITLE.test(key) ? 'ask' : null;
 }
 
 /** What a line says of itself and the lines after it, as a label before a colon or a heading of its own. */
 export function intentOfLine(text: string): Intent | null {
-  const colon = text.slice(0, LONGEST_TITLE).indexOf(':');
+  const start = text.slice(0, LONGEST_TITLE);
+  if (!TITLE_STEM.test(start)) return null;
+  const colon = start.indexOf(':');
   if (colon > 0) return intentOf(text.slice(0, colon)) === 'ask' ? 'ask' : null;
   return ASK_LINE.test(labelKey(text)) ? 'ask' : null;
 }
