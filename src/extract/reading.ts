@@ -63,8 +63,9 @@ const LONG_LINE = 100;
 const ADDRESS = { characters: 60, lines: 3 };
 /** How much of a line is looked at on either side of a name. */
 const REACH = 320;
-/** Two cues so near each other are about one thing: "candidatures et renseignements". */
-const NEAR = 25;
+/** Two cues with no more than this between are about one thing: "candidatures et renseignements", "pour postuler, contactez …". */
+const JOINED = /^[^.:;]{0,25}$/;
+const JOINT = /[,/&]|(?<!\p{L})(?:et|ou)(?!\p{L})/u;
 
 const DETAIL_LABEL =
   /^(?:[\u{1f4de}\u{1f4f1}\u{1f4e7}\u260e\u2706\u2709]\ufe0f? ?)?(?:t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|adresse (?:e-?mail|mail|courriel|électronique)|ligne directe|fax)(?!\p{L})/iu;
@@ -154,12 +155,13 @@ type Detail = Exclude<Token, Of<'cue' | 'person' | 'url' | 'stop'>>;
 
 function readCue(reading: Reading, text: string, { value: cue, start, end }: Of<'cue'>): void {
   const asking = reading.told && reading.intent === 'ask';
-  const near = reading.told && !reading.answered && start - reading.cueEnd <= NEAR;
+  const between = text.slice(reading.cueEnd, start);
+  const near = reading.told && !reading.answered && JOINED.test(between) && JOINT.test(between);
   const applies = reading.applies;
   reading.cueEnd = end;
   if (cue === 'application' || cue === 'apply') reading.applies = true;
   // A question can be about an application, and be sent as one is.
-  if (asking && cue !== 'ask' && !reading.answered && (cue === 'application' || near || !applies)) {
+  if (asking && cue !== 'ask' && !reading.answered && (cue === 'application' || near || (cue === 'send' && !applies))) {
     reading.both ||= near && cue !== 'send';
     return;
   }
