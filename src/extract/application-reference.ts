@@ -20,6 +20,7 @@ const LONGEST = 80;
 
 /** The first reference a text on one line asks for, up to the end of its sentence or of what names it. */
 export function applicationReferenceIn(text: string): Mention<string> | undefined {
+  if (!/réf/i.test(text)) return undefined;
   const plain = plainPunctuation(text);
   for (const lead of plain.matchAll(LEAD)) {
     const start =

@@ -2,13 +2,12 @@
 import type { Found, OfferRecord } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import { applicationReferenceIn } from './application-reference.js';
-import { type Correspondence, type Destination, readCorrespondence } from './correspondence.js';
+import { type Correspondence, readCorrespondence } from './correspondence.js';
 import { emailsIn } from './emails.js';
 import { type Context, type Field, type Finder, found, type Parts } from './found.js';
 import { noticePeriod } from './jorf/terms.js';
 import { byLabel, joined, type Parse, written } from './labels.js';
-import { groupsOf } from './passages.js';
-import { postalAddressIn } from './postal-address.js';
+import type { Destination } from './reading.js';
 import { urlsIn } from './urls.js';
 
 type Application = Parts<OfferRecord['application']>;
@@ -25,8 +24,8 @@ const asEmail: Parse<Application> = (lines) => {
 /** Where the text says to apply: an address that the sentence itself gives for it goes before one that stands near. */
 const inText =
   (part: 'url' | 'email', of: (correspondence: Correspondence) => readonly Destination[]): Finder<Application> =>
-  ({ posting }) => {
-    const destinations = of(readCorrespondence(posting));
+  ({ read }) => {
+    const destinations = of(read(readCorrespondence));
     const best = destinations.find(({ told }) => told) ?? destinations[0];
     return best && found({ [part]: best.value }, [best.line], `application:${part}`);
   };
@@ -42,13 +41,9 @@ function reference({ posting }: Context): Found<Application> | undefined {
   return undefined;
 }
 
-function postalAddress({ posting }: Context): Found<Application> | undefined {
-  for (const { passages } of groupsOf(posting)) {
-    const address = postalAddressIn(passages);
-    if (address !== undefined)
-      return found({ postal_address: address.value }, address.lines, 'application:postal_address');
-  }
-  return undefined;
+function postalAddress({ read }: Context): Found<Application> | undefined {
+  const [address] = read(readCorrespondence).postal;
+  return address && found({ postal_address: address.value }, address.lines, 'application:postal_address');
 }
 
 export const application: Field<'application'> = {

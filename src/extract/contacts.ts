@@ -5,8 +5,8 @@ import { type Context, type Field, found } from './found.js';
 import { contactOf, isContact, mergeParties } from './parties.js';
 
 /** Everybody the posting presents as someone to ask, each once, in its order. */
-function peopleToAsk({ posting }: Context): readonly Found<Contact>[] {
-  const parties = readCorrespondence(posting).parties.filter(isContact);
+function peopleToAsk({ read }: Context): readonly Found<Contact>[] {
+  const parties = read(readCorrespondence).parties.filter(isContact);
   return mergeParties(parties).map((party) => found(contactOf(party), party.lines, `contact:${party.person.form}`));
 }
 

@@ -1,21 +1,16 @@
 /** Whom to ask and where to apply, as a posting says it from its first section to its last. */
-import type { Line, SegmentedPosting } from '../offer.js';
+import type { SegmentedPosting } from '../offer.js';
 import { isOwn, type Party } from './parties.js';
 import { endsRole, type Group, groupsOf } from './passages.js';
-import { enterLine, type Reading, readToken } from './reading.js';
+import { type PostalAddress, postalAddressIn } from './postal-address.js';
+import { type Destination, enterLine, type Reading, readToken } from './reading.js';
 
-/** An address to apply at. */
-export interface Destination {
-  readonly value: string;
-  readonly line: Line;
-  /** True when a cue of the same sentence says that it is for applying. */
-  readonly told: boolean;
-}
-
+/** Everything a posting says of it, in its order; `parties` are not only those one is to ask. */
 export interface Correspondence {
   readonly parties: readonly Party[];
   readonly emails: readonly Destination[];
   readonly urls: readonly Destination[];
+  readonly postal: readonly PostalAddress[];
 }
 
 /** More people than this in one section are a list of something else: whose address is whose is not worked out by their names. */
@@ -23,11 +18,13 @@ const MANY = 50;
 
 /** Reads a whole posting. */
 export function readCorrespondence(posting: SegmentedPosting): Correspondence {
-  const read = groupsOf(posting).map(readGroup);
+  const groups = groupsOf(posting);
+  const read = groups.map(readGroup);
   return {
     parties: read.flatMap(({ parties }) => withOwnAddresses(parties)),
     emails: read.flatMap(({ emails }) => emails),
     urls: read.flatMap(({ urls }) => urls),
+    postal: groups.flatMap(({ passages }) => postalAddressIn(passages) ?? []),
   };
 }
 

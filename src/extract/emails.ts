@@ -17,7 +17,9 @@ const MASKED = /\[e-?mail(?:\s{0,3}prot\p{L}{0,8}\]?|\s{0,3}$)/giu;
 
 /** Where addresses of a text on one line were masked. */
 export const maskedEmailsIn = (text: string): readonly Mention<string>[] =>
-  Array.from(text.matchAll(MASKED), ({ 0: value, index }) => ({ value, start: index, end: index + value.length }));
+  text.includes('[')
+    ? Array.from(text.matchAll(MASKED), ({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
+    : [];
 
 /** Every address of a text on one line; "prenom.nom [at] ville.fr" is given with its @. Masked addresses give none. */
 export function emailsIn(text: string): readonly Mention<string>[] {

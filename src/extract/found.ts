@@ -19,6 +19,8 @@ export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedB
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
+  /** Reads the posting in some way, once for all finders that read it so. */
+  readonly read: <T>(how: (posting: SegmentedPosting) => T) => T;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

@@ -77,7 +77,7 @@ export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
 export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
   const provenance: Record<string, Provenance> = {};
   const values: Record<string, unknown> = emptyFields();
-  const context: Context = { posting, soFar: values };
+  const context: Context = { posting, soFar: values, read: readerOf(posting) };
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
       provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
@@ -105,6 +105,14 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
     ...record,
     warnings: warningsOf(posting, record),
     ...(withProvenance && { provenance }),
+  };
+}
+
+function readerOf(posting: SegmentedPosting): Context['read'] {
+  const readings = new Map<unknown, unknown>();
+  return <T>(how: (posting: SegmentedPosting) => T): T => {
+    if (!readings.has(how)) readings.set(how, how(posting));
+    return readings.get(how) as T;
   };
 }
 

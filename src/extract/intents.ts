@@ -25,7 +25,7 @@ const ASK = [
   'interlocut(?:eurs?|rices?)|joignables?|appele[rz]',
 ];
 const APPLY = [
-  "candidate[rz]|postule[rz]|postulant|faire acte|répon(?:dre|dez) à (?:cette |l'|la présente )?(?:offre|annonce)",
+  "(?<!avant de )(?:candidate[rz]|postule[rz]|postulant)|faire acte|répon(?:dre|dez) à (?:cette |l'|la présente )?(?:offre|annonce)",
 ];
 const SEND = [
   'adresse[rz]|adressée?s?|adresseront|envoye[rz]|envoyée?s?|envoi|expédie[rz]|expédiée?s?',
@@ -38,13 +38,18 @@ const CUE = new RegExp(
   'giu',
 );
 
+/** Without any of these letters a text has no cue; most lines have none. */
+const CUE_STEM = /rens|info|précis|quest|cont|pren|pers|adre|rapp|inter|join|appel|cand|post|acte|rép|envo|expé|trans|parv|atten|dépo|remi|reme|lettre|curr|cv/i;
+
 /** The cues of a text on one line. */
-export const cuesIn = (text: string): readonly Mention<Cue>[] =>
-  Array.from(plainPunctuation(text).matchAll(CUE), ({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
+export function cuesIn(text: string): readonly Mention<Cue>[] {
+  if (!CUE_STEM.test(text)) return [];
+  return Array.from(plainPunctuation(text).matchAll(CUE), ({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
     value: ask !== undefined ? 'ask' : apply !== undefined ? 'apply' : send !== undefined ? 'send' : 'application',
     start: index,
     end: index + match.length,
   }));
+}
 
 const ASK_TITLE =
   /^(?:(?:vos|votre|nos|mail|e-mail|courriel|telephone|tel)(?: du| de la)? )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?|informations? et contacts?|interlocut(?:eur|rice)s?|pour (?:tout|tous|toute|plus|en savoir)|(?:une|des|vos) questions?)(?![a-z])/;
@@ -53,17 +58,22 @@ const ASK_LINE =
   /^(?:vos |votre )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?(?: complementaires| utiles)?|informations? et contacts?|interlocut(?:eur|rice)s?|(?:une|des) questions? ?\??)(?: rh| pour [a-z' ]{1,50})?$/;
 const APPLY_TITLE = /candidat|postul/;
 const LONGEST_TITLE = 80;
+/** Without any of these a line is no such title; most lines have none. */
+const TITLE_STEM = /conta|rensei|infor|interlo|quest|candid|postul|pour /i;
 
 /** What a label or heading says its text is about; null when it says neither. */
 export function intentOf(title: string | null): Intent | null {
-  const key = labelKey(title ?? '');
+  if (title === null || !TITLE_STEM.test(title)) return null;
+  const key = labelKey(title);
   if (APPLY_TITLE.test(key)) return 'apply';
   return ASK_TITLE.test(key) ? 'ask' : null;
 }
 
 /** What a line says of itself and the lines after it, as a label before a colon or a heading of its own. */
 export function intentOfLine(text: string): Intent | null {
-  const colon = text.slice(0, LONGEST_TITLE).indexOf(':');
+  const start = text.slice(0, LONGEST_TITLE);
+  if (!TITLE_STEM.test(start)) return null;
+  const colon = start.indexOf(':');
   if (colon > 0) return intentOf(text.slice(0, colon)) === 'ask' ? 'ask' : null;
   return ASK_LINE.test(labelKey(text)) ? 'ask' : null;
 }

@@ -97,15 +97,14 @@ function union(mentions: readonly Party[]): Party {
   const [first, ...others] = mentions as readonly [Party, ...Party[]];
   const lengthOf = ({ person }: Party): number => person.name?.length ?? 0;
   const fullest = others.reduce((best, party) => (lengthOf(party) > lengthOf(best) ? party : best), first);
-  const emails = new Map(
-    mentions.flatMap(({ emails }) => emails.map((email) => [lower(email), email] as const)).reverse(),
-  );
+  const seen = new Set<string>();
+  const isNew = (email: string): boolean => !seen.has(lower(email)) && seen.add(lower(email)).size > 0;
   return {
     ...first,
     person: fullest.person,
     role: mentions.find(({ role }) => role !== null)?.role ?? null,
     phones: [...new Set(mentions.flatMap(({ phones }) => phones))],
-    emails: [...emails.values()].reverse(),
+    emails: mentions.flatMap(({ emails }) => emails).filter(isNew),
     lines: [...new Set(mentions.flatMap(({ lines }) => lines))].sort((a, b) => a.number - b.number),
   };
 }

@@ -2,7 +2,7 @@
 import type { Line, Section, SegmentedPosting } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import { emailsIn, maskedEmailsIn } from './emails.js';
-import { type Cue, cuesIn, type Intent, intentOf, sentenceEndsIn } from './intents.js';
+import { type Cue, cuesIn, type Intent, intentOf, intentOfLine, sentenceEndsIn } from './intents.js';
 import { written } from './labels.js';
 import type { Mention } from './mention.js';
 import { type Person, peopleIn } from './names.js';
@@ -21,6 +21,8 @@ export type Token =
 export interface Passage {
   readonly line: Line;
   readonly text: string;
+  /** What the line says of itself and of those after it. */
+  readonly intent: Intent | null;
   readonly tokens: readonly Token[];
 }
 
@@ -34,24 +36,23 @@ export interface Group {
 }
 
 const CONTACT_LABELS: ReadonlySet<string | null> = new Set(['contact', 'contact_phone', 'contact_email']);
+/** So many lines from a cue or a number, a name can be somebody's to ask. */
+const REACH = 4;
 
 /** The groups of a posting, in its order. A contact's labels that follow each other make one group. */
 export function groupsOf({ sections }: SegmentedPosting): readonly Group[] {
-  const groups: Group[] = [];
-  let open: Passage[] | null = null; // of a contact's labels
+  const groups: (Omit<Group, 'passages'> & { readonly lines: Line[] })[] = [];
+  let goesOn = false; // a contact's labels
   for (const section of sections) {
     const intent = intentIn(section);
-    const passages = written(section).map(passageOf);
-    if (section.kind === 'value' && intent === null) continue;
-    const goesOn = section.kind === 'value' && (section.id === 'contact_phone' || section.id === 'contact_email');
-    if (open !== null && goesOn) {
-      open.push(...passages);
-      continue;
-    }
-    open = section.kind === 'value' && CONTACT_LABELS.has(section.id) ? [...passages] : null;
-    groups.push({ intent, isValue: section.kind === 'value', passages: open ?? passages });
+    const isValue = section.kind === 'value';
+    const adds = section.id === 'contact_phone' || section.id === 'contact_email';
+    if (isValue && intent === null) continue;
+    if (goesOn && adds) groups.at(-1)?.lines.push(...written(section));
+    else groups.push({ intent, isValue, lines: [...written(section)] });
+    goesOn = isValue && CONTACT_LABELS.has(section.id);
   }
-  return groups;
+  return groups.map(({ intent, isValue, lines }) => ({ intent, isValue, passages: passagesOf(lines, intent) }));
 }
 
 function intentIn({ kind, id, title }: Section): Intent | null {
@@ -59,26 +60,43 @@ function intentIn({ kind, id, title }: Section): Intent | null {
   return intentOf(title) ?? (id === 'application_terms' ? 'apply' : null);
 }
 
-/** Reads what stands in a line. What looks like a name, a number or a word inside an address is part of that address. */
-function passageOf(line: Line): Passage {
-  const text = withoutBullet(line.text);
-  const all: Token[] = [
-    ...emailsIn(text).map((mention) => ({ kind: 'email' as const, ...mention })),
-    ...urlsIn(text).map((mention) => ({ kind: 'url' as const, ...mention })),
-    ...phonesIn(text).map((mention) => ({ kind: 'phone' as const, ...mention })),
-    ...maskedEmailsIn(text).map((mention) => ({ kind: 'masked' as const, ...mention })),
-    ...cuesIn(text).map((mention) => ({ kind: 'cue' as const, ...mention })),
-    ...peopleIn(text).map((mention) => ({ kind: 'person' as const, ...mention })),
-    ...sentenceEndsIn(text).map((mention) => ({ kind: 'stop' as const, ...mention })),
-  ];
-  const tokens: Token[] = [];
+/** Names are read only where they can matter: most lines of most postings are far from anybody to ask. */
+function passagesOf(lines: readonly Line[], intent: Intent | null): readonly Passage[] {
+  const passages = lines.map((line): Passage => {
+    const text = withoutBullet(line.text);
+    return { line, text, intent: intentOfLine(text), tokens: tokensIn(text) };
+  });
+  const near = new Uint8Array(lines.length).fill(intent === 'ask' ? 1 : 0);
+  for (const [i, passage] of passages.entries())
+    if (passage.intent !== null || passage.tokens.length > 0) near.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  return passages.map((passage, i) =>
+    near[i] === 0 ? passage : { ...passage, tokens: inOrder([...passage.tokens, ...namesIn(passage)]) },
+  );
+}
+
+const tokensIn = (text: string): readonly Token[] => [
+  ...emailsIn(text).map((mention) => ({ kind: 'email' as const, ...mention })),
+  ...urlsIn(text).map((mention) => ({ kind: 'url' as const, ...mention })),
+  ...phonesIn(text).map((mention) => ({ kind: 'phone' as const, ...mention })),
+  ...maskedEmailsIn(text).map((mention) => ({ kind: 'masked' as const, ...mention })),
+  ...cuesIn(text).map((mention) => ({ kind: 'cue' as const, ...mention })),
+];
+
+const namesIn = ({ text }: Passage): readonly Token[] => [
+  ...peopleIn(text).map((mention) => ({ kind: 'person' as const, ...mention })),
+  ...sentenceEndsIn(text).map((mention) => ({ kind: 'stop' as const, ...mention })),
+];
+
+/** From left to right; what looks like a name, a number or a word inside an address is part of that address. */
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  const apart: Token[] = [];
   let taken = 0;
-  for (const token of all.sort((a, b) => a.start - b.start)) {
+  for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
     if (token.start < taken) continue;
-    tokens.push(token);
+    apart.push(token);
     if (token.kind === 'email' || token.kind === 'url') taken = token.end;
   }
-  return { line, text, tokens };
+  return apart;
 }
 
 /** True for what ends the words beside a name; "candidatures" may be part of somebody's post. */

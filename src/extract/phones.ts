@@ -43,6 +43,7 @@ const LONGEST_FAX = 40;
 
 /** Every phone number of a text on one line, white space squeezed. Numbers of fax machines are left out. */
 export function phonesIn(text: string): readonly Mention<string>[] {
+  if (!/\d/.test(text)) return [];
   const phones: Mention<string>[] = [];
   let last = -1;
   for (const match of text.matchAll(NUMBER)) {

@@ -3,12 +3,19 @@
  * sends it elsewhere: "Mme A, cheffe de service, au 03 …; candidatures à rh@…".
  */
 import type { Line } from '../offer.js';
-import type { Correspondence, Destination } from './correspondence.js';
-import { type Intent, intentOfLine } from './intents.js';
+import type { Intent } from './intents.js';
 import { type Person, startsPost } from './names.js';
 import { isOwn, type Party } from './parties.js';
 import type { Group, Passage, Token } from './passages.js';
 import { officeBefore, roleAfter, roleBefore } from './roles.js';
+
+/** An address to apply at. */
+export interface Destination {
+  readonly value: string;
+  readonly line: Line;
+  /** True when a cue of the same sentence says that it is for applying. */
+  readonly told: boolean;
+}
 
 /** A party while its lines are read. */
 interface Draft extends Party {
@@ -23,7 +30,7 @@ interface Draft extends Party {
 }
 
 /** What is known when a token is reached. */
-export interface Reading extends Correspondence {
+export interface Reading {
   readonly group: Group;
   readonly parties: Draft[];
   readonly emails: Destination[];
@@ -55,9 +62,10 @@ const LONG_LINE = 100;
 /** The lines of an address between a name and its number, or a cue and its address. */
 const ADDRESS = { characters: 60, lines: 3 };
 /** How much of a line is looked at on either side of a name. */
-const REACH = 240;
-/** Two cues so near each other are about one thing: "candidatures et renseignements". */
-const NEAR = 25;
+const REACH = 320;
+/** Two cues with no more than this between are about one thing: "candidatures et renseignements", "pour postuler, contactez …". */
+const JOINED = /^[^.:;]{0,25}$/;
+const JOINT = /[,/&]|(?<!\p{L})(?:et|ou)(?!\p{L})/u;
 
 const DETAIL_LABEL =
   /^(?:[\u{1f4de}\u{1f4f1}\u{1f4e7}\u260e\u2706\u2709]\ufe0f? ?)?(?:t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|adresse (?:e-?mail|mail|courriel|électronique)|ligne directe|fax)(?!\p{L})/iu;
@@ -71,20 +79,20 @@ const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
 const POSTCODE = /(?<!\d)\d{5}(?!\d)/;
 
 /** Makes ready for a line: what earlier lines said holds on for a while, the more so the less this one says by itself. */
-export function enterLine(reading: Reading, { text, line, tokens }: Passage): void {
+export function enterLine(reading: Reading, passage: Passage): void {
+  const { text, intent, tokens } = passage;
   endSentence(reading);
   reading.cueEnd = 0;
   reading.end = 0;
   const says = tokens.some(({ kind }) => kind !== 'stop');
   reading.idle = says ? 0 : reading.idle + 1;
   if ((!says && text.length > LONG_LINE) || reading.idle > ADDRESS.lines) forget(reading);
-  const intent = intentOfLine(text);
   if (intent !== null) {
     reading.intent = intent;
     reading.carried = true;
     reading.labelled = true;
   }
-  if (reading.holder !== null && !goesOn(reading.holder, { text, line, tokens })) reading.holder = null;
+  if (reading.holder !== null && !goesOn(reading.holder, passage)) reading.holder = null;
 }
 
 function forget(reading: Reading): void {
@@ -147,12 +155,13 @@ type Detail = Exclude<Token, Of<'cue' | 'person' | 'url' | 'stop'>>;
 
 function readCue(reading: Reading, text: string, { value: cue, start, end }: Of<'cue'>): void {
   const asking = reading.told && reading.intent === 'ask';
-  const near = reading.told && !reading.answered && start - reading.cueEnd <= NEAR;
+  const between = text.slice(reading.cueEnd, start);
+  const near = reading.told && !reading.answered && JOINED.test(between) && JOINT.test(between);
   const applies = reading.applies;
   reading.cueEnd = end;
   if (cue === 'application' || cue === 'apply') reading.applies = true;
   // A question can be about an application, and be sent as one is.
-  if (asking && cue !== 'ask' && !reading.answered && (cue === 'application' || near || !applies)) {
+  if (asking && cue !== 'ask' && !reading.answered && (cue === 'application' || near || (cue === 'send' && !applies))) {
     reading.both ||= near && cue !== 'send';
     return;
   }

@@ -2,7 +2,7 @@
 import { squeeze } from '../text.js';
 import { startsOffice, startsPost } from './names.js';
 
-const LONGEST_ROLE = 120;
+const LONGEST_ROLE = 160;
 const SEPARATED = /^ ?[,;:(/\u2013\u2014-]/u;
 const LEADING = /^[\s,;:(/\u2013\u2014-]{1,6}/u;
 /** Words that lead from a post to a number, an address or another clause. */
