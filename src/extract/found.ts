@@ -1,5 +1,7 @@
 /** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
+
 import type { FieldKey, Found, Line, OfferRecord, Range, SegmentedPosting } from '../offer.js';
+import type { Notice } from './jorf/notice.js';
 
 /** Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from. */
 export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: string): Found<T> {
@@ -11,6 +13,8 @@ export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: s
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
+  /** The posting as a notice of the Journal officiel, where it is one. */
+  readonly notice?: Notice | undefined;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

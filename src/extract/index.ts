@@ -22,6 +22,7 @@ import {
 import type { Context, Field, Finder, ListFinder } from './found.js';
 import { cadresEmplois, categories, filieres, grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
+import { noticeOf } from './jorf/notice.js';
 import { legalReferences } from './legal.js';
 import { otherFields, otherSections, textOf } from './texts.js';
 import { title } from './title.js';
@@ -74,7 +75,7 @@ export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
 export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
   const provenance: Record<string, Provenance> = {};
   const values: Record<string, unknown> = structuredClone(EMPTY);
-  const context: Context = { posting, soFar: values };
+  const context: Context = { posting, soFar: values, notice: noticeOf(posting) };
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
       provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };

@@ -2,7 +2,7 @@
 import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
 import { squeeze } from '../text.js';
 import { dateIn, datesIn } from './dates.js';
-import { correctionIn, noticeOf } from './jorf/notice.js';
+import { noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
 type Record = Pick<OfferRecord, 'start_date' | 'grades'>;
@@ -54,13 +54,13 @@ const CHECKS = {
         field: 'contacts',
       })),
   correction_notice: (posting) => {
-    const line = correctionIn(posting);
+    const line = noticeOf(posting)?.correction;
     return line === undefined
       ? []
       : [{ message: 'this notice corrects another one', lines: [line.number, line.number], field: null }];
   },
   several_posts: (posting) => {
-    const opening = posting.layout === 'jorf' ? noticeOf(posting).opening : undefined;
+    const opening = noticeOf(posting)?.opening;
     return opening?.isSeveral !== true
       ? []
       : [

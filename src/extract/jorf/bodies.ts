@@ -14,7 +14,7 @@ const INTRODUCED = new RegExp(
 );
 /** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
-  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|chargée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |est |sont |sera )| \((?=\p{Ll}\S* \S+ )`,
+  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |est |sont |sera )| \((?=\p{Ll}\S* \S+ )`,
   'u',
 );
 const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;

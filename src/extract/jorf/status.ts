@@ -2,7 +2,7 @@
 import type { OfferRecord } from '../../offer.js';
 import { durationIn } from '../answers.js';
 import { found, type ListFinder, type Parts } from '../found.js';
-import { inNotice } from './notice.js';
+import { inNotice } from './finder.js';
 
 /** "un poste de catégorie A/A+", "chargé de mission (catégorie A ou A+)"; "un corps de catégorie A" says who may apply. */
 const CATEGORY =

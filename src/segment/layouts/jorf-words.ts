@@ -24,6 +24,7 @@ const LABELS = {
   "Lieu d'exercice des fonctions": 'workplace',
   "Lieu d'affectation": 'workplace',
   'Résidence administrative': 'workplace',
+  Catégorie: 'categories',
   'Date limite de candidature': 'application_deadline',
   'Date limite de dépôt des candidatures': 'application_deadline',
   'Date limite de réception des candidatures': 'application_deadline',

@@ -5,7 +5,17 @@
 import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
 import type { Layout } from '../layout.js';
-import { CORRECTION, DECLARATION, frameOf, ISSUE, NOR_LINE, OFFER, opens, TITLE } from './jorf-frame.js';
+import {
+  BULLETIN_TITLE,
+  CORRECTION,
+  DECLARATION,
+  frameOf,
+  ISSUE,
+  NOR_LINE,
+  OFFER,
+  opens,
+  TITLE,
+} from './jorf-frame.js';
 import { JORF_WORDS } from './jorf-words.js';
 
 const WORD_KEYS: ReadonlySet<string> = new Set(
@@ -24,7 +34,7 @@ export const jorf: Layout = {
     { line: ISSUE, weight: 3 },
     { line: NOR_LINE, weight: 3 },
     { line: TITLE, weight: 2 },
-    { line: /^VACANCES? D(?:'EMPLOIS?|E POSTES?)$/, weight: 2 },
+    { line: BULLETIN_TITLE, weight: 2 },
     { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
     { line: DECLARATION, weight: 3 },
     { line: OFFER, weight: 2 },
@@ -113,7 +123,7 @@ function titleBefore(lines: readonly Line[], begin: number): number {
   for (let index = begin - 1, seen = 0; index >= 0 && seen < 3; index--) {
     const key = lines[index]?.key ?? '';
     if (key === '') continue;
-    if (TITLE.test(key)) return index;
+    if (TITLE.test(key) || BULLETIN_TITLE.test(key)) return index;
     seen++;
   }
   return begin;
