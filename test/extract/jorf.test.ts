@@ -370,6 +370,37 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     { title: 'sous-directeur à la direction de l’eau', start: '2022-06-01' },
   ],
   [
+    'Un emploi de directeur de projet « Canal vert » (groupe II) est créé, pour une durée de trois ans, auprès du préfet de la région Testaine, préfet du Lot.',
+    { title: 'directeur de projet « Canal vert »' },
+  ],
+  [
+    "Un emploi d'expert de haut niveau (groupe I) en matière juridique est vacant à la direction générale des canaux.",
+    { title: 'expert de haut niveau (groupe I) en matière juridique', employer: 'direction générale des canaux' },
+  ],
+  [
+    "Un emploi de directeur de projet (F/H) groupe 2 est vacant à la direction générale des canaux (DGC) à l'administration centrale des ministères des canaux et des écluses. Cet emploi est placé auprès du directeur général.",
+    { title: 'directeur de projet (F/H)', employer: 'ministères des canaux et des écluses' },
+  ],
+  [
+    "Est vacant à compter du 1er février 2024, à la direction interrégionale Grand Large, l'emploi de directeur interrégional.",
+    { title: 'directeur interrégional', start: '2024-02-01', employer: 'direction interrégionale Grand Large' },
+  ],
+  [
+    "Un poste de directeur de projet, chargé du pilotage de l'agenda rural et, en particulier, de la mise en place d'un « laboratoire », est à pourvoir, d'ici à la fin du 3e trimestre 2021, auprès du préfet du Lot.",
+    {
+      title:
+        "directeur de projet, chargé du pilotage de l'agenda rural et, en particulier, de la mise en place d'un « laboratoire »",
+    },
+  ],
+  [
+    "Un emploi d'inspecteur général des canaux, réservé aux fonctionnaires par voie de détachement, est à pourvoir à l'inspection générale des canaux à compter du 1er septembre 2022.",
+    {
+      title: 'inspecteur général des canaux, réservé aux fonctionnaires par voie de détachement',
+      start: '2022-09-01',
+      employer: 'inspection générale des canaux',
+    },
+  ],
+  [
     'Un emploi de directeur de projet de groupe II est créé. Le titulaire sera placé auprès de la directrice des serres.',
     { title: 'directeur de projet' },
   ],
@@ -484,6 +515,9 @@ describe('where the post is', () => {
       "L'emploi s'exerce au sein de la direction des canaux, à Toulouse (31).",
       { text: 'Toulouse (31)', city: 'Toulouse', department_code: '31' },
     ],
+    ['Basé à Metz, le sous-directeur renforce le pilotage du réseau.', { text: 'Metz', city: 'Metz' }],
+    ["La résidence administrative de l'emploi est située à Metz.", { text: 'Metz', city: 'Metz' }],
+    ["L'emploi est localisé à La Défense (Grande Halle, paroi nord).", { city: 'La Défense', department_code: null }],
     ['Le sous-directeur est basé à Metz.', { text: 'Metz', city: 'Metz', department_code: null }],
     ['Le poste est situé à Metz et à Nancy.', { text: 'Metz et à Nancy', city: null }],
   ])('%s', (sentence, place) => {
@@ -533,6 +567,7 @@ describe('who may have the post', () => {
       'Les titulaires sont nommés pour une durée de quatre ans, renouvelable dans la limite de huit ans.',
       { duration: 'P4Y' },
     ],
+    ["L'emploi de directeur est créé, pour une durée de deux ans, auprès du préfet.", { duration: 'P2Y' }],
     ["La durée d'occupation de l'emploi est de trois ans.", { duration: 'P3Y' }],
     ["Les candidats ont exercé pendant une durée d'au moins trois ans.", {}],
   ])('%s', (sentence, said) => {

@@ -51,17 +51,21 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
     if (place !== undefined) return place;
   }
   for (const { plain, text, line } of sentences) {
-    const words = IT_IS.test(plain)
-      ? placeAfter(text, PARTICIPLE)
-      : ABOUT_POST.test(plain)
-        ? (placeAfter(text, VERB, NEAR) ?? placeAfter(text, PARTICIPLE, NEAR))
-        : isNamed(plain, opening?.post)
-          ? placeAfter(text, VERB, NEAR)
-          : undefined;
-    const place = foundPlace(words, line);
+    const place = foundPlace(wordsOfPlace(plain, text, opening?.post ?? ''), line);
     if (place !== undefined) return place;
   }
   return undefined;
+}
+
+function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
+  if (IT_IS.test(plain)) return placeAfter(text, PARTICIPLE);
+  if (ABOUT_POST.test(plain)) return placeAfter(text, VERB, NEAR) ?? placeAfter(text, PARTICIPLE, NEAR);
+  if (isNamed(plain, post)) return placeAfter(text, VERB, NEAR);
+  // "Basé à Metz, le chargé de mission travaille avec …"
+  const comma = plain.indexOf(', ');
+  return comma > 0 && comma < NEAR && isNamed(plain.slice(comma + 2), post)
+    ? placeAfter(`, ${text.slice(0, comma)}`, PARTICIPLE)
+    : undefined;
 }
 
 function foundPlace(words: string | undefined, line: Line): Found<Place> | undefined {
@@ -70,18 +74,20 @@ function foundPlace(words: string | undefined, line: Line): Found<Place> | undef
 }
 
 /** "Le chargé de mission est basé à …": the post is also called by its name. */
-function isNamed(plain: string, post: string | null | undefined): boolean {
-  const name = /^[\p{L}-]{3,40}/u.exec(post ?? '')?.[0];
+function isNamed(plain: string, post: string): boolean {
+  const name = /^[\p{L}-]{3,40}/u.exec(post)?.[0];
   return name !== undefined && ['le ', 'la ', "l'"].some((article) => plain.toLowerCase().startsWith(article + name));
 }
 
 function placeAfter(text: string, located: RegExp, near = Number.POSITIVE_INFINITY): string | undefined {
   const match = located.exec(plainPunctuation(text));
   if (match === null || match.index > near) return undefined;
-  const at = match.groups?.at?.toLowerCase();
+  const at = match.groups?.at ?? '';
   const after = text.slice(match.index + match[0].length);
   if (at === 'au sein ') return townAfterBody(after);
-  const place = cut(after);
+  // A capital makes the article part of the name: "à La Défense".
+  const article = /^à (?<article>La |L')$/.exec(at)?.groups?.article ?? '';
+  const place = article + cut(after);
   return at === 'au ' && /^\p{Lu}/u.test(place) ? `au ${place}` : place;
 }
 

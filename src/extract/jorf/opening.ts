@@ -43,7 +43,7 @@ const AFTER_POST = new RegExp(
 const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
 /** "(groupe III)", ", classé en groupe III", "de groupe II", "(classe I)": how the post is ranked, not what it is called. */
 const CLASS =
-  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4})$/u;
+  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4}|groupe [IVX\d]{1,4})$/u;
 
 /** "Un emploi de direction" says of what kind it is, not what it is called. */
 const KIND = /^direction(?!\p{L})/iu;
