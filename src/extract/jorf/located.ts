@@ -36,8 +36,8 @@ export function labelledPlace({ posting }: Notice): Found<Place> | undefined {
     const lines = written(section);
     const value = joined(lines);
     const start = SENTENCE_BEFORE.exec(plainPunctuation(value))?.[0].length ?? 0;
-    const place = placeOf(cut(value.slice(start)));
-    if (place !== undefined) return found(place, lines, 'notice:label:workplace');
+    const words = cut(value.slice(start)).trim();
+    if (words !== '') return found(placeOf(words) ?? { text: words }, lines, 'notice:label:workplace');
   }
   return undefined;
 }

@@ -45,6 +45,7 @@ export const jorf: Layout = {
       weight: 1,
     },
     { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1 },
+    { line: /^(?:Intérêt du poste|Peuvent faire acte de candidature ?:?|1 version|Version initiale)$/i, weight: 1 },
     // A page with facts under labels is no notice, whatever it quotes.
     {
       line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?|Filière)(?: ?:|$)/i,
@@ -83,8 +84,9 @@ export const jorf: Layout = {
 /** No heading of a notice is longer than this. */
 const LONGEST_HEADING = 90;
 const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/u;
-/** The page's own titles and a place and date at the end have the shape of a heading. */
-const NO_HEADING = /^(?:Avis |NOR |JORF |J\.O\. |Fait )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+/** The page's own titles, people and the place and date at the end have the shape of a heading. */
+const NO_HEADING =
+  /^(?:Avis |NOR |JORF |J\.O\. |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
 const BULLET = /^\s*[-–—―•·*]\s/;
 
 /**
