@@ -1,7 +1,7 @@
 /** The name of the post. */
 import { squeeze, withoutBullet } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
-import { unlessNotice } from './jorf/notice.js';
+import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
 import { asText, byLabel } from './labels.js';
 

@@ -3,7 +3,7 @@ import type { LabelledValue, Line, OfferRecord } from '../offer.js';
 import { squeeze } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
 import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
-import { unlessNotice } from './jorf/notice.js';
+import { unlessNotice } from './jorf/finder.js';
 import { noticeWorkplace } from './jorf/post.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
 

@@ -204,7 +204,7 @@ function nextWritten(lines: readonly Line[], index: number): Line | undefined {
 }
 
 /** Prose, as opposed to a title, a name or an address. */
-const isSentence = ({ key }: Line): boolean => key.length > 160 || (/[.;!?…]$/.test(key) && key.split(' ').length > 8);
+const isSentence = ({ key }: Line): boolean => key.length > 160 || (/[.:;!?…]$/.test(key) && key.split(' ').length > 8);
 
 /** Says whether a word read on line `index` counts as a word of the page there. */
 type Fits = (reading: Reading, index: number, inText: boolean) => boolean;

@@ -4,17 +4,17 @@ import { plainPunctuation } from '../../text.js';
 
 /** First words of their names. */
 const NOUNS =
-  'ministères?|administration centrale|services?|directions?|sous-direction|secrétariats?|préfectures?|cabinet|inspection|contrôle général|conseil|délégation|commissariat|haut-commissariat|agence|autorité|commission|cour|tribunal|rectorat|vice-rectorat|académie|chancellerie|école|institut|université|centre|centres|hôpital|hôpitaux|assistance publique|établissement|office|caisse|chambre|bibliothèque|musée|observatoire|ambassade|consulat|état-major|gendarmerie|groupement|imprimerie|mission|parc|port|présidence|pôle|région|département|collectivité|laboratoire|muséum|archives';
+  'ministères?|administration centrale|services?|directions?|sous-direction|secrétariats?|préfectures?|cabinet|inspection|contrôle général|conseil|délégation|commissariat|haut-commissariat|agence|autorité|commission|cour|tribunal|rectorat|vice-rectorat|académie|chancellerie|[eé]cole|institut|université|centres?|hôpital|hôpitaux|assistance publique|[eé]tablissement|office|caisse|chambre|bibliothèque|musée|observatoire|ambassade|consulat|[eé]tat-major|gendarmerie|groupement|imprimerie|parc|port|présidence|laboratoire|muséum|archives';
 export const BODY = String.raw`(?:${NOUNS})(?!\p{L})`;
 
 /** "au ministère …", "au sein des ministères …", "à la direction …"; what a name needs after its preposition is its first word. */
 const INTRODUCED = new RegExp(
-  String.raw`(?<![\p{L}'])(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la) |à l'|dans l(?:es? |a |'))(?<name>${BODY})`,
+  String.raw`(?<![\p{L}'])(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la) |à l')(?<name>${BODY})`,
   'giu',
 );
 /** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
-  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|chargée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |est |sont |sera )| \((?=\p{Ll}\S* \S+ )`,
+  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |est |sont |sera )| \((?=\p{Ll}\S* \S+ )`,
   'u',
 );
 const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;

@@ -1,8 +1,6 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
-import type { Found, FreeText, Line, SegmentedPosting } from '../../offer.js';
+import type { FreeText, Line, SegmentedPosting } from '../../offer.js';
 import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
-import type { Finder } from '../found.js';
-import { written } from '../labels.js';
 import { type Opening, readOpening } from './opening.js';
 
 export interface Sentence {
@@ -11,7 +9,6 @@ export interface Sentence {
   /** The same with plain quotes and dashes, character for character: what patterns are matched against. */
   readonly plain: string;
   readonly line: Line;
-  readonly section: FreeText;
 }
 
 export interface Notice {
@@ -19,70 +16,53 @@ export interface Notice {
   readonly sentences: readonly Sentence[];
   /** The sentence that declares the vacancy; a notice may begin with a heading and have none. */
   readonly opening: (Opening & { readonly sentence: Sentence }) | undefined;
+  /** Where the notice says that it changes or replaces another one. */
+  readonly correction: Line | undefined;
+  /** False for a correction that does not declare the vacancy anew: what it says of a post is half of it. */
+  readonly isWhole: boolean;
 }
 
 /** A full stop before a capital; the one after a single letter ("M. Martin", "L. 122-2", "A. - Sont vacants") ends nothing. */
-const SENTENCE_END = /(?<!(?:^|[\s('])\p{Lu})(?<!(?:^|\s)(?:art|cf))\.(?=\s+[\p{Lu}"(])/gu;
-/** The vacancy is declared within the first sentences, or not at all. */
-const OPENING_SENTENCES = 60;
+const SENTENCE_END = /(?<!(?:^|[\s('])\p{Lu})(?<!(?:^|\s)(?:art|cf))\.(?=\s[\p{Lu}"(])/gu;
+/** The vacancy is declared within the first sentences, or not at all; a correction says at once that it is one. */
+const EARLY = { opening: 60, correction: 6 };
 const MODIFIES =
   /^L'avis .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|^Rectificatif|^Au lieu de ?:|(?:est|sont) modifiée?s? comme suit/iu;
 const REPLACES = /annule et remplace/i;
-/** A correction says so at once. */
-const CORRECTION_SENTENCES = 6;
+const CORRECTED_TITLE = /^(?:Avis .{0,200})?\(?rectificatif/i;
 
-export function sentencesOf(posting: SegmentedPosting): readonly Sentence[] {
-  return posting.sections
-    .filter((section): section is FreeText => section.kind === 'text')
-    .flatMap((section) =>
-      written(section).flatMap((line) => {
-        const text = squeeze(withoutBullet(line.text)).normalize('NFC');
-        const plain = plainPunctuation(text);
-        const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
-        return [0, ...ends].map((start, i) => {
-          const [from, to] = [start + (plain[start] === ' ' ? 1 : 0), ends[i]];
-          return { text: text.slice(from, to), plain: plain.slice(from, to), line, section };
-        });
-      }),
-    );
-}
-
-export function noticeOf(posting: SegmentedPosting): Notice {
-  const sentences = sentencesOf(posting);
-  for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
-    const opening = readOpening(sentence.plain, sentence.text);
-    if (opening !== undefined) return { posting, sentences, opening: { ...opening, sentence } };
-  }
-  return { posting, sentences, opening: undefined };
-}
-
-/** A notice that changes or replaces another one: where it says so. */
-export function correctionIn({ head, noise, ...posting }: SegmentedPosting): Line | undefined {
+/** The notice in a posting of that layout; undefined for any other. */
+export function noticeOf(posting: SegmentedPosting): Notice | undefined {
   if (posting.layout !== 'jorf') return undefined;
-  const title = [...head, ...noise].find(({ key }) => /^(?:Avis .{0,200})?\(?rectificatif/i.test(key));
-  const early = sentencesOf({ head, noise, ...posting }).slice(0, CORRECTION_SENTENCES);
-  return title ?? early.find(({ plain }) => MODIFIES.test(plain) || REPLACES.test(plain))?.line;
+  const sentences = sentencesOf(posting);
+  const opening = openingOf(sentences);
+  const early = sentences.slice(0, EARLY.correction);
+  const modifies = early.find(({ plain }) => MODIFIES.test(plain))?.line;
+  const replaces = early.find(({ plain }) => REPLACES.test(plain))?.line;
+  const title = [...posting.head, ...posting.noise].find(({ key }) => CORRECTED_TITLE.test(key));
+  const correction = title ?? modifies ?? replaces;
+  const isWhole = correction === undefined || (modifies === undefined && opening !== undefined);
+  return { posting, sentences, opening, correction, isWhole };
 }
 
-/** What a correction says of a post is half of it: nothing is read, unless it declares the vacancy anew. */
-function isReadable(notice: Notice): boolean {
-  if (correctionIn(notice.posting) === undefined) return true;
-  return (
-    notice.opening !== undefined &&
-    !notice.sentences.slice(0, CORRECTION_SENTENCES).some(({ plain }) => MODIFIES.test(plain))
-  );
+function sentencesOf({ sections }: SegmentedPosting): readonly Sentence[] {
+  return sections
+    .filter((section): section is FreeText => section.kind === 'text')
+    .flatMap(({ lines }) => lines.filter(({ key }) => key !== '').flatMap(sentencesIn));
 }
 
-/** A finder that looks at notices only. */
-export function inNotice<T>(find: (notice: Notice) => Found<T> | undefined): Finder<T> {
-  return ({ posting }) => {
-    if (posting.layout !== 'jorf') return undefined;
-    const notice = noticeOf(posting);
-    return isReadable(notice) ? find(notice) : undefined;
-  };
+function sentencesIn(line: Line): readonly Sentence[] {
+  const text = squeeze(withoutBullet(line.text)).normalize('NFC');
+  const plain = plainPunctuation(text);
+  const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const starts = [0, ...ends.map((end) => end + 1)];
+  return starts.map((start, i) => ({ text: text.slice(start, ends[i]), plain: plain.slice(start, ends[i]), line }));
 }
 
-/** A finder made for pages with labels, which would misread a notice. */
-export function unlessNotice<T>(find: Finder<T>): Finder<T> {
-  return (context) => (context.posting.layout === 'jorf' ? undefined : find(context));
+function openingOf(sentences: readonly Sentence[]): Notice['opening'] {
+  for (const sentence of sentences.slice(0, EARLY.opening)) {
+    const opening = readOpening(sentence.plain, sentence.text);
+    if (opening !== undefined) return { ...opening, sentence };
+  }
+  return undefined;
 }

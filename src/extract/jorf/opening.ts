@@ -21,7 +21,7 @@ const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
 const SUBJECT = `(?:(?<count>${COUNT}) |(?<article>l'|le |la |les ))(?<noun>(?:emploi|poste|fonction)s?)(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )`;
 const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?= au titre))(?!\p{L})`;
 const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
-const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront) (?:prochainement )?vacante?s?)`;
+const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
 
 const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'diu');
 
@@ -43,7 +43,7 @@ const AFTER_POST = new RegExp(
 const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
 /** "(groupe III)", ", classé en groupe III", "de groupe II", "(classe I)": how the post is ranked, not what it is called. */
 const CLASS =
-  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4})$/u;
+  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4}|groupe [IVX\d]{1,4})$/u;
 
 /** "Un emploi de direction" says of what kind it is, not what it is called. */
 const KIND = /^direction(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 /** Pay, where a notice gives figures: "une part fixe comprise entre 50 000 € et 100 000 € brut par an". */
 import type { OfferRecord } from '../../offer.js';
 import { found, type Parts } from '../found.js';
-import { inNotice } from './notice.js';
+import { inNotice } from './finder.js';
 
 const AMOUNT = String.raw`\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?`;
 const EUROS = '(?:€|euros?|k€)';

@@ -5,10 +5,12 @@ import { NUMBERS } from '../answers.js';
 import { datesIn } from '../dates.js';
 import { found, type Parts } from '../found.js';
 import { employerIn } from './bodies.js';
+import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
-import { inNotice, type Notice } from './notice.js';
+import { labelledPlace, placeInSentence } from './located.js';
+import type { Notice } from './notice.js';
 import { withoutClass } from './opening.js';
-import { departmentParts, labelledNoticePlace, placeInSentence } from './place.js';
+import { departmentParts } from './place.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
 const TITLE =
@@ -43,7 +45,7 @@ export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) 
   const { opening } = notice;
   const only = onlyPost(notice);
   if (only !== undefined) return found({ name: only.body }, [only.line], 'notice:list');
-  if (opening === undefined || opening.isSeveral) return undefined;
+  if (opening === undefined) return undefined;
   const name = employerIn(opening.complement);
   return name === undefined ? undefined : found({ name }, [opening.sentence.line], 'notice:opening', name);
 });
@@ -54,8 +56,7 @@ export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice
     const { text, city, department, line } = only;
     return found({ text, city, ...departmentParts(department) }, [line], 'notice:list', text);
   }
-  if (notice.opening?.isSeveral === true) return undefined;
-  return labelledNoticePlace(notice) ?? placeInSentence(notice);
+  return labelledPlace(notice) ?? placeInSentence(notice);
 });
 
 /** What stands right before the day a post falls vacant or is to be taken up. */

@@ -2,7 +2,7 @@
 import type { OfferRecord } from '../../offer.js';
 import { durationIn } from '../answers.js';
 import { found, type ListFinder, type Parts } from '../found.js';
-import { inNotice } from './notice.js';
+import { inNotice } from './finder.js';
 
 /** "un poste de catégorie A/A+", "chargé de mission (catégorie A ou A+)"; "un corps de catégorie A" says who may apply. */
 const CATEGORY =
@@ -47,7 +47,7 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
 const LENGTH = String.raw`(?<length>(?:\d{1,2}|\p{L}{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?!\p{L}))`;
 /** "Il est nommé pour une durée de cinq ans renouvelable", "La durée d'occupation de l'emploi est de trois ans". */
 const DURATION = new RegExp(
-  String.raw`(?:(?:nommé|affecté|recruté|détaché|engagé|pourvu|prononcé|nomination)(?:e|s|es|\(e\))?(?!\p{L}).{0,60}? pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de )?${LENGTH}|durée (?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: de l'emploi)?) est (?:fixée à |de )${LENGTH.replace('length', 'other')})`,
+  String.raw`(?:(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|nomination)(?:e|s|es|\(e\))?(?!\p{L}).{0,60}?,? pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de )?${LENGTH}|durée (?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: de l'emploi)?) est (?:fixée à |de )${LENGTH.replace('length', 'other')})`,
   'iu',
 );
 

@@ -2,11 +2,12 @@
 import { durationIn } from '../answers.js';
 import { datesIn } from '../dates.js';
 import { found } from '../found.js';
-import { inNotice, type Sentence } from './notice.js';
+import { inNotice } from './finder.js';
+import type { Sentence } from './notice.js';
 
 const NUMBER = String.raw`(?:\d{1,3}|[\p{L}-]{2,20}(?: et un| cinq)?)(?: \(\d{1,3}\))?`;
-const LENGTH = String.raw`${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
-const AFTER = String.raw`(?: au plus tard| au plus)?,? (?:à compter de|à partir de|après|suivant|qui sui(?:vent|t)) ?`;
+const LENGTH = `${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
+const AFTER = '(?: au plus tard| au plus)?,? (?:à compter de|à partir de|après|suivant|qui sui(?:vent|t)) ?';
 const PUBLICATION = String.raw`(?:[\p{L}']{1,12} ){0,5}(?:l')?(?:publication|parution|insertion)`;
 /** "dans un délai de trente jours à compter de la date de publication", "au plus tard 15 jours après la présente publication". */
 const PERIOD = new RegExp(String.raw`(?<![\p{L}\d])(?<length>${LENGTH})${AFTER}${PUBLICATION}`, 'iu');
@@ -32,10 +33,10 @@ export const noticePeriod = inNotice<{ readonly period: string }>(({ sentences }
 
 const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const BY = new RegExp(
-  String.raw`(?:au plus tard,? (?:pour )?le|avant le|jusqu'au|d'ici le|d'ici au|(?:limite|clôture|terme|dépôt|réception)[^.]{0,60}(?: le| au| :)) ${DAY_OF_WEEK}$`,
+  `(?:au plus tard,? (?:pour )?le|avant le|jusqu'au|d'ici le|d'ici au|(?:limite|clôture|terme|dépôt|réception)[^.]{0,60}(?: le| au| :)) ${DAY_OF_WEEK}$`,
   'iu',
 );
-const FOR = new RegExp(String.raw`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
+const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
 const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 /** What is to be done by that day; a sentence about seniority has a day too. */
 const SENDING =

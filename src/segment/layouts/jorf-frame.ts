@@ -12,32 +12,39 @@ export const NOR_LINE = /^NOR ?: ?[A-Z]{4}\d{7}[A-Z]$/;
 export const TITLE =
   /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?!\p{L})/iu;
 
+/** "VACANCE D'EMPLOI", broken over two lines or not: what a bulletin officiel prints above the name of the post. */
+export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
+
 /** What may stand before the sentence: all that a flattened page prints first, a letter of a list, a bullet, a complement. */
 const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|[o•] )?(?:(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
+const OF = "(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )";
 const SOME = String.raw`(?:l'|les? |la |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d{1,3} )`;
-const IS = '(?:est|sera|sont|seront)';
+const IS = '(?:est|sera|sont|seront|devient|deviendra|deviendront)(?:, [^,]{1,80},)?';
 const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
 
 /** Sentences that only the State writes: a post of its own is vacant, will be, or is created. */
 export const DECLARATION = new RegExp(
   [
-    `^${LEAD}${SOME}(?:emploi|fonction)s? (?:de |d'|du |des ).{2,700}? ${IS} ${VACANT}`,
+    `^${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
     String.raw`^${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,](?:l'|les? |une? |deux |\d{1,3} )(?:emploi|poste|fonction)s?(?!\p{L})`,
+    // A board writes that a poste is vacant, hardly that it might be.
+    `^${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
     `^${LEAD}il est envisagé de nommer `,
+    '^(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
   ].join('|'),
   'iu',
 );
 /** Sentences that others write too. */
 export const OFFER = new RegExp(
   [
-    `^${LEAD}${SOME}(?:emploi|poste|fonction)s? (?:de |d'|du |des ).{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
+    `^${LEAD}${SOME}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
     '^.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
   ].join('|'),
   'iu',
 );
 /** A notice about another notice. */
 export const CORRECTION =
-  /^(?:• )?L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)/iu;
+  /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
 
 /** Says whether the notice itself begins here. */
 export const opens = ({ key }: Line): boolean => DECLARATION.test(key) || OFFER.test(key) || CORRECTION.test(key);

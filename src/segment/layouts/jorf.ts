@@ -5,7 +5,17 @@
 import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
 import type { Layout } from '../layout.js';
-import { CORRECTION, DECLARATION, frameOf, ISSUE, NOR_LINE, OFFER, opens, TITLE } from './jorf-frame.js';
+import {
+  BULLETIN_TITLE,
+  CORRECTION,
+  DECLARATION,
+  frameOf,
+  ISSUE,
+  NOR_LINE,
+  OFFER,
+  opens,
+  TITLE,
+} from './jorf-frame.js';
 import { JORF_WORDS } from './jorf-words.js';
 
 const WORD_KEYS: ReadonlySet<string> = new Set(
@@ -24,7 +34,7 @@ export const jorf: Layout = {
     { line: ISSUE, weight: 3 },
     { line: NOR_LINE, weight: 3 },
     { line: TITLE, weight: 2 },
-    { line: /^VACANCES? D(?:'EMPLOIS?|E POSTES?)$/, weight: 2 },
+    { line: BULLETIN_TITLE, weight: 2 },
     { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
     { line: DECLARATION, weight: 3 },
     { line: OFFER, weight: 2 },
@@ -35,6 +45,7 @@ export const jorf: Layout = {
       weight: 1,
     },
     { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1 },
+    { line: /^(?:Intérêt du poste|Peuvent faire acte de candidature ?:?|1 version|Version initiale)$/i, weight: 1 },
     // A page with facts under labels is no notice, whatever it quotes.
     {
       line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?|Filière)(?: ?:|$)/i,
@@ -73,8 +84,9 @@ export const jorf: Layout = {
 /** No heading of a notice is longer than this. */
 const LONGEST_HEADING = 90;
 const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/u;
-/** The page's own titles and a place and date at the end have the shape of a heading. */
-const NO_HEADING = /^(?:Avis |NOR |JORF |J\.O\. |Fait )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+/** The page's own titles, people and the place and date at the end have the shape of a heading. */
+const NO_HEADING =
+  /^(?:Avis |NOR |JORF |J\.O\. |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
 const BULLET = /^\s*[-–—―•·*]\s/;
 
 /**
@@ -113,7 +125,7 @@ function titleBefore(lines: readonly Line[], begin: number): number {
   for (let index = begin - 1, seen = 0; index >= 0 && seen < 3; index--) {
     const key = lines[index]?.key ?? '';
     if (key === '') continue;
-    if (TITLE.test(key)) return index;
+    if (TITLE.test(key) || BULLETIN_TITLE.test(key)) return index;
     seen++;
   }
   return begin;
