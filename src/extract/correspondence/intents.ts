@@ -2,8 +2,8 @@
  * What a sentence is about: whom to ask, or where to apply. Postings say both in one breath, so a number or an address belongs to
  * whichever cue stands last before it.
  */
-import { labelKey, plainPunctuation } from '../text.js';
-import type { Mention } from './mention.js';
+import { labelKey, plainPunctuation } from '../../text.js';
+import type { Mention } from '../mention.js';
 
 export type Intent = 'ask' | 'apply';
 
@@ -39,7 +39,8 @@ const CUE = new RegExp(
 );
 
 /** Without any of these letters a text has no cue; most lines have none. */
-const CUE_STEM = /rens|info|précis|quest|cont|pren|pers|adre|rapp|inter|join|appel|cand|post|acte|rép|envo|expé|trans|parv|atten|dépo|remi|reme|lettre|curr|cv/i;
+const CUE_STEM =
+  /rens|info|précis|quest|cont|pren|pers|adre|rapp|inter|join|appel|cand|post|acte|rép|envo|expé|trans|parv|atten|dépo|remi|reme|lettre|curr|cv/i;
 
 /** The cues of a text on one line. */
 export function cuesIn(text: string): readonly Mention<Cue>[] {
