@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicationReferenceIn } from '../../src/extract/application-reference.js';
+import { applicationReferenceIn } from '../../src/extract/correspondence/application-reference.js';
 import { extract } from '../../src/extract/index.js';
 import type { OfferRecord } from '../../src/offer.js';
 import { postingOf } from './posting.js';

@@ -2,8 +2,8 @@
  * What a sentence is about: whom to ask, or where to apply. Postings say both in one breath, so a number or an address belongs to
  * whichever cue stands last before it.
  */
-import { labelKey, plainPunctuation } from '../text.js';
-import type { Mention } from './mention.js';
+import { labelKey, plainPunctuation } from '../../text.js';
+import type { Mention } from '../mention.js';
 
 export type Intent = 'ask' | 'apply';
 
