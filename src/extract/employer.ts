@@ -8,25 +8,48 @@ import { byLabel, joined, type Parse, textsOf, written } from './labels.js';
 type Employer = Parts<OfferRecord['employer']>;
 
 const POSTCODE_CITY = /^(?<postcode>\d{5}) (?<city>\p{Lu}.*)$/u;
+/** Prose, as opposed to a name or a line of an address: a sentence, or too long for one. */
+const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.test(text) && text.split(' ').length > 4);
+/** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
+const isFact = (text: string): boolean => /^\d|\d ?(?:habitants?|hab|agents?|kms?)(?!\p{L})/iu.test(text);
+
+const textsIn = (lines: readonly Line[]): readonly string[] =>
+  lines.map(({ text }) => squeeze(text).replace(/^>\s*/, ''));
+
+/** Where an address block begins and ends: the lines before a postcode and its town, as far as they are no prose. */
+function blockIn(texts: readonly string[]): readonly [first: number, last: number] | undefined {
+  const last = texts.findIndex((text) => POSTCODE_CITY.test(text));
+  const first = texts.slice(0, Math.max(0, last)).findLastIndex(isProse) + 1;
+  return last > first ? [first, last] : undefined;
+}
 
 /** Name, street lines, "62018 ARRAS CEDEX 9": the address block as sites print it. */
 export function addressBlock(lines: readonly Line[]): Employer | undefined {
-  const texts = lines.map(({ text }) => squeeze(text).replace(/^>\s*/, ''));
-  const at = texts.findIndex((text) => POSTCODE_CITY.test(text));
-  if (at < 1) return undefined;
-  const { postcode, city } = POSTCODE_CITY.exec(texts[at] ?? '')?.groups ?? {};
-  const street = texts.slice(1, at).join(', ');
-  return { name: texts[0] ?? null, ...(street !== '' && { street }), postcode: postcode ?? null, city: city ?? null };
+  const texts = textsIn(lines);
+  const [first, last] = blockIn(texts) ?? [];
+  if (first === undefined) return undefined;
+  const { postcode, city } = POSTCODE_CITY.exec(texts[last ?? 0] ?? '')?.groups ?? {};
+  const [name = '', ...others] = texts.slice(first, last);
+  const street = (/^\d/.test(name) ? [name, ...others] : others).join(', ');
+  return {
+    name: /^\d/.test(name) ? null : name,
+    ...(street !== '' && { street }),
+    postcode: postcode ?? null,
+    city: city ?? null,
+  };
 }
 
-/** Prose under "Employeur" presents the employer, it does not name it. */
-const asPresentation: Parse<Employer> = (lines) =>
-  addressBlock(lines) === undefined ? { presentation: lines.map(({ text }) => squeeze(text)).join('\n') } : undefined;
-
 const asName: Parse<Employer> = (lines) =>
-  lines.length === 1 && joined(lines).length <= 120 && !/[.!?]$/.test(joined(lines))
-    ? { name: joined(lines) }
-    : undefined;
+  lines.length === 1 && !isProse(joined(lines)) && !isFact(joined(lines)) ? { name: joined(lines) } : undefined;
+
+/** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
+const asPresentation: Parse<Employer> = (lines) => {
+  if (asName(lines) !== undefined) return undefined;
+  const texts = textsIn(lines);
+  const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
+  const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
+  return presentation === '' ? undefined : { presentation };
+};
 
 const asWebsite: Parse<Employer> = (lines) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(joined(lines))?.[0];

@@ -4,8 +4,10 @@
  */
 import type { FieldKey, Found, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
 import { application } from './application.js';
+import { cadresEmplois, filieres } from './cadres.js';
 import { applicationDeadline, expired, publicationDate, startAsap, startDate } from './calendar.js';
-import { management, salary, telework, workingTime } from './conditions.js';
+import { categories } from './categories.js';
+import { management, telework, workingTime } from './conditions.js';
 import { contacts } from './contacts.js';
 import { contract } from './contract.js';
 import { employer } from './employer.js';
@@ -20,10 +22,10 @@ import {
   vacancyReason,
 } from './engagement.js';
 import type { Context, Field, Finder, ListFinder } from './found.js';
-import { cadresEmplois, categories, filieres, grades } from './grades.js';
+import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
-import { noticeOf } from './jorf/notice.js';
 import { legalReferences } from './legal.js';
+import { salary } from './salary.js';
 import { otherFields, otherSections, textOf } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';
@@ -74,8 +76,8 @@ export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
  */
 export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
   const provenance: Record<string, Provenance> = {};
-  const values: Record<string, unknown> = structuredClone(EMPTY);
-  const context: Context = { posting, soFar: values, notice: noticeOf(posting) };
+  const values: Record<string, unknown> = emptyFields();
+  const context: Context = { posting, soFar: values, read: readerOf(posting) };
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
       provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
@@ -103,6 +105,14 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
     ...record,
     warnings: warningsOf(posting, record),
     ...(withProvenance && { provenance }),
+  };
+}
+
+function readerOf(posting: SegmentedPosting): Context['read'] {
+  const readings = new Map<unknown, unknown>();
+  return <T>(how: (posting: SegmentedPosting) => T): T => {
+    if (!readings.has(how)) readings.set(how, how(posting));
+    return readings.get(how) as T;
   };
 }
 
@@ -154,7 +164,7 @@ function put(values: Record<string, unknown>, key: string, path: Path, value: un
 }
 
 /** Every field as it is when the posting does not say it. */
-const EMPTY: Pick<OfferRecord, FieldKey> = {
+const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
   offer_number: null,
   reference: null,
   nor: null,
@@ -195,4 +205,4 @@ const EMPTY: Pick<OfferRecord, FieldKey> = {
   application: { url: null, email: null, postal_address: null, reference: null, period: null },
   contacts: [],
   legal_references: [],
-};
+});

@@ -13,6 +13,8 @@ type Place = Parts<OfferRecord['workplace']>;
 const BRACKETED = /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\))?\)$/i;
 /** A postcode, and the town after it. */
 const POSTCODE = /(?<!\d)(?<postcode>\d{5})(?!\d)(?:[ ,]+(?<city>\p{Lu}[^,|()\d]*))?/u;
+/** The same within a street; a post box is none. */
+const POSTCODE_INSIDE = /(?<!\d)(?<!(?:BP|CS|TSA) ?)\d{5}(?= \p{L})/iu;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 export const departmentParts = (department: Department | undefined): Place =>
@@ -28,7 +30,7 @@ export function placeIn(written: string): Place {
     bracketed &&
     (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
   if (bracketed && department)
-    return { text, ...streetAndCity(bracketed.before ?? ''), ...departmentParts(department) };
+    return { text, ...streetAndCity(bracketed.before ?? '', department), ...departmentParts(department) };
   const postcode = POSTCODE.exec(text);
   if (postcode?.groups?.postcode !== undefined) {
     const street = trimmed(text.slice(0, postcode.index));
@@ -47,14 +49,19 @@ export function placeIn(written: string): Place {
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
 
-/** "street, town", "street - town" or "town" alone: the town comes last. */
-function streetAndCity(before: string): Place {
+/**
+ * "street, town", "street - town" or "town" alone: the town comes last. Employers fill in for a street whatever they like: the town once
+ * more, a web address, a whole address with its postcode.
+ */
+function streetAndCity(before: string, department: Department): Place {
   const text = trimmed(before);
-  const comma = text.lastIndexOf(', ');
-  const cut = comma >= 0 ? comma : text.lastIndexOf(' - ');
-  if (cut < 0) return { city: text };
-  const street = text.slice(0, cut);
-  return { ...(WEB_ADDRESS.test(street) ? {} : { street }), city: text.slice(cut).replace(/^(, | - )/, '') };
+  const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' - '));
+  const city = text.slice(Math.max(0, cut)).replace(/^(?:, | - )/, '');
+  const street = trimmed(text.slice(0, Math.max(0, cut)));
+  const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
+  const postcode = says ? POSTCODE_INSIDE.exec(street)?.[0] : undefined;
+  const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
+  return { ...(says && { street }), ...(isOfTown && { postcode }), city };
 }
 
 /** A short name without figures is a town; anything else stays text. */
@@ -74,11 +81,14 @@ const placesOf = ({ posting }: Context): readonly (readonly Line[])[] => {
   return section === undefined ? [] : placesUnder(section);
 };
 
-const withoutDash = (text: string): string => text.replace(/^\s*[•*]\s*/, '').replace(/^- (?!\d+ )/, '');
+/** Bullets of a list go; a dash before the only place is the employer's own, and stays. */
+const textOf = (lines: readonly Line[], places: number): string =>
+  joined(lines).replace(places > 1 ? /^[-–•*] ?/ : /^[•*] ?/, '');
 
 const labelledPlace: Finder<Place> = (context) => {
-  const first = placesOf(context)[0];
-  return first && found(placeIn(withoutDash(joined(first))), first, 'label:workplace');
+  const places = placesOf(context);
+  const [first] = places;
+  return first && found(placeIn(textOf(first, places.length)), first, 'label:workplace');
 };
 
 const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
@@ -90,7 +100,7 @@ export const workplace: Field<'workplace'> = {
 
 const listed: ListFinder<string> = (context) => {
   const places = placesOf(context);
-  return places.length < 2 ? [] : places.map((lines) => found(withoutDash(joined(lines)), lines, 'label:workplace'));
+  return places.length < 2 ? [] : places.map((lines) => found(textOf(lines, places.length), lines, 'label:workplace'));
 };
 
 export const workplaces: Field<'workplaces'> = { kind: 'list', find: [listed] };

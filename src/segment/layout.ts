@@ -15,6 +15,8 @@ export interface Layout {
   readonly threshold: number;
   /** Labels and headings as printed, and what they mean. Among wordings of one meaning, the first listed is preferred. */
   readonly words: Readonly<Record<string, Meaning>>;
+  /** Labels that are none of the page, and count only as `Label : value` lines in its free text: the words of those who write there. */
+  readonly inline?: Readonly<Record<string, Label>>;
   /** Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"). */
   readonly beside: readonly string[];
   /** Lines of the page that say nothing of the post. */

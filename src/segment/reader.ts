@@ -28,6 +28,8 @@ interface Word {
 /** The words of a layout, ready to be looked up. Made once per layout. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
+  /** Words that count only as `Label : value` lines in free text. */
+  readonly inline: ReadonlyMap<string, Word>;
   readonly beside: readonly Word[];
 }
 
@@ -35,13 +37,16 @@ export function lexiconOf(layout: Layout): Lexicon {
   const words = new Map<string, Word>();
   for (const [name, meaning] of Object.entries(layout.words))
     words.set(labelKey(name), { name, meaning, rank: words.size });
+  const inline = new Map<string, Word>();
+  for (const [name, meaning] of Object.entries(layout.inline ?? {}))
+    inline.set(labelKey(name), { name, meaning, rank: words.size + inline.size });
   const beside = layout.beside.map((name) => {
     const word = words.get(labelKey(name));
     if (word === undefined)
       throw new Error(`${layout.id}: "${name}" may stand beside its value, but is no word of the layout`);
     return { ...word, name: lineKey(name) };
   });
-  return { words, beside: beside.sort((a, b) => b.name.length - a.name.length) };
+  return { words, inline, beside: beside.sort((a, b) => b.name.length - a.name.length) };
 }
 
 /** A line of the posting, read as a word of the page with the value that stands beside it, if any. */
@@ -58,11 +63,8 @@ function readWord(line: Line, lexicon: Lexicon): Reading | null {
   const alone = lexicon.words.get(labelKey(line.text));
   if (alone !== undefined) return { word: alone, title: squeeze(line.text), value: '' };
   const text = withoutBullet(line.text);
-  const colon = text.indexOf(':');
-  if (colon > 0 && colon <= LONGEST_LABEL_BEFORE_COLON) {
-    const word = lexicon.words.get(labelKey(text.slice(0, colon)));
-    if (word !== undefined) return { word, title: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-  }
+  const pair = readPair(text, lexicon.words);
+  if (pair !== null) return pair;
   const folded = lineKey(text);
   for (const word of lexicon.beside) {
     if (!folded.startsWith(word.name)) continue;
@@ -75,6 +77,14 @@ function readWord(line: Line, lexicon: Lexicon): Reading | null {
     };
   }
   return null;
+}
+
+/** Reads `Label : value`. */
+function readPair(text: string, words: ReadonlyMap<string, Word>): Reading | null {
+  const colon = text.indexOf(':');
+  if (colon <= 0 || colon > LONGEST_LABEL_BEFORE_COLON) return null;
+  const word = words.get(labelKey(text.slice(0, colon)));
+  return word === undefined ? null : { word, title: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 
 /** "Famille de métiersSport": the page lost the white space between a label and its value. */
@@ -119,15 +129,15 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
   const inline: LabelledValue[] = [];
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  let inFacts = true; // no text has begun
+  let inFacts = true; // an unknown label may still come
   let inText = false; // a headed text has begun
 
   const open = (draft: Omit<Draft, 'lines'>, first: readonly Line[]): void => {
     current = { ...draft, lines: [...first] };
     drafts.push(current);
     if (draft.kind === 'value') return;
-    inFacts = false;
     if (draft.title !== null) inText = true;
+    if (inText || !layout.labelsStandAlone) inFacts = false;
   };
 
   for (const [i, line] of lines.entries()) {
@@ -153,8 +163,9 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
       else open({ kind: 'value', id: word.meaning, rank: word.rank, title: name, titleLine: line.number }, first);
       continue;
     }
-    if (reading !== null && reading.value !== '' && isLabel(reading.word.meaning)) {
-      const { word, title: name, value } = reading;
+    const mention = reading ?? (inText ? readPair(withoutBullet(line.text), lexicon.inline) : null);
+    if (mention !== null && mention.value !== '' && isLabel(mention.word.meaning)) {
+      const { word, title: name, value } = mention;
       inline.push({
         kind: 'value',
         id: word.meaning as Label,
