@@ -1,5 +1,4 @@
 /** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
-
 import type { FieldKey, Found, Line, OfferRecord, Range, SegmentedPosting } from '../offer.js';
 
 /** Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from. */

@@ -1,29 +1,8 @@
-/** Who may have the post of a notice, at what level, for how long. */
+/** Who may have the post of a notice, and for how long. */
 import type { OfferRecord } from '../../offer.js';
 import { durationIn } from '../answers.js';
-import { found, type ListFinder, type Parts } from '../found.js';
+import { found, type Parts } from '../found.js';
 import { inNotice } from './finder.js';
-
-/** "un poste de catégorie A/A+", "chargé de mission (catégorie A ou A+)"; "un corps de catégorie A" says who may apply. */
-const CATEGORY =
-  /(?:\((?:de )?|(?:emploi|poste) (?:\p{L}{1,15} )?(?:de |de la |en |classé en |relevant de la )|(?:relève|relevant|classée?|est) (?:de |en |de la |dans la ))[Cc]atégorie (?<first>A\+?|B|C)(?: ?(?:\/|ou|et) ?(?<second>A\+?|B|C))?(?![\p{L}\d+'])/u;
-/** Sentences about the post itself. */
-const ABOUT_POST = /^(?:(?:cet|un|l') ?emploi|(?:ce|un|le) poste|il s'agit d'un|il est|il relève)(?!\p{L})/iu;
-
-export const noticeCategories: ListFinder<string> = (context) => {
-  const pair = categoryPair(context);
-  return pair === undefined ? [] : pair.value.map((category) => ({ ...pair, value: category }));
-};
-
-const categoryPair = inNotice<readonly string[]>(({ opening, sentences }) => {
-  for (const sentence of sentences) {
-    if (sentence !== opening?.sentence && !ABOUT_POST.test(sentence.plain)) continue;
-    const { first, second } = CATEGORY.exec(sentence.plain)?.groups ?? {};
-    if (first !== undefined)
-      return found(second === undefined ? [first] : [first, second], [sentence.line], 'notice:category', sentence.text);
-  }
-  return undefined;
-});
 
 const OPEN =
   /(?<!n'est pas )ouverte?s? .{0,160}?(?<!\p{L})(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/iu;
