@@ -1,8 +1,10 @@
 /** Who hires. */
 import type { Line, OfferRecord } from '../offer.js';
-import { squeeze } from '../text.js';
-import { type Field, found, type Parts } from './found.js';
-import { byLabel, joined, type Parse, textsOf, written } from './labels.js';
+import { labelKey, squeeze } from '../text.js';
+import { type Field, type Finder, found, type Parts } from './found.js';
+import { headlineOf } from './headline.js';
+import { byInlineLabel, byLabel, joined, type Parse, textsOf, written } from './labels.js';
+import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
 type Employer = Parts<OfferRecord['employer']>;
 
@@ -18,18 +20,37 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
   return { name: texts[0] ?? null, ...(street !== '' && { street }), postcode: postcode ?? null, city: city ?? null };
 }
 
+/** A name, and the town that some boards print behind it: "Institut national – Paris (75006)." */
+const NAME_AND_TOWN =
+  /^(?<name>.{3,}?) [–—-] (?<city>\p{Lu}[^()–—]{1,40}?) ?\((?:(?<postcode>\d{5})|\d{2,3}|2[AB])\)$/u;
+
+const asName: Parse<Employer> = (lines) => {
+  const text = joined(lines).replace(/(?<=[^.\s])\.$/, '');
+  if (lines.length !== 1 || text === '' || text.length > 200 || isSentence(joined(lines))) return undefined;
+  const { name = text, city, postcode } = NAME_AND_TOWN.exec(text)?.groups ?? {};
+  return EMPLOYER_KINDS.has(labelKey(name))
+    ? undefined
+    : { name, ...(city && { city }), ...(postcode && { postcode }) };
+};
+
+const isSentence = (text: string): boolean => /[.!?…]$/.test(text) && text.split(' ').length > 14;
+
 /** Prose under "Employeur" presents the employer, it does not name it. */
 const asPresentation: Parse<Employer> = (lines) =>
-  addressBlock(lines) === undefined ? { presentation: lines.map(({ text }) => squeeze(text)).join('\n') } : undefined;
-
-const asName: Parse<Employer> = (lines) =>
-  lines.length === 1 && joined(lines).length <= 120 && !/[.!?]$/.test(joined(lines))
-    ? { name: joined(lines) }
+  addressBlock(lines) === undefined && asName(lines) === undefined && !EMPLOYER_KINDS.has(labelKey(joined(lines)))
+    ? { presentation: lines.map(({ text }) => squeeze(text)).join('\n') }
     : undefined;
 
 const asWebsite: Parse<Employer> = (lines) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(joined(lines))?.[0];
   return website === undefined ? undefined : { website };
+};
+
+const inTitle: Finder<Employer> = ({ posting }) => {
+  const headline = headlineOf(posting);
+  return headline?.employer
+    ? found({ name: headline.employer }, [headline.line], 'title', headline.employer)
+    : undefined;
 };
 
 export const employer: Field<'employer'> = {
@@ -50,5 +71,7 @@ export const employer: Field<'employer'> = {
           );
     },
     byLabel('employer_website', asWebsite),
+    inTitle,
+    byInlineLabel('employer', asName),
   ],
 };

@@ -6,11 +6,33 @@ import { asText, byInlineLabel, byLabel, joined, listByLabel, type Parse } from 
 
 const asDuration: Parse<string> = (lines) => durationIn(joined(lines));
 
-export const employmentType: Field<'employment_type'> = { kind: 'first', find: [byLabel('employment_type', asText)] };
+/** "Recrutement contractuel : CDD", where no label names the kind of engagement. */
+const asKind: Parse<string> = (lines) => (/(?<!\p{L})CD[DI](?!\p{L})/u.test(joined(lines)) ? asText(lines) : undefined);
+/** "CDD (3 ans)", "CDD de 12 mois": a contract that ends, and how long it lasts. */
+const asTerm: Parse<string> = (lines) => {
+  const term = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet|CDP)(?!\p{L}).{0,40}/iu.exec(
+    joined(lines),
+  )?.[0];
+  return term === undefined ? undefined : durationIn(term);
+};
+
+export const employmentType: Field<'employment_type'> = {
+  kind: 'first',
+  find: [
+    byLabel('employment_type', asText),
+    byInlineLabel('employment_type', asText),
+    byLabel('open_to_contract', asKind),
+  ],
+};
 export const vacancyReason: Field<'vacancy_reason'> = { kind: 'first', find: [byLabel('vacancy_reason', asText)] };
 export const duration: Field<'duration'> = {
   kind: 'first',
-  find: [byLabel('duration', asDuration), byInlineLabel('duration', asDuration)],
+  find: [
+    byLabel('duration', asDuration),
+    byInlineLabel('duration', asDuration),
+    byLabel('employment_type', asTerm),
+    byLabel('open_to_contract', asTerm),
+  ],
 };
 export const positions: Field<'positions'> = {
   kind: 'first',

@@ -14,7 +14,7 @@ const NOR = /(?<![\p{L}\d])[A-Z]{4}\d{7}[A-Z](?![\p{L}\d])/u;
 
 const asOfferNumber: Parse<string> = (lines) => OFFER_NUMBER.exec(joined(lines))?.[0].toUpperCase();
 const asReference: Parse<string> = (lines) =>
-  asOfferNumber(lines) === undefined ? asText(lines.slice(0, 1)) : undefined;
+  asOfferNumber(lines) === undefined ? asText(lines.slice(0, 1))?.replace(/(?<=[^.\s])\.$/, '') : undefined;
 const asNor: Parse<string> = (lines) => NOR.exec(joined(lines))?.[0];
 
 export const offerNumber: Field<'offer_number'> = {

@@ -1,12 +1,14 @@
 /** The name of the post. */
-import { squeeze, withoutBullet } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
-import { asText, byLabel } from './labels.js';
+import { headlineOf } from './headline.js';
+import { byLabel, joined, type Parse } from './labels.js';
 
-/** The line at the head of the page. */
+/** A full stop after a name is the list's, not the name's. */
+const asTitle: Parse<string> = (lines) => joined(lines).replace(/(?<=[^.\s])\.$/, '') || undefined;
+
 const atHead: Finder<string> = ({ posting }) => {
-  const line = posting.head.at(-1);
-  return line && found(squeeze(withoutBullet(line.text)), [line], 'head');
+  const headline = headlineOf(posting);
+  return headline && found(headline.post, [headline.line], 'head', headline.post);
 };
 
-export const title: Field<'title'> = { kind: 'first', find: [byLabel('title', asText), atHead] };
+export const title: Field<'title'> = { kind: 'first', find: [byLabel('title', asTitle), atHead] };

@@ -1,46 +1,30 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
 import type { LabelledValue, Line, OfferRecord } from '../offer.js';
-import { squeeze } from '../text.js';
-import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
+import { labelKey, squeeze } from '../text.js';
+import { departmentByCode, departmentByName } from './department.js';
 import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
+import { headlineOf } from './headline.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
+import { boardPlace, departmentParts, isSameTown, regionalPlace, titlePlace } from './place-forms.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
 /** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)": the département stands in brackets at the end. */
 const BRACKETED = /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\))?\)$/i;
-/** A postcode, and the town after it. */
-const POSTCODE = /(?<!\d)(?<postcode>\d{5})(?!\d)(?:[ ,]+(?<city>\p{Lu}[^,|()\d]*))?/u;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-export const departmentParts = (department: Department | undefined): Place =>
-  department === undefined
-    ? {}
-    : { department_name: department.name, department_code: department.code, region: department.region };
 
 /** Reads a place as the sites print it. What it does not say stays open. */
 export function placeIn(written: string): Place {
   const text = squeeze(written);
+  const regional = regionalPlace(text);
+  if (regional !== undefined) return regional;
   const bracketed = BRACKETED.exec(text)?.groups;
   const department =
     bracketed &&
     (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
   if (bracketed && department)
     return { text, ...streetAndCity(bracketed.before ?? ''), ...departmentParts(department) };
-  const postcode = POSTCODE.exec(text);
-  if (postcode?.groups?.postcode !== undefined) {
-    const street = trimmed(text.slice(0, postcode.index));
-    const city = trimmed(postcode.groups.city ?? '');
-    return {
-      text,
-      ...(street !== '' && { street }),
-      postcode: postcode.groups.postcode,
-      ...(city !== '' && { city }),
-      ...departmentParts(departmentByPostcode(postcode.groups.postcode)),
-    };
-  }
-  const named = departmentByName(text);
-  return named ? { text, ...departmentParts(named) } : { text, ...cityAlone(text) };
+  return boardPlace(text);
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
@@ -55,11 +39,6 @@ function streetAndCity(before: string): Place {
   return { ...(WEB_ADDRESS.test(street) ? {} : { street }), city: text.slice(cut).replace(/^(, | - )/, '') };
 }
 
-/** A short name without figures is a town; anything else stays text. */
-function cityAlone(text: string): Place {
-  return /^\p{Lu}[\p{L}'’ -]{1,40}$/u.test(text) ? { city: text } : {};
-}
-
 /** Every place under a label: one a line, or the only one, broken over lines. */
 function placesUnder(section: LabelledValue): readonly (readonly Line[])[] {
   const lines = written(section);
@@ -67,8 +46,12 @@ function placesUnder(section: LabelledValue): readonly (readonly Line[])[] {
   return listed ? lines.map((line) => [line]) : [lines];
 }
 
+/** "Département : Systèmes d'information" is no place. */
+const isPlace = ({ title, lines }: LabelledValue): boolean =>
+  title === null || labelKey(title) !== 'departement' || placeIn(joined(lines)).department_code !== undefined;
+
 const placesOf = ({ posting }: Context): readonly (readonly Line[])[] => {
-  const section = valuesOf(posting, 'workplace')[0];
+  const section = valuesOf(posting, 'workplace').find(isPlace);
   return section === undefined ? [] : placesUnder(section);
 };
 
@@ -80,10 +63,37 @@ const labelledPlace: Finder<Place> = (context) => {
 };
 
 const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
+const inlinePlace = byInlineLabel('workplace', asPlace);
+
+/** What other lines say of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
+const furtherPlace: Finder<Place> = (context) => {
+  const first = (labelledPlace(context) ?? inlinePlace(context))?.value;
+  if (first === undefined) return undefined;
+  for (const section of valuesOf(context.posting, 'workplace').filter(isPlace).slice(1)) {
+    const { text: _, ...further } = placeIn(joined(section.lines));
+    if (agree(first, further)) return found(further, written(section), 'label:workplace');
+  }
+  return undefined;
+};
+
+/** The town of the employer that a title names, where the post is in that town, or in none that the page names. */
+const placeInTitle: Finder<Place> = (context) => {
+  const headline = headlineOf(context.posting);
+  const place = headline?.place ? titlePlace(headline.place) : undefined;
+  const first = (labelledPlace(context) ?? inlinePlace(context))?.value ?? {};
+  return headline && place && agree(first, place)
+    ? found(place, [headline.line], 'title', headline.place ?? '')
+    : undefined;
+};
+
+/** Neither the town nor the département of one is another than that of the other. */
+const agree = (a: Place, b: Place): boolean =>
+  (!a.city || !b.city || isSameTown(a.city, b.city)) &&
+  (!a.department_code || !b.department_code || a.department_code === b.department_code);
 
 export const workplace: Field<'workplace'> = {
   kind: 'parts',
-  find: [labelledPlace, byInlineLabel('workplace', asPlace)],
+  find: [labelledPlace, inlinePlace, furtherPlace, placeInTitle],
 };
 
 const listed: ListFinder<string> = (context) => {
