@@ -72,3 +72,6 @@ const UNSTATED =
 
 /** True for a value that says that nothing is said: "Non renseigné", "Non communiqué", "-". */
 export const isUnstated = (value: string): boolean => value.length < 24 && UNSTATED.test(value);
+
+/** A short value without the full stop that ends it as an item of a list. */
+export const withoutStop = (value: string): string => value.replace(/(?<=[^.\s])\.$/, '');

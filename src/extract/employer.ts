@@ -1,9 +1,10 @@
 /** Who hires. */
 import type { Line, OfferRecord } from '../offer.js';
-import { labelKey, squeeze } from '../text.js';
+import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
 import { byInlineLabel, byLabel, joined, type Parse, textsOf, written } from './labels.js';
+import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
 type Employer = Parts<OfferRecord['employer']>;
@@ -20,24 +21,20 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
   return { name: texts[0] ?? null, ...(street !== '' && { street }), postcode: postcode ?? null, city: city ?? null };
 }
 
-/** A name, and the town that some boards print behind it: "Institut national – Paris (75006)." */
-const NAME_AND_TOWN =
-  /^(?<name>.{3,}?) [–—-] (?<city>\p{Lu}[^()–—]{1,40}?) ?\((?:(?<postcode>\d{5})|\d{2,3}|2[AB])\)$/u;
-
+/** A name, as opposed to prose, to a fact of the employer and to a mere kind of employer. */
 const asName: Parse<Employer> = (lines) => {
-  const text = joined(lines).replace(/(?<=[^.\s])\.$/, '');
-  if (lines.length !== 1 || text === '' || text.length > 200 || isSentence(joined(lines))) return undefined;
-  const { name = text, city, postcode } = NAME_AND_TOWN.exec(text)?.groups ?? {};
-  return EMPLOYER_KINDS.has(labelKey(name))
-    ? undefined
-    : { name, ...(city && { city }), ...(postcode && { postcode }) };
+  const written = joined(lines);
+  const { name, place } = nameAndPlace(withoutStop(written));
+  const isProse = name.length > 120 || (/[.!?…]$/.test(written) && written.split(' ').length > 10);
+  if (lines.length !== 1 || name === '' || isProse || isKind(name)) return undefined;
+  return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
 
-const isSentence = (text: string): boolean => /[.!?…]$/.test(text) && text.split(' ').length > 14;
+const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 
 /** Prose under "Employeur" presents the employer, it does not name it. */
 const asPresentation: Parse<Employer> = (lines) =>
-  addressBlock(lines) === undefined && asName(lines) === undefined && !EMPLOYER_KINDS.has(labelKey(joined(lines)))
+  addressBlock(lines) === undefined && asName(lines) === undefined && !isKind(joined(lines))
     ? { presentation: lines.map(({ text }) => squeeze(text)).join('\n') }
     : undefined;
 

@@ -41,8 +41,9 @@ function streetIn(before: string): string | undefined {
   return at < 0 ? undefined : trimmed(parts.slice(at).join('')) || undefined;
 }
 
+/** A postcode and its town; a post box has five figures too. */
 const POSTCODE =
-  /(?<![\d.,])(?<postcode>\d{5})(?![\d.,]\d|\d)(?:[ ,–-]{1,3}(?<city>\p{Lu}[\p{L}'’. -]{1,60}(?:(?<=cedex ?)\d{1,2})?))?/iu;
+  /(?<!(?:BP|CS|TSA) ?|[\d.,])(?<postcode>\d{5})(?![\d.,]\d|\d)(?:[ ,–-]{1,3}(?<city>\p{Lu}[\p{L}'’. -]{1,60}(?:(?<=cedex ?)\d{1,2})?))?/iu;
 
 /** "17-19 rue Carnot 51000 CHÂLONS", "53100 Mayenne | Mayenne (FR)", "Angers 49000". */
 function postal(text: string): Place | undefined {
@@ -63,7 +64,8 @@ function postal(text: string): Place | undefined {
   };
 }
 
-const STREET_PART = (part: string | undefined): boolean => part !== undefined && STREET_START.test(part);
+const BEHIND = /^(?<place>\p{L}[^()\d]{1,80}?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
+const AHEAD = /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60})$/u;
 const PARIS = /^paris(?: \d{1,2}(?:er?|[èe]me)?)?$/i;
 /** The town of Vienne lies in another département than that of its name. */
 const AMBIGUOUS = /^vienne$/i;
@@ -79,25 +81,34 @@ const partsOf = (text: string): readonly string[] =>
  * @param known - the département, where the text has said it
  */
 function named(text: string, place: string, known?: Department): Place {
-  const parts = partsOf(place);
-  const region = parts.map((part) => CURRENT.get(key(part))).find((name) => name !== undefined);
-  const local = parts.filter((part) => !REGIONS.has(key(part)));
-  const named = local.map((part) => (AMBIGUOUS.test(part) ? undefined : departmentByName(part)));
-  const isParis = local.some((part) => PARIS.test(part));
-  const department = known ?? (isParis ? departmentByCode('75') : named.find((found) => found !== undefined));
-  const towns = local.filter((part, i) => named[i] === undefined && isTown(part));
-  const city = isParis ? 'Paris' : towns.length === 1 ? towns[0] : undefined;
-  const street = city === undefined ? undefined : local[local.indexOf(city) - 1];
+  const parts = partsOf(place).map(numberedPart);
+  const names = parts.map(({ name }) => name);
+  const region = names.map((name) => CURRENT.get(key(name))).find((found) => found !== undefined);
+  const local = parts.filter(({ name }) => !REGIONS.has(key(name)));
+  const isParis = local.some(({ name }) => PARIS.test(name));
+  const department =
+    known ??
+    (isParis ? departmentByCode('75') : local.map(({ department }) => department).find((found) => found !== undefined));
+  const towns = local.filter(({ name }) => departmentNamed(name) === undefined && isTown(name));
+  const city = isParis ? 'Paris' : towns.length === 1 ? towns[0]?.name : undefined;
+  const street = city === undefined ? undefined : names[names.indexOf(city) - 1];
   return {
     text,
-    ...(STREET_PART(street) && { street: street ?? null }),
+    ...(street !== undefined && STREET_START.test(street) && { street }),
     ...(city !== undefined && { city }),
     ...(department === undefined ? region !== undefined && { region } : departmentParts(department)),
   };
 }
 
-const BEHIND = /^(?<place>\p{L}[^()\d]{1,80}?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
-const AHEAD = /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60})$/u;
+const departmentNamed = (name: string): Department | undefined =>
+  AMBIGUOUS.test(name) ? undefined : departmentByName(name);
+
+/** "Rennes (35)", "35 - Ille-et-Vilaine", "Haute-Garonne": a name, and the département it is or lies in. */
+function numberedPart(part: string): { readonly name: string; readonly department: Department | undefined } {
+  const { place = part, code = '' } = (BEHIND.exec(part) ?? AHEAD.exec(part))?.groups ?? {};
+  const department = departmentByCode(code);
+  return department === undefined ? { name: part, department: departmentNamed(part) } : { name: place, department };
+}
 
 /** "Fort-de-France - 972", "Angers (49)", "49 - ANGERS", "69 - Rhône", "France, Auvergne-Rhône-Alpes, Rhône (69)". */
 function numbered(text: string): Place | undefined {
@@ -131,3 +142,13 @@ export function titlePlace(text: string): Place | undefined {
 
 /** True for two spellings of one town. */
 export const isSameTown = (a: string, b: string): boolean => key(a) === key(b);
+
+const NAME_AND_PLACE =
+  /^(?<name>[^–—]{3,160}?) [–—-] (?<city>\p{Lu}[^()–—]{1,40}?) ?\((?<code>\d{5}|\d{2,3}|2[AB])\)$/u;
+
+/** "Institut national – Paris (75006)": an employer and its town, as some boards print them. */
+export function nameAndPlace(text: string): { readonly name: string; readonly place: Place | undefined } {
+  const { name, city = '', code = '' } = NAME_AND_PLACE.exec(text)?.groups ?? {};
+  const place = name === undefined ? undefined : titlePlace(`${city}-${code}`);
+  return name === undefined || place === undefined ? { name: text, place: undefined } : { name, place };
+}

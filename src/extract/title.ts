@@ -1,10 +1,11 @@
 /** The name of the post. */
+import { withoutStop } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
 import { headlineOf } from './headline.js';
 import { byLabel, joined, type Parse } from './labels.js';
 
 /** A full stop after a name is the list's, not the name's. */
-const asTitle: Parse<string> = (lines) => joined(lines).replace(/(?<=[^.\s])\.$/, '') || undefined;
+const asTitle: Parse<string> = (lines) => withoutStop(joined(lines)) || undefined;
 
 const atHead: Finder<string> = ({ posting }) => {
   const headline = headlineOf(posting);

@@ -1,11 +1,11 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
 import type { LabelledValue, Line, OfferRecord } from '../offer.js';
-import { labelKey, squeeze } from '../text.js';
+import { labelKey, squeeze, withoutStop } from '../text.js';
 import { departmentByCode, departmentByName } from './department.js';
 import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
-import { boardPlace, departmentParts, isSameTown, regionalPlace, titlePlace } from './place-forms.js';
+import { boardPlace, departmentParts, isSameTown, nameAndPlace, regionalPlace, titlePlace } from './place-forms.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
@@ -86,6 +86,15 @@ const placeInTitle: Finder<Place> = (context) => {
     : undefined;
 };
 
+/** The town behind the employer's name, where the page names no place. */
+const placeOfEmployer: Finder<Place> = (context) => {
+  if ((labelledPlace(context) ?? inlinePlace(context)) !== undefined) return undefined;
+  const [section] = valuesOf(context.posting, 'employer');
+  const text = section === undefined ? '' : withoutStop(joined(written(section)));
+  const { place } = nameAndPlace(text);
+  return section && place && found(place, written(section), 'label:employer', text);
+};
+
 /** Neither the town nor the département of one is another than that of the other. */
 const agree = (a: Place, b: Place): boolean =>
   (!a.city || !b.city || isSameTown(a.city, b.city)) &&
@@ -93,7 +102,7 @@ const agree = (a: Place, b: Place): boolean =>
 
 export const workplace: Field<'workplace'> = {
   kind: 'parts',
-  find: [labelledPlace, inlinePlace, furtherPlace, placeInTitle],
+  find: [labelledPlace, inlinePlace, furtherPlace, placeInTitle, placeOfEmployer],
 };
 
 const listed: ListFinder<string> = (context) => {

@@ -9,7 +9,7 @@ import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
 
 /** Evidence: so many labels with a colon, or so many of several words without one; fewer of these when the line begins with one. */
-const ENOUGH = { colons: 3, plain: 4, plainAfterFirst: 3 };
+const ENOUGH = { colons: 3, plain: 4, plainAfterFirst: 2 };
 /** Shorter lines hold one label at the most. */
 const SHORTEST = 30;
 /** Parts that the end of the facts and the beginning of the text are looked for in. */
@@ -37,7 +37,7 @@ function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
     const at = wordAt(text, index, lexicon);
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);
-    const kind = kindOf(text.slice(index, at.end), after, at.word);
+    const kind = kindOf(text.slice(index, at.end), after, at.word, lexicon);
     if (kind === null) continue;
     const entry = at.word.meaning;
     const meaning = typeof entry === 'string' ? entry : (entry[0] ?? entry[1]);
@@ -48,13 +48,14 @@ function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
   return places;
 }
 
-function kindOf(name: string, after: string, { meaning }: Word): Place['kind'] | null {
+function kindOf(name: string, after: string, { meaning }: Word, lexicon: Lexicon): Place['kind'] | null {
   if (/^ ?:(?!\/\/)/.test(after)) return 'colon';
   // A value or a text begins with a capital or a figure; "La collectivité met en œuvre" is a sentence.
   if (!/^ *[\p{Lu}\d«"(]/u.test(after)) return null;
   if (name.includes(' ')) return 'plain';
   const shape = typeof meaning === 'string' && isLabel(meaning) ? VALUES[meaning] : undefined;
-  // The value of a single word goes up to the next capital.
+  // Two labels in a row, the first without a value; else the value of a single word goes up to the next capital.
+  if (wordAt(after.trimStart(), 0, lexicon) !== null) return 'weak';
   return SINGLE.test(name) || shape?.test(after.trimStart().split(/ (?=\p{Lu})/u, 1)[0] ?? '') ? 'weak' : null;
 }
 

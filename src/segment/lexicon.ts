@@ -133,7 +133,7 @@ function isWordEnd(text: string, end: number): boolean {
   const last = text.charAt(end - 1);
   const next = text.charAt(end);
   if (last === ' ' || last === ':') return false;
-  return next === '' || next === ' ' || next === ':' || (/[\p{Ll})]/u.test(last) && /[\p{Lu}\d]/u.test(next));
+  return next === '' || next === ' ' || next === ':' || (/[\p{Ll})°]/u.test(last) && /[\p{Lu}\d]/u.test(next));
 }
 
 const reading = (word: Word, stand: Stand, title: string, value: string): Reading | null => {

@@ -14,6 +14,8 @@ export interface Where {
   readonly inFacts: boolean;
   /** A headed text has begun, here or further up. */
   readonly headed: boolean;
+  /** The text above is what stood beside a heading, in a block of `Label : value` lines. */
+  readonly isOneLine: boolean;
   /** What the text it stands in is; null outside of a headed text, and of what follows one. */
   readonly section: { readonly id: Label | Role | null; readonly title: string | null } | null;
 }
@@ -58,7 +60,12 @@ const LIST_ITEM = /^\s*(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s/;
 const COLON = /:[\s*]*$/;
 
 /** Single words that may stand beside a name; others begin names themselves ("Service Communication", "Direction régionale"). */
-const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)/i;
+const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
+/** What a value without a capital begins with: "Cadre d'emplois des adjoints administratifs", "Rémunération statutaire". */
+const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
+  cadres_emplois: /^des? \p{L}/u,
+  salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|de \d|sur |basée?)/,
+};
 /** Roles that a text without headings of its own may hold under headings with a colon. */
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 
@@ -76,8 +83,11 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
       ? isMarked(index)
       : (isMarked(index) || !LIST_ITEM.test(textOf(index))) && /^\p{Lu}/u.test(withoutBullet(textOf(index)));
 
+  /** True for what follows a cut in a line of several labels. */
+  const isPart = (index: number): boolean => lines[index - 1]?.number === lines[index]?.number;
+
   const heading = ({ meaning, stand, title }: Reading, index: number, { section }: Where): Verdict => {
-    if (stand === 'beside') return 'prose';
+    if (stand === 'beside' && !isPart(index)) return 'prose';
     if (section === null) return 'word';
     if (!standsOut(index) || meaning === section.id) return 'prose';
     const above = section.title ?? '';
@@ -94,16 +104,16 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
     if (under != null)
       return standsOut(index) && (under.stand === 'alone' || under.meaning === label) ? 'word' : 'prose';
     if (!fitsLabel(label, lines[below]?.key ?? '')) return 'prose';
-    if (standsOut(index) && (after < 0 || readings[after] != null)) return 'word';
+    const follows = readings[after]?.meaning;
+    if (standsOut(index) && follows !== undefined && (isLabel(follows) || follows === 'furniture')) return 'word';
     return label in VALUES || label === 'salary' ? 'inline' : 'prose';
   };
 
   const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {
-    const { number } = lines[index] ?? {};
-    const isPart = lines[index - 1]?.number === number || lines[index + 1]?.number === number;
-    if (isPart) return where.section === null ? 'word' : 'inline';
+    if (isPart(index)) return where.section === null ? 'word' : 'inline';
     if (!isLabel(meaning) || !fitsLabel(meaning, value)) return 'prose';
     if (meaning in VALUES) return where.section === null && where.inFacts ? 'word' : 'inline';
+    if (PLAIN_VALUES[meaning]?.test(value)) return where.section === null && where.inFacts ? 'word' : 'inline';
     const isName = /^[\p{Lu}\d«"(]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
     return isName && where.inFacts ? 'word' : 'prose';
   };
@@ -112,7 +122,7 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
     const { meaning, stand } = reading;
     if (isRole(meaning) || meaning === 'text') return heading(reading, index, where);
     if (!isLabel(meaning)) return stand === 'alone' && (where.section === null || standsOut(index)) ? 'word' : 'prose';
-    if (stand === 'colon') return where.section === null ? 'word' : 'inline';
+    if (stand === 'colon') return where.section === null || where.isOneLine ? 'word' : 'inline';
     if (stand !== 'alone') return labelBeside(reading, index, where);
     return where.section === null ? 'word' : labelAlone(meaning, index);
   };

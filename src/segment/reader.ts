@@ -11,7 +11,7 @@ import { fitsLabel, isSentence, VALUES } from './values.js';
 /** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
 const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
 /** What stands among the facts and is no fact (a place, a site's slogan) is at most this long. */
-const LOOSE = { words: 14, characters: 120 };
+const LOOSE = { words: 12, characters: 120 };
 
 /** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
 function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
@@ -84,6 +84,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const where = (): Where => ({
     inFacts,
     headed,
+    isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
     section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
   });
 
@@ -137,7 +138,9 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
     const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
     if (unknown !== null) {
       const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
-      open({ kind: 'value', id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+      // "Contexte :", then prose, is a heading.
+      const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
+      open({ kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
     } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
       head.push(line);
     } else {
@@ -171,16 +174,14 @@ function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]):
 }
 
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
-function meaningHere(
-  { meaning, stand }: Reading,
-  { lines, readings, next }: Page,
-  index: number,
-  layout: Layout,
-): Meaning {
+function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
-  if (over === undefined) return meaning;
+  return over !== undefined && isOverProse(page, index) ? over : meaning;
+}
+
+function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
-  return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '') ? over : meaning;
+  return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '');
 }
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. */
@@ -212,7 +213,7 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
 /** A short line among facts: neither prose nor the first words of it. */
 function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
   const key = lines[index]?.key ?? '';
-  if (order !== 'blocks' || isSentence(key)) return false;
+  if (order !== 'blocks' || isSentence(key) || /[:;,]$|^[-–•*·] ?\p{Ll}/u.test(key)) return false;
   if (key.length > LOOSE.characters || key.split(' ').length > LOOSE.words) return false;
   const below = next(index);
   return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');

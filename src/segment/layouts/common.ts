@@ -192,12 +192,12 @@ export const COMMON_LABELS = {
   'Établissement recruteur': 'employer',
   'Société / Organisme': 'employer',
   Recruteur: 'employer',
-  Société: ['employer', 'employer_presentation'],
-  Entreprise: ['employer', 'employer_presentation'],
-  Collectivité: ['employer', 'employer_presentation'],
-  Établissement: ['employer', 'employer_presentation'],
-  Structure: ['employer', 'employer_presentation'],
-  Organisme: ['employer', 'employer_presentation'],
+  Société: 'employer',
+  Entreprise: 'employer',
+  Collectivité: 'employer',
+  Établissement: 'employer',
+  Structure: 'employer',
+  Organisme: 'employer',
   Administration: ['employer', null],
   'Proposé par': 'employer',
   'Offre proposée par': 'employer',
@@ -228,6 +228,7 @@ export const COMMON_LABELS = {
   'Localisation administrative et géographique': 'workplace',
   'Situation géographique': 'workplace',
   'Résidence administrative': 'workplace',
+  'Siège, Hôtel de Région ou Maison de Région': 'workplace',
   'Poste basé à': 'workplace',
   'Poste situé à': 'workplace',
   Lieu: ['workplace', 'workplace'],
@@ -361,6 +362,15 @@ export const COMMON_LABELS = {
   Rattachement: 'other',
   'Rattachement hiérarchique': ['other', null],
   Affectation: ['other', null],
+  Direction: ['other', null],
+  'Direction / Pôle': 'other',
+  'Direction / Service': 'other',
+  Pôle: ['other', null],
+  DGA: ['other', null],
+  Service: ['other', null],
+  Diplôme: ['other', null],
+  Horaires: ['other', null],
+  'Permis de conduire': ['other', null],
   "Service d'affectation": 'other',
   'Service demandeur': 'other',
   'Classification du poste': 'other',
@@ -375,43 +385,48 @@ export const COMMON_LABELS = {
   Avantages: ['other', 'text'],
 } as const satisfies Readonly<Record<string, Entry>>;
 
-/** Families of labels, as word keys: no case, no accents, no plurals. */
+/** Families of labels, as word keys: no case, no accents, no plurals. Whole keys, so that no line with a value is one. */
 export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: Entry }[] = [
   {
-    key: /^(?:date|delai|jour)s? (?:limite|butoir|ultime|de cloture|de fin|d'echeance|maximale?)(?: (?:de|du|des|d'|pour|la|le|l'|a)?.{0,30})?(?:candidat|postul|depot|dossier|reponse|inscription|reception|envoi)/,
+    key: /^(?:date|delai|jour) (?:limite|butoir|ultime|de cloture|de fin|d'echeance|maximale?)(?: [a-z' ]{0,30})? ?(?:candidature|postuler|depot|dossier|reponse|inscription|reception|envoi)(?: [a-z' ]{1,25})?$/,
     meaning: 'application_deadline',
   },
   {
-    key: /^(?:cloture|fin|limite)(?: du| de| des)? (?:depot )?(?:des |de |d')?candidature/,
+    key: /^(?:cloture|fin|limite) (?:du depot |de depot |depot |de reception )?(?:des |de |d')?candidature$/,
     meaning: 'application_deadline',
   },
   {
-    key: /^(?:date (?:souhaitee |prevue |previsionnelle |prevision?elle |estimee )?(?:de |d'|du )?)(?:prise de|debut|demarrage|embauche|recrutement|entree en|arrivee|vacance)/,
+    key: /^date (?:[a-z]{3,15} )?(?:de |d'|du )?(?:prise de|debut|demarrage|embauche|recrutement|entree en|arrivee|vacance)(?: [a-z' ]{1,25})?$/,
     meaning: 'start_date',
   },
   {
-    key: /^(?:emploi |poste )?(?:vacant|disponible|a pourvoir) (?:a compter|a partir|des|au|le)(?: du| le)?$/,
+    key: /^(?:emploi |poste )?(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?$/,
     meaning: 'start_date',
   },
   {
-    key: /^date (?:de |d')?(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: de)?/,
+    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: de [a-z' ]{1,15})?$/,
     meaning: 'publication_date',
   },
-  { key: /^(?:salaire|remuneration|traitement)(?: |$).{0,50}$/, meaning: ['salary', null] },
   {
-    key: /^(?:intitule|titre|libelle|denomination)(?: exact)? (?:du |de l'|de la )(?:poste|emploi|fonction|offre|annonce)/,
+    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
+    meaning: 'salary',
+  },
+  {
+    key: /^(?:intitule|titre|libelle|denomination)(?: exact)? (?:du |de l'|de la )(?:poste|emploi|fonction|offre|annonce)$/,
     meaning: 'title',
   },
   {
-    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)/,
+    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: [a-z' ]{1,20})?$/,
     meaning: 'workplace',
   },
-  { key: /^(?:type|nature) (?:de |du |d')(?:contrat|emploi)/, meaning: 'employment_type' },
   {
-    key: /^duree (?:de |du |d'|previsionnelle |prevue |de l')*(?:contrat|mission|emploi|cdd|remplacement|engagement)/,
+    key: /^(?:type|nature) (?:de |du |d')(?:contrat|emploi)(?: propose| de travail| a pourvoir)?$/,
+    meaning: 'employment_type',
+  },
+  {
+    key: /^duree (?:previsionnelle |prevue |envisagee )?(?:de la |de l'|du |de |d')(?:contrat|mission|emploi|cdd|remplacement|engagement)(?: [a-z]{1,15})?$/,
     meaning: 'duration',
   },
-  { key: /^(?:emploi|poste) ouvert (?:aux|a des|a) /, meaning: 'open_to_contract' },
 ];
 
 /** Headings that every kind of posting has. */

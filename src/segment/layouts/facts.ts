@@ -2,7 +2,7 @@
 import type { Label } from '../../offer.js';
 
 /** A name of capitalised words and particles. */
-const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[ae]s?|sur|sous|en|et|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,6}`;
+const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,6}`;
 const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))?,? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Aa]llée|[Cc]hemin|[Rr]oute|[Qq]uai|[Cc]ours|[Ii]mpasse|[Ss]quare|[Ee]splanade|[Hh]ôtel|[Mm]airie|RUE|AVENUE|BOULEVARD|PLACE|ROUTE|QUAI|COURS)`;
 /** The first words of the names of public employers. */
 const EMPLOYER =
@@ -16,6 +16,8 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     line: new RegExp(String.raw`^${STREET} [^.;:!?]{2,80}?[ ,–-]{1,3}\d{5} ${TOWN}(?:, France)?$`, 'u'),
     meaning: 'workplace',
   },
+  // "51 - REIMS"
+  { line: new RegExp(String.raw`^(?:\d{2,3}|2[AB]) - ${TOWN}$`, 'u'), meaning: 'workplace' },
   // "Fort-de-France - 972", "Angers (49)", "Angers (49000)"
   {
     line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
@@ -48,5 +50,5 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     line: new RegExp(`^(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
     meaning: 'employer',
   },
-  { line: new RegExp(String.raw`^(?:Région|Métropole|Eurométropole) ${TOWN}$`, 'u'), meaning: 'employer' },
+  { line: new RegExp(`^(?:Région|Métropole|Eurométropole) ${TOWN}$`, 'u'), meaning: 'employer' },
 ];

@@ -68,6 +68,7 @@ export const BOARD_HEADINGS = {
   'Compétences et qualités requises': 'profile',
   'Connaissances et compétences': 'profile',
   'Vos compétences': 'profile',
+  'Compétences principales mises en œuvre': 'profile',
   'Qualités requises': 'profile',
   'Qui êtes-vous ?': 'profile',
 
@@ -120,6 +121,7 @@ export const BOARD_HEADINGS = {
   'Notre collectivité': 'employer_presentation',
   Présentation: 'employer_presentation',
 
+  Conditions: 'text',
   'Conditions de travail': 'text',
   "Conditions d'emploi": 'text',
   "Conditions d'exercice": 'text',
@@ -139,6 +141,8 @@ export const BOARD_HEADINGS = {
   'Positionnement hiérarchique': 'text',
   'Descriptif du service': 'text',
   'Présentation du service': 'text',
+  'Missions du service': 'text',
+  'Missions de la Direction / du service / du pôle': 'text',
   'Présentation de la direction': 'text',
   'Liaisons hiérarchiques': 'text',
   'Relations fonctionnelles': 'text',
