@@ -6,7 +6,7 @@ import type { Line } from '../../offer.js';
 import { type Draft, goesOn, hasDetails } from './drafts.js';
 import type { Cue, Intent } from './intents.js';
 import type { Group, Passage } from './passages.js';
-import { ADDRESS, ANNOUNCES_DETAIL, areJoined, LONG_LINE } from './wording.js';
+import { ADDRESS, ANNOUNCES_DETAIL, areJoined, LONG_LINE, RUNS_ON } from './wording.js';
 
 /** An address to apply at. */
 export interface Destination {
@@ -41,6 +41,8 @@ export interface Reading {
   sentence: number;
   cueEnd: number;
   end: number;
+  /** True when the line before ends in mid-sentence. */
+  runsOn: boolean;
   /** Lines since the last token. */
   idle: number;
 }
@@ -62,13 +64,16 @@ export const readingOf = (group: Group): Reading => ({
   sentence: 0,
   cueEnd: 0,
   end: 0,
+  runsOn: false,
   idle: 0,
 });
 
 /** Makes ready for a line: what earlier lines said holds on for a while, the more so the less this one says by itself. */
 export function enterLine(reading: Reading, passage: Passage): void {
   const { text, intent, tokens } = passage;
-  enterSentence(reading, 0);
+  if (!reading.runsOn) enterSentence(reading, 0);
+  reading.runsOn = RUNS_ON.test(text);
+  reading.sentence = 0;
   reading.cueEnd = 0;
   reading.end = 0;
   const says = tokens.some(({ kind }) => kind !== 'stop');

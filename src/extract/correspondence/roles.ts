@@ -13,7 +13,7 @@ const LEFT_OVER =
 const ADDRESS =
   /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/iu;
 const IN_FRONT =
-  /^(?:[\s,;:\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/iu;
+  /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/iu;
 
 /** The role that stands after a name: `rest` is the text from the end of the name to the next thing known of it. */
 export function roleAfter(rest: string): string | null {

@@ -7,7 +7,8 @@ export const DETAIL_LABEL =
 export const ROLE_LABEL = /^(?:fonctions?|qualité|titre|poste) ?: ?/i;
 
 /** "ou le secrétariat au 03 …": the number is no longer the person's. */
-export const ANOTHER_OFFICE = /(?<!\p{L})(?:ou|et) (?:(?:le|la|les|auprès|du) (?!\d)|l['’]|au (?!num|\d))/iu;
+export const ANOTHER_OFFICE =
+  /(?<!\p{L})(?:(?:ou|et) (?:(?:le|la|les|auprès|du) (?!\d)|l['’]|au (?!num|\d))|(?:secrétariat|standard|accueil)(?!\p{L}))/iu;
 /** The cue after a name announces its own number: "Mme A, à contacter au 03 …". */
 export const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
 /** All that may stand between a name with its role and a number right beside. */
@@ -24,6 +25,9 @@ export const LEADS_TO_NAME = /(?:auprès (?:de|d['’]) ?:?|:) ?$/i;
 export const LABEL_BEFORE = /^[^:]{1,80}: ?$/;
 /** "(DGS) 03 … / Marc Petit …". */
 export const NEXT_CONTACT = /^[\s,;/)\u2013\u2014-]{0,4}(?:(?:et|ou)(?: de| d['’])?)? ?$/iu;
+
+/** What is said at the end of such a line is said of the next one. */
+export const RUNS_ON = /(?::|(?<!\p{L})(?:à|aux?|de|auprès|contacter))$/iu;
 
 /** Two cues with no more than this between are about one thing: "candidatures et renseignements", "pour postuler, contactez …". */
 const BETWEEN_JOINED = /^[^.:;]{0,25}$/;

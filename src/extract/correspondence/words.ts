@@ -24,7 +24,8 @@ export interface Word {
 /** In plain punctuation. A short word or a civility keeps its full stop ("M.", "J.-P."), other words do not. */
 const WORD =
   /(?<![\p{L}\d])(?:[dl]'(?=\p{L})|(?:MM?|Mme|Mlle|Mr|Dr|Pr)\.|\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)?(?=[ -])|[\p{L}\d](?:[\p{L}\p{M}\d'.-]{0,60}[\p{L}\p{M}\d])?)/gu;
-const GIVEN = /^(?:\p{Lu}(?:'\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+){0,3}|\p{Lu}|\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)?)$/u;
+const GIVEN =
+  /^(?:\p{Lu}(?:'\p{Lu})?\p{Ll}+(?:'\p{Ll}{1,3})?(?:-\p{Lu}\p{Ll}+){0,3}|\p{Lu}|\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)?)$/u;
 const CAPITALS = /^(?:Mc|Mac|Le|De|Du)?\p{Lu}[\p{Lu}'-]*\p{Lu}$/u;
 
 /** The last word of an address or of a number, after which the next contact may begin: "example.org Claire DUBOIS". */
