@@ -13,7 +13,7 @@ type Employer = Parts<OfferRecord['employer']>;
 
 const POSTCODE_CITY = /^(?<postcode>\d{5}) (?<city>\p{Lu}.*)$/u;
 /** Prose, as opposed to a name or a line of an address: a sentence, or too long for one. */
-const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.test(text) && text.split(' ').length > 4);
+const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.test(text) && text.split(' ').length > 8);
 /** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
 const isFact = (text: string): boolean => /^\d|\d ?(?:habitants?|hab|agents?|kms?)(?!\p{L})/iu.test(text);
 
@@ -45,8 +45,8 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
 
 /** A name, as opposed to prose, to a fact of the employer and to a mere kind of employer. */
 const asName: Parse<Employer> = (lines) => {
-  const value = withoutStop(joined(lines));
-  const { name, place } = nameAndPlace(value);
+  const value = joined(lines);
+  const { name, place } = nameAndPlace(withoutStop(value));
   if (lines.length !== 1 || name === '' || isProse(value) || isFact(name) || isKind(name)) return undefined;
   return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
