@@ -1,3 +1,26 @@
+#!/usr/bin/env node
 import { main } from '../src/cli/main.js';
+import type { SignalName } from '../src/cli/world.js';
 
-process.exitCode = main(process.argv.slice(2));
+const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
+
+process.exitCode = await main(process.argv.slice(2), {
+  // Made when it is first asked for: most runs never read it.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  now: () => performance.now(),
+  onSignal(listener) {
+    const stop = () => SIGNALS.forEach((signal) => void process.off(signal, once));
+    const once = (signal: NodeJS.Signals) => {
+      stop();
+      listener(signal as SignalName);
+    };
+    for (const signal of SIGNALS) process.on(signal, once);
+    return stop;
+  },
+});

@@ -192,6 +192,7 @@ const nullable = {
   duration: z
     .string()
     .regex(/^P\d+[DWMY]$/)
+    .meta({ format: 'duration' })
     .nullable(),
 };
 const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
@@ -241,29 +242,29 @@ export const recordSchema = z.strictObject({
   application_deadline: nullable.date.meta(says('Last day to apply; never computed', 'Date limite de candidature')),
   start_asap: z.boolean().meta(says('"Dès que possible" stands in place of a start date', 'Poste à pourvoir le')),
   expired: z.boolean().meta(says("The page carries the site's own banner that the delay has passed")),
-  employment_type: nullable.text.meta(says('As written', "Type d'emploi, Type de contrat")),
-  vacancy_reason: nullable.text.meta(says('As written', 'Motif de vacance du poste')),
+  employment_type: nullable.text.meta(says('Kind of employment, as written', "Type d'emploi, Type de contrat")),
+  vacancy_reason: nullable.text.meta(says('Why the post is vacant, as written', 'Motif de vacance du poste')),
   duration: nullable.duration.meta(says('Length of the engagement, ISO 8601', 'Durée de la mission, Durée du contrat')),
   positions: nullable.count.meta(says('Number of posts', 'Nombre de postes')),
   employer: z
     .strictObject({
-      name: nullable.text,
-      presentation: nullable.text,
-      website: nullable.text,
-      street: nullable.text,
-      postcode: nullable.text,
-      city: nullable.text,
+      name: nullable.text.meta(says('Name of who hires, as written', 'Employeur')),
+      presentation: nullable.text.meta(says('What the employer says of itself', 'Employeur')),
+      website: nullable.text.meta(says("Address of the employer's site", "Site web de l'employeur")),
+      street: nullable.text.meta(says("Street of the employer's address", "Adresse de l'employeur")),
+      postcode: nullable.text.meta(says("Postcode of the employer's address", "Adresse de l'employeur")),
+      city: nullable.text.meta(says("Town of the employer's address", "Adresse de l'employeur")),
     })
     .meta(says('Who hires', "Employeur, Adresse de l'employeur, Site web de l'employeur")),
   workplace: z
     .strictObject({
-      text: nullable.text,
-      street: nullable.text,
-      postcode: nullable.text,
-      city: nullable.text,
-      department_name: nullable.text,
-      department_code: nullable.text,
-      region: nullable.text,
+      text: nullable.text.meta(says('Place of work, as written')),
+      street: nullable.text.meta(says('Street of the place of work')),
+      postcode: nullable.text.meta(says('Postcode of the place of work')),
+      city: nullable.text.meta(says('Town of the place of work')),
+      department_name: nullable.text.meta(says('Name of the département, official spelling')),
+      department_code: nullable.text.meta(says('Code of the département: 62, 2A, 974')),
+      region: nullable.text.meta(says('Région, derived from the département')),
     })
     .meta(
       says(
@@ -273,47 +274,56 @@ export const recordSchema = z.strictObject({
     ),
   workplaces: z.array(text).meta(says('Every place, when there are several', 'Lieux de travail')),
   job_family: z
-    .strictObject({ domain: nullable.text, name: nullable.text })
+    .strictObject({
+      domain: nullable.text.meta(says('What stands before ">"')),
+      name: nullable.text.meta(says('What stands after ">"')),
+    })
     .meta(says('The two sides of "domain > name"', 'Famille de métiers')),
   jobs: z.array(text).meta(says('Occupations', 'Métier(s)')),
   functional_post: nullable.text.meta(
     says('Name of the functional post (emploi fonctionnel)', 'Recrutement sur un emploi fonctionnel'),
   ),
   grades: z.array(text).meta(says('Grades, canonical wording, in the order of the page', 'Grade(s) recherché(s)')),
-  cadres_emplois: z.array(text).meta(says('Derived from the grades, and what the text says', "Cadre d'emplois")),
-  filieres: z.array(text).meta(says('Derived from the grades, and what the text says', 'Filière')),
+  cadres_emplois: z
+    .array(text)
+    .meta(says('Bodies: derived from the grades, and what the text says', "Cadre d'emplois")),
+  filieres: z.array(text).meta(says('Branches: derived from the grades, and what the text says', 'Filière')),
   categories: z.array(text).meta(says('A+, A, B, C: derived from the grades, and what the text says', 'Catégorie')),
   contract: z
     .strictObject({
-      open: nullable.boolean,
-      condition: nullable.text,
-      article: nullable.text,
-      dispositions: z.array(z.int().positive()),
-      code: nullable.text,
-      explanation: nullable.text,
+      open: nullable.boolean.meta(says('The post is open to contract staff')),
+      condition: nullable.text.meta(says('On what condition, as written, without the article')),
+      article: nullable.text.meta(says('Article of the law: L332-8')),
+      dispositions: z.array(z.int().positive()).meta(says('Numbers of the dispositions of the article')),
+      code: nullable.text.meta(says('Code or act the article is of')),
+      explanation: nullable.text.meta(says('What the page says of the article')),
     })
     .meta(says('Whether the post is open to contract staff, and by which article', 'Ouvert aux contractuels')),
   working_time: z
-    .strictObject({ text: nullable.text, full_time: nullable.boolean, weekly_minutes: nullable.count })
+    .strictObject({
+      text: nullable.text.meta(says('Working time, as written')),
+      full_time: nullable.boolean.meta(says('Full time, as against part time')),
+      weekly_minutes: nullable.count.meta(says('Minutes a week')),
+    })
     .meta(says('Working time; minutes a week', 'Temps de travail')),
   telework: nullable.boolean.meta(says('Telework is possible', 'Télétravail')),
   management: nullable.boolean.meta(says('The post manages people', 'Management')),
-  experience: nullable.text.meta(says('As written', 'Experience souhaitée')),
+  experience: nullable.text.meta(says('Experience wished for, as written', 'Experience souhaitée')),
   salary: z
     .strictObject({
-      text: nullable.text,
-      min: nullable.number,
-      max: nullable.number,
-      period: z.enum(['year', 'month', 'hour']).nullable(),
+      text: nullable.text.meta(says('Pay, as written')),
+      min: nullable.number.meta(says('Lowest pay, euros')),
+      max: nullable.number.meta(says('Highest pay, euros')),
+      period: z.enum(['year', 'month', 'hour']).nullable().meta(says('What the figures are for')),
     })
     .meta(says('Pay; euros when the text gives figures', 'Rémunération indicative')),
-  introduction: nullable.text.meta(says('Free text before the first heading')),
-  description: nullable.text.meta(says('Free text', "Descriptif de l'emploi")),
-  missions: nullable.text.meta(says('Free text', "Missions / conditions d'exercice")),
-  profile: nullable.text.meta(says('Free text', 'Profils recherchés')),
-  additional_information: nullable.text.meta(says('Free text', 'Informations complémentaires')),
-  application_terms: nullable.text.meta(says('Free text', 'Modalités de candidature')),
-  disability_statement: nullable.text.meta(says('Free text', 'Travailleurs handicapés')),
+  introduction: nullable.text.meta(says('Text before the first heading')),
+  description: nullable.text.meta(says('Text: what the post is', "Descriptif de l'emploi")),
+  missions: nullable.text.meta(says('Text: tasks and conditions', "Missions / conditions d'exercice")),
+  profile: nullable.text.meta(says('Text: who is looked for', 'Profils recherchés')),
+  additional_information: nullable.text.meta(says('Text: what else there is to know', 'Informations complémentaires')),
+  application_terms: nullable.text.meta(says('Text: how to apply', 'Modalités de candidature')),
+  disability_statement: nullable.text.meta(says('Text: on disabled workers', 'Travailleurs handicapés')),
   other_sections: z
     .array(z.strictObject({ heading: nullable.text, text }))
     .meta(says('Text under headings that have no field of their own')),
@@ -322,18 +332,13 @@ export const recordSchema = z.strictObject({
     .meta(says('Labels that have no field of their own')),
   application: z
     .strictObject({
-      url: nullable.text,
-      email: nullable.text,
-      postal_address: nullable.text,
-      reference: nullable.text,
-      period: nullable.duration,
+      url: nullable.text.meta(says('Page to apply on', 'Lien de candidature')),
+      email: nullable.text.meta(says('Address to apply to')),
+      postal_address: nullable.text.meta(says('Postal address to apply to')),
+      reference: nullable.text.meta(says('What an application must quote', 'sous la référence')),
+      period: nullable.duration.meta(says('Time to apply in, counted from publication, ISO 8601', 'dans un délai de')),
     })
-    .meta(
-      says(
-        'How to apply; period is a delay after publication',
-        'Lien de candidature, sous la référence, dans un délai de',
-      ),
-    ),
+    .meta(says('How to apply')),
   contacts: z.array(contactSchema).meta(says('People to ask', 'Contact, Personnes à contacter')),
   legal_references: z.array(text).meta(says('Laws, decrees and orders the text names')),
   group: nullable.text.meta(says('Filled by matching across postings')),
@@ -341,19 +346,19 @@ export const recordSchema = z.strictObject({
   verdict: nullable.text.meta(says('Filled by matching across postings')),
   source: z
     .strictObject({
-      path: text,
-      ordinal: z.int().positive(),
-      lines: lineRange,
-      layout: z.enum(LAYOUTS),
-      encoding: z.enum(ENCODINGS),
-      sha256: text,
+      path: text.meta(says('File, as given')),
+      ordinal: z.int().positive().meta(says('Position in the file, from 1')),
+      lines: lineRange.meta(says('First and last line in the file')),
+      layout: z.enum(LAYOUTS).meta(says('Layout of the page')),
+      encoding: z.enum(ENCODINGS).meta(says('Encoding the file was read in')),
+      sha256: text.meta(says("Hash of the posting's bytes")),
     })
     .meta(says('Where the posting was read')),
   duplicates: z
     .strictObject({
-      lines: z.int().nonnegative(),
-      characters: z.int().nonnegative(),
-      repeats: z.array(repeatSchema),
+      lines: z.int().nonnegative().meta(says('Lines collapsed')),
+      characters: z.int().nonnegative().meta(says('Characters collapsed')),
+      repeats: z.array(repeatSchema).meta(says('What was kept, and the copies that were dropped')),
     })
     .meta(says('What was collapsed; lines of the file as scraped')),
   warnings: z.array(warningSchema).meta(says('What a careful reader would want to know')),

@@ -15,8 +15,11 @@ export interface ParseOptions {
   readonly provenance?: boolean;
 }
 
-/** The postings of a text, in its order. */
-export function* postingsOf(source: SourceText): Generator<Posting> {
+/**
+ * The postings of a text, in its order.
+ * @param firstOrdinal - position of its first posting in the file, when the file holds several texts
+ */
+export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Posting> {
   const { id, path, lines, encoding, encodingGuessed } = source;
   const ranges = postingRanges(lines);
   for (const [i, [first, last]] of ranges.entries()) {
@@ -24,7 +27,9 @@ export function* postingsOf(source: SourceText): Generator<Posting> {
     const sha256 = createHash('sha256')
       .update(source.bytesOf([first, last]))
       .digest('hex');
-    yield { id, path, ordinal: i + 1, lines: own, encoding, encodingGuessed, sha256 };
+    // A caller's id names a text: when that holds several postings, the later ones are told apart by their place in it.
+    const ownId = id === null || i === 0 ? id : `${id}#${i + 1}`;
+    yield { id: ownId, path, ordinal: firstOrdinal + i, lines: own, encoding, encodingGuessed, sha256 };
   }
 }
 

@@ -9,6 +9,8 @@ const SINGLE_QUOTES = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`]/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const SPACES = /\s+/g;
+/** Anything that `squeeze` would change: most values have nothing. */
+const NEEDS_SQUEEZING = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** Anything at all that `lineKey` would change: most lines of most files have nothing, and are their own key. */
 const NEEDS_FOLDING = /[^\u0020-\u005f\u0061-\u007e\u00c0-\u017e]|[\u0132\u0133\u013f\u0140\u0149] | {2}|^ | $/;
@@ -18,6 +20,7 @@ const NEEDS_FOLDING = /[^\u0020-\u005f\u0061-\u007e\u00c0-\u017e]|[\u0132\u0133\
  * Quotes, dashes, accents and case stay as the page wrote them.
  */
 export function squeeze(text: string): string {
+  if (!NEEDS_SQUEEZING.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -35,8 +38,11 @@ export function lineKey(text: string): string {
   return squeeze(plainPunctuation(text).normalize('NFKC'));
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** A word without its accents: "Durée" → "Duree", "cœur" → "coeur". */
 export function plainLetters(text: string): string {
+  if (!NOT_ASCII.test(text)) return text;
   return text.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').normalize('NFD').replace(/\p{M}/gu, '');
 }
 

@@ -1,11 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { decode } from '../input/decode.js';
-import { recordsOf } from '../pipeline.js';
+/** The program: its world goes in, an exit code comes out. Nothing here ends the process, so that output is never cut short. */
+import { ClosedPipe, UsageError } from './errors.js';
+import { EXIT } from './exit-codes.js';
+import { writeOut } from './streams.js';
+import { VERSION } from './version.js';
+import type { World } from './world.js';
 
-export function main(argv: readonly string[]): number {
-  const files = argv.filter((a) => a.includes('/'));
-  for (const file of files)
-    for (const record of recordsOf(decode(readFileSync(file), file), { provenance: argv.includes('--provenance') }))
-      process.stdout.write(`${JSON.stringify(record)}\n`);
-  return 0;
+/**
+ * Runs the program.
+ * @param argv - the command line, without the program itself
+ * @returns the exit code; never throws
+ */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  // A reader that goes away is seen where something is written; here it only must not be an uncaught error.
+  for (const stream of [world.stdout, world.stderr]) stream.on('error', () => undefined);
+  try {
+    return await runCommandLine(argv, world);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return EXIT.ok.code;
+    world.stderr.write(error instanceof UsageError ? usageText(error) : faultText(error));
+    return EXIT.failure.code;
+  }
+}
+
+async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
+  // Asked by scripts, often: answered without loading what reads a command line.
+  if (argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '')) {
+    await writeOut(world.stdout, `${VERSION}\n`);
+    return EXIT.ok.code;
+  }
+  const [{ readCommandLine }, { COMMANDS }] = await Promise.all([import('./program.js'), import('./commands.js')]);
+  const request = readCommandLine(argv, VERSION);
+  if (request.kind === 'text') {
+    await writeOut(world.stdout, request.text);
+    return EXIT.ok.code;
+  }
+  const { run } = await COMMANDS[request.command].load();
+  return run(request.operands, request.flags, world);
+}
+
+const VERSION_FLAGS: readonly string[] = ['--version', '-V'];
+
+function usageText({ message }: UsageError): string {
+  return `fiche: ${message}\nSee fiche --help.\n`;
+}
+
+function faultText(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `fiche: this is a fault of the program, please report it\n${what}\n`;
 }

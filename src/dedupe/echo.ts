@@ -32,25 +32,29 @@ function borders(ids: ArrayLike<number>): Int32Array {
   return border;
 }
 
-/** Longest period of `ids` that divides its length at least twice, or 0. */
-function longestTiling(ids: ArrayLike<number>): number {
+/** Longest period of `ids` that divides its length at least twice, one of `copies` copies if there is such, or 0. */
+function longestTiling(ids: ArrayLike<number>, copies: number): number {
   const n = ids.length;
   if (n < 2) return 0;
   const primitive = n - (borders(ids)[n - 1] ?? 0);
-  const count = n / primitive;
-  if (!Number.isInteger(count) || count < 2) return 0;
-  for (let copies = 2; copies <= count; copies++) if (count % copies === 0) return n / copies;
-  return 0;
+  const most = n / primitive;
+  if (!Number.isInteger(most) || most < 2) return 0;
+  if (most % copies === 0) return n / copies;
+  let fewest = 2;
+  while (most % fewest !== 0) fewest++;
+  return n / fewest;
 }
 
 /**
- * The echo in a section, given as one id a line, or null. Of several readings the one with the longest period wins.
+ * The echo in a section, given as one id a line, or null. Of several readings the one with the longest period wins: a block that
+ * repeats its own last line and is then doubled gives that block back.
  * A section that starts with its copies (`v v`, nothing before) is left alone: authors write those.
+ * @param copies - how many copies the page is known to print
  */
-export function findEcho(ids: readonly number[]): Echo | null {
+export function findEcho(ids: readonly number[], copies = 2): Echo | null {
   let best: Echo | null = null;
   for (let lead = 1; lead <= LONGEST_LEAD; lead++) {
-    const period = longestTiling(ids.slice(lead));
+    const period = longestTiling(ids.slice(lead), copies);
     if (period > (best?.period ?? 0)) best = { lead, period, copies: (ids.length - lead) / period, cut: 0 };
   }
   return best;

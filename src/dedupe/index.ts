@@ -56,24 +56,31 @@ interface Doubling {
 }
 
 function collapseEchoes(sections: readonly Section[]): Pass {
-  const doublings = sections.map((section, index) => doublingOf(section, index === sections.length - 1));
-  const pageDoubles = doublings.filter(({ credible }) => credible);
+  const first = sections.map((section, index) => doublingOf(section, index === sections.length - 1, 2));
+  const credible = first.filter((doubling) => doubling.credible);
+  const copies = usualCopies(credible);
+  const doublings =
+    copies === 2 ? first : sections.map((section, index) => doublingOf(section, index === sections.length - 1, copies));
   const drops: Drop[] = [];
-  const kept = doublings.map((doubling) => {
-    const { section, written, echo, credible } = doubling;
-    // A page that doubles one block doubles them all: a short echo counts beside another one.
-    if (echo === null || !(credible || pageDoubles.length > 0)) return section;
-    const first = written[echo.lead];
-    const last = written[echo.lead + echo.period - 1];
-    if (first === undefined || last === undefined) return section;
-    const copies = section.lines.filter(({ number }) => number > last.number);
-    drops.push(dropOf(written, echo, copies));
-    return { ...section, lines: section.lines.filter(({ number }) => number <= last.number) };
+  const kept = doublings.map(({ section, written, echo }) => {
+    // A page that doubles one block doubles them all: beside a credible echo every other one counts.
+    if (echo === null || credible.length === 0) return section;
+    const last = written[echo.lead + echo.period - 1]?.number ?? 0;
+    drops.push(dropOf(section, written, echo));
+    return { ...section, lines: section.lines.filter(({ number }) => number <= last) };
   });
   return { sections: kept, drops };
 }
 
-function doublingOf(section: Section, isLast: boolean): Doubling {
+/** How often a page prints its blocks: what most of its credible echoes say. */
+function usualCopies(doublings: readonly Doubling[]): number {
+  const votes = new Map<number, number>();
+  for (const { echo } of doublings) if (echo) votes.set(echo.copies, (votes.get(echo.copies) ?? 0) + 1);
+  const [copies = 2] = [...votes].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? [];
+  return Math.max(2, copies);
+}
+
+function doublingOf(section: Section, isLast: boolean, usual: number): Doubling {
   const written = section.lines.filter(({ key }) => key !== '');
   const ids = idsOf(written);
   const tail = written.at(-1)?.key ?? '';
@@ -81,9 +88,9 @@ function doublingOf(section: Section, isLast: boolean): Doubling {
     const key = written[index]?.key ?? '';
     return tail.length < key.length && key.startsWith(tail);
   };
-  const echo = findEcho(ids) ?? (isLast ? findCutEcho(ids, isPrefixOf) : null);
+  const echo = findEcho(ids, usual) ?? (isLast ? findCutEcho(ids, isPrefixOf) : null);
   if (echo === null) return { section, written, echo, credible: false };
-  const copied = echo.cut > 0 && echo.copies < 2 ? written.slice(-echo.cut) : written.slice(-echo.period);
+  const copied = written.slice(-(echo.cut > 0 && echo.copies < 2 ? echo.cut : echo.period));
   const characters = copied.reduce((sum, { key }) => sum + key.length, 0);
   return { section, written, echo, credible: copied.length >= CREDIBLE.lines || characters >= CREDIBLE.characters };
 }
@@ -98,12 +105,13 @@ function idsOf(lines: readonly Line[]): number[] {
   });
 }
 
-function dropOf(written: readonly Line[], { lead, period }: Echo, copies: readonly Line[]): Drop {
+function dropOf({ lines }: Section, written: readonly Line[], { lead, period }: Echo): Drop {
   const original = written.slice(lead, lead + period);
   const dropped = written.slice(lead + period);
   const ranges: Range[] = [];
   for (let i = 0; i < dropped.length; i += period) ranges.push(rangeOf(dropped.slice(i, i + period)));
-  return { repeat: repeatOf('echo', original, dropped, ranges), lines: copies };
+  const [, last] = rangeOf(original);
+  return { repeat: repeatOf('echo', original, dropped, ranges), lines: lines.filter(({ number }) => number > last) };
 }
 
 function repeatOf(

@@ -35,48 +35,67 @@ export function findRepeatedRuns(lines: readonly ParagraphLine[]): readonly Repe
   const power = new Int32Array(n + 1).fill(1);
   const characters = new Float64Array(n + 1);
   const sectionEnd = new Int32Array(n);
+  const sectionStart = new Int32Array(n);
   for (const [i, line] of lines.entries()) {
     hash[i + 1] = (Math.imul(hash[i] ?? 0, BASE) + line.id + 1) | 0;
     power[i + 1] = Math.imul(power[i] ?? 0, BASE);
     characters[i + 1] = (characters[i] ?? 0) + line.characters;
+    sectionStart[i] = line.section === lines[i - 1]?.section ? (sectionStart[i - 1] ?? 0) : i;
   }
   for (let i = n - 1; i >= 0; i--)
     sectionEnd[i] = lines[i]?.section === lines[i + 1]?.section ? (sectionEnd[i + 1] ?? n) : i + 1;
 
   const hashOf = (from: number, length: number): number =>
     ((hash[from + length] ?? 0) - Math.imul(hash[from] ?? 0, power[length] ?? 0)) | 0;
-  const common = (from: number, at: number): number => {
+  const longest = (limit: number, isCommon: (length: number) => boolean): number => {
     let low = 0;
-    let high = Math.min((sectionEnd[from] ?? n) - from, (sectionEnd[at] ?? n) - at, at - from);
+    let high = limit;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (hashOf(from, middle) === hashOf(at, middle)) low = middle;
+      if (isCommon(middle)) low = middle;
       else high = middle - 1;
     }
     return low;
   };
+  /** Lines equal from these two on. */
+  const after = (from: number, at: number): number =>
+    longest(
+      Math.min((sectionEnd[from] ?? n) - from, (sectionEnd[at] ?? n) - at, at - from),
+      (length) => hashOf(from, length) === hashOf(at, length),
+    );
+  /** Lines equal before these two. */
+  const before = (from: number, at: number): number =>
+    longest(
+      Math.min(from - (sectionStart[from] ?? 0), at - (sectionStart[at] ?? 0), at - from),
+      (length) => hashOf(from - length, length) === hashOf(at - length, length),
+    );
   const isSame = (from: number, at: number, length: number): boolean => {
     for (let i = 0; i < length; i++) if (lines[from + i]?.id !== lines[at + i]?.id) return false;
     return true;
   };
 
-  const places = new Map<number, number[]>();
+  const places = new Map<number, number[]>(); // the first places of a line
+  const latest = new Map<number, number>(); // its latest place
   const runs: RepeatedRun[] = [];
   for (let at = 0; at < n; ) {
+    const id = lines[at]?.id ?? -1;
+    const near = latest.get(id);
+    // Copies side by side, here or a little further up, are the author's or an echo: not for this pass.
+    const tandem = near !== undefined && before(near, at) + after(near, at) >= at - near;
     let best: RepeatedRun | null = null;
-    for (const from of places.get(lines[at]?.id ?? -1) ?? []) {
-      const length = common(from, at);
-      const apart = from + length < at;
+    for (const from of tandem ? [] : (places.get(id) ?? [])) {
+      const length = after(from, at);
       const long = (characters[at + length] ?? 0) - (characters[at] ?? 0) >= LONG;
-      if (apart && long && length > (best?.length ?? 0) && isSame(from, at, length))
+      if (long && from + length < at && length > (best?.length ?? 0) && isSame(from, at, length))
         best = { kept: from, dropped: at, length };
     }
     if (best !== null) runs.push(best);
     for (let step = best?.length ?? 1; step > 0; step--, at++) {
-      const id = lines[at]?.id ?? -1;
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [at]);
+      const line = lines[at]?.id ?? -1;
+      const known = places.get(line);
+      if (known === undefined) places.set(line, [at]);
       else if (known.length < PLACES) known.push(at);
+      latest.set(line, at);
     }
   }
   return runs;

@@ -1,26 +1,49 @@
 /** What an output format is. Emitters make text and write nothing: where it goes is not their business. */
-import type { OfferRecord } from '../offer.js';
+import type { Diagnostic, OfferRecord } from '../offer.js';
 
 export interface EmitOptions {
-  /** Columns to keep, in this order: keys of the record, or parts of them (`workplace.city`, also `workplace_city`). All when undefined. */
+  /**
+   * Columns to keep, in this order: keys of the record, or parts of them (`workplace.city`, also `workplace_city`). All when undefined.
+   * Names that mean nothing are passed over: `resolveFields` tells them apart. So are all by formats that take no fields (see `Format`).
+   */
   readonly fields?: readonly string[] | undefined;
-  /** Between the cells of a row (csv: `,`, tsv: tab). */
+  /** Between the cells of a csv row; `,` when undefined. One character that is no quote and no line end. */
   readonly delimiter?: string | undefined;
-  /** Begin with a byte order mark, for Excel. */
+  /** Begin csv and tsv with a byte order mark, for Excel. */
   readonly bom?: boolean | undefined;
-  /** Put `'` before cells that a spreadsheet would run as a formula. */
+  /** Put `'` before the csv and tsv cells that a spreadsheet would run as a formula. */
   readonly escapeFormulas?: boolean | undefined;
-  /** Characters in a line of the table. */
+  /** Characters in a line of the table; 100 when undefined. */
   readonly width?: number | undefined;
 }
 
-/** Turns records into text one by one: nothing is held back, so that any number of records fits in memory. */
+/**
+ * Turns records into text one by one: nothing is held back, so that any number of records fits in memory.
+ * An emitter makes one output: it knows which record is its first.
+ */
 export interface Emitter {
   /** What stands before the first record. */
   readonly head: string;
   readonly record: (record: OfferRecord) => string;
-  /** What stands after the last record. */
+  /** What stands after the last record; to be read when there are no more. */
   readonly tail: string;
+  /** What readers of this format will miss in a record, to be told to the user. Pure: it may be asked before, after or without `record`. */
+  readonly notes?: (record: OfferRecord) => readonly Diagnostic[];
 }
 
 export type MakeEmitter = (options: EmitOptions) => Emitter;
+
+/** One column of the flattened record: a value that is no object, or a list, or what only fits a cell as JSON. */
+export interface Column {
+  /** Where the value is in the record: `workplace.city`. */
+  readonly path: string;
+  /** What its column is called: `workplace_city`. */
+  readonly name: string;
+  /** `list` is of strings or numbers; `objects` and `object` are JSON in a cell. */
+  readonly kind: 'scalar' | 'list' | 'objects' | 'object';
+  /** Of the value, or of the items of a list. */
+  readonly type: 'string' | 'date' | 'duration' | 'boolean' | 'integer' | 'number' | 'json';
+  readonly description: string;
+  /** Labels of the page that the value comes from. */
+  readonly source: string | null;
+}

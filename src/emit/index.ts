@@ -1,15 +1,28 @@
 /** The registry of output formats. A new format is one file and one line here; its code is loaded when it is asked for. */
 import type { MakeEmitter } from './emitter.js';
 
-interface Format {
+export interface Format {
   readonly meaning: string;
   /** File name endings that ask for this format. */
   readonly extensions: readonly string[];
+  /** False when keys of the record are not those of the format, so that a choice of fields (`--fields`) means nothing to it. */
+  readonly takesFields?: false;
   readonly load: () => Promise<{ readonly makeEmitter: MakeEmitter }>;
 }
 
 export const FORMATS = {
+  json: { meaning: 'one JSON array', extensions: ['.json'], load: () => import('./json.js') },
   ndjson: { meaning: 'one JSON object a line', extensions: ['.ndjson', '.jsonl'], load: () => import('./ndjson.js') },
+  jsonld: {
+    meaning: 'one JSON array of schema.org/JobPosting',
+    extensions: ['.jsonld'],
+    takesFields: false,
+    load: () => import('./jsonld.js'),
+  },
+  yaml: { meaning: 'one YAML sequence', extensions: ['.yaml', '.yml'], load: () => import('./yaml.js') },
+  csv: { meaning: 'rows of cells, quoted by RFC 4180', extensions: ['.csv'], load: () => import('./csv.js') },
+  tsv: { meaning: 'rows of cells, one line each', extensions: ['.tsv', '.tab'], load: () => import('./tsv.js') },
+  table: { meaning: 'one line a posting, for people', extensions: [], load: () => import('./table.js') },
 } as const satisfies { readonly [id: string]: Format };
 
 export type FormatId = keyof typeof FORMATS;

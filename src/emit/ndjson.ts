@@ -1,8 +1,13 @@
 /** One JSON object a line. */
 import type { MakeEmitter } from './emitter.js';
+import { jsonText } from './escapes.js';
+import { projection } from './project.js';
 
-export const makeEmitter: MakeEmitter = () => ({
-  head: '',
-  record: (record) => `${JSON.stringify(record)}\n`,
-  tail: '',
-});
+export const makeEmitter: MakeEmitter = (options) => {
+  const project = projection(options);
+  return {
+    head: '',
+    record: (record) => `${jsonText(project(record))}\n`,
+    tail: '',
+  };
+};

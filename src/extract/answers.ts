@@ -15,7 +15,7 @@ export const asCount: Parse<number> = (lines) => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: Readonly<Record<string, number>> = {
   un: 1,
   une: 1,
   deux: 2,

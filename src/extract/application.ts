@@ -1,15 +1,60 @@
 /** How to apply. */
-import type { OfferRecord } from '../offer.js';
-import type { Field, Parts } from './found.js';
-import { byLabel, joined, type Parse } from './labels.js';
+import type { Found, OfferRecord } from '../offer.js';
+import { withoutBullet } from '../text.js';
+import { applicationReferenceIn } from './correspondence/application-reference.js';
+import { type Correspondence, readCorrespondence } from './correspondence/index.js';
+import type { Destination } from './correspondence/reading.js';
+import { emailsIn } from './emails.js';
+import { type Context, type Field, type Finder, found, type Parts } from './found.js';
+import { noticePeriod } from './jorf/terms.js';
+import { byLabel, joined, type Parse, written } from './labels.js';
+import { urlsIn } from './urls.js';
 
 type Application = Parts<OfferRecord['application']>;
 
-const URL = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]]/i;
-
 const asUrl: Parse<Application> = (lines) => {
-  const url = URL.exec(joined(lines))?.[0];
+  const url = urlsIn(joined(lines))[0]?.value;
   return url === undefined ? undefined : { url };
 };
+const asEmail: Parse<Application> = (lines) => {
+  const email = emailsIn(joined(lines))[0]?.value;
+  return email === undefined ? undefined : { email };
+};
 
-export const application: Field<'application'> = { kind: 'parts', find: [byLabel('application_url', asUrl)] };
+/** Where the text says to apply: an address that the sentence itself gives for it goes before one that stands near. */
+const inText =
+  (part: 'url' | 'email', of: (correspondence: Correspondence) => readonly Destination[]): Finder<Application> =>
+  ({ read }) => {
+    const destinations = of(read(readCorrespondence));
+    const best = destinations.find(({ told }) => told) ?? destinations[0];
+    return best && found({ [part]: best.value }, [best.line], `application:${part}`);
+  };
+
+function reference({ posting }: Context): Found<Application> | undefined {
+  for (const section of posting.sections) {
+    if (section.kind !== 'text') continue;
+    for (const line of written(section)) {
+      const mention = applicationReferenceIn(withoutBullet(line.text));
+      if (mention !== undefined) return found({ reference: mention.value }, [line], 'application:reference');
+    }
+  }
+  return undefined;
+}
+
+function postalAddress({ read }: Context): Found<Application> | undefined {
+  const [address] = read(readCorrespondence).postal;
+  return address && found({ postal_address: address.value }, address.lines, 'application:postal_address');
+}
+
+export const application: Field<'application'> = {
+  kind: 'parts',
+  find: [
+    byLabel('application_url', asUrl),
+    byLabel('application_email', asEmail),
+    inText('url', ({ urls }) => urls),
+    inText('email', ({ emails }) => emails),
+    reference,
+    postalAddress,
+    noticePeriod,
+  ],
+};

@@ -2,6 +2,9 @@
 import { squeeze } from '../text.js';
 import { dateIn } from './dates.js';
 import { type Field, found } from './found.js';
+import { issueDate } from './jorf/frame.js';
+import { noticeStart } from './jorf/post.js';
+import { noticeDeadline } from './jorf/terms.js';
 import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 const asDate: Parse<string> = (lines) => dateIn(joined(lines));
@@ -20,17 +23,18 @@ export const publicationDate: Field<'publication_date'> = {
     byLabel('publication_date', asDate),
     byInlineLabel('publication_date', asDate),
     byLabel('application_deadline', asPublication),
+    issueDate,
   ],
 };
 
 export const startDate: Field<'start_date'> = {
   kind: 'first',
-  find: [byLabel('start_date', asDate), byInlineLabel('start_date', asDate)],
+  find: [byLabel('start_date', asDate), noticeStart, byInlineLabel('start_date', asDate)],
 };
 
 export const applicationDeadline: Field<'application_deadline'> = {
   kind: 'first',
-  find: [byLabel('application_deadline', asDate), byInlineLabel('application_deadline', asDate)],
+  find: [byLabel('application_deadline', asDate), byInlineLabel('application_deadline', asDate), noticeDeadline],
 };
 
 export const startAsap: Field<'start_asap'> = {

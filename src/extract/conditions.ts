@@ -1,42 +1,109 @@
-/** Working time, telework, management, pay. */
+/** Working time, telework, management. */
+import type { OfferRecord } from '../offer.js';
+import { squeeze, withoutBullet } from '../text.js';
 import { asAnswer } from './answers.js';
-import type { Field } from './found.js';
-import { asText, byInlineLabel, byLabel, joined, type Parse } from './labels.js';
+import { type Field, type Finder, found, type Parts } from './found.js';
+import { noticeWorkingTime } from './jorf/post.js';
+import { byInlineLabel, byLabel, joined, type Parse, written } from './labels.js';
 
-const FULL_TIME = /temps (complet|plein)/i;
-const PART_TIME = /temps (non[ -]complet|partiel)/i;
-const WEEKLY = /(?<!\d)(\d{1,2}) ?[hH] ?(\d{2})?(?!\d)(?: (?:par semaine|hebdomadaires?))/;
+type WorkingTime = Parts<OfferRecord['working_time']>;
 
-/** "Temps non complet, 24h12 hebdomadaire"; "0h00" is how the site prints an hour nobody gave. */
-const asWorkingTime: Parse<{ text: string; full_time?: boolean; weekly_minutes?: number }> = (lines) => {
+const FULL_TIME = /temps (?:complet|plein)|plein[ -]temps/i;
+const PART_TIME = /temps (?:non[ -]complet|incomplet|partiel)|mi-temps/i;
+/** "24h12 hebdomadaire", "35h par semaine", "17,5 heures/semaine". */
+const WEEKLY =
+  /(?<![\d,.])(?<hours>\d{1,2})(?: ?h(?:eures?)? ?(?<minutes>\d{2})?|[.,](?<tenths>\d{1,2}) ?h(?:eures?)?)(?![\d\p{L}]) ?(?:par semaine|hebdo(?:madaires?)?(?!\p{L})|\/ ?semaine)/iu;
+/** "28/35e": hours of a full week of 35. */
+const OF_35 = /(?<![\d,./])(?<hours>\d{1,2})(?:[.,](?<tenths>\d{1,2})|h(?<minutes>\d{2}))? ?\/ ?35/iu;
+
+/** Minutes a week; "0h00" is how emploi-territorial.fr prints hours that nobody gave. */
+function weeklyMinutes(text: string): number | null {
+  const { hours, minutes = '0', tenths = '0' } = (WEEKLY.exec(text) ?? OF_35.exec(text))?.groups ?? {};
+  const weekly = Number(hours ?? 0) * 60 + Number(minutes) + Math.round(Number(`0.${tenths}`) * 60);
+  return weekly > 0 && weekly <= 48 * 60 ? weekly : null;
+}
+
+/** Working time of a text: whole or not, and minutes a week where it gives them. */
+function workingTimeIn(text: string): WorkingTime {
+  const fullTime = PART_TIME.test(text) ? false : FULL_TIME.test(text) ? true : null;
+  return { text, full_time: fullTime, weekly_minutes: weeklyMinutes(text) };
+}
+
+const asWorkingTime: Parse<WorkingTime> = (lines) => {
   const text = joined(lines);
-  if (text === '') return undefined;
-  const [, hours, minutes = '0'] = WEEKLY.exec(text) ?? [];
-  const weekly = hours === undefined ? 0 : Number(hours) * 60 + Number(minutes);
-  const fullTime = PART_TIME.test(text) ? false : FULL_TIME.test(text) ? true : undefined;
-  return {
-    text,
-    ...(fullTime !== undefined && { full_time: fullTime }),
-    ...(weekly > 0 && { weekly_minutes: weekly }),
-  };
+  return text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text) ? undefined : workingTimeIn(text);
 };
+
+/** "CDD Temps Plein": said beside the kind of contract. */
+const besideContract: Parse<WorkingTime> = (lines) => {
+  const phrase = /temps (?:plein|complet|non[ -]complet|partiel)|plein temps/i.exec(joined(lines))?.[0];
+  return phrase === undefined ? undefined : workingTimeIn(phrase);
+};
+
+/** A line of its own: "Temps complet : 35h hebdomadaires", "À temps non complet". */
+const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?[:,(-].{0,80})?$/iu;
+/** "CDD Temps plein": a tag at the end of a short line. */
+const TAG = /^[^.;:!?]{0,80} (?<phrase>Temps (?:[Pp]lein|[Cc]omplet|[Nn]on[ -][Cc]omplet|[Pp]artiel)|Plein [Tt]emps)$/u;
+/** "Un emploi de chargé de mission à temps plein auprès de …": the post itself, not a wish, nor days off for "une année à temps plein". */
+const OF_THE_POST =
+  /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel))(?!\p{L})/iu;
+
+const inProse: Finder<WorkingTime> = ({ posting }) => {
+  const texts = posting.sections.filter(({ kind }) => kind === 'text').flatMap(written);
+  for (const line of [...posting.head, ...texts]) {
+    const text = squeeze(withoutBullet(line.text));
+    const phrase = OWN_LINE.test(text) ? text : (TAG.exec(text) ?? OF_THE_POST.exec(text))?.groups?.phrase;
+    if (phrase !== undefined) return found(workingTimeIn(phrase), [line], 'prose');
+  }
+  return undefined;
+};
+
+/** "Temps complet : 35h hebdomadaires": the answer itself in place of a label. */
+const inLabel: Finder<WorkingTime> = ({ posting }) => {
+  for (const section of posting.sections) {
+    const text = squeeze(`${section.title} : ${joined(section.lines)}`);
+    if (section.kind === 'value' && section.id === null && OWN_LINE.test(text))
+      return found(workingTimeIn(text), section.lines, 'label');
+  }
+  return undefined;
+};
+
+const ifNothingElse =
+  (find: Finder<WorkingTime>): Finder<WorkingTime> =>
+  (context) =>
+    LABELLED.some((other) => other(context) !== undefined) ? undefined : find(context);
+const LABELLED = [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
 
 export const workingTime: Field<'working_time'> = {
   kind: 'parts',
-  find: [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)],
+  find: [
+    ...LABELLED,
+    ifNothingElse(byLabel('employment_type', besideContract)),
+    noticeWorkingTime,
+    ifNothingElse(inLabel),
+    ifNothingElse(inProse),
+  ],
+};
+
+/** "Oui", "Possible", "2 jours par semaine"; "Non", "Pas de télétravail", "Impossible". */
+const asTelework: Parse<boolean> = (lines) => {
+  const text = joined(lines);
+  const answer = asAnswer(lines);
+  if (answer !== undefined) return answer;
+  if (/^(?:pas |aucun|impossible|non (?:éligible|télétravaillable|possible|autorisé))/iu.test(text)) return false;
+  return /^(?:(?:partiel(?:lement)? )?possible|éligible|autorisé|(?:jusqu['’]à )?(?:\d|une?|deux|trois) jours?)(?!\p{L})/iu.test(
+    text,
+  )
+    ? true
+    : undefined;
 };
 
 export const telework: Field<'telework'> = {
   kind: 'first',
-  find: [byLabel('telework', asAnswer), byInlineLabel('telework', asAnswer)],
+  find: [byLabel('telework', asTelework), byInlineLabel('telework', asTelework)],
 };
 
 export const management: Field<'management'> = {
   kind: 'first',
   find: [byLabel('management', asAnswer), byInlineLabel('management', asAnswer)],
-};
-
-export const salary: Field<'salary'> = {
-  kind: 'parts',
-  find: [byLabel('salary', (lines) => (asText(lines) === undefined ? undefined : { text: asText(lines) as string }))],
 };

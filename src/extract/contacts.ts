@@ -1,4 +1,13 @@
 /** People to ask. */
-import type { Field } from './found.js';
+import type { Contact, Found } from '../offer.js';
+import { readCorrespondence } from './correspondence/index.js';
+import { contactOf, isContact, mergeParties } from './correspondence/parties.js';
+import { type Context, type Field, found } from './found.js';
 
-export const contacts: Field<'contacts'> = { kind: 'list', find: [] };
+/** Everybody the posting presents as someone to ask, each once, in its order. */
+function peopleToAsk({ read }: Context): readonly Found<Contact>[] {
+  const parties = read(readCorrespondence).parties.filter(isContact);
+  return mergeParties(parties).map((party) => found(contactOf(party), party.lines, `contact:${party.person.form}`));
+}
+
+export const contacts: Field<'contacts'> = { kind: 'list', find: [peopleToAsk] };

@@ -1,53 +1,136 @@
 /**
- * Whether contract staff may apply, and by which article of the code général de la fonction publique. The site prints the answer, the
- * article in brackets, then one or two sentences that explain it.
+ * Whether contract staff may apply, and by which article of the code général de la fonction publique. emploi-territorial.fr prints the
+ * answer, the article in brackets, then sentences that explain it; other sites say "Emploi ouvert aux titulaires et aux contractuels".
  */
-import type { Line } from '../offer.js';
+import type { OfferRecord } from '../offer.js';
 import { squeeze } from '../text.js';
-import type { Field, Parts } from './found.js';
-import { byLabel, joined, type Parse, written } from './labels.js';
+import { type Field, type Finder, found, type Parts } from './found.js';
+import { noticeContract } from './jorf/status.js';
+import { byInlineLabel, byLabel, joined, type Parse, valuesOf, written } from './labels.js';
+import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 
+type Contract = Parts<OfferRecord['contract']>;
+
+/** "Art. L332-8 disposition 3 ou 4 du code …", "article L. 332-8-2° du CGFP", "Art. 3-3 disposition 2 loi 84-53". */
 const ARTICLE =
-  /\(\s?Art\. ?(?<article>L ?\.? ?\d{3}-\d{1,2})(?: disposition (?<first>\d)(?: ou (?<second>\d))?)? (?:du|de la) (?<code>[^()]{3,80}?)\s?\)/;
-/** "Poste à pourvoir prioritairement par voie statutaire" stands where others have "Non". */
-const CLOSED = /^(non(?!\p{L})|poste à pourvoir prioritairement par voie statutaire)/iu;
-const OPEN = /^oui(?!\p{L})/iu;
+  /(?<!\p{L})art(?:icles?|\.) ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?!\p{L}))?)(?:[ ,-]{1,2}(?:disposition )?(?<first>\d)(?:(?<=disposition \d)|°)(?: bis)?(?: ou (?<second>\d)°?)?)?(?:,? (?:du|de la)? ?(?<code>code général de la fonction publique|CGFP|loi (?:n° ?)?84-53(?: du 26 janvier 1984)?))?/giu;
+/** What the site prints behind the answer: an article, "Vacation", or nothing where a scrape lost it. */
+const BRACKET = /\(\s*(?:(?:art(?:icles?|\.)\s|vacation)[^()]{0,160})?\)/i;
+/** The answers of emploi-territorial.fr; a scrape may run them together with the sentence that follows. */
+const ANSWER =
+  /^(?:Oui, à titre dérogatoire par rapport aux candidatures de fonctionnaires|Oui, sans exclure les candidatures de fonctionnaires par voie de détachement|Poste à pourvoir prioritairement par voie statutaire|Oui|Non)(?=\s\p{Lu}|\n|$)/u;
+/** An answer and its article take no more than this. */
+const LONGEST_ANSWER = 300;
 
-interface Contract {
-  open: boolean | null;
-  condition: string | null;
-  article: string | null;
-  dispositions: number[];
-  code: string | null;
-  explanation: string | null;
+interface Citation {
+  readonly article: string;
+  readonly dispositions: number[];
+  readonly code: string | null;
+}
+
+/** The articles a text cites; an article of the code without its L ("332-8") gets it back. */
+function citationsIn(text: string): readonly Citation[] {
+  return [...text.matchAll(ARTICLE)].map((match) => {
+    const { article = '', first, second, code } = match.groups ?? {};
+    const number = article.replace(/[L.\s]/giu, '');
+    return {
+      article: /^[2-9]\d{2}-/.test(number) ? `L${number}` : article,
+      dispositions: [first, second].filter((digit) => digit !== undefined).map(Number),
+      code: code === undefined ? null : /^CGFP$/i.test(code) ? 'code général de la fonction publique' : code,
+    };
+  });
+}
+
+/** Yes or no, in the words of any site. */
+function isOpen(text: string): boolean | undefined {
+  if (/^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
+  if (/^oui(?!\p{L})/iu.test(text)) return true;
+  if (/^non(?![\p{L}-])/iu.test(text)) return false;
+  if (/(?:uniquement|exclusivement|réservée?s?) aux (?:agents )?(?:titulaires|fonctionnaires|statutaires)/iu.test(text))
+    return false;
+  if (/(?<!\p{L})contractuel(?:le)?s?(?!\p{L})/iu.test(text)) return true;
+  return /prioritairement par voie statutaire/i.test(text) ? false : undefined;
 }
 
 /** The answer, its article and the sentences after it. */
-const asContract: Parse<Parts<Contract>> = (lines) => {
-  const answer = answerLines(lines);
-  const whole = joined(answer);
-  if (whole === '') return undefined;
-  const match = ARTICLE.exec(whole);
-  const condition = squeeze(match === null ? whole : whole.slice(0, match.index)) || null;
-  const { article, first, second, code } = match?.groups ?? {};
-  const explanation = lines.slice(answer.length).map(({ text }) => squeeze(text));
+const asContract: Parse<Contract> = (lines) => {
+  const whole = lines.map(({ text }) => squeeze(text)).join('\n');
+  const bracket = BRACKET.exec(whole.slice(0, LONGEST_ANSWER));
+  const answerEnd = bracket?.index ?? ANSWER.exec(whole)?.[0].length ?? whole.search(/\n|$/);
+  const after = whole.slice(answerEnd + (bracket?.[0].length ?? 0));
+  // The article may stand inside the answer: "Oui (Art. …), à titre dérogatoire".
+  const goesOn = bracket && /^ ?(?:[,;]|\p{Ll})[^\n]*/u.exec(after)?.[0];
+  const condition = squeeze(whole.slice(0, answerEnd).trimEnd() + (goesOn ?? ''));
+  const explanation = after
+    .slice(goesOn?.length ?? 0)
+    .split('\n')
+    .map(squeeze)
+    .filter(Boolean)
+    .join('\n');
   return {
-    open: CLOSED.test(whole) ? false : OPEN.test(whole) ? true : null,
-    condition,
-    article: article?.replace(/[ .]/g, '') ?? null,
-    dispositions: [first, second].filter((digit) => digit !== undefined).map(Number),
-    code: code ?? null,
-    explanation: explanation.length > 0 ? explanation.join('\n') : null,
+    open: isOpen(condition) ?? null,
+    condition: condition || null,
+    ...(bracket && citationsIn(squeeze(bracket[0]))[0]),
+    explanation: explanation || null,
   };
 };
 
-/** The answer runs over a second line when the article stands there. */
-function answerLines(lines: readonly Line[]): readonly Line[] {
-  const bracket = lines.slice(0, 3).findIndex(({ key }) => key.startsWith('('));
-  return lines.slice(0, Math.max(1, bracket + 1));
+/** "Emploi ouvert aux titulaires et aux contractuels", "Contractuel / Titulaire", "Oui". */
+const asOpenness: Parse<Contract> = (lines) => {
+  const condition = joined(lines);
+  const open = isOpen(condition);
+  return open === undefined ? undefined : { open, condition };
+};
+
+/** A kind of engagement that names both statuses. */
+const asBothStatuses: Parse<Contract> = (lines) => (BOTH.test(joined(lines)) ? asOpenness(lines) : undefined);
+const BOTH =
+  /^emploi (?:ouvert|réservé)|(?:titulaire|fonctionnaire|statutaire).{1,40}contractuel|contractuel.{1,40}(?:titulaire|fonctionnaire|statutaire)/i;
+
+/** "Art. L332-8 disposition 2 du code général de la fonction publique - Un contractuel peut être recruté …". */
+const asLegalBasis: Parse<Contract> = (lines) => {
+  const text = lines.map(({ text }) => squeeze(text)).join('\n');
+  const citation = citationsIn(text).find(({ article }) => isContractArticle(article));
+  if (citation === undefined) return undefined;
+  const explanation = /^[^\n]{0,160}?(?: [-–] |\n)(?<sentences>\p{Lu}.*)$/su.exec(text)?.groups?.sentences;
+  return { ...citation, explanation: explanation ?? null };
+};
+
+/** "ouvert aux titulaires de la fonction publique ou aux contractuels", "par voie statutaire ou, à défaut, contractuelle". */
+const OPEN_IN_PROSE =
+  /(?<!non |pas )ouverte?s? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,60} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
+
+/** A post whose text rests on an article for contract staff is open to them. */
+function asProse(text: string): Contract | undefined {
+  const citation = citationsIn(text).find(
+    ({ article }) => /^L33[23]|^L343/.test(article) && CONTRACT_ARTICLES.has(article),
+  );
+  return citation === undefined && !OPEN_IN_PROSE.test(text) ? undefined : { open: true, ...citation };
 }
+
+const inProse: Finder<Contract> = ({ posting }) => {
+  if (LABELS.some((label) => valuesOf(posting, label).length > 0)) return undefined;
+  for (const line of posting.sections.filter(({ kind }) => kind === 'text').flatMap(written)) {
+    const value = asProse(squeeze(line.text));
+    if (value !== undefined) return found(value, [line], 'prose');
+  }
+  return undefined;
+};
+const LABELS = ['contract', 'open_to_contract', 'legal_basis'] as const;
+
+/** True for an article under which contract staff can be hired. */
+export const isContractArticle = (article: string): boolean =>
+  CONTRACT_ARTICLES.has(article) || FORMER_CONTRACT_ARTICLES.has(article.replace(/ I{1,2}$/, ''));
 
 export const contract: Field<'contract'> = {
   kind: 'parts',
-  find: [byLabel('contract', (lines) => asContract(written({ lines })))],
+  find: [
+    byLabel('contract', asContract),
+    byLabel('open_to_contract', asOpenness),
+    byInlineLabel('open_to_contract', asOpenness),
+    byLabel('legal_basis', asLegalBasis),
+    byLabel('employment_type', asBothStatuses),
+    noticeContract,
+    inProse,
+  ],
 };

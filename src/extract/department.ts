@@ -8,22 +8,33 @@ export interface Department {
   readonly region: string;
 }
 
-/** "Côte d'Or", "COTE-D'OR" and "Côte-d'Or" are one département. */
-const nameKey = (name: string): string => labelKey(name).replaceAll('-', ' ');
+/** "Côte d'Or", "COTE-D'OR" and "Côte-d'Or" are one département, and so are "Seine St Denis", "Réunion" and their full names. */
+const nameKey = (name: string): string =>
+  labelKey(name)
+    .replace(/[-' ]{1,3}/g, ' ')
+    .replace(/(?<![a-z])st(?![a-z])/g, 'saint')
+    .replace(/^la (?=reunion$)/, '');
 
 const ALL: readonly Department[] = DEPARTMENTS.map(([code, name, region]) => ({ code, name, region }));
 const BY_CODE = new Map(ALL.map((department) => [department.code, department]));
 const BY_NAME = new Map(ALL.map((department) => [nameKey(department.name), department]));
 
-/** The département of that code ("62", "2A", "974"); a zero in front ("062", as in offer numbers) does not matter. */
+/** The département of that code ("62", "2A", "974"); offer numbers fill it up to three characters ("062", "02A", "20A"). */
 export const departmentByCode = (code: string): Department | undefined =>
-  BY_CODE.get(code.toUpperCase()) ?? (code.length === 3 ? BY_CODE.get(code.slice(1).toUpperCase()) : undefined);
+  BY_CODE.get(
+    code
+      .toUpperCase()
+      .replace(/^0(?=\d[\dAB]$)/, '')
+      .replace(/^20(?=[AB]$)/, '2'),
+  );
 
 export const departmentByName = (name: string): Department | undefined => BY_NAME.get(nameKey(name));
+
+const CORSICA: Readonly<Record<string, string>> = { 0: '2A', 1: '2A', 2: '2B', 6: '2B' };
 
 /** Corsica shares 20 between 2A (200, 201) and 2B (202, 206); overseas takes three digits. CEDEX codes lie in their département too. */
 export function departmentByPostcode(postcode: string): Department | undefined {
   if (!/^\d{5}$/.test(postcode)) return undefined;
-  if (postcode.startsWith('20')) return departmentByCode(/^20[01]/.test(postcode) ? '2A' : '2B');
+  if (postcode.startsWith('20')) return departmentByCode(CORSICA[postcode.charAt(2)] ?? '');
   return departmentByCode(/^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2));
 }

@@ -3,6 +3,8 @@ import type { Line, OfferRecord } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
+import { unlessNotice } from './jorf/finder.js';
+import { noticeEmployer } from './jorf/post.js';
 import { byInlineLabel, byLabel, joined, type Parse, textsOf, written } from './labels.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
@@ -10,33 +12,55 @@ import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 type Employer = Parts<OfferRecord['employer']>;
 
 const POSTCODE_CITY = /^(?<postcode>\d{5}) (?<city>\p{Lu}.*)$/u;
+/** Prose, as opposed to a name or a line of an address: a sentence, or too long for one. */
+const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.test(text) && text.split(' ').length > 4);
+/** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
+const isFact = (text: string): boolean => /^\d|\d ?(?:habitants?|hab|agents?|kms?)(?!\p{L})/iu.test(text);
+
+const textsIn = (lines: readonly Line[]): readonly string[] =>
+  lines.map(({ text }) => squeeze(text).replace(/^>\s*/, ''));
+
+/** Where an address block begins and ends: the lines before a postcode and its town, as far as they are no prose. */
+function blockIn(texts: readonly string[]): readonly [first: number, last: number] | undefined {
+  const last = texts.findIndex((text) => POSTCODE_CITY.test(text));
+  const first = texts.slice(0, Math.max(0, last)).findLastIndex(isProse) + 1;
+  return last > first ? [first, last] : undefined;
+}
 
 /** Name, street lines, "62018 ARRAS CEDEX 9": the address block as sites print it. */
 export function addressBlock(lines: readonly Line[]): Employer | undefined {
-  const texts = lines.map(({ text }) => squeeze(text).replace(/^>\s*/, ''));
-  const at = texts.findIndex((text) => POSTCODE_CITY.test(text));
-  if (at < 1) return undefined;
-  const { postcode, city } = POSTCODE_CITY.exec(texts[at] ?? '')?.groups ?? {};
-  const street = texts.slice(1, at).join(', ');
-  return { name: texts[0] ?? null, ...(street !== '' && { street }), postcode: postcode ?? null, city: city ?? null };
+  const texts = textsIn(lines);
+  const [first, last] = blockIn(texts) ?? [];
+  if (first === undefined) return undefined;
+  const { postcode, city } = POSTCODE_CITY.exec(texts[last ?? 0] ?? '')?.groups ?? {};
+  const [name = '', ...others] = texts.slice(first, last);
+  const street = (/^\d/.test(name) ? [name, ...others] : others).join(', ');
+  return {
+    name: /^\d/.test(name) ? null : name,
+    ...(street !== '' && { street }),
+    postcode: postcode ?? null,
+    city: city ?? null,
+  };
 }
 
 /** A name, as opposed to prose, to a fact of the employer and to a mere kind of employer. */
 const asName: Parse<Employer> = (lines) => {
-  const written = joined(lines);
-  const { name, place } = nameAndPlace(withoutStop(written));
-  const isProse = name.length > 120 || (/[.!?…]$/.test(written) && written.split(' ').length > 10);
-  if (lines.length !== 1 || name === '' || isProse || isKind(name)) return undefined;
+  const value = withoutStop(joined(lines));
+  const { name, place } = nameAndPlace(value);
+  if (lines.length !== 1 || name === '' || isProse(value) || isFact(name) || isKind(name)) return undefined;
   return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
 
 const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 
-/** Prose under "Employeur" presents the employer, it does not name it. */
-const asPresentation: Parse<Employer> = (lines) =>
-  addressBlock(lines) === undefined && asName(lines) === undefined && !isKind(joined(lines))
-    ? { presentation: lines.map(({ text }) => squeeze(text)).join('\n') }
-    : undefined;
+/** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
+const asPresentation: Parse<Employer> = (lines) => {
+  if (asName(lines) !== undefined || isKind(joined(lines))) return undefined;
+  const texts = textsIn(lines);
+  const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
+  const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
+  return presentation === '' ? undefined : { presentation };
+};
 
 const asWebsite: Parse<Employer> = (lines) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(joined(lines))?.[0];
@@ -68,7 +92,8 @@ export const employer: Field<'employer'> = {
           );
     },
     byLabel('employer_website', asWebsite),
-    inTitle,
-    byInlineLabel('employer', asName),
+    noticeEmployer,
+    unlessNotice(inTitle),
+    unlessNotice(byInlineLabel('employer', asName)),
   ],
 };

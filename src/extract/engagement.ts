@@ -1,7 +1,9 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
 import { squeeze, withoutStop } from '../text.js';
-import { asCount, durationIn } from './answers.js';
+import { asAnswer, asCount, durationIn } from './answers.js';
 import type { Field } from './found.js';
+import { noticePositions } from './jorf/post.js';
+import { noticeDuration } from './jorf/status.js';
 import { asText, byInlineLabel, byLabel, joined, listByLabel, type Parse } from './labels.js';
 
 const asDuration: Parse<string> = (lines) => durationIn(joined(lines));
@@ -38,13 +40,21 @@ export const duration: Field<'duration'> = {
     byInlineLabel('duration', asDuration),
     byLabel('employment_type', asTerm),
     byLabel('open_to_contract', asTerm),
+    noticeDuration,
   ],
 };
 export const positions: Field<'positions'> = {
   kind: 'first',
-  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount)],
+  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount), noticePositions],
 };
-export const functionalPost: Field<'functional_post'> = { kind: 'first', find: [byLabel('functional_post', asText)] };
+
+/** The site asks once for the name of the post, once for yes or no and then for the name; a bare answer is no name. */
+const asName: Parse<string> = (lines) => (asAnswer(lines) === undefined ? asText(lines) : undefined);
+
+export const functionalPost: Field<'functional_post'> = {
+  kind: 'first',
+  find: [byLabel('functional_post', asName), byLabel('functional_post_answer', asName)],
+};
 
 /** "Pilotage > Organisation, contrôle de gestion, évaluation", on one line or broken after ">". */
 export const jobFamily: Field<'job_family'> = {

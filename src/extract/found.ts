@@ -7,10 +7,20 @@ export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: s
   return { value, lines: range, raw: raw ?? lines.map(({ text }) => text).join('\n'), rule };
 }
 
+/** A value that follows from another one and was read where that one was. */
+export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedBy = rule): Found<T> => ({
+  value,
+  lines,
+  raw,
+  rule: derivedBy,
+});
+
 /** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
+  /** Reads the posting in some way, once for all finders that read it so. */
+  readonly read: <T>(how: (posting: SegmentedPosting) => T) => T;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

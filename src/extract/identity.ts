@@ -1,7 +1,10 @@
 /** Numbers that name a posting. */
 import type { Found } from '../offer.js';
 import { squeeze, withoutStop } from '../text.js';
+import { datesIn } from './dates.js';
+import { departmentByCode } from './department.js';
 import { type Context, type Field, found } from './found.js';
+import { flatNumber } from './jorf/frame.js';
 import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 /**
@@ -9,6 +12,35 @@ import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
  * The date inside is often not the day of publication and may be no day at all: a number is never rejected for it.
  */
 const OFFER_NUMBER = /(?<![\p{L}\d])O(?:\d{2}[\dAB])\d{12}(?![\p{L}\d])/iu;
+
+/** What an offer number says: where the employer's centre de gestion is, and when the offer was entered. */
+export interface OfferNumberParts {
+  /** Two or three characters, as everywhere else: "62", "2A", "974". */
+  readonly department: string;
+  /** `2025-11-27`, or `2025-10` for a number of the older form; null when its digits are neither. */
+  readonly entered: string | null;
+}
+
+/** The site counts from 1 every day and has not reached 2,000; longer sequences are those of the older, running counter. */
+const RUNNING_COUNTER = 100_000;
+
+/**
+ * Reads an offer number. Two forms of one length are about: département, yymmdd and a daily sequence of six digits; and, older, département,
+ * yymm and a running counter of eight, whose first two digits look like a day or do not.
+ */
+export function offerNumberParts(number: string): OfferNumberParts | undefined {
+  const match = /^O(\d{2}[\dAB])(\d{2})(\d{2})(\d{2})(\d{6})$/i.exec(number);
+  if (match === null) return undefined;
+  const [, code = '', year = '', month = '', day = '', sequence = ''] = match;
+  const { iso, raw } = datesIn(`20${year}-${month}-${day}`)[0] ?? { iso: null, raw: '' };
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  const isOlder = iso === null || Number(sequence) >= RUNNING_COUNTER;
+  return {
+    department: departmentByCode(code)?.code ?? code,
+    entered: isOlder ? (isMonth ? raw.slice(0, 7) : null) : iso,
+  };
+}
+
 /** Four letters of the ministry and its direction, two digits of the year, five of the sequence, one letter of the kind of text. */
 const NOR = /(?<![\p{L}\d])[A-Z]{4}\d{7}[A-Z](?![\p{L}\d])/u;
 
@@ -33,7 +65,7 @@ export const reference: Field<'reference'> = {
 
 export const nor: Field<'nor'> = {
   kind: 'first',
-  find: [byLabel('nor', asNor), byInlineLabel('nor', asNor), norInHead],
+  find: [byLabel('nor', asNor), byInlineLabel('nor', asNor), norInHead, flatNumber],
 };
 
 /** "NOR : JUSF0650031V" among the lines a site prints around a notice. */

@@ -4,8 +4,10 @@
  */
 import type { FieldKey, Found, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
 import { application } from './application.js';
+import { cadresEmplois, filieres } from './cadres.js';
 import { applicationDeadline, expired, publicationDate, startAsap, startDate } from './calendar.js';
-import { management, salary, telework, workingTime } from './conditions.js';
+import { categories } from './categories.js';
+import { management, telework, workingTime } from './conditions.js';
 import { contacts } from './contacts.js';
 import { contract } from './contract.js';
 import { employer } from './employer.js';
@@ -20,9 +22,10 @@ import {
   vacancyReason,
 } from './engagement.js';
 import type { Context, Field, Finder, ListFinder } from './found.js';
-import { cadresEmplois, categories, filieres, grades } from './grades.js';
+import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
+import { salary } from './salary.js';
 import { leftovers, textOf } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';
@@ -73,8 +76,8 @@ export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
  */
 export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
   const provenance: Record<string, Provenance> = {};
-  const values: Record<string, unknown> = structuredClone(EMPTY);
-  const context: Context = { posting, soFar: values };
+  const values: Record<string, unknown> = emptyFields();
+  const context: Context = { posting, soFar: values, read: readerOf(posting) };
   const taken: Found<unknown>[] = [];
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
@@ -103,8 +106,16 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   };
   return {
     ...record,
-    warnings: warningsOf(posting, record),
+    warnings: warningsOf(context, record),
     ...(withProvenance && { provenance }),
+  };
+}
+
+function readerOf(posting: SegmentedPosting): Context['read'] {
+  const readings = new Map<unknown, unknown>();
+  return <T>(how: (posting: SegmentedPosting) => T): T => {
+    if (!readings.has(how)) readings.set(how, how(posting));
+    return readings.get(how) as T;
   };
 }
 
@@ -156,7 +167,7 @@ function put(values: Record<string, unknown>, key: string, path: Path, value: un
 }
 
 /** Every field as it is when the posting does not say it. */
-const EMPTY: Pick<OfferRecord, FieldKey> = {
+const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
   offer_number: null,
   reference: null,
   nor: null,
@@ -197,4 +208,4 @@ const EMPTY: Pick<OfferRecord, FieldKey> = {
   application: { url: null, email: null, postal_address: null, reference: null, period: null },
   contacts: [],
   legal_references: [],
-};
+});

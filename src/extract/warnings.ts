@@ -1,11 +1,17 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
 import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
-import { squeeze } from '../text.js';
+import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
+import { departmentByCode } from './department.js';
+import { maskedEmailsIn } from './emails.js';
+import type { Context } from './found.js';
+import { unknownGrades } from './grades.js';
+import { offerNumberParts } from './identity.js';
+import { noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
-type Record = Pick<OfferRecord, 'start_date' | 'grades'>;
-type Check = (posting: SegmentedPosting, record: Record) => readonly Omit<Warning, 'code'>[];
+type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
+type Check = (posting: SegmentedPosting, record: Record, read: Context['read']) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
   unknown_layout: ({ layout }) =>
@@ -34,30 +40,87 @@ const CHECKS = {
           field: label,
         })),
     ),
-  start_date_conflict: (posting, { start_date }) =>
-    inlineValuesOf(posting, 'start_date')
-      .map((section) => ({ section, date: dateIn(joined(section.lines)) }))
-      .filter(({ date }) => start_date !== null && date !== undefined && date !== start_date)
-      .map(({ section, date }) => ({
-        message: `start date is ${start_date}, the text says ${date}`,
-        lines: at(section),
-        field: 'start_date',
-      })),
+  start_date_conflict: (posting, record) => conflicts(posting, 'start_date', 'start date', record.start_date),
+  application_deadline_conflict: (posting, record) =>
+    conflicts(posting, 'application_deadline', 'deadline', record.application_deadline),
+  unusual_offer_number: (posting, { offer_number }) => {
+    const parts = offer_number === null ? undefined : offerNumberParts(offer_number);
+    return parts === undefined || (parts.entered !== null && departmentByCode(parts.department) !== undefined)
+      ? []
+      : [
+          {
+            message: `offer number ${offer_number} names no département or no month`,
+            lines: valuesOf(posting, 'offer_number').map(at)[0] ?? null,
+            field: 'offer_number',
+          },
+        ];
+  },
+  unknown_grade: (posting) =>
+    unknownGrades(posting).map(({ value, lines }) => ({
+      message: `"${value}" is no grade of the table, and is kept as written`,
+      lines: [...lines],
+      field: 'grades',
+    })),
+  unknown_article: (posting, { contract }) =>
+    contract.article === null || isContractArticle(contract.article)
+      ? []
+      : [
+          {
+            message: `article ${contract.article} is none under which contract staff are hired`,
+            lines: valuesOf(posting, 'contract').map(at)[0] ?? null,
+            field: 'contract',
+          },
+        ],
   obfuscated_email: ({ sections }) =>
     sections
       .flatMap((section) => written(section))
-      .filter(({ text }) => /\[email[\s\u00a0]protected\]/i.test(squeeze(text)))
+      .filter(({ text }) => maskedEmailsIn(text).length > 0)
       .map(({ number }) => ({
         message: 'an e-mail address was masked by the site that served the page',
         lines: [number, number] as [number, number],
         field: 'contacts',
       })),
+  correction_notice: (_, __, read) => {
+    const line = read(noticeOf)?.correction;
+    return line === undefined
+      ? []
+      : [{ message: 'this notice corrects another one', lines: [line.number, line.number], field: null }];
+  },
+  several_posts: (_, __, read) => {
+    const opening = read(noticeOf)?.opening;
+    return opening?.isSeveral !== true
+      ? []
+      : [
+          {
+            message: 'one notice for several posts: what differs between them is left out',
+            lines: [opening.sentence.line.number, opening.sentence.line.number],
+            field: 'positions',
+          },
+        ];
+  },
 } as const satisfies { readonly [code: string]: Check };
 
+/** Days that the free text gives in place of the one that is taken. */
+function conflicts(
+  posting: SegmentedPosting,
+  label: 'start_date' | 'application_deadline',
+  name: string,
+  taken: string | null,
+): readonly Omit<Warning, 'code'>[] {
+  return inlineValuesOf(posting, label)
+    .map((section) => ({ section, date: dateIn(joined(section.lines)) }))
+    .filter(({ date }) => taken !== null && date !== undefined && date !== taken)
+    .map(({ section, date }) => ({
+      message: `${name} is ${taken}, the text says ${date}`,
+      lines: at(section),
+      field: label,
+    }));
+}
+
 /** Warnings of a record, in the order of `CHECKS`. */
-export function warningsOf(posting: SegmentedPosting, record: Record): Warning[] {
+export function warningsOf({ posting, read }: Context, record: Record): Warning[] {
   return Object.entries(CHECKS).flatMap(([code, check]: [string, Check]) =>
-    check(posting, record).map((warning) => ({ code, ...warning })),
+    check(posting, record, read).map((warning) => ({ code, ...warning })),
   );
 }
 

@@ -1,9 +1,11 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
 import type { LabelledValue, Line, OfferRecord } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
-import { departmentByCode, departmentByName } from './department.js';
+import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
 import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
+import { unlessNotice } from './jorf/finder.js';
+import { noticeWorkplace } from './jorf/post.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
 import { boardPlace, departmentParts, isSameTown, nameAndPlace, regionalPlace, titlePlace } from './place-forms.js';
 
@@ -11,6 +13,8 @@ type Place = Parts<OfferRecord['workplace']>;
 
 /** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)": the département stands in brackets at the end. */
 const BRACKETED = /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\))?\)$/i;
+/** A postcode within a street; a post box is none. */
+const POSTCODE_INSIDE = /(?<!\d)(?<!(?:BP|CS|TSA) ?)\d{5}(?= \p{L})/iu;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Reads a place as the sites print it. What it does not say stays open. */
@@ -23,20 +27,25 @@ export function placeIn(written: string): Place {
     bracketed &&
     (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
   if (bracketed && department)
-    return { text, ...streetAndCity(bracketed.before ?? ''), ...departmentParts(department) };
+    return { text, ...streetAndCity(bracketed.before ?? '', department), ...departmentParts(department) };
   return boardPlace(text);
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
 
-/** "street, town", "street - town" or "town" alone: the town comes last. */
-function streetAndCity(before: string): Place {
+/**
+ * "street, town", "street - town" or "town" alone: the town comes last. Employers fill in for a street whatever they like: the town once
+ * more, a web address, a whole address with its postcode.
+ */
+function streetAndCity(before: string, department: Department): Place {
   const text = trimmed(before);
-  const comma = text.lastIndexOf(', ');
-  const cut = comma >= 0 ? comma : text.lastIndexOf(' - ');
-  if (cut < 0) return { city: text };
-  const street = text.slice(0, cut);
-  return { ...(WEB_ADDRESS.test(street) ? {} : { street }), city: text.slice(cut).replace(/^(, | - )/, '') };
+  const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' - '));
+  const city = text.slice(Math.max(0, cut)).replace(/^(?:, | - )/, '');
+  const street = trimmed(text.slice(0, Math.max(0, cut)));
+  const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
+  const postcode = says ? POSTCODE_INSIDE.exec(street)?.[0] : undefined;
+  const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
+  return { ...(says && { street }), ...(isOfTown && { postcode }), city };
 }
 
 /** Every place under a label: one a line, or the only one, broken over lines. */
@@ -55,11 +64,14 @@ const placesOf = ({ posting }: Context): readonly (readonly Line[])[] => {
   return section === undefined ? [] : placesUnder(section);
 };
 
-const withoutDash = (text: string): string => text.replace(/^\s*[•*]\s*/, '').replace(/^- (?!\d+ )/, '');
+/** Bullets of a list go; a dash before the only place is the employer's own, and stays. */
+const textOf = (lines: readonly Line[], places: number): string =>
+  joined(lines).replace(places > 1 ? /^[-–•*] ?/ : /^[•*] ?/, '');
 
 const labelledPlace: Finder<Place> = (context) => {
-  const first = placesOf(context)[0];
-  return first && found(placeIn(withoutDash(joined(first))), first, 'label:workplace');
+  const places = placesOf(context);
+  const [first] = places;
+  return first && found(placeIn(textOf(first, places.length)), first, 'label:workplace');
 };
 
 const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
@@ -102,12 +114,15 @@ const agree = (a: Place, b: Place): boolean =>
 
 export const workplace: Field<'workplace'> = {
   kind: 'parts',
-  find: [labelledPlace, inlinePlace, furtherPlace, placeInTitle, placeOfEmployer],
+  find: [
+    noticeWorkplace,
+    ...[labelledPlace, inlinePlace, furtherPlace, placeInTitle, placeOfEmployer].map((find) => unlessNotice(find)),
+  ],
 };
 
 const listed: ListFinder<string> = (context) => {
   const places = placesOf(context);
-  return places.length < 2 ? [] : places.map((lines) => found(withoutDash(joined(lines)), lines, 'label:workplace'));
+  return places.length < 2 ? [] : places.map((lines) => found(textOf(lines, places.length), lines, 'label:workplace'));
 };
 
 export const workplaces: Field<'workplaces'> = { kind: 'list', find: [listed] };

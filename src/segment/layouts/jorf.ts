@@ -1,28 +1,132 @@
-/** Vacancy notices of the Journal officiel: prose under few headings. */
-import { type Layout, never, nothing } from '../layout.js';
-import { COMMON_HEADINGS } from './common.js';
+/**
+ * Vacancy notices of the Journal officiel, as legifrance.gouv.fr, juriblio.fr, admi.net and the bulletins officiels print them:
+ * a sentence that declares the vacancy, then prose under short headings.
+ */
+import type { Line } from '../../offer.js';
+import { labelKey } from '../../text.js';
+import type { Layout } from '../layout.js';
+import {
+  BULLETIN_TITLE,
+  CORRECTION,
+  DECLARATION,
+  frameOf,
+  ISSUE,
+  NOR_LINE,
+  OFFER,
+  opens,
+  TITLE,
+} from './jorf-frame.js';
+import { JORF_WORDS } from './jorf-words.js';
+
+const WORD_KEYS: ReadonlySet<string> = new Set(
+  Object.keys(JORF_WORDS)
+    .filter((name) => name !== 'NOR')
+    .map(labelKey),
+);
+
+/** A word of the layout, alone or with its value. */
+const isWord = ({ text }: Line): boolean =>
+  WORD_KEYS.has(labelKey(text)) || WORD_KEYS.has(labelKey(text.slice(0, text.indexOf(':') + 1)));
 
 export const jorf: Layout = {
   id: 'jorf',
   signs: [
-    { line: /^(Une?|L') ?(emploi|poste) .* (est|sera) .*vacante?/i, weight: 3 },
-    { line: /Journal officiel de la République française/i, weight: 1 },
+    { line: ISSUE, weight: 3 },
+    { line: NOR_LINE, weight: 3 },
+    { line: TITLE, weight: 2 },
+    { line: BULLETIN_TITLE, weight: 2 },
+    { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
+    { line: DECLARATION, weight: 3 },
+    { line: OFFER, weight: 2 },
+    { line: CORRECTION, weight: 3 },
+    { line: /présente? (?:avis|déclaration de vacance) au Journal officiel/i, weight: 2 },
+    {
+      line: /ministère|préf(?:et|ecture) de (?:la )?région|administration centrale|fonction publique de l'[EÉ]tat/i,
+      weight: 1,
+    },
+    { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1 },
+    { line: /^(?:Intérêt du poste|Peuvent faire acte de candidature ?:?|1 version|Version initiale)$/i, weight: 1 },
+    // A page with facts under labels is no notice, whatever it quotes.
+    {
+      line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?|Filière)(?: ?:|$)/i,
+      weight: -2,
+    },
+    { line: /^(?:Offre n°|Synthèse de l'offre|Détails de l'offre|Descriptif de l'emploi)/i, weight: -2 },
   ],
   threshold: 3,
-  words: {
-    ...COMMON_HEADINGS,
-    'Intérêt du poste': 'text',
-    Positionnement: 'text',
-    'Environnement professionnel': 'text',
-  },
+  words: JORF_WORDS,
   beside: [],
-  noise: [/^1 version$/],
+  noise: [
+    ISSUE,
+    /^Avis$/,
+    /^\d{1,3} versions?$/,
+    /^Version (?:initiale|en vigueur.{0,60}|\d{1,3})$/,
+    /^(?:Naviguer dans le sommaire|Historique des versions|ChronoLégi|Retourner en haut de la page|Télécharger|Imprimer)$/i,
+    /^ELI ?: /,
+    /^Texte n° ?\d{1,4}$/i,
+    /^Texte paru au JORF/i,
+    /^Ce document peut également être consulté sur le site officiel Legifrance/i,
+    /^Extrait du Journal officiel électronique authentifié/i,
+    /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?))$/i,
+    /^(?:AVIS|JO) DU \d{1,2}-\d{1,2}-\d{4}$/,
+    /^(?:←|→)$/,
+  ],
   order: 'free',
   multiline: new Set(),
   blankEndsValue: true,
   labelsStandAlone: false,
   opening: 'introduction',
-  looksLikeHeading: never,
-  furniture: nothing,
-  starts: () => [],
+  looksLikeHeading,
+  furniture: (lines) => frameOf(lines, isWord),
+  starts: noticeStarts,
 };
+
+/** No heading of a notice is longer than this. */
+const LONGEST_HEADING = 90;
+const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/u;
+/** The page's own titles, people and the place and date at the end have the shape of a heading. */
+const NO_HEADING =
+  /^(?:Avis |NOR |JORF |J\.O\. |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+const BULLET = /^\s*[-–—―•·*]\s/;
+
+/**
+ * The prose of notices ends in punctuation and headings do not: a short line with a capital and without punctuation at its end, before
+ * prose, is a heading. Lines of an address have the same shape, but no prose follows them.
+ */
+function looksLikeHeading(
+  line: Line,
+  _previous: Line | undefined,
+  _next: Line | undefined,
+  following: Line | undefined,
+): boolean {
+  const { key, text } = line;
+  if (following === undefined || key.length > LONGEST_HEADING || BULLET.test(text)) return false;
+  return HEADING.test(key) && !NO_HEADING.test(key) && isProse(following);
+}
+
+const isProse = ({ key, text }: Line): boolean =>
+  BULLET.test(text) || key.length > 120 || (/^[\p{Lu}\d«"(]/u.test(key) && /[.;:!?…»")]$/.test(key));
+
+/** In a text of several notices each begins with its issue, or with its NOR where no issue is printed, and declares a vacancy. */
+function noticeStarts(lines: readonly Line[]): readonly number[] {
+  const issues = indexesOf(lines, ISSUE);
+  const frames = issues.length > 1 ? issues : indexesOf(lines, NOR_LINE);
+  if (frames.length < 2) return [];
+  return frames
+    .filter((begin, i) => lines.slice(begin, frames[i + 1]).some(opens))
+    .map((begin) => titleBefore(lines, begin));
+}
+
+const indexesOf = (lines: readonly Line[], pattern: RegExp): readonly number[] =>
+  lines.flatMap(({ key }, index) => (pattern.test(key) ? [index] : []));
+
+/** Some sites print the title before the issue or the number; it is on one of the few lines above. */
+function titleBefore(lines: readonly Line[], begin: number): number {
+  for (let index = begin - 1, seen = 0; index >= 0 && seen < 3; index--) {
+    const key = lines[index]?.key ?? '';
+    if (key === '') continue;
+    if (TITLE.test(key) || BULLETIN_TITLE.test(key)) return index;
+    seen++;
+  }
+  return begin;
+}

@@ -1,0 +1,43 @@
+/** The registry of commands. A new command is one file and one entry here; its code is loaded when it is asked for. */
+import type { Command } from './command.js';
+import type { CommandName } from './flags.js';
+
+export const COMMANDS = {
+  convert: {
+    meaning: 'read postings and write records: the default command',
+    usage: 'fiche [convert] [OPTIONS] [PATH…]',
+    takesPaths: true,
+    examples: [
+      ['fiche offers/ -o offers.csv', 'a folder of texts into one CSV file'],
+      ['fiche offers/ -f ndjson | jq .title', 'one JSON object a line, for other programs'],
+      ["fiche 'scrapes/**/*.txt' --stats -o all.json", 'a glob, with a summary at the end'],
+      ['fiche pages.ndjson.gz --text-field body --id-field url', 'texts that stand in NDJSON, with your own ids'],
+      ['curl -s … | fiche - --stdin-filename offer.txt', 'standard input'],
+    ],
+    load: () => import('./convert.js'),
+  },
+  schema: {
+    meaning: 'print the JSON Schema of a record',
+    usage: 'fiche schema [OPTIONS]',
+    takesPaths: false,
+    examples: [['fiche schema > schema.json', 'draft 2020-12']],
+    load: () => import('./schema.js'),
+  },
+  fields: {
+    meaning: 'list the fields of a record and what they mean',
+    usage: 'fiche fields [OPTIONS]',
+    takesPaths: false,
+    examples: [['fiche fields -f json | jq -r .[].path', 'their names only']],
+    load: () => import('./fields.js'),
+  },
+  eval: {
+    meaning: 'measure how right records are, against labelled postings',
+    usage: 'fiche eval [OPTIONS] LABELS [TEXTS]',
+    takesPaths: true,
+    examples: [
+      ['fiche eval labels/ texts/', 'precision, recall and F1 by field'],
+      ['fiche eval labels/ --fail-under 0.95 -v', 'in CI: texts beside their labels, every miss listed'],
+    ],
+    load: () => import('./eval.js'),
+  },
+} as const satisfies { readonly [name in CommandName]: Command };

@@ -1,0 +1,183 @@
+/**
+ * Every flag, as data: commander is configured from these tables, and `--help` is written from them. The words after a flag are what a
+ * user reads: what it does, not how. A new flag is one entry here and one line where its value is used.
+ */
+import { FORMATS } from '../emit/index.js';
+import { EXTENSIONS } from '../input/discover.js';
+import { DECODERS } from '../input/encoding.js';
+import { INPUT_FORMATS } from '../input/reading.js';
+import { LAYOUTS } from '../segment/layouts/index.js';
+import { COLOUR_CHOICES } from './colour.js';
+import { FAIL_ON } from './exit-codes.js';
+
+export const COMMAND_NAMES = ['convert', 'schema', 'fields', 'eval'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export interface Flag {
+  readonly short?: string;
+  /** What its value is called; a flag without one is a switch. */
+  readonly value?: string;
+  /** True when it may be given several times. Else the last one given wins. */
+  readonly list?: true;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  readonly doc: string;
+}
+
+interface Group {
+  readonly title: string;
+  readonly commands: readonly CommandName[];
+  readonly flags: { readonly [name: string]: Flag };
+}
+
+/** The ids of a registry, as choices. */
+const idsOf = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
+const ENCODING_CHOICES = ['auto' as const, ...idsOf(DECODERS)];
+
+/** In the order of `--help`: what most people need comes first. */
+export const GROUPS = {
+  common: {
+    title: 'Common options',
+    commands: ['convert'],
+    flags: {
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: idsOf(FORMATS),
+        doc: 'how records are written; by default after the ending of -o, else json',
+      },
+      output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
+      'out-dir': { value: 'DIR', doc: 'write one file a posting into DIR, named after its number' },
+      fields: { value: 'A,B,…', list: true, doc: "these fields only, in this order ('fiche fields' lists them all)" },
+      quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
+      verbose: { short: 'v', doc: 'say of every file how it was read' },
+      stats: { doc: 'print a summary on stderr at the end' },
+    },
+  },
+  list: {
+    title: 'Options',
+    commands: ['fields'],
+    flags: {
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['table', 'json'],
+        default: 'table',
+        doc: 'how the list is written',
+      },
+    },
+  },
+  evaluation: {
+    title: 'Options',
+    commands: ['eval'],
+    flags: {
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['table', 'json'],
+        default: 'table',
+        doc: 'how the scores are written',
+      },
+      verbose: { short: 'v', doc: 'list every value that is not right' },
+      'fail-under': { value: 'SHARE', doc: 'an F1 over all fields below this makes the exit code 1' },
+    },
+  },
+  input: {
+    title: 'Input',
+    commands: ['convert'],
+    flags: {
+      'files-from': { value: 'FILE', doc: 'read paths from FILE, one a line; - is stdin' },
+      null: { short: '0', doc: 'the paths of --files-from end in NUL (find -print0)' },
+      'stdin-filename': { value: 'NAME', default: '-', doc: 'what stdin is called in records and messages' },
+      ext: {
+        value: 'EXT,…',
+        list: true,
+        default: EXTENSIONS.join(','),
+        doc: 'what to read in folders, each also with .gz',
+      },
+      hidden: { doc: 'read hidden files and folders too' },
+      'ignore-pattern': { value: 'GLOB', list: true, doc: 'leave out what matches, as a line of .gitignore would' },
+      'no-ignore': { doc: 'pay no heed to .gitignore and .ficheignore' },
+      'no-error-on-unmatched-pattern': { doc: 'a path or glob that matches nothing is no error' },
+      encoding: {
+        short: 'E',
+        value: 'ENCODING',
+        choices: ENCODING_CHOICES,
+        default: 'auto',
+        doc: 'auto: by byte order mark, else UTF-8 when valid, else Windows-1252',
+      },
+      'input-format': {
+        value: 'FORM',
+        choices: INPUT_FORMATS,
+        default: 'auto',
+        doc: 'plain text, or NDJSON with a text in every object; gzip is always unpacked',
+      },
+      'text-field': { value: 'KEY', default: 'text', doc: 'NDJSON: the key of the text' },
+      'id-field': { value: 'KEY', doc: 'NDJSON: the key of your own id, which becomes the id of the record' },
+      'max-bytes': { value: 'SIZE', default: '256M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
+    },
+  },
+  postings: {
+    title: 'Postings',
+    commands: ['convert'],
+    flags: {
+      layout: {
+        value: 'LAYOUT',
+        choices: idsOf(LAYOUTS),
+        doc: 'read all postings as this layout; by default it is recognised',
+      },
+      'no-collapse': { doc: 'leave copied paragraphs where they are' },
+      provenance: { doc: 'say of every value which lines and which rule it comes from' },
+    },
+  },
+  spreadsheet: {
+    title: 'CSV and TSV',
+    commands: ['convert'],
+    flags: {
+      delimiter: { value: 'CHAR', doc: "between cells; 'tab' is understood" },
+      bom: { doc: 'begin with a byte order mark, so that Excel sees UTF-8' },
+      'escape-formulas': { doc: 'keep spreadsheets from running cells as formulas' },
+    },
+  },
+  messages: {
+    title: 'Messages and exit code',
+    commands: ['convert'],
+    flags: {
+      'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
+      'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },
+      'fail-fast': { short: 'x', doc: 'stop at the first thing that makes the exit code other than 0' },
+      'no-progress': { doc: 'no progress line' },
+    },
+  },
+  general: {
+    title: 'General',
+    commands: COMMAND_NAMES,
+    flags: {
+      color: { value: 'WHEN', choices: COLOUR_CHOICES, default: 'auto', doc: 'auto: on terminals' },
+      'no-color': { doc: 'the same as --color never' },
+      help: { short: 'h', doc: 'print this help' },
+      version: { short: 'V', doc: 'print the version' },
+    },
+  },
+} as const satisfies { readonly [id: string]: Group };
+
+type Groups = (typeof GROUPS)[keyof typeof GROUPS]['flags'];
+type FlagOf<G, Name> = G extends unknown ? (Name extends keyof G ? G[Name] : never) : never;
+type NameOf<G> = G extends unknown ? keyof G : never;
+type RawValue<F> = F extends { readonly list: true }
+  ? readonly string[]
+  : F extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : F extends { readonly value: string }
+      ? string
+      : boolean;
+
+export type FlagName = NameOf<Groups>;
+
+/** What the user wrote, by the name of the flag; nothing for what was not given. Each command resolves it into options of its own. */
+export type RawFlags = { readonly [Name in FlagName]?: RawValue<FlagOf<Groups, Name>> };
+
+/** The groups of flags that a command has. */
+export function groupsOf(command: CommandName): readonly Group[] {
+  return (Object.values(GROUPS) as readonly Group[]).filter(({ commands }) => commands.includes(command));
+}

@@ -1,0 +1,34 @@
+/** What colour looks like: everything that has colour is built from one palette per stream. */
+import { Chalk } from 'chalk';
+import type { Paint } from '../report/reporter.js';
+
+/** The looks of a report, and of JSON. Sixteen colours are enough, and every terminal has them. */
+export interface Palette extends Paint {
+  readonly json: {
+    readonly key: (text: string) => string;
+    readonly string: (text: string) => string;
+    readonly number: (text: string) => string;
+    readonly literal: (text: string) => string;
+  };
+}
+
+export function paletteOf(isColoured: boolean): Palette {
+  const chalk = new Chalk({ level: isColoured ? 1 : 0 });
+  return {
+    level: { error: chalk.red.bold, warning: chalk.yellow, note: chalk.blue },
+    strong: chalk.bold,
+    faint: chalk.dim,
+    json: { key: chalk.cyan, string: chalk.green, number: chalk.yellow, literal: chalk.magenta },
+  };
+}
+
+/** A string (with the colon behind it when it is a key), a number or a literal of JSON. */
+const TOKEN = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b|\b(?:true|false|null)\b/g;
+
+/** Colours JSON text. It must hold whole tokens, no half ones. */
+export function colourJson(text: string, { key, string, number, literal }: Palette['json']): string {
+  return text.replace(TOKEN, (token: string, quoted: string | undefined, colon: string | undefined) => {
+    if (quoted !== undefined) return colon === undefined ? string(quoted) : key(quoted) + colon;
+    return /[a-z]$/.test(token) ? literal(token) : number(token);
+  });
+}

@@ -1,0 +1,66 @@
+/** Where records go: to one place one behind the other, or into a folder with a file for each. They leave as they are made. */
+import type { Stats } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Emitter } from '../emit/emitter.js';
+import { reasonOf } from '../input/failure.js';
+import type { OfferRecord } from '../offer.js';
+import { WriteError } from './errors.js';
+import { makeNamer } from './names.js';
+import { type Destination, openReplacement } from './replacement.js';
+
+export interface Sink {
+  readonly record: (record: OfferRecord) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/** All records in one output, complete also when there are none. */
+export function singleSink(destination: Destination, emitter: Emitter): Sink {
+  let before = emitter.head;
+  return {
+    async record(record) {
+      const text = before + emitter.record(record);
+      before = '';
+      await destination.write(text);
+    },
+    async finish() {
+      const text = before + emitter.tail;
+      if (text !== '') await destination.write(text);
+      await destination.finish();
+    },
+    discard: destination.discard,
+  };
+}
+
+export interface FolderOptions {
+  /** As given, for messages. */
+  readonly shown: string;
+  /** Of the files, with its dot. */
+  readonly extension: string;
+  readonly isProtected: (stats: Stats) => boolean;
+}
+
+/** A file for each record. Each is whole or not there; the disk is not waited for, as it is for one large file. */
+export async function folderSink(folder: string, makeEmitter: () => Emitter, options: FolderOptions): Promise<Sink> {
+  const { shown, extension, isProtected } = options;
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new WriteError(shown, reasonOf(error));
+  }
+  const nameOf = makeNamer(extension);
+  let open: Sink | undefined;
+  return {
+    async record(record) {
+      const name = nameOf(record);
+      const destination = await openReplacement(join(folder, name), `${shown}/${name}`, { flush: false, isProtected });
+      open = singleSink(destination, makeEmitter());
+      await open.record(record);
+      await open.finish();
+      open = undefined;
+    },
+    finish: async () => undefined,
+    discard: async () => open?.discard(),
+  };
+}

@@ -1,0 +1,104 @@
+/** What a run did: counted as it goes, told at the end (`--stats`), and shown meanwhile (progress). */
+import type { LayoutId, OfferRecord } from '../offer.js';
+import type { Counts } from './exit-codes.js';
+import { counted, grouped, percent } from './numbers.js';
+
+export interface Seen {
+  readonly files: number;
+  readonly postings: number;
+  /** As they were read: packed files count packed. */
+  readonly bytes: number;
+}
+
+export interface Tally {
+  readonly addFile: () => void;
+  readonly addBytes: (count: number) => void;
+  readonly addRecord: (record: OfferRecord) => void;
+  readonly seen: () => Seen;
+  /** Several lines of text. */
+  readonly summary: (counts: Counts, seconds: number) => string;
+}
+
+export function makeTally(): Tally {
+  const seen = { files: 0, postings: 0, bytes: 0 };
+  const copies = { lines: 0, characters: 0, postings: 0 };
+  const layouts = new Map<LayoutId, number>();
+  const fields = new Map<string, number>();
+  return {
+    addFile() {
+      seen.files++;
+    },
+    addBytes(count) {
+      seen.bytes += count;
+    },
+    addRecord(record) {
+      seen.postings++;
+      layouts.set(record.source.layout, (layouts.get(record.source.layout) ?? 0) + 1);
+      copies.lines += record.duplicates.lines;
+      copies.characters += record.duplicates.characters;
+      if (record.duplicates.lines > 0) copies.postings++;
+      for (const [key, value] of Object.entries(record))
+        if (!NO_FIELDS.includes(key)) fields.set(key, (fields.get(key) ?? 0) + (isFound(key, value) ? 1 : 0));
+    },
+    seen: () => ({ ...seen }),
+    summary: ({ errors, warnings }, seconds) =>
+      `${[
+        `${counted(seen.files, 'file')}, ${megabytes(seen.bytes)}, ${counted(seen.postings, 'posting')} in ${seconds.toFixed(1)} s`,
+        `layouts: ${
+          [...layouts]
+            .sort(byCount)
+            .map(([id, count]) => `${id} ${grouped(count)}`)
+            .join(', ') || 'none'
+        }`,
+        `copies taken out: ${counted(copies.lines, 'line')} (${counted(copies.characters, 'character')}) of ${counted(copies.postings, 'posting')}`,
+        `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+        ...fieldLines([...fields], seen.postings),
+      ].join('\n')}\n`,
+  };
+}
+
+/** Keys that are no field of the posting: they say where it was read, or are filled by others. */
+const NO_FIELDS = [
+  'schema_version',
+  'id',
+  'source',
+  'duplicates',
+  'warnings',
+  'provenance',
+  'group',
+  'duplicate_of',
+  'verdict',
+];
+
+/** False here means that the page does not say so; elsewhere it is an answer. */
+const SIGNS = ['start_asap', 'expired'];
+
+/** A field is found when anything of it is. */
+function isFound(key: string, value: unknown): boolean {
+  if (value === null || value === '' || (value === false && SIGNS.includes(key))) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value !== 'object' || Object.values(value).some((part) => isFound('', part));
+}
+
+const byCount = ([, a]: readonly [string, number], [, b]: readonly [string, number]): number => b - a;
+
+/** 12345678 → "12.3 MB" */
+export function megabytes(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+const COLUMNS = 3;
+const COLUMN = 32;
+
+/** How many postings have each field, in the order of the record, down the columns. */
+function fieldLines(fields: readonly (readonly [name: string, count: number])[], postings: number): readonly string[] {
+  if (postings === 0) return [];
+  const cells = fields.map(([name, count]) => name.padEnd(COLUMN - 9) + percent(count / postings).padStart(5));
+  const height = Math.ceil(cells.length / COLUMNS);
+  const row = (i: number) =>
+    [0, 1, 2]
+      .map((column) => (cells[column * height + i] ?? '').padEnd(COLUMN))
+      .join('')
+      .trimEnd();
+  return ['fields found, of all postings:', ...Array.from({ length: height }, (_, i) => `  ${row(i)}`)];
+}

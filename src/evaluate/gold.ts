@@ -1,0 +1,33 @@
+/** What a person found in a posting: the measure that records are held against. */
+import { z } from 'zod';
+
+const ranges = z.array(z.tuple([z.int().positive(), z.int().positive()]));
+
+/**
+ * One labelled posting. Only what it lists is judged: a posting need not be labelled whole.
+ */
+export const goldSchema = z.strictObject({
+  file: z.string().meta({ description: 'name of the text, beside this file or in the folder of texts' }),
+  layout: z.string().optional(),
+  record: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'values by key of the record; objects may be given in part' }),
+  skip: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'keys that are not judged: `employer`, `workplace.street`' }),
+  absent: z
+    .array(z.string())
+    .default([])
+    .meta({ description: 'keys that must be empty: what a sloppy reader would invent' }),
+  text_lines: z
+    .record(z.string(), ranges)
+    .default({})
+    .meta({ description: 'lines of the file that make the free text of a key, copies left out' }),
+  dropped_lines: ranges.optional().meta({ description: 'lines that are copies' }),
+  optional_dropped_lines: ranges.default([]).meta({ description: 'lines that may be taken for copies or not' }),
+  warnings: z.array(z.string()).default([]).meta({ description: 'codes of warnings that must be there' }),
+  ordinary: z.boolean().optional(),
+});
+
+export type Gold = z.infer<typeof goldSchema>;

@@ -1,0 +1,81 @@
+/** Cadres d'emplois and filières: what the text names, and what the table says of the grades. */
+import type { Found, Line, SegmentedPosting } from '../offer.js';
+import { labelKey, squeeze, withoutBullet } from '../text.js';
+import { type Field, found, from } from './found.js';
+import { withoutCategory } from './grade-list.js';
+import { cadreByName, LONGEST_LIST } from './grade-table.js';
+import { gradeItems } from './grades.js';
+import { inlineValuesOf, valuesOf, written } from './labels.js';
+import { CADRES, type Cadre } from './reference/grades.js';
+
+/** Lines under a label; where the page has none, those of `Label : value` lines in its text. */
+function linesUnder(
+  posting: SegmentedPosting,
+  label: 'cadres_emplois' | 'filieres',
+): readonly (readonly [Line, string])[] {
+  const labelled = valuesOf(posting, label).flatMap(written);
+  return labelled.length > 0
+    ? labelled.map((line) => [line, `label:${label}`])
+    : inlineValuesOf(posting, label).flatMap((value) =>
+        written(value).map((line) => [line, `inline-label:${label}`] as const),
+      );
+}
+
+const SEPARATOR = /[;|•,/]| et | ou /;
+
+/** "Cadre d'emplois des techniciens (catégorie B)": the name itself. */
+const nameIn = (text: string): string =>
+  withoutCategory(withoutBullet(text)).replace(/^cadres? d['’ ]emplois? (?:des |de |d['’])?/i, '');
+
+/** The cadres d'emplois that the text names; under a label, a name that the table does not know stays as written. */
+function namedCadres(posting: SegmentedPosting): readonly Found<Cadre | string>[] {
+  return linesUnder(posting, 'cadres_emplois').flatMap(([line, rule]) => {
+    const text = nameIn(line.text);
+    const whole = cadreByName(text);
+    const cadres = whole
+      ? [whole]
+      : text
+          .slice(0, LONGEST_LIST)
+          .split(SEPARATOR)
+          .flatMap((part) => cadreByName(nameIn(part)) ?? []);
+    const isVerbatim = cadres.length === 0 && text !== '' && rule.startsWith('label:');
+    const values: readonly (Cadre | string)[] = isVerbatim ? [text] : cadres;
+    return values.map((value) => found(value, [line], rule));
+  });
+}
+
+/** Every cadre d'emplois of the post that is in the table: those named, then those of its grades. */
+export function cadreRows(posting: SegmentedPosting): readonly Found<Cadre>[] {
+  return [
+    ...namedCadres(posting).flatMap((item) => (typeof item.value === 'string' ? [] : [from(item, item.value)])),
+    ...gradeItems(posting).flatMap((item) =>
+      'cadre' in item.value ? [from(item, item.value.cadre, 'derived:grades')] : [],
+    ),
+  ];
+}
+
+export const cadresEmplois: Field<'cadres_emplois'> = {
+  kind: 'union',
+  find: [
+    ({ posting }) =>
+      namedCadres(posting).map((item) => from(item, typeof item.value === 'string' ? item.value : item.value.name)),
+    ({ posting }) => cadreRows(posting).map((item) => from(item, item.value.name)),
+  ],
+};
+
+const FILIERES = new Map(CADRES.map(({ filiere }) => [labelKey(filiere), filiere]));
+
+export const filieres: Field<'filieres'> = {
+  kind: 'union',
+  find: [
+    ({ posting }) =>
+      linesUnder(posting, 'filieres').flatMap(([line, rule]) =>
+        squeeze(withoutBullet(line.text))
+          .split(/[;|•,/]/)
+          .map((part) => squeeze(part.replace(/^ ?fili[èe]res?(?!\p{L})/iu, '')))
+          .filter((name) => name !== '')
+          .map((name) => found(FILIERES.get(labelKey(name)) ?? name, [line], rule)),
+      ),
+    ({ posting }) => cadreRows(posting).map((item) => from(item, item.value.filiere, 'derived:cadres_emplois')),
+  ],
+};

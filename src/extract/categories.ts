@@ -1,0 +1,103 @@
+/** Catégories (A+, A, B, C) of the post itself, never of those who may apply or whom the post leads. */
+import type { Found, Line } from '../offer.js';
+import { squeeze, withoutBullet } from '../text.js';
+import { cadreRows } from './cadres.js';
+import { type Field, found, from, type ListFinder } from './found.js';
+import { gradeItems } from './grades.js';
+import { inlineValuesOf, valuesOf, written } from './labels.js';
+import type { Category } from './reference/grades.js';
+
+const LETTER = String.raw`(?:A\+|[ABC])(?![\p{L}\d'’+])`;
+/** "catégorie A", "Catégorie : B", "catégorie A/A+", "catégorie A ou A+", "cat. C", "catégories A, B ou C". */
+const CATEGORY = new RegExp(
+  String.raw`(?<!\p{L})(?:[Cc]at(?:[ée]gories?|\.)?|CAT[ÉE]GORIES?) ?:? ?(?<letters>${LETTER}(?:(?: ?\/ ?| ou | et |, (?=[ABC]\+?(?:,| ou | et |\)|$)))(?:de )?(?:catégorie )?${LETTER}){0,3})`,
+  'gu',
+);
+const LETTERS = new RegExp(String.raw`(?<!\p{L})${LETTER}`, 'gu');
+
+const lettersIn = (text: string): readonly Category[] =>
+  [...text.matchAll(LETTERS)].map(([letter]) => letter as Category);
+
+/** "Catégorie A (cadre)", "A", "Catégorie A+ (Encadrement supérieur)": a value of the label; the bracket explains it. */
+const asValue = (text: string): readonly Category[] => lettersIn(text.replace(/\([^()]{0,120}\)/g, ' '));
+
+/** "… (Catégorie A)", "[A]", "selon grille, catégorie A": beside a grade, a cadre d'emplois or a pay scale. */
+const asMark = (text: string): readonly Category[] => [
+  ...[...text.matchAll(CATEGORY)].flatMap(({ groups }) => lettersIn(groups?.letters ?? '')),
+  ...[...text.matchAll(/[[(] ?([ABC]\+?(?: ?\/ ?[ABC]\+?)?) ?[\])]/g)].flatMap(([, letters = '']) =>
+    lettersIn(letters),
+  ),
+];
+
+function under(
+  label: 'categories' | 'grades' | 'cadres_emplois' | 'salary',
+  parse: (text: string) => readonly Category[],
+): ListFinder<Category> {
+  return ({ posting }) => {
+    const labelled = valuesOf(posting, label);
+    const values = labelled.length > 0 ? labelled : inlineValuesOf(posting, label);
+    const rule = labelled.length > 0 ? `label:${label}` : `inline-label:${label}`;
+    return values
+      .flatMap(written)
+      .flatMap((line) => parse(squeeze(line.text)).map((value) => found(value, [line], rule)));
+  };
+}
+
+/** The law knows no A+: a grade of the table's A+ is a grade of catégorie A. */
+const legal = (category: Category): Category => (category === 'A+' ? 'A' : category);
+
+const derived: ListFinder<Category> = ({ posting }) => [
+  ...gradeItems(posting).flatMap((item): Found<Category>[] => {
+    const category = 'category' in item.value ? item.value.category : null;
+    return category === null ? [] : [from(item, legal(category), 'derived:grades')];
+  }),
+  ...cadreRows(posting)
+    .filter(({ rule }) => rule !== 'derived:grades')
+    .map((item) => from(item, legal(item.value.category), 'derived:cadres_emplois')),
+];
+
+/** The post as the subject; "cadre d'emplois" is none. */
+const POST = /(?<!\p{L})(?<!cadres? d['’ ])(?:postes?|emplois?|recrutement|contrat|pourvoir)(?!\p{L})/giu;
+/** Who may apply, or where from: of these, and not of the post, is the catégorie said then. */
+const OTHERS =
+  /(?<!\p{L})(?:corps|cadres|cadre d['’ ]|fonctionnaires?|titulaires?|contractuels?|personnels|militaires|magistrats|ingénieurs|personnes|relev\p{L}+|grades?|apparten\p{L}+|candidat\p{L}*|concours)/iu;
+/** "deux agents publics de catégorie C", "un collaborateur (catégorie B)". */
+const SOMEONE =
+  /(?<!\p{L})(?:agents?|collaborat\p{L}{3,6}|personnel|collègues?)(?: \p{L}{1,15})?(?: de(?: la)?)? ?\(?$/iu;
+const LEADS = /(?<!\p{L})(?:encadr|manag|supervis|assisté)/iu;
+/** A sentence is looked back over no further than this. */
+const REACH = 160;
+
+const mayBeOfPost = (before: string): boolean => !OTHERS.test(before) && !SOMEONE.test(before);
+
+/** "Il s'agit d'un poste de catégorie A", "Un emploi de chargé de mission (catégorie A ou A+)", or a line that begins with it. */
+function inProse(line: Line, isTitle: boolean): readonly Category[] {
+  const text = squeeze(withoutBullet(line.text));
+  return [...text.matchAll(CATEGORY)].flatMap(({ 0: { length }, index, groups }) => {
+    const reach = text.slice(Math.max(0, index - REACH), index);
+    const sentence = reach.split(/[.;:!?•·]\s/).at(-1) ?? '';
+    const post = isTitle ? 0 : [...sentence.matchAll(POST)].at(-1)?.index;
+    const ofPost = post !== undefined && mayBeOfPost(sentence.slice(post)) && !LEADS.test(sentence);
+    const alone = sentence.trim() === '' && /^(?:$| ?[(/,–-]| de la filière)/u.test(text.slice(index + length));
+    return ofPost || alone ? lettersIn(groups?.letters ?? '') : [];
+  });
+}
+
+const prose: ListFinder<Category> = ({ posting: { head, sections } }) => {
+  const texts = sections.filter(({ kind, id }) => kind === 'text' || id === 'contract').flatMap(written);
+  const read = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
+    lines.flatMap((line) => inProse(line, isTitle).map((value) => found(value, [line], 'prose')));
+  return [...read(head, true), ...read(texts, false)];
+};
+
+export const categories: Field<'categories'> = {
+  kind: 'union',
+  find: [
+    under('categories', asValue),
+    under('grades', asMark),
+    derived,
+    under('cadres_emplois', asMark),
+    under('salary', asMark),
+    prose,
+  ],
+};

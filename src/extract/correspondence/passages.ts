@@ -1,0 +1,103 @@
+/** The parts of a posting in which people and addresses may stand, line by line, with what their headings say of them. */
+import type { Line, Section, SegmentedPosting } from '../../offer.js';
+import { withoutBullet } from '../../text.js';
+import { emailsIn, maskedEmailsIn } from '../emails.js';
+import { written } from '../labels.js';
+import type { Mention } from '../mention.js';
+import { phonesIn } from '../phones.js';
+import { urlsIn } from '../urls.js';
+import { type Cue, cuesIn, type Intent, intentOf, intentOfLine, sentenceEndsIn } from './intents.js';
+import { type Person, peopleIn } from './names.js';
+
+/** Something in a line that tells whom to ask or where to apply. */
+export type Token =
+  | ({ readonly kind: 'cue' } & Mention<Cue>)
+  | ({ readonly kind: 'person' } & Mention<Person>)
+  | ({ readonly kind: 'phone' | 'email' | 'masked' } & Mention<string>)
+  | ({ readonly kind: 'url' } & Mention<string>)
+  | ({ readonly kind: 'stop' } & Mention<null>);
+
+/** A line, its text without bullet and odd spaces, and what stands in it, from left to right. */
+export interface Passage {
+  readonly line: Line;
+  readonly text: string;
+  /** What the line says of itself and of those after it. */
+  readonly intent: Intent | null;
+  readonly tokens: readonly Token[];
+}
+
+/** Lines that stand together. */
+export interface Group {
+  /** What the heading or label says they are about. */
+  readonly intent: Intent | null;
+  /** True for the value of a label, where a name needs no other sign than its label. */
+  readonly isValue: boolean;
+  readonly passages: readonly Passage[];
+}
+
+const CONTACT_LABELS: ReadonlySet<string | null> = new Set(['contact', 'contact_phone', 'contact_email']);
+/** So many lines from a cue or a number, a name can be somebody's to ask. */
+const REACH = 4;
+
+/** The groups of a posting, in its order. A contact's labels that follow each other make one group. */
+export function groupsOf({ sections }: SegmentedPosting): readonly Group[] {
+  const groups: (Omit<Group, 'passages'> & { readonly lines: Line[] })[] = [];
+  let goesOn = false; // a contact's labels
+  for (const section of sections) {
+    const intent = intentIn(section);
+    const isValue = section.kind === 'value';
+    const adds = section.id === 'contact_phone' || section.id === 'contact_email';
+    if (isValue && intent === null) continue;
+    if (goesOn && adds) groups.at(-1)?.lines.push(...written(section));
+    else groups.push({ intent, isValue, lines: [...written(section)] });
+    goesOn = isValue && CONTACT_LABELS.has(section.id);
+  }
+  return groups.map(({ intent, isValue, lines }) => ({ intent, isValue, passages: passagesOf(lines, intent) }));
+}
+
+function intentIn({ kind, id, title }: Section): Intent | null {
+  if (kind === 'value') return CONTACT_LABELS.has(id) ? 'ask' : id === null ? intentOf(title) : null;
+  return intentOf(title) ?? (id === 'application_terms' ? 'apply' : null);
+}
+
+/** Names are read only where they can matter: most lines of most postings are far from anybody to ask. */
+function passagesOf(lines: readonly Line[], intent: Intent | null): readonly Passage[] {
+  const passages = lines.map((line): Passage => {
+    const text = withoutBullet(line.text);
+    return { line, text, intent: intentOfLine(text), tokens: tokensIn(text) };
+  });
+  const near = new Uint8Array(lines.length).fill(intent === 'ask' ? 1 : 0);
+  for (const [i, passage] of passages.entries())
+    if (passage.intent !== null || passage.tokens.length > 0) near.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  return passages.map((passage, i) =>
+    near[i] === 0 ? passage : { ...passage, tokens: inOrder([...passage.tokens, ...namesIn(passage)]) },
+  );
+}
+
+const tokensIn = (text: string): readonly Token[] => [
+  ...emailsIn(text).map((mention) => ({ kind: 'email' as const, ...mention })),
+  ...urlsIn(text).map((mention) => ({ kind: 'url' as const, ...mention })),
+  ...phonesIn(text).map((mention) => ({ kind: 'phone' as const, ...mention })),
+  ...maskedEmailsIn(text).map((mention) => ({ kind: 'masked' as const, ...mention })),
+  ...cuesIn(text).map((mention) => ({ kind: 'cue' as const, ...mention })),
+];
+
+const namesIn = ({ text }: Passage): readonly Token[] => [
+  ...peopleIn(text).map((mention) => ({ kind: 'person' as const, ...mention })),
+  ...sentenceEndsIn(text).map((mention) => ({ kind: 'stop' as const, ...mention })),
+];
+
+/** From left to right; what looks like a name, a number or a word inside an address is part of that address. */
+function inOrder(tokens: readonly Token[]): readonly Token[] {
+  const apart: Token[] = [];
+  let taken = 0;
+  for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
+    if (token.start < taken) continue;
+    apart.push(token);
+    if (token.kind === 'email' || token.kind === 'url') taken = token.end;
+  }
+  return apart;
+}
+
+/** True for what ends the words beside a name; "candidatures" may be part of somebody's post. */
+export const endsRole = (token: Token): boolean => token.kind !== 'cue' || token.value !== 'application';

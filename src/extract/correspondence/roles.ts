@@ -1,0 +1,55 @@
+/** What a person is there: the words beside the name, as written. */
+import { squeeze } from '../../text.js';
+import { startsOffice, startsPost } from './words.js';
+
+const LONGEST_ROLE = 160;
+const SEPARATED = /^ ?[,;:(/\u2013\u2014-]/u;
+const LEADING = /^[\s,;:(/\u2013\u2014-]{1,6}/u;
+/** Words that lead from a post to a number, an address or another clause. */
+const GOES_ON =
+  /(?:[,;] ?|\s[(\u2013\u2014-] ?|\s)(?:(?:joignable|disponible|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia)(?![\p{L}-])|par (?:t[ée]l|mail|courriel|e-?mail|courrier)|(?:à l'adresse|à l’adresse|via l)|aux? (?:num|n°|t[ée]l|coordonn|poste \d|standard|[+\d])|pour (?:tou|plus|l'obtention|les renseig|de plus)|(?:qui|est|sont|se tien|reste|recrute|recherche|vous) )|[,;(] ?(?:avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)|[()]\s?$| \(t/iu;
+const LEFT_OVER =
+  /(?:[\s,;:.(/\u2013\u2014-]|(?<![\p{L}])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur))$/iu;
+const ADDRESS =
+  /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/iu;
+const IN_FRONT =
+  /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/iu;
+
+/** The role that stands after a name: `rest` is the text from the end of the name to the next thing known of it. */
+export function roleAfter(rest: string): string | null {
+  if (!SEPARATED.test(rest) && !startsPost(rest.trimStart())) return null;
+  return asRole(
+    rest
+      .slice(0, 2 * LONGEST_ROLE)
+      .replace(LEADING, '')
+      .replace(/^(?:votre|notre) /i, ''),
+  );
+}
+
+/** The role that stands before a name ("la directrice, Mme …"): `lead` is the text from the last thing known to the name. */
+export function roleBefore(lead: string): string | null {
+  const text = withoutArticles(lead);
+  return startsPost(text) && !/[.;!?]/.test(text.trimEnd().replace(/\.$/, '')) ? asRole(text) : null;
+}
+
+/** What answers at a number beside which no name stands: a post or an office. */
+export function officeBefore(lead: string): string | null {
+  const text = withoutArticles(lead);
+  return startsPost(text) || startsOffice(text) ? asRole(text) : null;
+}
+
+function withoutArticles(lead: string): string {
+  let text = lead;
+  for (let cut = IN_FRONT.exec(text); cut !== null && cut[0] !== ''; cut = IN_FRONT.exec(text))
+    text = text.slice(cut[0].length);
+  return text;
+}
+
+function asRole(text: string): string | null {
+  const end = GOES_ON.exec(` ${text}`)?.index;
+  let role = squeeze(end === undefined ? text : text.slice(0, Math.max(0, end - 1)));
+  for (let tail = LEFT_OVER.exec(role); tail !== null; tail = LEFT_OVER.exec(role)) role = role.slice(0, tail.index);
+  if (role.includes(')') && !role.includes('(')) role = role.slice(0, role.indexOf(')')).trimEnd();
+  if (role.length > LONGEST_ROLE || !/\p{L}{2}/u.test(role) || ADDRESS.test(role)) return null;
+  return role;
+}

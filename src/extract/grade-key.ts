@@ -1,0 +1,119 @@
+/**
+ * What tells two names of grades apart, and nothing else. Employers write "Rédacteur·trice ppal(e) de 1re cl." for the site's
+ * "Rédacteur principal de 1ère classe": case, accents, hyphens, ordinals, abbreviations, gender and articles are folded, in the
+ * table and in the text alike.
+ */
+import { plainLetters, plainPunctuation, squeeze } from '../text.js';
+
+/** "attaché(e)", "attaché.e.s", "rédacteur/trice", "chef-fe": a feminine ending glued to a word. */
+const INCLUSIVE =
+  /(?<=[a-z]{2})(?:\((?:e|rice|trice|ere|iere|euse|ne|enne|le|fe)?s?\)|[.·•‧∙⋅/-](?:e|rice|trice|ere|iere|euse|ne|enne|le|fe)(?:[.·•‧∙⋅-]?s)?(?![a-z]))/g;
+/** "(H/F)" behind a name. */
+const EITHER_GENDER = /\((?:h ?\/ ?f|f ?\/ ?h)\)/g;
+/** "1ère", "1 re", "2nde", "2è". */
+const ORDINAL = /(?<![a-z\d])([12]) ?(?:ere?|re|eme|nde?|e)(?![a-z\d])/g;
+
+/** Abbreviations of the sites and of employers, dots taken off. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  adj: 'adjoint',
+  adm: 'administratif',
+  aps: 'activites physiques et sportives',
+  artist: 'artistique',
+  bio: 'biologiste',
+  cat: 'categorie',
+  cl: 'classe',
+  cons: 'conservation',
+  deuxieme: '2',
+  enseign: 'enseignement',
+  etab: 'etablissement',
+  gal: 'general',
+  hc: 'hors classe',
+  pal: 'principal',
+  pharm: 'pharmacien',
+  pm: 'police municipale',
+  ppal: 'principal',
+  ppale: 'principal',
+  premiere: '1',
+  prof: 'professeur',
+  seconde: '2',
+  spp: 'sapeurs pompiers professionnels',
+  vet: 'veterinaire',
+};
+
+/** Words that tell no grades apart: "de classe exceptionnelle", "classe exceptionnelle". */
+const ARTICLES = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'le', 'les']);
+
+/** Feminine endings and what they are the feminine of; a final e goes last ("attachée", "principale", "sage-femme"). */
+const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/ere$/, 'er'],
+  [/enne$/, 'en'],
+  [/elle$/, 'el'],
+  [/ffe$/, 'f'],
+  [/ive$/, 'if'],
+  [/e{1,3}$/, ''],
+];
+
+const masculine = (word: string): string => {
+  const [ending, replacement] = FEMININE.find(([ending]) => ending.test(word)) ?? [];
+  return ending === undefined ? word : word.replace(ending, replacement ?? '');
+};
+
+const singular = (word: string): string => (word.endsWith('aux') ? `${word.slice(0, -2)}l` : word.replace(/[sx]$/, ''));
+
+/** A word of a name, as it counts. */
+export interface GradeWord {
+  readonly key: string;
+  /** Without accents and case, gender and all: "rédactrice" and "rédacteur" have one key and two spellings. */
+  readonly spelling: string;
+  /** True when a comma, slash, semicolon, bullet or bracket stands before it. */
+  readonly apart: boolean;
+}
+
+/** "et" and "ou" join the grades of a list; they also stand inside names ("Biologiste, vétérinaire et pharmacien"). */
+export const joins = (word: GradeWord | undefined): boolean => word?.key === 'et' || word?.key === 'ou';
+
+/**
+ * The words of a text that count. A name given in both genders ("rédacteur/rédactrice", "un ou une") counts once.
+ * @param plural - true to fold plurals too, as cadres d'emplois are named ("Techniciens territoriaux")
+ */
+export function gradeWords(text: string, plural = false): readonly GradeWord[] {
+  const plain = plainLetters(plainPunctuation(squeeze(text)))
+    .toLowerCase()
+    .replace(EITHER_GENDER, ' ')
+    .replace(INCLUSIVE, '')
+    .replace(ORDINAL, '$1');
+  const words: GradeWord[] = [];
+  let end = 0;
+  for (const { 0: spelling, index } of plain.matchAll(/[a-z\d]+/g)) {
+    const apart = /[^ .'-]/.test(plain.slice(end, index)) || / - /.test(plain.slice(end, index));
+    end = index + spelling.length;
+    for (const [i, word] of (ABBREVIATIONS[spelling] ?? spelling).split(' ').entries())
+      words.push({ key: masculine(plural ? singular(word) : word), spelling, apart: apart && i === 0 });
+  }
+  return withoutDoublets(words.filter(({ spelling }) => !ARTICLES.has(spelling)));
+}
+
+function withoutDoublets(words: readonly GradeWord[]): readonly GradeWord[] {
+  const isOther = (a: GradeWord | undefined, b: GradeWord | undefined): boolean =>
+    a !== undefined && b !== undefined && a.key === b.key && a.spelling !== b.spelling;
+  const kept: GradeWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [previous, word, next] = [kept.at(-1), words[i], words[i + 1]];
+    if (word === undefined) break;
+    if (word.apart && isOther(previous, word)) continue;
+    if (joins(word) && isOther(previous, next)) i++;
+    else kept.push(word);
+  }
+  return kept;
+}
+
+/** The key of some words; "territorial" says nothing that the table does not know. */
+export const gradeKey = (words: readonly GradeWord[], withTerritorial: boolean): string =>
+  words
+    .filter(({ key }) => withTerritorial || key !== TERRITORIAL)
+    .map(({ key }) => key)
+    .join(' ');
+
+const TERRITORIAL = 'territorial';

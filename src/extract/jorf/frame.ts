@@ -1,0 +1,36 @@
+/** What the page around a notice says: the issue it was printed in, and its number. */
+import type { Found, SegmentedPosting } from '../../offer.js';
+import { squeeze } from '../../text.js';
+import { dateIn } from '../dates.js';
+import { type Finder, found } from '../found.js';
+
+/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006 …", "JO DU 31-5-2000" of a bulletin officiel. */
+const ISSUE = /^(?:JORF n° ?\d{1,5}|J\.O\. (?:n° ?)?\d{1,4}|JO) du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
+/** A flattened page prints its issue and its number before the notice, on the same line. */
+const FLAT_ISSUE = /^(?<day>\d{1,2}(?:er)? \p{L}{3,9} \d{4}) JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE /u;
+const FLAT_NUMBER = /^.{0,600}? NOR ?: ?(?<nor>[A-Z]{4}\d{7}[A-Z]) /u;
+
+export const issueDate: Finder<string> = ({ posting }) => {
+  if (posting.layout !== 'jorf') return undefined;
+  for (const line of [...posting.noise, ...posting.head]) {
+    const day = ISSUE.exec(squeeze(line.text))?.groups?.day ?? '';
+    const date = dateIn(day);
+    if (date !== undefined) return found(date, [line], 'notice:issue', day);
+  }
+  return inFirstLine(posting, FLAT_ISSUE, 'day', dateIn);
+};
+
+export const flatNumber: Finder<string> = ({ posting }) =>
+  posting.layout === 'jorf' ? inFirstLine(posting, FLAT_NUMBER, 'nor', (nor) => nor) : undefined;
+
+function inFirstLine(
+  posting: SegmentedPosting,
+  pattern: RegExp,
+  group: string,
+  read: (raw: string) => string | undefined,
+): Found<string> | undefined {
+  const line = posting.sections[0]?.lines[0];
+  const raw = line && pattern.exec(squeeze(line.text))?.groups?.[group];
+  const value = raw === undefined ? undefined : read(raw);
+  return line === undefined || value === undefined ? undefined : found(value, [line], 'notice:flat', raw);
+}

@@ -1,0 +1,105 @@
+/** Where a notice says that its post is: under a label, or in a sentence about the post. */
+import type { Found, Line } from '../../offer.js';
+import { plainPunctuation } from '../../text.js';
+import { found } from '../found.js';
+import { inlineValuesOf, joined, valuesOf, written } from '../labels.js';
+import type { Notice } from './notice.js';
+import { type Place, placeOf, TOWN } from './place.js';
+
+/** Sentences about the post, as opposed to its service or its region, which lie somewhere too. */
+const ABOUT_POST =
+  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) fonctions|le titulaire|le lieu d'exercice|la résidence administrative|l'affectation)(?!\p{L})/iu;
+const IT_IS = /^il s'agit d'un/i;
+/** How far into such a sentence its own verb is looked for: further on, others are located. */
+const NEAR = 100;
+
+const AT = "(?: à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en )";
+const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
+const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
+const VERB = new RegExp(
+  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?)${AT}`,
+  'iu',
+);
+const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${AT}`, 'iu');
+/** A place ends where the sentence goes on about something else. */
+const PLACE_END =
+  /[.;](?:\s|$)|,? (?:est |sera |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
+/** "Localisation géographique : l'emploi s'exerce à Paris (7e)": a label whose value is a sentence. */
+const SENTENCE_BEFORE =
+  /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;
+/** "au sein de la direction, à Paris": the town comes after the body. */
+const TOWN_AFTER = new RegExp(String.raw`, à (?<place>${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`, 'u');
+
+/** The value of a label, which may be a sentence. */
+export function labelledPlace({ posting }: Notice): Found<Place> | undefined {
+  for (const section of [...valuesOf(posting, 'workplace'), ...inlineValuesOf(posting, 'workplace')]) {
+    const lines = written(section);
+    const value = joined(lines);
+    const start = SENTENCE_BEFORE.exec(plainPunctuation(value))?.[0].length ?? 0;
+    const words = cut(value.slice(start)).trim();
+    if (words !== '') return found(placeOf(words) ?? { text: words }, lines, 'notice:label:workplace');
+  }
+  return undefined;
+}
+
+/** The place in the opening, or in a sentence about the post. */
+export function placeInSentence({ sentences, opening }: Notice): Found<Place> | undefined {
+  if (opening !== undefined) {
+    const { complement, sentence } = opening;
+    const words = placeAfter(complement, VERB) ?? placeAfter(complement, PARTICIPLE) ?? townAfterBody(complement);
+    const place = foundPlace(words, sentence.line);
+    if (place !== undefined) return place;
+  }
+  for (const { plain, text, line } of sentences) {
+    const place = foundPlace(wordsOfPlace(plain, text, opening?.post ?? ''), line);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
+  if (IT_IS.test(plain)) return placeAfter(text, PARTICIPLE);
+  if (ABOUT_POST.test(plain)) return placeAfter(text, VERB, NEAR) ?? placeAfter(text, PARTICIPLE, NEAR);
+  if (isNamed(plain, post)) return placeAfter(text, VERB, NEAR);
+  // "Basé à Metz, le chargé de mission travaille avec …"
+  const comma = plain.indexOf(', ');
+  return comma > 0 && comma < NEAR && isNamed(plain.slice(comma + 2), post)
+    ? placeAfter(`, ${text.slice(0, comma)}`, PARTICIPLE)
+    : undefined;
+}
+
+function foundPlace(words: string | undefined, line: Line): Found<Place> | undefined {
+  const place = words === undefined ? undefined : placeOf(words);
+  return place && found(place, [line], 'notice:located', words);
+}
+
+/** "Le chargé de mission est basé à …": the post is also called by its name. */
+function isNamed(plain: string, post: string): boolean {
+  const name = /^[\p{L}-]{3,40}/u.exec(post)?.[0];
+  return name !== undefined && ['le ', 'la ', "l'"].some((article) => plain.toLowerCase().startsWith(article + name));
+}
+
+function placeAfter(text: string, located: RegExp, near = Number.POSITIVE_INFINITY): string | undefined {
+  const match = located.exec(plainPunctuation(text));
+  if (match === null || match.index > near) return undefined;
+  const at = match.groups?.at ?? '';
+  const after = text.slice(match.index + match[0].length);
+  if (at === 'au sein ') return townAfterBody(after);
+  // A capital makes the article part of the name: "à La Défense".
+  const article = /^à (?<article>La |L')$/.exec(at)?.groups?.article ?? '';
+  const place = article + cut(after);
+  return at === 'au ' && /^\p{Lu}/u.test(place) ? `au ${place}` : place;
+}
+
+function townAfterBody(text: string): string | undefined {
+  const match = TOWN_AFTER.exec(plainPunctuation(text));
+  return match === null ? undefined : text.slice(match.index + ', à '.length, match.index + match[0].length);
+}
+
+/** Without what follows the place, and without the bracket that ends a remark around it. */
+function cut(words: string): string {
+  const place = words.slice(0, PLACE_END.exec(plainPunctuation(words))?.index ?? words.length);
+  const open = place.indexOf('(');
+  const close = place.indexOf(')');
+  return close >= 0 && (open < 0 || open > close) ? place.slice(0, close) : place;
+}

@@ -1,0 +1,109 @@
+/**
+ * The sentence that declares a vacancy. "Un emploi de X est vacant à compter du D au sein de S" in all its orders: the verb last or
+ * first, emploi, poste or fonctions, one, several, or a list.
+ */
+import { BODY } from './bodies.js';
+
+export interface Opening {
+  /** The words that name the post; null when the sentence announces a list and does not name it. */
+  readonly post: string | null;
+  /** The number of posts as written, null for an article. */
+  readonly count: string | null;
+  readonly isSeveral: boolean;
+  /** True when the posts come after the sentence, one a line. */
+  readonly isList: boolean;
+  /** The sentence without the words that name the post: when, where, under which body. */
+  readonly complement: string;
+}
+
+const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|o )?(?<lead>(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
+const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3}`;
+const SUBJECT = `(?:(?<count>${COUNT}) |(?<article>l'|le |la |les ))(?<noun>(?:emploi|poste|fonction)s?)(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )`;
+const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?= au titre))(?!\p{L})`;
+const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
+const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
+
+const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'diu');
+
+/** "Sont vacants …, les emplois de direction ci-après :", "…, les postes suivants :" */
+const LIST = pattern(
+  `${LEAD}(?:il )?${VERB}.{0,900}?[ ,](?<article>l'|le |les )(?:emploi|poste)s?(?<post>(?: (?:de |d'|des ).{1,400}?)?)(?:,? (?:mentionnée?s?|énumérée?s?|désignée?s?|figurant))? (?:ci-après|ci-dessous|suivante?s?) ?:`,
+);
+const STRAIGHT = pattern(`${LEAD}${SUBJECT}(?<post>.{2,700}?),? ${VERB}`);
+const INVERTED = pattern(`${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,]${SUBJECT}(?<post>.{2,700})$`);
+const NAMED = pattern(
+  `(?:il est envisagé de nommer |(?<between>.{3,200}?) procède(?:nt|ra|ront)? au recrutement d(?:e |'))(?:(?<count>${COUNT}) )?(?<post>.{2,700})$`,
+);
+
+/** Where the name of the post ends when the verb stands before it. */
+const AFTER_POST = new RegExp(
+  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|par (?:la )?voie d|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
+  'iu',
+);
+const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
+/** "(groupe III)", ", classé en groupe III", "de groupe II", "(classe I)": how the post is ranked, not what it is called. */
+const CLASS =
+  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4}|groupe [IVX\d]{1,4})$/u;
+
+/** "Un emploi de direction" says of what kind it is, not what it is called. */
+const KIND = /^direction(?!\p{L})/iu;
+
+/**
+ * Reads a sentence that declares a vacancy; undefined for any other.
+ * @param plain - the sentence with plain quotes and dashes
+ * @param text - the same sentence as written, character for character
+ */
+export function readOpening(plain: string, text: string): Opening | undefined {
+  const list = LIST.exec(plain);
+  if (list?.groups !== undefined) {
+    const name = (list.groups.post ?? '').replace(/^ (?:des? |d')/, '').replace(/,$/, '');
+    const post = name === '' || KIND.test(name) ? null : asWritten(name, plain, text);
+    const isSeveral = list.groups.article?.toLowerCase() === 'les ';
+    return { post, count: null, isSeveral, isList: true, complement: '' };
+  }
+  const straight = STRAIGHT.exec(plain);
+  const match = straight ?? INVERTED.exec(plain) ?? NAMED.exec(plain);
+  const groups = match?.groups;
+  const indices = match?.indices?.groups;
+  const [from, to] = indices?.post ?? [];
+  if (groups === undefined || from === undefined || to === undefined) return undefined;
+  const words = plain.slice(from, to);
+  const end = from + ((straight === null ? AFTER_POST : DATE_IN_POST).exec(words)?.index ?? words.length);
+  const post = withoutClass(text.slice(from, end));
+  const [lead, between] = [indices?.lead, indices?.between].map((range) => text.slice(...(range ?? [0, 0])));
+  const count = groups.count ?? null;
+  return {
+    post: post === '' || KIND.test(post) ? null : post,
+    count: count !== null && /^une?$/i.test(count) ? null : count,
+    isSeveral: isPlural(groups, words),
+    isList: /:$/.test(plain) && /ci-(?:après|dessous)|suivante?s?(?!\p{L})/iu.test(plain),
+    complement: `${lead} ${between} ${text.slice(end)}`,
+  };
+}
+
+/** "Les fonctions de directeur" are one post; "les emplois de sous-directeur", "deux postes" and "l'emploi de X ainsi que les emplois de Y" are not. */
+function isPlural(groups: Readonly<Record<string, string | undefined>>, words: string): boolean {
+  const { count, article = '', noun = '' } = groups;
+  if (count !== undefined) return !/^(?:une?|1)$/i.test(count);
+  if (/^(?:emploi|poste)s$/i.test(noun) && /^les $/i.test(article)) return true;
+  return (
+    /(?:ainsi que|,| et) (?:l'|les |un )(?:emploi|poste)s? d/i.test(words) ||
+    (noun === '' && /^\p{L}+s(?= )/u.test(words))
+  );
+}
+
+/** Without the rank at its end, and what a sentence leaves there. */
+export function withoutClass(words: string): string {
+  let post = words.trim();
+  for (let rest = ''; rest !== post; ) {
+    rest = post;
+    post = post.replace(/[ ,.]$/, '').replace(CLASS, '');
+  }
+  return post;
+}
+
+/** The words of the sentence as the page wrote them. */
+function asWritten(words: string, plain: string, text: string): string {
+  const at = plain.indexOf(words);
+  return text.slice(at, at + words.length);
+}

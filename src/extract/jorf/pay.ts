@@ -1,0 +1,38 @@
+/** Pay, where a notice gives figures: "une part fixe comprise entre 50 000 € et 100 000 € brut par an". */
+import type { OfferRecord } from '../../offer.js';
+import { found, type Parts } from '../found.js';
+import { inNotice } from './finder.js';
+
+const AMOUNT = String.raw`\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?`;
+const EUROS = '(?:€|euros?|k€)';
+const RANGE = new RegExp(
+  String.raw`(?<![\d,.])(?<min>${AMOUNT}) ?(?<unit>${EUROS})?[^\d.;]{0,40}?(?: et | à |-| - )(?:de )?(?<max>${AMOUNT}) ?(?<last>${EUROS})`,
+  'iu',
+);
+const PAY = /rémunération|salaire|traitement|part fixe|brute?s?(?!\p{L})|nets?(?!\p{L})/iu;
+const PERIODS = [
+  ['year', /par an(?!\p{L})|\/ ?an(?!\p{L})|annuel/iu],
+  ['month', /par mois|\/ ?mois|mensuel/iu],
+  ['hour', /par heure|de l'heure|horaire/iu],
+] as const;
+
+export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) => {
+  for (const { plain, text, line } of sentences) {
+    if (!PAY.test(plain)) continue;
+    const match = RANGE.exec(plain);
+    const { min = '', max = '', last = '' } = match?.groups ?? {};
+    if (match === null) continue;
+    const factor = /^k/i.test(last) ? 1000 : 1;
+    const after = plain.slice(match.index);
+    const period = PERIODS.find(([, words]) => words.test(after)) ?? PERIODS.find(([, words]) => words.test(plain));
+    return found(
+      { text, min: amount(min) * factor, max: amount(max) * factor, ...(period && { period: period[0] }) },
+      [line],
+      'notice:pay',
+      text,
+    );
+  }
+  return undefined;
+});
+
+const amount = (written: string): number => Number(written.replace(/[ .]/g, '').replace(',', '.'));

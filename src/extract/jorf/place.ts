@@ -1,0 +1,80 @@
+/** A place as the sentences of a notice write it: "12, rue X à Lille", "Nantes (44)", "Paris (rue X, 20e arrondissement)". */
+import type { OfferRecord } from '../../offer.js';
+import { plainLetters, plainPunctuation, squeeze } from '../../text.js';
+import { type Department, departmentByCode, departmentByName, departmentByPostcode } from '../department.js';
+import type { Parts } from '../found.js';
+import { DEPARTMENTS } from '../reference/departments.js';
+
+export type Place = Parts<OfferRecord['workplace']>;
+
+/** A town's name. */
+export const TOWN = String.raw`\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}`;
+/** "15e", "7e arrondissement", and what stands in brackets. */
+const AFTER_TOWN = String.raw`(?: \d{1,2}e(?:r|me)?(?: arrondissement)?)?(?: ?\((?<inside>[^()]{1,60})\))?`;
+/** Buildings and bodies have capitals too. */
+const NO_TOWN =
+  /^(?:Administration|Bâtiment|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Ministère|Palais|Préfecture|Région|Secrétariat|Service|Siège|Site|Tour|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
+
+const POSTCODE = new RegExp(String.raw`^(?:(?<street>.{3,120}?),? )?(?<postcode>\d{5}) (?<city>${TOWN})`, 'u');
+const TOWN_FIRST = new RegExp(String.raw`^(?<city>${TOWN})${AFTER_TOWN}(?=$|[,;.)]| \(| \d| sur )`, 'u');
+const CONTRACTED = new RegExp(`^au (?<city>${TOWN})${AFTER_TOWN}`, 'u');
+const TOWN_LAST = new RegExp(
+  String.raw`^(?<street>.{3,120}?)(?:,? à |,? (?<contracted>au )(?=\p{Lu})|, (?=${TOWN}(?:$| \(| \d)))(?<city>${TOWN})${AFTER_TOWN}`,
+  'u',
+);
+const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
+const STREET =
+  /^\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? |^(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|route|impasse|square) /i;
+
+const nameKey = (name: string): string => plainLetters(name).toLowerCase();
+const REGIONS: ReadonlySet<string> = new Set(DEPARTMENTS.map(([, , region]) => nameKey(region)));
+
+export const departmentParts = (department: Department | undefined): Place | undefined =>
+  department && { department_name: department.name, department_code: department.code, region: department.region };
+
+/** Reads a place; undefined when the words name no town, street, département or région. */
+export function placeOf(written: string): Place | undefined {
+  const text = squeeze(written);
+  const plain = plainPunctuation(text);
+  const { street: before, postcode, city: town } = POSTCODE.exec(plain)?.groups ?? {};
+  if (postcode !== undefined && town !== undefined) {
+    const street = before === undefined ? {} : { street: text.slice(0, before.length) };
+    const city = town.replace(/ cedex$/i, '');
+    return { text, ...street, postcode, city, ...departmentParts(departmentByPostcode(postcode)) };
+  }
+  const department = departmentByName(text);
+  // Paris is a town and a département.
+  if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
+  if (REGIONS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
+  const { city, contracted, street = '', inside } = townIn(plain);
+  if (city === undefined) return STREET.test(plain) ? { text } : undefined;
+  return {
+    text,
+    ...(STREET.test(street) && { street: text.slice(0, street.length) }),
+    city: contracted ? `Le ${city}` : city,
+    ...departmentOf(city, inside),
+  };
+}
+
+interface Town {
+  readonly city?: string | undefined;
+  readonly contracted?: boolean;
+  readonly street?: string | undefined;
+  readonly inside?: string | undefined;
+}
+
+function townIn(plain: string): Town {
+  const first = NO_TOWN.test(plain) ? undefined : TOWN_FIRST.exec(plain)?.groups;
+  if (first !== undefined) return { city: first.city, inside: first.inside };
+  const contracted = CONTRACTED.exec(plain)?.groups;
+  if (contracted !== undefined) return { city: contracted.city, inside: contracted.inside, contracted: true };
+  const last = TOWN_LAST.exec(plain)?.groups;
+  if (last?.city === undefined || NO_TOWN.test(last.city)) return {};
+  return { city: last.city, inside: last.inside, street: last.street, contracted: last.contracted !== undefined };
+}
+
+/** The département in brackets, by its name or number; Paris is one itself. */
+function departmentOf(city: string, inside: string | undefined): Place | undefined {
+  const named = inside === undefined ? undefined : (departmentByName(inside) ?? departmentByCode(inside));
+  return departmentParts(named ?? (city === 'Paris' ? departmentByCode('75') : undefined));
+}

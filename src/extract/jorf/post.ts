@@ -1,0 +1,106 @@
+/** What the opening of a notice says of the post: its name, how many, under which body, from when, at what working time. */
+import type { Found, OfferRecord } from '../../offer.js';
+import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
+import { NUMBERS } from '../answers.js';
+import { datesIn } from '../dates.js';
+import { found, type Parts } from '../found.js';
+import { employerIn } from './bodies.js';
+import { inNotice } from './finder.js';
+import { listedName, onlyPost } from './list.js';
+import { labelledPlace, placeInSentence } from './located.js';
+import type { Notice } from './notice.js';
+import { withoutClass } from './opening.js';
+import { departmentParts } from './place.js';
+
+/** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
+const TITLE =
+  /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )(?!direction(?!\p{L}))(?<post>.{3,300})$/iu;
+
+/** The words that name the post, else what the list calls it, else the title above the notice. */
+export const noticeTitle = inNotice<string>((notice) => {
+  const { opening } = notice;
+  if (opening?.post != null) return found(opening.post, [opening.sentence.line], 'notice:opening');
+  const listed = listedName(notice);
+  if (listed !== undefined) return found(listed.post, [listed.line], 'notice:list');
+  return titleAbove(notice);
+});
+
+function titleAbove({ posting }: Notice): Found<string> | undefined {
+  for (const line of [...posting.head, ...posting.noise]) {
+    const text = squeeze(withoutBullet(line.text));
+    const match = TITLE.exec(plainPunctuation(text));
+    const length = match?.groups?.post?.length ?? 0;
+    if (length > 0) return found(withoutClass(text.slice(-length)), [line], 'notice:title');
+  }
+  return undefined;
+}
+
+export const noticePositions = inNotice<number>(({ opening }) => {
+  if (opening?.count == null) return undefined;
+  const count = NUMBERS[opening.count.toLowerCase()] ?? Number(opening.count);
+  return Number.isInteger(count) ? found(count, [opening.sentence.line], 'notice:opening') : undefined;
+});
+
+export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) => {
+  const { opening } = notice;
+  const only = onlyPost(notice);
+  if (only !== undefined) return found({ name: only.body }, [only.line], 'notice:list');
+  if (opening === undefined) return undefined;
+  const name = employerIn(opening.complement);
+  return name === undefined ? undefined : found({ name }, [opening.sentence.line], 'notice:opening', name);
+});
+
+export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice) => {
+  const only = onlyPost(notice);
+  if (only !== undefined) {
+    const { text, city, department, line } = only;
+    return found({ text, city, ...departmentParts(department) }, [line], 'notice:list', text);
+  }
+  return labelledPlace(notice) ?? placeInSentence(notice);
+});
+
+/** What stands right before the day a post falls vacant or is to be taken up. */
+const FROM = /(?:à compter du|à partir du)\s$/iu;
+const ON = /(?:^|[\s,])(?:dès le|pour le|le|au)\s$/iu;
+/** Further sentences that say it. */
+const TAKEN_UP =
+  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|la (?:prise|vacance) d|la date de (?:prise|vacance)|les fonctions|il)(?!\p{L}).{0,120}?(?:vacant|à pourvoir|prise de (?:fonctions?|poste)|prévue|fixée|souhaitée|effective)/iu;
+
+export const noticeStart = inNotice<string>(({ opening, sentences }) => {
+  if (opening !== undefined) {
+    const { complement, sentence } = opening;
+    const start = dayAfter(complement, FROM) ?? dayAfter(complement, ON) ?? dayAfter(sentence.text, FROM);
+    if (start !== undefined) return found(start.iso, [sentence.line], 'notice:opening', start.raw);
+  }
+  for (const { plain, text, line } of sentences) {
+    if (!TAKEN_UP.test(plain)) continue;
+    const start = dayAfter(text, FROM) ?? dayAfter(text, ON);
+    if (start !== undefined) return found(start.iso, [line], 'notice:taken-up', start.raw);
+  }
+  return undefined;
+});
+
+function dayAfter(text: string, before: RegExp): { readonly iso: string; readonly raw: string } | undefined {
+  for (const { iso, raw, index } of datesIn(text))
+    if (iso !== null && before.test(text.slice(Math.max(0, index - 20), index))) return { iso, raw };
+  return undefined;
+}
+
+const WORKING_TIME = /(?<!\p{L})à (?<text>temps (?:(?<full>plein|complet)|non[ -]complet|partiel))(?!\p{L})/iu;
+/** "Il s'agit d'un poste à temps plein": the sentences about the post itself. */
+const ABOUT_POST = /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|il s'agit d'un)(?!\p{L})/iu;
+
+export const noticeWorkingTime = inNotice<Parts<OfferRecord['working_time']>>(({ opening, sentences }) => {
+  const about = sentences.filter((sentence) => sentence === opening?.sentence || ABOUT_POST.test(sentence.plain));
+  for (const { text, line } of about) {
+    const groups = WORKING_TIME.exec(text)?.groups;
+    if (groups?.text !== undefined)
+      return found(
+        { text: groups.text, full_time: groups.full !== undefined },
+        [line],
+        'notice:working-time',
+        groups.text,
+      );
+  }
+  return undefined;
+});

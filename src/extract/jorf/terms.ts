@@ -1,0 +1,58 @@
+/** How long one may apply to a notice: a period after its publication, or a day. */
+import { durationIn } from '../answers.js';
+import { datesIn } from '../dates.js';
+import { found } from '../found.js';
+import { inNotice } from './finder.js';
+import type { Sentence } from './notice.js';
+
+const NUMBER = String.raw`(?:\d{1,3}|[\p{L}-]{2,20}(?: et un| cinq)?)(?: \(\d{1,3}\))?`;
+const LENGTH = `${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
+const AFTER = '(?: au plus tard| au plus)?,? (?:à compter de|à partir de|après|suivant|qui sui(?:vent|t)) ?';
+const PUBLICATION = String.raw`(?:[\p{L}']{1,12} ){0,5}(?:l')?(?:publication|parution|insertion)`;
+/** "dans un délai de trente jours à compter de la date de publication", "au plus tard 15 jours après la présente publication". */
+const PERIOD = new RegExp(String.raw`(?<![\p{L}\d])(?<length>${LENGTH})${AFTER}${PUBLICATION}`, 'iu');
+const WITHIN_MONTH = new RegExp(String.raw`dans le mois ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
+const WITHIN_FORTNIGHT = new RegExp(String.raw`dans la quinzaine ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
+/** Other things happen some time after a publication too. */
+const APPLYING =
+  /candidat|dossier|postul|déclarations? de|demandes?|actes? de candidature|transmi|adress|parven|dépos|envo/iu;
+const OTHER_DELAY = /(?<!\p{L})(?:nomination|recours|nommée?s?|contesté)/iu;
+
+export const noticePeriod = inNotice<{ readonly period: string }>(({ sentences }) => {
+  for (const sentence of sentences) {
+    const { plain, line } = sentence;
+    if (OTHER_DELAY.test(plain) && !APPLYING.test(plain)) continue;
+    const raw = PERIOD.exec(plain)?.groups?.length;
+    const period =
+      (raw === undefined ? undefined : durationIn(raw)) ??
+      (WITHIN_MONTH.test(plain) ? 'P1M' : WITHIN_FORTNIGHT.test(plain) ? 'P15D' : undefined);
+    if (period !== undefined) return found({ period }, [line], 'notice:period', raw ?? sentence.text);
+  }
+  return undefined;
+});
+
+const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
+const BY = new RegExp(
+  `(?:au plus tard,? (?:pour )?le|avant le|jusqu'au|d'ici le|d'ici au|(?:limite|clôture|terme|dépôt|réception)[^.]{0,60}(?: le| au| :)) ${DAY_OF_WEEK}$`,
+  'iu',
+);
+const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
+const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
+/** What is to be done by that day; a sentence about seniority has a day too. */
+const SENDING =
+  /transmi|adress|parven|envoy|dépos|dépôt|reçu|récep|postul|remis|clôtur|clos|date limite|inscri|faire acte de candidature|candidater/iu;
+
+export const noticeDeadline = inNotice<string>(({ sentences }) => {
+  for (const sentence of sentences) {
+    if (!SENDING.test(sentence.plain)) continue;
+    const day = datesIn(sentence.plain).find(({ iso, raw, index }) => iso !== null && isLast(sentence, index, raw));
+    if (day?.iso != null) return found(day.iso, [sentence.line], 'notice:deadline', day.raw);
+  }
+  return undefined;
+});
+
+function isLast({ plain }: Sentence, index: number, raw: string): boolean {
+  const before = plain.slice(Math.max(0, index - 100), index);
+  const after = plain.slice(index + raw.length, index + raw.length + 30);
+  return BY.test(before) || (FOR.test(before) && AT_THE_LATEST.test(after));
+}

@@ -1,0 +1,88 @@
+/** Pay: the text as written, and its figures where they are euros of pay, never of a bonus, of an index or of a benefit. */
+import type { OfferRecord } from '../offer.js';
+import type { Field, Parts } from './found.js';
+import { noticePay } from './jorf/pay.js';
+import { asText, byInlineLabel, byLabel, type Parse } from './labels.js';
+
+type Salary = Parts<OfferRecord['salary']>;
+type Period = NonNullable<OfferRecord['salary']['period']>;
+
+const NUMBER = String.raw`(?:\d{1,3}(?:[ .]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?`;
+const UNIT = String.raw`(?<thousands>k)? ?(?:€|euros?(?!\p{L}))`;
+/** "2 000 à 2 400 €", "entre 35 000 € et 42 000 €", "12,50 €", "35-40 k€". */
+const FIGURES = new RegExp(
+  String.raw`(?<![\d,.])(?:(?<low>${NUMBER})(?: ?k?€| ?euros)?(?:[^\d+;.,€]{0,20}[ /])?(?: ?[-–/] ?|(?<=[ /])(?:et|à|a) )(?<high>${NUMBER})|(?<one>${NUMBER})) ?${UNIT}`,
+  'giu',
+);
+
+/** What is paid besides, or only counts towards pay. */
+const BONUS =
+  /(?<!\p{L})(?:IFSE|CIA|RIFSEEP|NBI|SFT|CNAS|GIPA|IB|IM|indices?|indemnit\p{L}+|primes?|tickets?|titres?[- ]restaurant|chèques?|mutuelle|prévoyance|participation|compléments?|suppléments?|forfaits?|astreintes?|remboursement|abonnement|régime indemnitaire|13 ?[eè](?:me)? mois|treizième mois|variable|majoration|bonus|budget)(?!\p{L})/iu;
+/** Words after which pay is spoken of again. */
+const PAY = /(?<!\p{L})(?:soit|salaires?|rémunération|traitement|total)(?!\p{L})/giu;
+/** "primes comprises", "hors primes": said of the pay itself. */
+const SETTLED =
+  /(?:primes?|régime indemnitaire|indemnités?|IFSE|RIFSEEP) (?:comprise?s?|incluse?s?)|(?:hors|avec|sans) (?:les )?(?:primes?|régime indemnitaire|indemnités?|IFSE|RIFSEEP)/giu;
+
+/** Words of a period, and what can be paid in it; a figure beyond is a slip, or no pay. */
+const PERIODS: readonly (readonly [words: RegExp, period: Period, low: number, high: number])[] = [
+  [/(?:de l['’]|par |l['’]|\/ ?)heure|horaire|\/ ?h(?!\p{L})/iu, 'hour', 8, 300],
+  [/mensuel|(?:par |\/ ?)mois/iu, 'month', 100, 30_000],
+  [/annuel|(?:par |\/ ?)an(?!\p{L})/iu, 'year', 1_000, 400_000],
+];
+const ANY_PERIOD = [null, null, 8, 400_000] as const;
+
+const periodIn = (text: string): (typeof PERIODS)[number] | undefined =>
+  PERIODS.map((row) => ({ row, at: text.search(row[0]) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.row;
+
+const eurosOf = (number: string, thousands: boolean): number =>
+  Number(number.replace(/ |\.(?=\d{3})/g, '').replace(',', '.')) * (thousands ? 1000 : 1);
+
+const AT_LEAST = /(?:[àa] partir d|minimum|au moins|dès)[^\d]{0,12}$/iu;
+const AT_MOST = /(?:jusqu['’]à|maximum|au plus)[^\d]{0,12}$/iu;
+/** A clause is looked back over no further than this. */
+const REACH = 200;
+
+/** The first figures of a text that are pay. */
+function figuresIn(text: string): Salary {
+  for (const match of text.matchAll(FIGURES)) {
+    const { low, high, one, thousands } = match.groups ?? {};
+    const clause =
+      text
+        .slice(Math.max(0, match.index - REACH), match.index)
+        .split(/[+;•]|\. /)
+        .at(-1) ?? '';
+    const before = clause.slice([...clause.matchAll(PAY)].at(-1)?.index ?? 0);
+    const after = /^[^\d+;.•]{0,50}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    if (BONUS.test(before) || BONUS.test(after.replace(SETTLED, ''))) continue;
+    const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
+    // A figure without period, brut or net is pay only where nothing else is spoken of.
+    const isSaid = period !== null || /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) || !BONUS.test(text);
+    const figures = [low, high, one].flatMap((number) =>
+      number === undefined ? [] : eurosOf(number, thousands !== undefined),
+    );
+    const [min = 0, max = min] = figures;
+    if (!isSaid || min > max || min < least || max > most) continue;
+    const isRange = figures.length > 1;
+    return {
+      ...((isRange || !(AT_MOST.test(before) || /maximum/i.test(after))) && { min }),
+      ...((isRange || !(AT_LEAST.test(before) || /minimum/i.test(after))) && { max }),
+      ...(period !== null && { period }),
+    };
+  }
+  return {};
+}
+
+/** "Non renseignée", "Non communiqué" say nothing. */
+const asSalary: Parse<Salary> = (lines) => {
+  const text = asText(lines);
+  if (text === undefined || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
+  return { text, ...figuresIn(text) };
+};
+
+export const salary: Field<'salary'> = {
+  kind: 'parts',
+  find: [byLabel('salary', asSalary), byInlineLabel('salary', asSalary), noticePay],
+};

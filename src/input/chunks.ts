@@ -1,0 +1,109 @@
+/** Streams of bytes: opening, inflating, looking at how they begin, gathering, cutting into lines. Nothing here holds more than it must. */
+import { Buffer } from 'node:buffer';
+import { open } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { TooLarge } from './failure.js';
+
+export type Chunks = AsyncIterable<Uint8Array>;
+
+const CHUNK = 1 << 16;
+
+/** The bytes of a file. It is opened when the first are asked for, and closed when they end or nobody wants more. */
+export async function* fileChunks(location: string): AsyncGenerator<Uint8Array> {
+  const file = await open(location);
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Inflates gzip, of one or several members. Throws zlib's errors when it is damaged or cut off. */
+export async function* inflated(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  // Errors of both sides come out of the loop below; the callback only keeps them from being uncaught.
+  pipeline(Readable.from(chunks, { objectMode: false }), gunzip, () => undefined);
+  yield* gunzip as AsyncIterable<Buffer>;
+}
+
+/**
+ * Reads until `isEnough` says so or the stream ends.
+ * @returns what was read, and all chunks from the beginning, which must be read to the end or be given up by its `return`
+ */
+export async function peek(
+  chunks: Chunks,
+  isEnough: (head: Buffer) => boolean,
+): Promise<{ readonly head: Buffer; readonly all: AsyncGenerator<Uint8Array> }> {
+  const rest = chunks[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  let ended = false;
+  while (!ended && !isEnough(head)) {
+    const next = await rest.next();
+    if (next.done) ended = true;
+    else head = Buffer.concat([head, next.value]);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      if (head.length > 0) yield head;
+      for (;;) {
+        const next = ended ? undefined : await rest.next();
+        if (next === undefined || next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await rest.return?.();
+    }
+  }
+  return { head, all: all() };
+}
+
+/** All bytes in one piece. Throws `TooLarge` as soon as they are more than `most`. */
+export async function gather(chunks: Chunks, most: number): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw new TooLarge(most);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts, size);
+}
+
+/** One line of a stream, without its line feed; null when it is longer than may be held. */
+export interface ByteLine {
+  readonly number: number;
+  readonly bytes: Buffer | null;
+}
+
+/** Cuts a stream at its line feeds, with never more than one line (of `most` bytes) and one chunk in memory. */
+export async function* byteLines(chunks: Chunks, most: number): AsyncGenerator<ByteLine> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  let number = 1;
+  const add = (part: Uint8Array): void => {
+    size += part.length;
+    if (size > most) parts = [];
+    else parts.push(part);
+  };
+  const take = (): ByteLine => {
+    const line = { number: number++, bytes: size > most ? null : Buffer.concat(parts, size) };
+    parts = [];
+    size = 0;
+    return line;
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
+      add(chunk.subarray(from, end));
+      yield take();
+      from = end + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (size > 0) yield take();
+}

@@ -1,0 +1,120 @@
+/** Which files are meant: names, folders, globs and `-` become one list, sorted by path, each file once. */
+import { stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../offer.js';
+import { codeOf, failureOf } from './failure.js';
+import { problem } from './problems.js';
+import { expandGlob, type WalkOptions, walk } from './walk.js';
+
+/** What a walk reads when nothing else is said; each also with `.gz` behind it. */
+export const EXTENSIONS = ['.txt', '.text', '.ndjson', '.jsonl'] as const;
+
+/** One input of the run. */
+export interface Input {
+  /** As it stands in records and diagnostics: as given, with `/`. */
+  readonly path: string;
+  /** Absolute path, or null for standard input. */
+  readonly location: string | null;
+}
+
+/** A name as the user gave it. Names out of a list are no globs. */
+export interface Given {
+  readonly name: string;
+  readonly isPattern: boolean;
+}
+
+export interface DiscoverOptions extends WalkOptions {
+  /** What standard input is called. */
+  readonly stdinName: string;
+}
+
+export interface Discovery {
+  /** In code unit order of their paths. */
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Finds the inputs. A named file is always one, whatever its ending and whatever is ignored; nothing is opened here.
+ * @param given - in any order: it does not change the result
+ */
+export async function discover(given: readonly Given[], options: DiscoverOptions): Promise<Discovery> {
+  const inputs = new Map<string, Input>();
+  const problems: Diagnostic[] = [];
+  for (const one of given) {
+    const found = await find(one, options);
+    problems.push(...found.problems);
+    for (const input of found.inputs) {
+      const key = input.location ?? '-';
+      const before = inputs.get(key);
+      if (before === undefined || input.path < before.path) inputs.set(key, input);
+    }
+  }
+  const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return { inputs: [...inputs.values()].sort(byPath), problems: problems.sort(byPath) };
+}
+
+async function find({ name, isPattern }: Given, options: DiscoverOptions): Promise<Discovery> {
+  if (name === '-') return { inputs: [{ path: options.stdinName, location: null }], problems: [] };
+  const path = withSlashes(name);
+  const location = resolve(options.cwd, name);
+  if (name === '') return nothing('no_match', path, 'an empty name');
+  try {
+    const isFolder = (await stat(location)).isDirectory();
+    return isFolder ? await findInFolder(path, location, options) : { inputs: [{ path, location }], problems: [] };
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { inputs: [], problems: [failureOf(error, path)] };
+    return isPattern && (await isGlob(path))
+      ? findGlob(path, options)
+      : nothing('no_match', path, 'no such file or folder');
+  }
+}
+
+async function findInFolder(path: string, root: string, options: DiscoverOptions): Promise<Discovery> {
+  const prefix = path.endsWith('/') ? path : `${path}/`;
+  const shown = (location: string) => (location === root ? path : prefix + withSlashes(relative(root, location)));
+  const { files, otherEndings, ignored, problems } = await walk(root, shown, options);
+  if (files.length === 0 && problems.length === 0) {
+    const message = `no file in this folder ends in ${options.extensions.join(', ')}`;
+    const others = otherEndings.slice(0, 5).join(',');
+    return nothing(
+      'no_files',
+      path,
+      message,
+      ignored,
+      others === '' ? {} : { hint: `--ext ${others} reads what is there` },
+    );
+  }
+  return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
+}
+
+async function findGlob(pattern: string, options: DiscoverOptions): Promise<Discovery> {
+  const shown = (location: string) => withSlashes(isAbsolute(pattern) ? location : relative(options.cwd, location));
+  const { files, ignored, problems } = await expandGlob(pattern, shown, options);
+  if (files.length === 0 && problems.length === 0)
+    return nothing('no_match', pattern, 'no file matches this pattern', ignored);
+  return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
+}
+
+function nothing(
+  code: 'no_match' | 'no_files',
+  path: string,
+  message: string,
+  ignored = 0,
+  help: { hint?: string } = {},
+): Discovery {
+  const hint = ignored > 0 ? { hint: `${ignored} left out by ignore files or patterns: --no-ignore reads them` } : help;
+  return { inputs: [], problems: [problem(code, path, message, hint)] };
+}
+
+/** Only asked of names that are no file: a name may hold brackets. */
+async function isGlob(path: string): Promise<boolean> {
+  const { default: fastGlob } = await import('fast-glob');
+  return fastGlob.isDynamicPattern(path);
+}
+
+/** On Windows `\` becomes `/`; elsewhere it is a character like any other. */
+export function withSlashes(path: string, separator: string = sep): string {
+  return separator === '\\' ? path.replaceAll('\\', '/') : path;
+}

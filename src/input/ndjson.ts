@@ -1,0 +1,101 @@
+/** NDJSON of texts: one JSON object a line, the text in one of its fields. A bad line is told of, and the next is read. */
+import { Buffer } from 'node:buffer';
+import type { Encoding } from '../offer.js';
+import { byteLines, type Chunks } from './chunks.js';
+import { decode } from './decode.js';
+import { DECODERS, type Recognised, recogniseEncoding } from './encoding.js';
+import { sizeInWords } from './failure.js';
+import { problem } from './problems.js';
+import { asReading, fitTexts, type Reading, type ReadOptions } from './reading.js';
+
+/**
+ * The texts of an NDJSON file, in its order.
+ * @param head - how it begins, to know its encoding by
+ */
+export async function* ndjsonTexts(
+  path: string,
+  chunks: Chunks,
+  head: Uint8Array,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  const wide = wideEncoding(head, options.encoding);
+  const lines = byteLines(wide === null ? chunks : asUtf8(chunks, wide.encoding), options.maxBytes);
+  let objects = 0;
+  for await (const { number, bytes } of lines) {
+    if (bytes === null) {
+      const message = `a line of more than ${sizeInWords(options.maxBytes)}`;
+      yield asReading(problem('too_large', path, message, { line: number }));
+      continue;
+    }
+    const seen = wide ?? encodingOf(bytes, options.encoding);
+    const text = (wide === null ? DECODERS[seen.encoding] : DECODERS['utf-8'])(bytes).trim();
+    if (text === '') continue;
+    objects++;
+    yield* textOf(path, text, number, seen, options);
+  }
+  if (objects === 0) yield asReading(problem('empty', path, 'no line holds an object'));
+}
+
+/** UTF-16 is turned into UTF-8 before it is cut into lines: its line feeds are two bytes. */
+function wideEncoding(head: Uint8Array, given: Encoding | 'auto'): Recognised | null {
+  const seen = given === 'auto' ? recogniseEncoding(head) : { encoding: given, guessed: false };
+  return seen.encoding.startsWith('utf-16') ? seen : null;
+}
+
+async function* asUtf8(chunks: Chunks, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
+function encodingOf(bytes: Uint8Array, given: Encoding | 'auto'): Recognised {
+  return given === 'auto' ? recogniseEncoding(bytes) : { encoding: given, guessed: false };
+}
+
+function* textOf(
+  path: string,
+  json: string,
+  line: number,
+  { encoding, guessed }: Recognised,
+  { textField, idField }: ReadOptions,
+): Generator<Reading> {
+  const object = parsed(json);
+  if (object === null) {
+    yield asReading(problem('invalid_json', path, 'not a JSON object', { line }));
+    return;
+  }
+  const text = object[textField];
+  if (typeof text !== 'string') {
+    yield asReading(problem('no_text', path, `no text in "${textField}": ${keysOf(object)}`, { line }));
+    return;
+  }
+  const id = idField === null ? null : idOf(object[idField]);
+  if (idField !== null && id === null)
+    yield asReading(problem('no_id', path, `no id in "${idField}": ${keysOf(object)}`, { line }));
+  const source = decode(Buffer.from(text), path, { encoding: 'utf-8', id });
+  yield* fitTexts({ ...source, encoding, encodingGuessed: guessed }, line);
+}
+
+function parsed(json: string): { readonly [key: string]: unknown } | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
+/** Enough of the keys of an object to see which one was meant. */
+const SHOWN_KEYS = 8;
+
+function keysOf(object: { readonly [key: string]: unknown }): string {
+  const keys = Object.keys(object);
+  if (keys.length === 0) return 'the object is empty';
+  const more = keys.length > SHOWN_KEYS ? ', …' : '';
+  return `the object has ${keys.slice(0, SHOWN_KEYS).join(', ')}${more}`;
+}

@@ -1,0 +1,68 @@
+/** One input, whatever its container, as the texts it holds. What cannot be read becomes a diagnostic, and nothing is thrown. */
+import type { Buffer } from 'node:buffer';
+import { type Chunks, gather, inflated, peek } from './chunks.js';
+import { decode } from './decode.js';
+import { failureOf } from './failure.js';
+import { ndjsonTexts } from './ndjson.js';
+import { problem } from './problems.js';
+import { asReading, fitTexts, type InputFormat, type Reading, type ReadOptions } from './reading.js';
+import { unfitBytes } from './unfit.js';
+
+/**
+ * Reads one input as a stream. Gzip is known by its first bytes, whatever the name says.
+ * @param path - as it is to stand in the record
+ * @param chunks - its bytes
+ */
+export async function* readTexts(path: string, chunks: Chunks, options: ReadOptions): AsyncGenerator<Reading> {
+  try {
+    const raw = await peek(chunks, (head) => head.length >= GZIP.length);
+    const isPacked = GZIP.every((byte, i) => raw.head[i] === byte);
+    const { head, all } = await peek(isPacked ? inflated(raw.all) : raw.all, isEnoughToKnow);
+    if (isNdjson(path, head, options.inputFormat)) yield* ndjsonTexts(path, all, head, options);
+    else yield* plainText(path, await gather(all, options.maxBytes), options);
+  } catch (error) {
+    yield asReading(failureOf(error, path));
+  }
+}
+
+const GZIP = [0x1f, 0x8b];
+const NDJSON_NAME = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
+const BRACE = 0x7b;
+/** The first line of what may be NDJSON is not looked for further than this. */
+const SNIFF = 1 << 20;
+
+/** Four bytes show an encoding; what begins like a JSON object is read up to the end of its line. */
+function isEnoughToKnow(head: Buffer): boolean {
+  return head.length >= 4 && (head[0] !== BRACE || head.length >= SNIFF || head.includes(0x0a));
+}
+
+function isNdjson(path: string, head: Buffer, format: InputFormat): boolean {
+  if (format !== 'auto') return format === 'ndjson';
+  if (NDJSON_NAME.test(path)) return true;
+  if (head[0] !== BRACE) return false;
+  const end = head.indexOf(0x0a);
+  try {
+    JSON.parse(head.toString('utf8', 0, end === -1 ? head.length : end));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text of more lines is not read in one piece: their bookkeeping alone would fill the memory. */
+const MOST_LINES = 1 << 22;
+
+function* plainText(path: string, bytes: Buffer, { encoding }: ReadOptions): Generator<Reading> {
+  const unfit = unfitBytes(bytes, path);
+  if (unfit !== null) yield asReading(unfit);
+  else if (lineEnds(bytes) > MOST_LINES)
+    yield asReading(problem('too_large', path, `more than ${MOST_LINES} lines`, { hint: 'split it' }));
+  else yield* fitTexts(decode(bytes, path, { encoding }), null);
+}
+
+function lineEnds(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of [0x0a, 0x0d])
+    for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) count++;
+  return count;
+}

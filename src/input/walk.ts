@@ -1,0 +1,110 @@
+/** The files below a folder, or those a glob matches. Symbolic links are not followed, and nothing but regular files is ever listed. */
+import { type Dirent, readdir as readdirLater } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../offer.js';
+import { failureOf } from './failure.js';
+import { type IgnoreOptions, type IsIgnored, ignoreRules } from './ignore-rules.js';
+
+export interface WalkOptions extends IgnoreOptions {
+  /** Endings of the files to list, lower case, with their dot. A `.gz` behind one of them is all right. */
+  readonly extensions: readonly string[];
+  /** True to list files and enter folders whose name begins with a dot. */
+  readonly hidden: boolean;
+}
+
+/** What a walk found, and why it did not find more. */
+export interface Walked {
+  /** Absolute. In no order. */
+  readonly files: readonly string[];
+  /** Endings of files that were left alone for their ending. */
+  readonly otherEndings: readonly string[];
+  readonly ignored: number;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Lists the files below a folder. */
+export async function walk(root: string, shown: (location: string) => string, options: WalkOptions): Promise<Walked> {
+  const isIgnored = ignoreRules(root, options);
+  const files: string[] = [];
+  const otherEndings = new Set<string>();
+  const problems: Diagnostic[] = [];
+  let ignored = 0;
+  const folders = [root];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await entriesOf(folder, shown, problems)) {
+      const location = join(folder, entry.name);
+      const isFolder = entry.isDirectory();
+      if (!(isFolder || entry.isFile()) || isHidden(entry.name, options.hidden)) continue;
+      if (isIgnored(location, isFolder)) ignored++;
+      else if (isFolder) folders.push(location);
+      else if (hasEnding(entry.name, options.extensions)) files.push(location);
+      else otherEndings.add(extname(entry.name).toLowerCase());
+    }
+  }
+  return { files, otherEndings: [...otherEndings].filter(Boolean).sort(), ignored, problems };
+}
+
+async function entriesOf(
+  folder: string,
+  shown: (location: string) => string,
+  problems: Diagnostic[],
+): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(failureOf(error, shown(folder)));
+    return [];
+  }
+}
+
+/** A repository's own folder holds no postings, even when hidden files are asked for. */
+function isHidden(name: string, wanted: boolean): boolean {
+  return name === '.git' || (name.startsWith('.') && !wanted);
+}
+
+function hasEnding(name: string, extensions: readonly string[]): boolean {
+  const plain = name.toLowerCase().replace(/\.gz$/, '');
+  return extensions.some((extension) => plain.endsWith(extension) && plain.length > extension.length);
+}
+
+/** Lists the files a glob matches, whatever their ending; ignore files count from the part of it that is no pattern. */
+export async function expandGlob(
+  pattern: string,
+  shown: (location: string) => string,
+  options: WalkOptions,
+): Promise<Omit<Walked, 'otherEndings'>> {
+  const { default: fastGlob } = await import('fast-glob');
+  const { cwd, hidden } = options;
+  const problems: Diagnostic[] = [];
+  const matches = await fastGlob(pattern, {
+    cwd,
+    dot: hidden,
+    absolute: true,
+    followSymbolicLinks: false,
+    fs: { readdir: tellingReaddir((folder, error) => problems.push(failureOf(error, shown(folder)))) },
+  });
+  const base = resolve(cwd, fastGlob.generateTasks(pattern)[0]?.base ?? '.');
+  const isIgnored = ignoreRules(base, options);
+  const files = matches
+    .map((match) => match.replaceAll('/', sep))
+    .filter((file) => !isIgnoredBelow(base, file, isIgnored));
+  return { files, ignored: matches.length - files.length, problems };
+}
+
+/** A `readdir` for fast-glob, which else would stop at the first folder that cannot be read, or be silent about all of them. */
+function tellingReaddir(tell: (folder: string, error: unknown) => void): typeof readdirLater {
+  const telling = (folder: string, options: { withFileTypes: true }, done: (error: null, entries: Dirent[]) => void) =>
+    readdirLater(folder, options, (error, entries) => {
+      if (error !== null && error.code !== 'ENOENT') tell(folder, error);
+      done(null, entries ?? []);
+    });
+  return telling as typeof readdirLater;
+}
+
+/** A file is out when it, or a folder between it and the beginning of the pattern, is ignored. */
+function isIgnoredBelow(base: string, file: string, isIgnored: IsIgnored): boolean {
+  for (let folder = dirname(file); folder !== base && folder.startsWith(base); folder = dirname(folder))
+    if (isIgnored(folder, true)) return true;
+  return isIgnored(file, false);
+}

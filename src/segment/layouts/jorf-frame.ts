@@ -1,0 +1,116 @@
+/**
+ * What sites print around a notice of the Journal officiel: the line of the issue, the NOR number, titles, menus, and on juriblio.fr
+ * a summary that a machine wrote and that may contradict the notice. All of it is the page's, and none of it the notice's text.
+ */
+import type { Line } from '../../offer.js';
+import { labelKey } from '../../text.js';
+
+/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail": a page begins with its issue. */
+export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.O\. (?:n° ?)?\d{1,4} du \d)/i;
+export const NOR_LINE = /^NOR ?: ?[A-Z]{4}\d{7}[A-Z]$/;
+/** "Avis de vacance d'un emploi de …", the title of a notice. */
+export const TITLE =
+  /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?!\p{L})/iu;
+
+/** "VACANCE D'EMPLOI", broken over two lines or not: what a bulletin officiel prints above the name of the post. */
+export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
+
+/** What may stand before the sentence: all that a flattened page prints first, a letter of a list, a bullet, a complement. */
+const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|[o•] )?(?:(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
+const OF = "(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )";
+const SOME = String.raw`(?:l'|les? |la |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d{1,3} )`;
+const IS = '(?:est|sera|sont|seront|devient|deviendra|deviendront)(?:, [^,]{1,80},)?';
+const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
+
+/** Sentences that only the State writes: a post of its own is vacant, will be, or is created. */
+export const DECLARATION = new RegExp(
+  [
+    `^${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
+    String.raw`^${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,](?:l'|les? |une? |deux |\d{1,3} )(?:emploi|poste|fonction)s?(?!\p{L})`,
+    // A board writes that a poste is vacant, hardly that it might be.
+    `^${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
+    `^${LEAD}il est envisagé de nommer `,
+    '^(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
+  ].join('|'),
+  'iu',
+);
+/** Sentences that others write too. */
+export const OFFER = new RegExp(
+  [
+    `^${LEAD}${SOME}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
+    '^.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
+  ].join('|'),
+  'iu',
+);
+/** A notice about another notice. */
+export const CORRECTION =
+  /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
+
+/** Says whether the notice itself begins here. */
+export const opens = ({ key }: Line): boolean => DECLARATION.test(key) || OFFER.test(key) || CORRECTION.test(key);
+
+const DISCLAIMER =
+  /^(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale et peut contenir des erreurs)/i;
+const SUMMARY = /^Résumé(?= |:|$)/i;
+const KEYWORDS = /^Mots-clés(?= |:|$)/i;
+/** Between the disclaimer and its summary stands a title, on one line or a few. */
+const TITLE_LINES = 4;
+/** A summary is one paragraph, keywords are another. */
+const SUMMARY_LINES = 6;
+/** The frame of a page is no longer than this. */
+const FRAME_LINES = 25;
+
+/**
+ * Numbers of the lines that are the page's: machine-written summaries, and the titles, numbers and menus right before the sentence
+ * that opens the notice.
+ * @param isWord - says whether a line is a heading or label of the layout
+ */
+export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean): ReadonlySet<number> {
+  const written = lines.filter(({ key }) => key !== '');
+  const frame = new Set<number>();
+  for (const [at, line] of written.entries())
+    if (DISCLAIMER.test(line.key) && !frame.has(line.number))
+      for (const { number } of summaryFrom(written, at, isWord)) frame.add(number);
+  const opening = written.findIndex((line) => !frame.has(line.number) && opens(line));
+  for (let at = opening - 1; at >= 0 && at >= opening - FRAME_LINES; at--) {
+    const line = written[at];
+    if (line === undefined || frame.has(line.number)) continue;
+    if (!isFurniture(line) || isWord(line)) break;
+    frame.add(line.number);
+  }
+  return frame;
+}
+
+/** Titles, numbers, menus: anything but prose, which ends in punctuation. */
+const isFurniture = ({ key }: Line): boolean =>
+  ISSUE.test(key) || NOR_LINE.test(key) || (key.length <= 300 && !/[.;:!?]$/.test(key));
+
+function summaryFrom(written: readonly Line[], start: number, isWord: (line: Line) => boolean): readonly Line[] {
+  let at = start;
+  while (DISCLAIMER.test(written[at]?.key ?? '')) at++;
+  const ahead = written.slice(at, at + TITLE_LINES + 1);
+  const summary = ahead.findIndex(({ key }) => SUMMARY.test(key));
+  if (summary < 0) {
+    const title = written[at];
+    const isTitle = title !== undefined && isFurniture(title) && !isWord(title) && !opens(title);
+    return written.slice(start, isTitle ? at + 1 : at);
+  }
+  at += summary + 1;
+  // "Résumé" alone on its line: the paragraph comes next.
+  if (labelKey(written[at - 1]?.key ?? '') === 'resume') at++;
+  const end = Math.min(written.length, at + SUMMARY_LINES);
+  while (at < end) {
+    const line = written[at];
+    const before = written[at - 1];
+    if (line === undefined || before === undefined) break;
+    if (KEYWORDS.test(line.key)) {
+      at += labelKey(line.key) === 'mots-cles' ? 2 : 1;
+      break;
+    }
+    // A summary of several lines is one paragraph, or lines of facts ("Salaire : …").
+    const goesOn = line.number === before.number + 1 && /^\p{Lu}[\p{L} ]{2,30} : /u.test(line.key);
+    if (!goesOn || isWord(line) || opens(line)) break;
+    at++;
+  }
+  return written.slice(start, at);
+}

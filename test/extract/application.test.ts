@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { applicationReferenceIn } from '../../src/extract/correspondence/application-reference.js';
+import { extract } from '../../src/extract/index.js';
+import type { OfferRecord } from '../../src/offer.js';
+import { postingOf } from './posting.js';
+
+type Application = OfferRecord['application'];
+
+const inProse = (text: string, title?: string): Application =>
+  extract(postingOf({ role: 'additional_information', text, ...(title !== undefined && { title }) }), false)
+    .application;
+
+const RH = 'rh@ville.example.org';
+
+describe('application.email', () => {
+  it.each([
+    ['Les candidatures (lettre de motivation et CV) sont à adresser par courriel à rh@ville.example.org.'],
+    [
+      'Les lettres de candidature doivent être adressées à monsieur le Maire, 35000 RENNES ou par courriel rh@ville.example.org sous la référence A/1.',
+    ],
+    [
+      'Le dossier de candidature devra comporter :\nØ une lettre de motivation adressée à M le Directeur,\nIl sera adressé par courriel à l’adresse suivante : rh@ville.example.org',
+    ],
+    ['Merci de transmettre CV et lettre de motivation à : rh@ville.example.org'],
+    ['Envoyez votre candidature à rh@ville.example.org. Renseignements : Mme Rose ADAM, rose.adam@ville.example.org'],
+    ['Renseignements : Mme Rose ADAM, rose.adam@ville.example.org. Candidatures à envoyer à rh@ville.example.org'],
+    ['Renseignements auprès de Mme Rose ADAM, 02 99 01 02 03, et candidatures à rh@ville.example.org'],
+    ['Pour postuler : rh@ville.example.org'],
+    ['Postulez par mail : rh@ville.example.org'],
+    [
+      'Adresser lettre de motivation et CV à :\nMadame la Maire\nHôtel de ville\n35000 RENNES\nou par mail : rh@ville.example.org',
+    ],
+    ['Renseignements et candidatures : rh@ville.example.org'],
+    ['Pour postuler ou obtenir plus d’informations : rh@ville.example.org'],
+    ['CV et lettre de motivation à l’attention de Mme la Présidente, rh@ville.example.org'],
+    ['Les dossiers doivent parvenir avant le 12 mars à rh@ville.example.org, copie à dgs@ville.example.org'],
+    ['Candidature\n\nPar courriel : rh@ville.example.org'],
+    [
+      'Vous pouvez contacter Mme Rose ADAM au 02 99 01 02 03.\nCandidature à déposer avant le 12 mars par mail (rh@ville.example.org)',
+    ],
+    [
+      'Les candidatures doivent être adressées à :\n- la DRH (rh@ville.example.org)\n- M. Luc BRUN, chef de service (luc.brun@ville.example.org)',
+    ],
+    [
+      'Les candidatures doivent parvenir à : Mme Rose ADAM, Directrice, 49000 ANGERS. Tél. 02 99 01 02 03. E-mail : rh@ville.example.org',
+    ],
+    ['Déposez votre candidature en ligne ou par courriel à rh@ville.example.org'],
+  ])('reads the address of %j', (text) => {
+    expect(inProse(text).email).toBe(RH);
+  });
+
+  it('reads an address alone under a heading for applications', () => {
+    expect(inProse('Par courriel : rh@ville.example.org', 'Modalités de candidature').email).toBe(RH);
+  });
+
+  it('reads the label for it', () => {
+    const posting = postingOf({
+      label: 'application_email',
+      title: 'E-mail de candidature',
+      text: 'rh@ville.example.org',
+    });
+    expect(extract(posting, false).application.email).toBe(RH);
+  });
+
+  it.each([
+    ['Renseignements auprès de Mme Rose ADAM : rose.adam@ville.example.org'],
+    ['Pour toute question, envoyer un courriel à rose.adam@ville.example.org'],
+    ['Pour tout renseignement, adressez-vous à drh@ville.example.org'],
+    ['Pour tout renseignement sur la procédure de candidature : drh@ville.example.org'],
+    ['Les candidatures sont à adresser par courriel à [email protected].'],
+    ['NE PAS UTILISER L’ADRESSE MAIL, VOS CANDIDATURES NE SERONT PAS TRAITÉES'],
+    ['Conformément à la loi, adressez vos demandes de renseignements à dpo@ville.example.org'],
+  ])('finds none in %j', (text) => {
+    expect(inProse(text).email).toBeNull();
+  });
+
+  it('takes a person’s own address when it is where one applies', () => {
+    const { application, contacts } = extract(
+      postingOf({ text: 'CV et lettre à adresser à Mme Rose ADAM, DRH : rose.adam@ville.example.org' }),
+      false,
+    );
+    expect(application.email).toBe('rose.adam@ville.example.org');
+    expect(contacts.map(({ name }) => name)).toEqual(['Rose ADAM']);
+  });
+});
+
+describe('application.url', () => {
+  const URL = 'https://emploi.ville.example.org/offres/12';
+  it.each([
+    [`Retrouvez la fiche de poste et postulez en ligne sur : ${URL}`],
+    [`MERCI DE POSTULER UNIQUEMENT SUR LE\nLIEN SUIVANT :\n${URL}\nNE PAS UTILISER L'ADRESSE MAIL`],
+    [`Candidature à déposer sur ${URL}.`],
+    [`Pour plus d'informations : https://www.ville.example.org. Pour postuler : ${URL}`],
+    [`[Postuler sur le site employeur](${URL})`],
+    [`Merci de candidater via le lien suivant : <${URL}>`],
+    [`Retrouvez plus d'informations sur notre site internet et postulez en ligne : ${URL}`],
+    [`Les candidatures sont reçues exclusivement en ligne (${URL}), avant le 12 mars.`],
+  ])('reads the address of %j', (text) => {
+    expect(inProse(text).url).toBe(URL);
+  });
+
+  it.each([
+    ['Pour plus d’informations sur nos métiers : https://www.ville.example.org'],
+    ['Découvrez la ville sur https://www.ville.example.org'],
+    ['Cliquez sur le lien ci-dessus pour postuler'],
+    ['Les candidats trouveront le règlement sur https://www.ville.example.org'],
+    [
+      `Les candidatures sont à adresser par courriel.\n${'La ville entretient douze bâtiments. '.repeat(4)}\nhttps://www.ville.example.org`,
+    ],
+  ])('finds none in %j', (text) => {
+    expect(inProse(text).url).toBeNull();
+  });
+
+  it('prefers the label for it', () => {
+    const posting = postingOf(
+      { text: 'Postulez sur https://b.example.org' },
+      { label: 'application_url', title: 'Lien de candidature', text: 'https://a.example.org/x' },
+    );
+    expect(extract(posting, false).application.url).toBe('https://a.example.org/x');
+  });
+});
+
+describe('application.reference', () => {
+  it.each([
+    ['à rh@ville.example.org sous la référence JB/CH – DAS/MIPA-chef de mission.', 'JB/CH – DAS/MIPA-chef de mission'],
+    ['sous la référence OT/BL-chef d’appui EM Calaisis.', 'OT/BL-chef d’appui EM Calaisis'],
+    ['sous la référence DJ/38-2025. Renseignements auprès de Mme ADAM.', 'DJ/38-2025'],
+    ['sous la référence DJ/38-2025', 'DJ/38-2025'],
+    ['sous référence 2025.064.', '2025.064'],
+    ['sous la réf. RH-12 avant le 12 mars 2026', 'RH-12'],
+    ['en rappelant la référence « DG 24-15 » à Madame la Maire', 'DG 24-15'],
+    ['En précisant impérativement', undefined],
+    ['merci de préciser impérativement la référence 107106 dans l’objet du mail', '107106'],
+    ['en indiquant la référence de l’offre : EAU/2026/03, au service RH', 'EAU/2026/03'],
+    ['en rappelant la référence de l’annonce', undefined],
+    ['sous la référence ci-dessus', undefined],
+    ['Référence à rappeler dans toute correspondance : AB12', 'AB12'],
+    ['sous la référence AB/12 par courriel à rh@ville.example.org', 'AB/12'],
+    ['sous la référence AB/12 à Monsieur le Maire', 'AB/12'],
+    ['Adresser votre candidature (réf. AB-12) à la mairie', 'AB-12'],
+    ['avec références exigées', undefined],
+    ['le référentiel comptable', undefined],
+    ['La référence du service en matière de qualité', undefined],
+    ['sous la référence A1, CV et lettre à rh@ville.example.org', 'A1'],
+  ])('of %j is %s', (text, reference) => {
+    expect(applicationReferenceIn(text)?.value).toBe(reference);
+  });
+});
+
+describe('application.postal_address', () => {
+  it.each([
+    [
+      'Les lettres de candidature doivent être adressées à monsieur le Président du Conseil départemental, direction des ressources humaines, hôtel du Département - rue Haute, 62018 ARRAS Cedex 9 ou par courriel rh@ville.example.org',
+      'monsieur le Président du Conseil départemental, direction des ressources humaines, hôtel du Département - rue Haute, 62018 ARRAS Cedex 9',
+    ],
+    [
+      "Les dossiers de candidature devront être adressés au ministère de l'éducation nationale (bureau A 1), 61-65, rue Longue, 75732 Paris Cedex 15, dans un délai d'un mois",
+      "ministère de l'éducation nationale (bureau A 1), 61-65, rue Longue, 75732 Paris Cedex 15",
+    ],
+    [
+      'Candidature à transmettre via ce site ou par courrier à :\nMadame la Maire\nHôtel de Ville\n15 PLACE HAUTE\nCS10569\n86021 POITIERS CEDEX\nTout dossier incomplet ne sera pas étudié.',
+      'Madame la Maire, Hôtel de Ville, 15 PLACE HAUTE, CS10569, 86021 POITIERS CEDEX',
+    ],
+    [
+      'CV à envoyer à Mairie de Sarzeau, 1 place Haute, 56370 SARZEAU. Renseignements au 02 97 01 02 03.',
+      'Mairie de Sarzeau, 1 place Haute, 56370 SARZEAU',
+    ],
+    [
+      'Adresser CV et lettre à M. le Maire, place de la Mairie, 35760 Saint-Grégoire, avant le 12 mars.',
+      'M. le Maire, place de la Mairie, 35760 Saint-Grégoire',
+    ],
+    [
+      'Candidature par courrier à l’adresse suivante : 12 rue Basse, 72300 Sablé-sur-Sarthe',
+      '12 rue Basse, 72300 Sablé-sur-Sarthe',
+    ],
+  ])('of %j', (text, address) => {
+    expect(inProse(text).postal_address).toBe(address);
+  });
+
+  it.each([
+    ['Le poste est situé 12 rue Basse, 35000 RENNES.'],
+    ['Candidature à adresser à Monsieur le Maire par courriel : rh@ville.example.org. Mairie, 35000 RENNES'],
+    ['Renseignements : Mairie, 12 rue Basse, 35000 RENNES'],
+  ])('finds none in %j', (text) => {
+    expect(inProse(text).postal_address).toBeNull();
+  });
+});

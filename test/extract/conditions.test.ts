@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { recordOfPage, recordOfText } from './page.js';
+
+describe('working time', () => {
+  it.each([
+    ['Temps complet', true, null],
+    ['Temps complet, 1607 heures annuelles', true, null],
+    ['Temps non complet, 24h12 hebdomadaire', false, 1452],
+    ['Temps non complet, 17h33 hebdomadaire', false, 1053],
+    ['Temps non complet, 8h45 hebdomadaire', false, 525],
+    ['Temps non complet, 0h00 hebdomadaire', false, null],
+    ['Temps non complet, 28/35ème', false, 1680],
+    ['Temps non complet, 17,5 heures par semaine', false, 1050],
+    ['Temps complet : 35h hebdomadaires', true, 2100],
+    ['Temps plein 39 heures/semaine', true, 2340],
+    ['35 heures annualisées', null, null],
+    ['Temps partiel', false, null],
+  ])('%s', (text, full_time, weekly_minutes) => {
+    expect(recordOfPage({ 'Temps de travail': text }).working_time).toEqual({ text, full_time, weekly_minutes });
+  });
+
+  it('joins hours that stand on the next line', () => {
+    expect(recordOfPage({ 'Temps de travail': 'Temps non complet,\n16h00 hebdomadaire' }).working_time).toEqual({
+      text: 'Temps non complet, 16h00 hebdomadaire',
+      full_time: false,
+      weekly_minutes: 960,
+    });
+  });
+
+  const board = (line: string) =>
+    recordOfText(`Employeur : Ville de Nérac\nLieu : Nérac\n\nProfil recherché\n${line}\n`).working_time;
+
+  it.each([
+    ['Un emploi de chargé de mission à temps plein est vacant.', 'temps plein', true],
+    ['À temps non complet', 'À temps non complet', false],
+    ['Remplacement temporaire Plein temps', 'Plein temps', true],
+  ])('in prose: %s', (line, text, full_time) => {
+    expect(board(line)).toMatchObject({ text, full_time });
+  });
+
+  it.each([
+    ['Congés : 25 CP + 18 RTT = 43 jours pour une année à temps plein'],
+    ['Vous travaillerez avec des agents à temps partiel.'],
+    ['Nous prenons le temps complet de vous former.'],
+  ])('is not of the post: %s', (line) => {
+    expect(board(line)).toEqual({ text: null, full_time: null, weekly_minutes: null });
+  });
+});
+
+describe('telework and management', () => {
+  it.each([
+    ['Oui', true],
+    ['Non', false],
+    ['Possible', true],
+    ["Jusqu'à 2 jours par semaine", true],
+    ['Non éligible', false],
+    ['Non renseigné', null],
+    ['À étudier', null],
+  ])('%s → %s', (value, answer) => {
+    expect(recordOfPage({ Télétravail: value }).telework).toBe(answer);
+  });
+
+  it('keeps two equal answers under two labels', () => {
+    const { telework, management } = recordOfPage({ Télétravail: 'Oui', Management: 'Oui' });
+    expect({ telework, management }).toEqual({ telework: true, management: true });
+  });
+});
+
+describe('salary', () => {
+  const salaryOf = (text: string) => recordOfPage({ 'Rémunération indicative': text }).salary;
+
+  it.each([
+    ['2 000 à 2 400 € brut mensuel', 2000, 2400, 'month'],
+    ['à partir de 2000 euros brut selon expérience', 2000, null, null],
+    ['A partir de 2\u202f000 € bruts mensuels', 2000, null, 'month'],
+    ['1 900 € net minimum', 1900, null, null],
+    ["jusqu'à 3000 € brut mensuel", null, 3000, 'month'],
+    ['entre 35 000 € et 42 000 € brut par an', 35000, 42000, 'year'],
+    ['entre 23 600 et 40 000 € brut annuel', 23600, 40000, 'year'],
+    ['entre 2 000€ brut et 2 400€ brut /mois', 2000, 2400, 'month'],
+    ["12,50 € brut de l'heure", 12.5, 12.5, 'hour'],
+    ['11.88 € / h', 11.88, 11.88, 'hour'],
+    ['35-40 k€ brut annuel', 35000, 40000, 'year'],
+    ['5 945,32 € à 9 183,68 € net par mois', 5945.32, 9183.68, 'month'],
+    ['24 000 € annuels soit 2 000 € par mois', 24000, 24000, 'year'],
+    ['2 400 € brut mensuel, primes comprises', 2400, 2400, 'month'],
+    ['2 100 € brut mensuel + IFSE 300 €', 2100, 2100, 'month'],
+    ['IB 432 + IFSE 63,35€ brut mensuel soit 1380€ brut mensuel', 1380, 1380, 'month'],
+    ['2000 €', 2000, 2000, null],
+  ])('%s', (text, min, max, period) => {
+    expect(salaryOf(text)).toMatchObject({ min, max, period });
+  });
+
+  it.each([
+    ['Selon grilles'],
+    ['SMIC'],
+    ['Indice majoré 366 minimum'],
+    ['Grille indiciaire + RIFSEEP + CNAS'],
+    ['Statutaire, prime annuelle de 1 200 € brut'],
+    [
+      'indice brut 513 (IM : 446) de la grille du grade ; IFSE mensuelle selon le niveau : chefferie (450€) ou pas (190€).',
+    ],
+    ['Participation de l’employeur : 21€/mois pour la mutuelle'],
+    ['Traitement indiciaire + tickets restaurant (8 €)'],
+    ['statutaire + 300 € de RIFSEEP mensuel'],
+    ['Gestion d’un budget de 40 000 € par an'],
+    ['2 € brut mensuel'],
+  ])('no figures of pay: %s', (text) => {
+    expect(salaryOf(text)).toEqual({ text, min: null, max: null, period: null });
+  });
+
+  it('is nothing where the page says that it says nothing', () => {
+    expect(salaryOf('Non communiqué').text).toBeNull();
+  });
+
+  it('keeps a value that begins with a label', () => {
+    expect(salaryOf('Rémunération : statutaire + IFSE').text).toBe('Rémunération : statutaire + IFSE');
+  });
+
+  it('reads a line of the text where the page has no label', () => {
+    const line = 'Rémunération : 2 000 € brut mensuel';
+    expect(recordOfPage({ 'Informations complémentaires': line }).salary).toMatchObject({ min: 2000, period: 'month' });
+  });
+});

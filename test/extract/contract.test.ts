@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { recordOfPage, recordOfText } from './page.js';
+
+const contractOf = (value: string) => recordOfPage({ 'Ouvert aux contractuels': value }).contract;
+
+const CODE = 'code général de la fonction publique';
+const DEROGATION = 'Oui, à titre dérogatoire par rapport aux candidatures de fonctionnaires';
+const PROJECT = 'Oui, sans exclure les candidatures de fonctionnaires par voie de détachement';
+const NEEDS =
+  "Un contractuel peut être recruté sur ce poste pour les besoins des services ou de par la nature des fonctions lorsqu'aucune candidature d'un fonctionnaire n'a abouti.";
+const ENTRY =
+  "Il est possible de recruter sur ce poste une personne qui n'est pas lauréate d'un concours de la fonction publique, car un des grades indiqué est un grade d'entrée de catégorie C qui permet un recrutement direct sans concours.";
+
+describe('answers of emploi-territorial.fr', () => {
+  it.each([
+    [DEROGATION, `Art. L332-8 disposition 2 du ${CODE}`, 'L332-8', [2], CODE],
+    [DEROGATION, `Art. L332-8 disposition 3 ou 4 du ${CODE}`, 'L332-8', [3, 4], CODE],
+    [DEROGATION, `Art. L332-8 disposition 5 du ${CODE}`, 'L332-8', [5], CODE],
+    [DEROGATION, `Art. L332-8 disposition 6 du ${CODE}`, 'L332-8', [6], CODE],
+    [DEROGATION, `Art. L332-8 disposition 7 du ${CODE}`, 'L332-8', [7], CODE],
+    [DEROGATION, `Art. L332-14 du ${CODE}`, 'L332-14', [], CODE],
+    [DEROGATION, `Art. L343-1 du ${CODE}`, 'L343-1', [], CODE],
+    ['Oui', `Art. L332-8 disposition 1 du ${CODE}`, 'L332-8', [1], CODE],
+    ['Oui', `Art. L332-13 du ${CODE}`, 'L332-13', [], CODE],
+    ['Oui', `Art. L332-23 disposition 1 du ${CODE}`, 'L332-23', [1], CODE],
+    ['Oui', `Art. L332-23 disposition 2 du ${CODE}`, 'L332-23', [2], CODE],
+    [PROJECT, `Art. L332-24 du ${CODE}`, 'L332-24', [], CODE],
+    [PROJECT, `Art. L332-25 du ${CODE}`, 'L332-25', [], CODE],
+    [DEROGATION, 'Art. 3-3 disposition 2 loi 84-53', '3-3', [2], 'loi 84-53'],
+    ['Oui', 'Art. 3 I 1° de la loi n° 84-53 du 26 janvier 1984', '3 I', [1], 'loi n° 84-53 du 26 janvier 1984'],
+    ['Oui', 'article L. 332-8-2° du CGFP', 'L332-8', [2], CODE],
+  ])('%s (%s)', (condition, article, number, dispositions, code) => {
+    const expected = { open: true, condition, article: number, dispositions, code, explanation: NEEDS };
+    const written = [
+      `${condition}\n(${article})\n${NEEDS}`,
+      `${condition} (${article})\n${NEEDS}`,
+      `${condition} ( ${article} ) ${NEEDS}`,
+      `${condition} (${article}) ${NEEDS}`,
+    ];
+    for (const value of written) expect(contractOf(value)).toEqual(expected);
+    expect(recordOfPage({ 'Ouvert aux contractuels': written[0] ?? '' }).warnings).toEqual([]);
+  });
+
+  it.each(['(Vacation)', '( Vacation )', '()', '( )'])('has no article in %s', (bracket) => {
+    const sentence = 'Un vacataire effectue une tâche précise et ponctuelle.';
+    const expected = {
+      open: true,
+      condition: 'Oui',
+      article: null,
+      dispositions: [],
+      code: null,
+      explanation: sentence,
+    };
+    expect(contractOf(`Oui ${bracket} ${sentence}`)).toEqual(expected);
+    expect(contractOf(`Oui\n${bracket}\n${sentence}`)).toEqual(expected);
+  });
+
+  it('reads the article inside the answer', () => {
+    const value = `Oui (Art. L332-8 disposition 2 du ${CODE}), à titre dérogatoire par rapport aux candidatures de fonctionnaires`;
+    expect(contractOf(`${value}\n${NEEDS}`)).toMatchObject({
+      condition: DEROGATION,
+      article: 'L332-8',
+      explanation: NEEDS,
+    });
+  });
+
+  it('keeps every sentence of the explanation on a line of its own', () => {
+    expect(contractOf(`${DEROGATION}\n(Art. L332-14 du ${CODE})\n${NEEDS}\n${ENTRY}`).explanation).toBe(
+      `${NEEDS}\n${ENTRY}`,
+    );
+  });
+
+  it.each(['Poste à pourvoir prioritairement par voie statutaire', 'Non'])(
+    '%s is closed, with the sentence after it or beside it',
+    (condition) => {
+      const closed = { open: false, condition, article: null, dispositions: [], code: null };
+      expect(contractOf(condition)).toEqual({ ...closed, explanation: null });
+      expect(contractOf(`${condition}\n${ENTRY}`)).toEqual({ ...closed, explanation: ENTRY });
+      expect(contractOf(`${condition} ${ENTRY}`)).toEqual({ ...closed, explanation: ENTRY });
+    },
+  );
+
+  it('keeps an answer that it does not know', () => {
+    expect(contractOf('Selon les candidatures reçues')).toMatchObject({
+      open: null,
+      condition: 'Selon les candidatures reçues',
+    });
+  });
+
+  it('warns of an article under which nobody is hired by contract', () => {
+    const { contract, warnings } = recordOfPage({ 'Ouvert aux contractuels': `Oui (Art. L331-8 du ${CODE})` });
+    expect(contract.article).toBe('L331-8');
+    expect(warnings.map(({ code, lines }) => [code, lines])).toEqual([['unknown_article', [18, 19]]]);
+  });
+});
+
+describe('other texts', () => {
+  const board = (...lines: string[]) =>
+    recordOfText(['Employeur : Ville de Nérac', 'Lieu : Nérac', '', 'Profil recherché', ...lines, ''].join('\n'))
+      .contract;
+
+  it.each([
+    ['Poste de catégorie B, ouvert aux titulaires de la fonction publique ou aux contractuels de niveau équivalent.'],
+    ['Recrutement par voie statutaire ou, à défaut, par voie contractuelle.'],
+    ['Recrutement : par voie statutaire ou contractuelle'],
+    ['Poste ouvert aux contractuels'],
+  ])('%s', (line) => {
+    expect(board(line)).toMatchObject({ open: true, article: null });
+  });
+
+  it.each([
+    [
+      'Conformément à l’article 332-8 2° du code général de la fonction publique, un contrat est possible.',
+      'L332-8',
+      [2],
+    ],
+    ['Contrat de projet (article L332-24 du CGFP) de douze mois', 'L332-24', []],
+    [
+      'Vu les articles L311-1 et suivants, et l’article L. 332-14 du code général de la fonction publique',
+      'L332-14',
+      [],
+    ],
+  ])('%s', (line, article, dispositions) => {
+    expect(board(line)).toMatchObject({ open: true, article, dispositions });
+  });
+
+  it.each([
+    ['Poste non ouvert aux contractuels'],
+    ['Vous encadrez une équipe de titulaires et de contractuels.'],
+    ['Les candidats handicapés peuvent accéder à cet emploi par voie contractuelle (article L352-4 du CGFP).'],
+    ['En application de l’article 6 du décret n° 2009-587 du 25 mai 2009'],
+  ])('says nothing of contract staff: %s', (line) => {
+    expect(board(line)).toMatchObject({ open: null, article: null });
+  });
+
+  it('leaves the labelled answer alone', () => {
+    const { contract } = recordOfPage({
+      'Informations complémentaires': 'Poste ouvert aux contractuels (article L332-14 du CGFP)',
+    });
+    expect(contract).toMatchObject({ open: false, article: null });
+  });
+});

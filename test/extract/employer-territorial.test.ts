@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { recordOfPage } from './page.js';
+
+const employerOf = (value: string) => recordOfPage({ Employeur: value }).employer;
+const PROSE = 'Au cœur du Perche, la commune mène une politique culturelle ambitieuse avec ses habitants.';
+
+describe('what stands under Employeur', () => {
+  it('is a name alone', () => {
+    expect(employerOf("COMMUNE D'ESPELETTE")).toMatchObject({ name: "COMMUNE D'ESPELETTE", presentation: null });
+  });
+
+  it.each(['4900 habitants', '34 000 habitants - 40 kms Ouest de Paris', 'Ville de 12 000 habitants', PROSE])(
+    'is a fact or prose, and no name: %s',
+    (value) => {
+      expect(employerOf(value)).toMatchObject({ name: null, presentation: value });
+    },
+  );
+
+  it('is a name and an address', () => {
+    expect(employerOf('Métropole européenne\n2 boulevard des Cités Unies\n59800 LILLE')).toEqual({
+      name: 'Métropole européenne',
+      street: '2 boulevard des Cités Unies',
+      postcode: '59800',
+      city: 'LILLE',
+      presentation: null,
+      website: null,
+    });
+  });
+
+  it('is prose before a name and an address', () => {
+    expect(employerOf(`${PROSE}\nVille de Mortagne\nHôtel de ville - BP 12\n61400 MORTAGNE`)).toMatchObject({
+      name: 'Ville de Mortagne',
+      street: 'Hôtel de ville - BP 12',
+      postcode: '61400',
+      presentation: PROSE,
+    });
+  });
+
+  it('is an address without a name', () => {
+    expect(employerOf(`${PROSE}\n12 rue des Tilleuls\n61400 MORTAGNE`)).toMatchObject({
+      name: null,
+      street: '12 rue des Tilleuls',
+      city: 'MORTAGNE',
+      presentation: PROSE,
+    });
+  });
+
+  it('is prose under the title of the page where the label is missing', () => {
+    const { employer } = recordOfPage({ "Synthèse de l'offre": PROSE });
+    expect(employer).toMatchObject({ name: null, presentation: PROSE });
+  });
+});

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { onlyGrades } from '../../src/extract/grade-table.js';
+import { CADRES, FORMER_GRADES, NO_GRADES } from '../../src/extract/reference/grades.js';
+import { recordOfPage, recordOfText } from './page.js';
+
+const gradesOf = (value: string): string[] => recordOfPage({ 'Grade(s) recherché(s)': value }).grades;
+
+describe('names of grades', () => {
+  it.each([
+    ['Psychologue hors-classe', 'Psychologue hors classe'],
+    ['ATTACHE PRINCIPAL', 'Attaché principal'],
+    ['Attaché.e', 'Attaché'],
+    ['Attaché·e·s', 'Attaché'],
+    ['Attachée principale', 'Attaché principal'],
+    ['Attaché HC', 'Attaché hors classe'],
+    ['Attaché(e) territorial(e) principal(e)', 'Attaché principal'],
+    ['Rédacteur/Rédactrice', 'Rédacteur'],
+    ['Rédacteur(trice)', 'Rédacteur'],
+    ['Rédacteur ou rédactrice principal(e) de 1re classe', 'Rédacteur principal de 1ère classe'],
+    ['Rédacteur ppal 2è cl.', 'Rédacteur principal de 2ème classe'],
+    ['Rédactrice principale de seconde classe', 'Rédacteur principal de 2ème classe'],
+    ['Adjoint administratif ppal 1e cl', 'Adjoint adm. principal de 1ère classe'],
+    ['Adjoint administratif territorial principal de 2e classe', 'Adjoint adm. principal de 2ème classe'],
+    ['Assistante socio-éducative', 'Assistant socio-éducatif'],
+    ['assistant socio-éducatif classe exceptionnelle', 'Assistant socio-éducatif de classe exceptionnelle'],
+    ['Infirmière en soins généraux', 'Infirmier en soins généraux'],
+    ['Puériculteur·trice', 'Puéricultrice'],
+    ['Éducatrice de jeunes enfants', 'Educateur de jeunes enfants'],
+    ['Gardien-brigadier', 'Gardien brigadier'],
+    ['ETAPS principal de 1ère classe', 'Educateur des APS principal de 1ère classe'],
+    ['Educateur des activités physiques et sportives', 'Educateur des APS'],
+    ['Agent de maitrise', 'Agent de maîtrise'],
+    ['Conservatrice des bibliothèques', 'Conservateur de bibliothèques'],
+    ['Professeur d’enseignement artistique hors classe', "Prof. d'enseign. artist. hors classe"],
+    ['Directeur gal. adj. des services [A]', 'Directeur général adjoint des services'],
+    ['Biologiste, vétérinaire et pharmacien hors classe', 'Biologiste, vétérinaire et pharmacien hors classe'],
+    ['Sage femme de classe normale', 'Sage-femme de classe normale'],
+    ['Agent spécialisé principal de 2ème classe des écoles maternelles', 'ATSEM principal de 2ème classe'],
+    ['Technicien (catégorie B)', 'Technicien'],
+    ['Catégorie B - Technicien', 'Technicien'],
+    ['Ingénieur (H/F)', 'Ingénieur'],
+  ])('%s → %s', (written, grade) => {
+    const record = recordOfPage({ 'Grade(s) recherché(s)': written });
+    expect(record.grades).toEqual([grade]);
+    expect(record.warnings).toEqual([]);
+  });
+
+  it.each([
+    ['Directeur', 'is more than "Directeur territorial" without its second word'],
+    ['Secrétaire administratif de classe normale', 'is of the State'],
+    ['Rédacteur des débats', 'is no Rédacteur'],
+  ])('%s stays as written: it %s', (written) => {
+    const record = recordOfPage({ 'Grade(s) recherché(s)': written });
+    expect(record.grades).toEqual([written]);
+    expect(record.cadres_emplois).toEqual([]);
+    expect(record.warnings.map(({ code, field }) => [code, field])).toEqual([['unknown_grade', 'grades']]);
+  });
+
+  it.each([
+    ['Attaché, Rédacteur principal de 1ère classe et Rédacteur', 3],
+    ['Attaché ; Attaché principal ; Ingénieur', 3],
+    ['Attaché Rédacteur principal de 2ème classe Rédacteur principal de 1ère classe', 3],
+    ['Ingénieur ou Ingénieur principal', 2],
+    ['Attaché / Ingénieur', 2],
+  ])('a line of several: %s', (written, count) => {
+    expect(gradesOf(written)).toHaveLength(count);
+  });
+
+  it('are each given once, in the order of the page', () => {
+    expect(gradesOf('Rédacteur\nAttaché\nRédacteur territorial\nTechnicien')).toEqual([
+      'Rédacteur',
+      'Attaché',
+      'Technicien',
+    ]);
+  });
+
+  it('keeps what is unknown among what is known', () => {
+    expect(gradesOf('Attaché ; Chargé des affaires\nTechnicien')).toEqual([
+      'Attaché',
+      'Chargé des affaires',
+      'Technicien',
+    ]);
+  });
+
+  it('takes a cadre d’emplois under the label of grades for what it is', () => {
+    const { grades, cadres_emplois } = recordOfPage({ 'Grade(s) recherché(s)': 'Rédacteurs territoriaux' });
+    expect({ grades, cadres_emplois }).toEqual({ grades: [], cadres_emplois: ['Rédacteurs territoriaux'] });
+  });
+
+  it('has one key for every row of the table', () => {
+    const rows = [...CADRES.flatMap(({ grades }) => grades), ...FORMER_GRADES.map(([grade]) => grade)];
+    expect(
+      rows.filter((grade) => !onlyGrades(grade)?.every((row) => row.kind === 'grade' && row.name === grade)),
+    ).toEqual([]);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(NO_GRADES.filter(([name]) => onlyGrades(name)?.[0]?.kind !== 'no-grade')).toEqual([]);
+  });
+
+  const csv = new URL('../../../shared/reference/grades.csv', import.meta.url);
+  it.skipIf(!existsSync(csv))('knows every name of the reference list (which is not here everywhere)', () => {
+    const rows = readFileSync(csv, 'utf8').trim().split('\n').slice(1).map(cells);
+    const wrong = rows.flatMap(([grade = '', kind, cadre, filiere, category, variants = '']) =>
+      [grade, ...variants.split('|').filter(Boolean)].filter((name) => {
+        const [row] = onlyGrades(name.replace(/ \[A\]$/, '')) ?? [];
+        if (kind === 'hors_grade') return row?.kind !== 'no-grade' || (row.category ?? '') !== category;
+        return (
+          row?.kind !== 'grade' ||
+          row.name !== grade ||
+          row.category !== category ||
+          row.cadre.name !== cadre ||
+          row.cadre.filiere !== filiere
+        );
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(200);
+    expect(wrong).toEqual([]);
+  });
+});
+
+const cells = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+describe('lists in free text', () => {
+  it.each([
+    [
+      'Autres grades possibles de recrutement : assistant socio-éducatif et assistant socio-éducatif classe exceptionnelle',
+      ['Assistant socio-éducatif', 'Assistant socio-éducatif de classe exceptionnelle'],
+    ],
+    [
+      'Poste ouvert(s) sur le(s) grade(s) suivant(s) de la Fonction Publique Territoriale : Rédacteur, Rédacteur principal de 1ère classe',
+      ['Rédacteur', 'Rédacteur principal de 1ère classe'],
+    ],
+    ['Grade : attaché ; attaché principal', ['Attaché', 'Attaché principal']],
+    ['Cadre d’emploi/Grade : Technicien principal de 2e classe', ['Technicien principal de 2ème classe']],
+    ['Grade : attaché confirmé, technicien', ['Technicien']],
+    ['Le dernier arrêté indiquant le grade et l’échelon : technicien', []],
+    ['Avancements de grade : tenir les tableaux, préparer les commissions', []],
+    ['Vous encadrez deux rédacteurs et un technicien', []],
+  ])('%s', (line, grades) => {
+    const text = ['Employeur : Commune de Nérac', 'Lieu : Nérac', '', 'Descriptif de l’emploi', 'Un texte.', line, ''];
+    expect(recordOfText(text.join('\n')).grades).toEqual(grades);
+  });
+
+  it('never add to a labelled list', () => {
+    const { grades } = recordOfPage({ 'Informations complémentaires': 'Grade : technicien' });
+    expect(grades).toEqual(['Attaché']);
+  });
+});
+
+describe('what stands among grades and is none', () => {
+  it.each([
+    ['Emploi contractuel de cat. A\nEmploi contractuel de cat. B', ['A', 'B']],
+    ['Emploi contractuel de cat. C', ['C']],
+    ['Vacataire', []],
+    ['Apprenti', []],
+    ['Collaborateur de cabinet', []],
+  ])('%s', (written, categories) => {
+    const record = recordOfPage({ 'Grade(s) recherché(s)': written });
+    expect(record).toMatchObject({ grades: [], cadres_emplois: [], filieres: [], categories, warnings: [] });
+  });
+});
+
+describe('what follows from grades', () => {
+  it('gives cadre d’emplois, filière and catégorie, each once', () => {
+    const record = recordOfPage({ 'Grade(s) recherché(s)': 'Rédacteur\nAttaché\nAttaché principal\nIngénieur' });
+    expect(record.cadres_emplois).toEqual([
+      'Rédacteurs territoriaux',
+      'Attachés territoriaux',
+      'Ingénieurs territoriaux',
+    ]);
+    expect(record.filieres).toEqual(['administrative', 'technique']);
+    expect(record.categories).toEqual(['B', 'A']);
+  });
+
+  it('calls the highest grades A: A+ is for texts that say so', () => {
+    expect(recordOfPage({ 'Grade(s) recherché(s)': 'Administrateur hors classe' }).categories).toEqual(['A']);
+  });
+});

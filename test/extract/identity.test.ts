@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { offerNumberParts } from '../../src/extract/identity.js';
+import { recordOfPage, recordOfText } from './page.js';
+
+describe('offer numbers', () => {
+  it.each([
+    ['O062251127001475', '62', '2025-11-27'],
+    ['O009250923000186', '09', '2025-09-23'],
+    ['O974260203000638', '974', '2026-02-03'],
+    ['O02A260203000638', '2A', '2026-02-03'],
+    ['O02B260203000638', '2B', '2026-02-03'],
+    ['O20A260203000638', '2A', '2026-02-03'],
+    ['o010260223001156', '10', '2026-02-23'],
+    // A running counter of eight digits behind the month.
+    ['O063251001408468', '63', '2025-10'],
+    ['O059251101409401', '59', '2025-11'],
+    ['O059221100835796', '59', '2022-11'],
+    ['O025250201393122', '25', '2025-02'],
+    ['O035210500290112', '35', '2021-05'],
+    // Digits that are no date in either form.
+    ['O062259927001475', '62', null],
+  ])('%s: département %s, entered %s', (number, department, entered) => {
+    expect(offerNumberParts(number)).toEqual({ department, entered });
+  });
+
+  it.each(['O62251127001475', 'O0622511270014750', 'V062251127001475', '2026-2210176'])('%s is none', (text) => {
+    expect(offerNumberParts(text)).toBeUndefined();
+  });
+
+  it.each(['O062259927001475', 'O059221100835796', 'O123251127001475'])(
+    '%s is never rejected for its digits',
+    (number) => {
+      expect(recordOfPage({}, number).offer_number).toBe(number);
+    },
+  );
+
+  it('warns where neither form has a month, or no département has the code', () => {
+    const codes = (number: string) => recordOfPage({}, number).warnings.map(({ code, lines }) => [code, lines]);
+    expect(codes('O062259927001475')).toEqual([['unusual_offer_number', [2, 2]]]);
+    expect(codes('O123251127001475')).toEqual([['unusual_offer_number', [2, 2]]]);
+    expect(codes('O059221100835796')).toEqual([]);
+  });
+
+  it('is upper case, and no reference', () => {
+    const record = recordOfText(
+      'Employeur : Communes\nRéférence : o062251127001475\nLieu : Arras\n\nMissions\nUn texte.\n',
+    );
+    expect(record).toMatchObject({ offer_number: 'O062251127001475', reference: null });
+  });
+});

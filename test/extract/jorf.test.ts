@@ -1,0 +1,722 @@
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../src/input/decode.js';
+import type { OfferRecord } from '../../src/offer.js';
+import { recordsOf } from '../../src/pipeline.js';
+
+const recordsIn = (text: string): readonly OfferRecord[] => [
+  ...recordsOf({
+    id: null,
+    path: 'notice.txt',
+    lines: toLines(text),
+    encoding: 'utf-8',
+    encodingGuessed: false,
+    bytesOf: () => new Uint8Array(),
+  }),
+];
+
+/** The record of a notice, as juriblio.fr prints it. */
+function recordOf(notice: string): OfferRecord {
+  const [record] = recordsIn(`JORF n°0101 du 2 mai 2024\n\nAvis\n\n${notice}\n1 version`);
+  if (record === undefined) throw new Error('no record');
+  return record;
+}
+
+interface Said {
+  readonly title: string | null;
+  readonly start?: string;
+  readonly employer?: string;
+  readonly city?: string;
+  readonly department?: string;
+  readonly positions?: number;
+  readonly categories?: readonly string[];
+  readonly time?: string;
+  readonly several?: true;
+}
+
+/** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
+const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
+  [
+    "Un emploi de chef de service, chef du service central des publications, est susceptible de devenir vacant à l'administration centrale du ministère de la pêche.",
+    { title: 'chef de service, chef du service central des publications', employer: 'ministère de la pêche' },
+  ],
+  [
+    "L'emploi de directeur régional adjoint des phares de la région Bretagne ainsi que les emplois de directeur départemental des phares du Finistère, de la Manche et du Var seront prochainement vacants.",
+    {
+      title:
+        'directeur régional adjoint des phares de la région Bretagne ainsi que les emplois de directeur départemental des phares du Finistère, de la Manche et du Var',
+      several: true,
+    },
+  ],
+  [
+    "Un emploi de sous-directeur sera vacant à compter du 6 mai 2024 à la direction des cartes et plans (DCP), direction d'administration centrale, placée sous l'autorité du secrétaire général au sein des services de la Présidence.",
+    { title: 'sous-directeur', start: '2024-05-06', employer: 'direction des cartes et plans (DCP)' },
+  ],
+  [
+    "Un emploi de sous-directeur est susceptible d'être prochainement vacant au ministère des forêts et des landes.",
+    { title: 'sous-directeur', employer: 'ministère des forêts et des landes' },
+  ],
+  [
+    'Un emploi de sous-directeur des affaires polaires sera prochainement vacant à la direction des affaires polaires, océaniques et insulaires au sein du secrétariat général des mers froides (SGMF).',
+    {
+      title: 'sous-directeur des affaires polaires',
+      employer: 'direction des affaires polaires, océaniques et insulaires',
+    },
+  ],
+  [
+    "Est susceptible d'être vacant un emploi de sous-directeur au ministère des canaux, des écluses et des ports intérieurs.",
+    { title: 'sous-directeur', employer: 'ministère des canaux, des écluses et des ports intérieurs' },
+  ],
+  [
+    'Un emploi de sous-directeur est vacant au ministère des canaux.',
+    { title: 'sous-directeur', employer: 'ministère des canaux' },
+  ],
+  [
+    "Un emploi de sous-directeur (groupe III) est susceptible d'être prochainement vacant au sein du ministère des canaux.",
+    { title: 'sous-directeur', employer: 'ministère des canaux' },
+  ],
+  [
+    "Est susceptible d'être vacant 1 emploi de sous-directeur à l'administration centrale du ministère des canaux, des écluses et des ports intérieurs.",
+    { title: 'sous-directeur', employer: 'ministère des canaux, des écluses et des ports intérieurs', positions: 1 },
+  ],
+  [
+    "Un emploi d'expert de haut niveau, classé en groupe III, est susceptible d'être vacant au ministère des arts et des jardins (en application de l'article 12 du décret n° 2013-101 du 3 février 2013 modifié relatif aux serres).",
+    { title: 'expert de haut niveau', employer: 'ministère des arts et des jardins' },
+  ],
+  [
+    "Un emploi d'expert de haut niveau (groupe II) est vacant au sein des ministères agricoles.",
+    { title: 'expert de haut niveau', employer: 'ministères agricoles' },
+  ],
+  [
+    'Un emploi de chargé de mission vergers, haies, apiculture, irrigation et semences à temps plein auprès du préfet de région Testaine sera vacant à compter du 1er mars 2026 au secrétariat général pour les affaires régionales, pôle « paysages ».',
+    {
+      title:
+        'chargé de mission vergers, haies, apiculture, irrigation et semences à temps plein auprès du préfet de région Testaine',
+      start: '2026-03-01',
+      employer: 'secrétariat général pour les affaires régionales',
+      time: 'temps plein',
+    },
+  ],
+  [
+    'Un emploi de chargé de mission (catégorie A ou A+) à temps complet auprès du préfet de région Testaine, dans les domaines de la forêt, de la chasse est à pourvoir au 1er avril 2019 au secrétariat général pour les affaires régionales.',
+    {
+      title:
+        'chargé de mission (catégorie A ou A+) à temps complet auprès du préfet de région Testaine, dans les domaines de la forêt, de la chasse',
+      start: '2019-04-01',
+      employer: 'secrétariat général pour les affaires régionales',
+      categories: ['A', 'A+'],
+      time: 'temps complet',
+    },
+  ],
+  [
+    "L'emploi de secrétaire général pour les affaires régionales du « Levant » sera vacant à compter du 7 avril 2015.",
+    { title: 'secrétaire général pour les affaires régionales du « Levant »', start: '2015-04-07' },
+  ],
+  [
+    'Un emploi de chargé de mission « rivières et paysages » à temps plein, sera vacant à compter du 1er mai 2023 au secrétariat général pour les affaires régionales (SGAR) de Testaine.',
+    {
+      title: 'chargé de mission « rivières et paysages » à temps plein',
+      start: '2023-05-01',
+      employer: 'secrétariat général pour les affaires régionales (SGAR) de Testaine',
+      time: 'temps plein',
+    },
+  ],
+  [
+    'Un emploi de chargé de mission « ingénierie rurale » à temps plein est vacant, à compter du 1er octobre 2025, au sein du secrétariat général pour les affaires régionales de la préfecture de région Testaine.',
+    {
+      title: 'chargé de mission « ingénierie rurale » à temps plein',
+      start: '2025-10-01',
+      employer: 'secrétariat général pour les affaires régionales de la préfecture de région Testaine',
+      time: 'temps plein',
+    },
+  ],
+  [
+    "Un emploi de chargé (e) de mission « mesure et prévision », à temps plein, auprès du Préfet de région est susceptible d'être créé à compter du 1er février 2018 au secrétariat général pour les affaires régionales de Testaine.",
+    {
+      title: 'chargé (e) de mission « mesure et prévision », à temps plein, auprès du Préfet de région',
+      start: '2018-02-01',
+      employer: 'secrétariat général pour les affaires régionales de Testaine',
+      time: 'temps plein',
+    },
+  ],
+  [
+    "Un emploi d'adjoint au secrétaire général pour les affaires régionales (SGAR) auprès du préfet de Testaine sera vacant à compter du 1er juin 2017.",
+    {
+      title: 'adjoint au secrétaire général pour les affaires régionales (SGAR) auprès du préfet de Testaine',
+      start: '2017-06-01',
+    },
+  ],
+  [
+    "L'emploi de secrétaire général pour les affaires régionales (SGAR) de Basse-Testaine-Côte d'Ambre est vacant à compter du 9 janvier 2019.",
+    {
+      title: "secrétaire général pour les affaires régionales (SGAR) de Basse-Testaine-Côte d'Ambre",
+      start: '2019-01-09',
+    },
+  ],
+  [
+    'Un emploi de secrétaire général pour les affaires régionales (SGAR) auprès du préfet de la région Testaine est vacant à compter du 13 mai 2019, dans les conditions prévues par le décret n° 2009-999 du 3 mars 2009 modifié relatif aux emplois de direction.',
+    {
+      title: 'secrétaire général pour les affaires régionales (SGAR) auprès du préfet de la région Testaine',
+      start: '2019-05-13',
+    },
+  ],
+  [
+    "L'emploi de secrétaire général adjoint pour les affaires régionales (SGAR) en charge du pôle moyens à la préfecture de région Testaine est susceptible d'être vacant à compter du 1er novembre 2025.",
+    {
+      title:
+        'secrétaire général adjoint pour les affaires régionales (SGAR) en charge du pôle moyens à la préfecture de région Testaine',
+      start: '2025-11-01',
+    },
+  ],
+  [
+    "L'emploi de chef de service, adjoint au directeur des archives, sera vacant le 1er octobre 2023 à l'administration centrale des ministères des arts et de la jeunesse, de la lecture et des jeux Insulaires.",
+    {
+      title: 'chef de service, adjoint au directeur des archives',
+      start: '2023-10-01',
+      employer: 'ministères des arts et de la jeunesse, de la lecture et des jeux Insulaires',
+    },
+  ],
+  [
+    "Un emploi de chef de service est susceptible d'être vacant à l'administration centrale du ministère des arts, de la lecture et de la musique (MALM) à compter du 1er octobre 2025.",
+    {
+      title: 'chef de service',
+      start: '2025-10-01',
+      employer: 'ministère des arts, de la lecture et de la musique (MALM)',
+    },
+  ],
+  [
+    "L'emploi de directeur départemental adjoint de la direction départementale des haies, des mares et de la protection des abeilles (DDHMPA) du Cher est susceptible d'être vacant, à compter du 7 mars 2022.",
+    {
+      title:
+        'directeur départemental adjoint de la direction départementale des haies, des mares et de la protection des abeilles (DDHMPA) du Cher',
+      start: '2022-03-07',
+    },
+  ],
+  [
+    "L'emploi de chef de service, adjoint au directeur des douanes fluviales au sein de la direction générale des canaux à l'administration centrale du ministère des canaux (classe I) est susceptible d'être vacant.",
+    {
+      title:
+        "chef de service, adjoint au directeur des douanes fluviales au sein de la direction générale des canaux à l'administration centrale du ministère des canaux",
+    },
+  ],
+  [
+    "L'emploi de chef de service chargé des fonctions de directeur général adjoint et de chef des services apicoles, au sens européen (chief bee officer - CBO), à la direction générale des ruches du ministère des forêts (MF) sera prochainement vacant.",
+    {
+      title:
+        'chef de service chargé des fonctions de directeur général adjoint et de chef des services apicoles, au sens européen (chief bee officer - CBO), à la direction générale des ruches du ministère des forêts (MF)',
+    },
+  ],
+  [
+    "L'emploi de chef du service des crues et des étiages, en outre chargé de la sous-direction de la prévision des crues est susceptible d'être prochainement vacant au ministère des canaux au sein de la direction générale des eaux (DGE).",
+    {
+      title: 'chef du service des crues et des étiages, en outre chargé de la sous-direction de la prévision des crues',
+      employer: 'ministère des canaux',
+    },
+  ],
+  [
+    "Est créé à l'administration centrale du ministère des forêts et des landes (MFL) un emploi de directeur de projet (groupe III), chef de la mission « reboisement », placé auprès du chef du service des arbres du secrétariat général.",
+    {
+      title: 'directeur de projet (groupe III), chef de la mission « reboisement »',
+      employer: 'ministère des forêts et des landes (MFL)',
+    },
+  ],
+  [
+    "Sera prochainement vacant à l'administration centrale du ministère des forêts, de la biodiversité et de la mer (MFBM), un emploi de sous-directeur.",
+    { title: 'sous-directeur', employer: 'ministère des forêts, de la biodiversité et de la mer (MFBM)' },
+  ],
+  [
+    "Est susceptible d'être vacant un emploi de chef de service à l'administration centrale du ministère des forêts et de la mer (MFM) et du ministère des canaux (MC).",
+    {
+      title: 'chef de service',
+      employer: 'administration centrale du ministère des forêts et de la mer (MFM) et du ministère des canaux (MC)',
+    },
+  ],
+  [
+    "L'avis de vacance d'emplois de direction dans les maisons mentionnées à l'article 4 de la loi n° 85-1 du 4 janvier 1985, publié au Journal officiel du 2 février 2018 (NOR : ABCN1899999V) texte n° 12, est modifié comme suit :",
+    { title: null },
+  ],
+  [
+    "Sont vacants ou susceptibles de le devenir en vue d'être pourvus en application du décret n° 2020-1 du 3 juillet 2020 relatif aux emplois supérieurs des refuges, les emplois de direction ci-après :",
+    { title: null, several: true },
+  ],
+  [
+    "Sont vacants ou susceptibles de le devenir en vue d'être pourvus en application du décret n° 2005-1 du 2 août 2005 modifié portant statut particulier des grades et emplois des personnels de direction, les emplois de direction dans les établissements énumérés à l'article 4 de la loi n° 85-1 du 4 janvier 1985 relative aux refuges ci-après :",
+    { title: null, several: true },
+  ],
+  [
+    'Est vacant ou susceptible de le devenir en vue d’être pourvu en application du décret n° 2005-2 du 2 août 2005 modifié relatif aux conditions de nomination et d’avancement de certains emplois fonctionnels des refuges, l’emploi de direction ci-après :\nI. – Emploi de directeur ou directrice :\n– Refuge hospitalier de Montagnac (Hérault).\nPeuvent faire acte de candidature :\n1. Les personnels du corps des directeurs de refuge ;',
+    { title: 'directeur ou directrice', employer: 'Refuge hospitalier de Montagnac', department: '34' },
+  ],
+  [
+    "L'emploi de directeur général du Centre national de gestion des gardiens de phare et des personnels de la fonction publique maritime sera vacant à compter du 1er avril 2026.",
+    {
+      title:
+        'directeur général du Centre national de gestion des gardiens de phare et des personnels de la fonction publique maritime',
+      start: '2026-04-01',
+    },
+  ],
+  [
+    'Un emploi de directeur régional adjoint des affaires lacustres de la région Haute-Testaine est vacant à compter du 1er février 2021.',
+    { title: 'directeur régional adjoint des affaires lacustres de la région Haute-Testaine', start: '2021-02-01' },
+  ],
+  [
+    "L'emploi de directeur régional adjoint délégué des affaires lacustres, chargé des rives et de l'architecture de la région Haute-Testaine est vacant.",
+    {
+      title:
+        "directeur régional adjoint délégué des affaires lacustres, chargé des rives et de l'architecture de la région Haute-Testaine",
+    },
+  ],
+  [
+    'Un emploi de chargé de mission à temps plein auprès du préfet de région « lacs, culture et vie associative » est vacant au secrétariat général pour les affaires régionales des Hauts-de-Testaine à compter du 15 mai 2024. Le poste est situé au 3-5, rue du Moulin-Neuf à Lille.',
+    {
+      title: 'chargé de mission à temps plein auprès du préfet de région « lacs, culture et vie associative »',
+      start: '2024-05-15',
+      employer: 'secrétariat général pour les affaires régionales des Hauts-de-Testaine',
+      city: 'Lille',
+      time: 'temps plein',
+    },
+  ],
+  [
+    'Un emploi de chargé(e) de mission à temps plein auprès du préfet de Testaine pour les questions rurales, de chasse et de pêche est vacant au secrétariat général pour les affaires de Testaine.',
+    {
+      title:
+        'chargé(e) de mission à temps plein auprès du préfet de Testaine pour les questions rurales, de chasse et de pêche',
+      employer: 'secrétariat général pour les affaires de Testaine',
+      time: 'temps plein',
+    },
+  ],
+  [
+    "L'emploi de chargé de mission à temps plein « chemins et sentiers » sera vacant au plus tard à compter du 1er septembre 2025, au secrétariat général pour les affaires de Testaine (SGAT) de la préfecture de Testaine, localisé à Rodez.",
+    {
+      title: 'chargé de mission à temps plein « chemins et sentiers »',
+      start: '2025-09-01',
+      employer: 'secrétariat général pour les affaires de Testaine (SGAT) de la préfecture de Testaine',
+      city: 'Rodez',
+      time: 'temps plein',
+    },
+  ],
+  [
+    "L'emploi de chargé de mission à temps plein « programmes d'hiver » est vacant à compter du 1er août 2021, au secrétariat général pour les affaires de Testaine (SGAT) à la préfecture de Testaine, localisée à Rodez.",
+    {
+      title: "chargé de mission à temps plein « programmes d'hiver »",
+      start: '2021-08-01',
+      employer: 'secrétariat général pour les affaires de Testaine (SGAT)',
+      city: 'Rodez',
+      time: 'temps plein',
+    },
+  ],
+  [
+    "Sera prochainement vacant l'emploi de directeur régional des affaires lacustres pour la région Testaine.",
+    { title: 'directeur régional des affaires lacustres pour la région Testaine' },
+  ],
+  [
+    "Sera prochainement vacant l'emploi de directeur régional des affaires lacustres de Testaine.",
+    { title: 'directeur régional des affaires lacustres de Testaine' },
+  ],
+  [
+    "Les fonctions de directeur de l'Ecole nationale des phares de Brest sont vacantes à compter du 1er octobre 2023.",
+    { title: "directeur de l'Ecole nationale des phares de Brest", start: '2023-10-01' },
+  ],
+  [
+    "Sont déclarées vacantes les fonctions de directeur de l'Ecole des haras de Saumur à compter du 1er octobre 2002.",
+    { title: "directeur de l'Ecole des haras de Saumur", start: '2002-10-01' },
+  ],
+  [
+    "A. - Sont vacants ou susceptibles de l'être, en vue d'être pourvus par voie de mutation, en application des dispositions de l'article 7 du décret no 2001-3 du 28 décembre 2001 portant statut particulier du corps des directeurs de refuges, les postes suivants :",
+    { title: null, several: true },
+  ],
+  [
+    "Sont vacants ou susceptibles de l'être, en vue d'être pourvus par voie de mutation et de détachement en application des dispositions des articles 7 et 9 du décret n° 2001-4 portant statut particulier du corps des directeurs de refuges, les emplois de directeur ou de directrice, chef d'établissement, des refuges de montagne mentionnés ci-après :",
+    { title: "directeur ou de directrice, chef d'établissement, des refuges de montagne", several: true },
+  ],
+  [
+    "L'emploi de secrétaire général de l'académie de Testville sera vacant à compter du 3 octobre 2000.",
+    { title: "secrétaire général de l'académie de Testville", start: '2000-10-03' },
+  ],
+  [
+    "Le poste de vice-recteur de Port-Testard est susceptible d'être vacant.",
+    { title: 'vice-recteur de Port-Testard' },
+  ],
+  [
+    "Le ministre des arts et la ministre de la musique et du chant procèdent au recrutement d'inspecteurs généraux de l'administration des arts et du chant, de 2e classe.",
+    { title: "inspecteurs généraux de l'administration des arts et du chant, de 2e classe", several: true },
+  ],
+  // Further ways, in the same grammar.
+  [
+    "Il est envisagé de nommer un inspecteur général en service extraordinaire auprès de l'inspection générale des canaux.",
+    { title: "inspecteur général en service extraordinaire auprès de l'inspection générale des canaux" },
+  ],
+  [
+    "Deux postes d'inspecteurs généraux en service extraordinaire à l'inspection générale des canaux sont à pourvoir, dont l'un susceptible d'être vacant.",
+    {
+      title: "inspecteurs généraux en service extraordinaire à l'inspection générale des canaux",
+      positions: 2,
+      several: true,
+    },
+  ],
+  [
+    "Au titre de l'année 2031, six postes de conseiller forestier sont susceptibles d'être pourvus par des conseillers en service extraordinaire.",
+    { title: 'conseiller forestier', positions: 6, several: true },
+  ],
+  [
+    "L'emploi de chef de la subdivision des îles Testard est offert au titre de la mobilité statutaire des membres des corps recrutés par concours.",
+    { title: 'chef de la subdivision des îles Testard' },
+  ],
+  [
+    "L'emploi de directeur départemental adjoint des territoires (DDT) du Lot est susceptible d'être vacant à compter du mois de décembre 2020.",
+    { title: 'directeur départemental adjoint des territoires (DDT) du Lot' },
+  ],
+  [
+    'L’emploi de sous-directeur à la direction de l’eau (groupe III) devient vacant au 1er juin 2022.',
+    { title: 'sous-directeur à la direction de l’eau', start: '2022-06-01' },
+  ],
+  [
+    'Un emploi de directeur de projet « Canal vert » (groupe II) est créé, pour une durée de trois ans, auprès du préfet de la région Testaine, préfet du Lot.',
+    { title: 'directeur de projet « Canal vert »' },
+  ],
+  [
+    "Un emploi d'expert de haut niveau (groupe I) en matière juridique est vacant à la direction générale des canaux.",
+    { title: 'expert de haut niveau (groupe I) en matière juridique', employer: 'direction générale des canaux' },
+  ],
+  [
+    "Un emploi de directeur de projet (F/H) groupe 2 est vacant à la direction générale des canaux (DGC) à l'administration centrale des ministères des canaux et des écluses. Cet emploi est placé auprès du directeur général.",
+    { title: 'directeur de projet (F/H)', employer: 'ministères des canaux et des écluses' },
+  ],
+  [
+    "Est vacant à compter du 1er février 2024, à la direction interrégionale Grand Large, l'emploi de directeur interrégional.",
+    { title: 'directeur interrégional', start: '2024-02-01', employer: 'direction interrégionale Grand Large' },
+  ],
+  [
+    "Un poste de directeur de projet, chargé du pilotage de l'agenda rural et, en particulier, de la mise en place d'un « laboratoire », est à pourvoir, d'ici à la fin du 3e trimestre 2021, auprès du préfet du Lot.",
+    {
+      title:
+        "directeur de projet, chargé du pilotage de l'agenda rural et, en particulier, de la mise en place d'un « laboratoire »",
+    },
+  ],
+  [
+    "Un emploi d'inspecteur général des canaux, réservé aux fonctionnaires par voie de détachement, est à pourvoir à l'inspection générale des canaux à compter du 1er septembre 2022.",
+    {
+      title: 'inspecteur général des canaux, réservé aux fonctionnaires par voie de détachement',
+      start: '2022-09-01',
+      employer: 'inspection générale des canaux',
+    },
+  ],
+  [
+    'Un emploi de directeur de projet de groupe II est créé. Le titulaire sera placé auprès de la directrice des serres.',
+    { title: 'directeur de projet' },
+  ],
+  [
+    'Les emplois de secrétaire général d’académie des académies de Testville, Bourg et Fort-Testard sont susceptibles d’être prochainement vacants.',
+    { title: 'secrétaire général d’académie des académies de Testville, Bourg et Fort-Testard', several: true },
+  ],
+  [
+    "À compter du 1er mars 2024, l'emploi fonctionnel de directeur du parc sera vacant au ministère des jardins, à Paris.",
+    {
+      title: 'directeur du parc',
+      start: '2024-03-01',
+      employer: 'ministère des jardins',
+      city: 'Paris',
+      department: '75',
+    },
+  ],
+  [
+    "Un emploi de sous-directeur est, à compter du 2 mars 2020, susceptible d'être vacant à la Cour des jardins.",
+    { title: 'sous-directeur', start: '2020-03-02', employer: 'Cour des jardins' },
+  ],
+  [
+    'Un emploi de sous-directeur est vacant au ministère chargé des jardins à compter du 1er septembre.',
+    { title: 'sous-directeur', employer: 'ministère chargé des jardins' },
+  ],
+  [
+    "Sont susceptibles d'être vacants au ministère des jardins deux emplois de sous-directeur.",
+    { title: 'sous-directeur', employer: 'ministère des jardins', positions: 2, several: true },
+  ],
+  [
+    'Est vacant à la direction générale des jardins un emploi de jardinier général, situé à Marseille.',
+    { title: 'jardinier général', employer: 'direction générale des jardins', city: 'Marseille' },
+  ],
+];
+
+describe('the opening of a notice', () => {
+  it.each(OPENINGS)('%s', (sentence, said) => {
+    const record = recordOf(sentence);
+    expect(record.source.layout).toBe('jorf');
+    expect({
+      title: record.title,
+      start: record.start_date,
+      employer: record.employer.name,
+      city: record.workplace.city,
+      department: record.workplace.department_code,
+      positions: record.positions,
+      categories: record.categories,
+      time: record.working_time.text,
+      several: record.warnings.some(({ code }) => code === 'several_posts'),
+    }).toEqual({
+      title: said.title,
+      start: said.start ?? null,
+      employer: said.employer ?? null,
+      city: said.city ?? null,
+      department: said.department ?? null,
+      positions: said.positions ?? null,
+      categories: said.categories ?? [],
+      time: said.time ?? null,
+      several: said.several ?? false,
+    });
+  });
+});
+
+const OPENING = 'Un emploi de sous-directeur est vacant au ministère des canaux.';
+
+describe('where the post is', () => {
+  it.each<readonly [string, Partial<OfferRecord['workplace']>]>([
+    [
+      'Le poste est situé au 12-14, rue du Moulin-Neuf à Lille.',
+      { text: '12-14, rue du Moulin-Neuf à Lille', street: '12-14, rue du Moulin-Neuf', city: 'Lille' },
+    ],
+    [
+      'Cet emploi est localisé à Paris (rue des Tilleuls, 20e arrondissement).',
+      { text: 'Paris (rue des Tilleuls, 20e arrondissement)', city: 'Paris', department_code: '75' },
+    ],
+    [
+      'Cet emploi, localisé sur le site des Tilleuls à Paris (8e arrondissement), est classé en groupe II.',
+      { text: 'site des Tilleuls à Paris (8e arrondissement)', city: 'Paris' },
+    ],
+    [
+      "L'emploi s'exerce au 51, rue des Tilleuls, à Paris 15e.",
+      { street: '51, rue des Tilleuls', city: 'Paris', department_code: '75' },
+    ],
+    [
+      "Il s'agit d'un poste de catégorie A, ouvert aux titulaires ou aux contractuels, basé à Nantes (44).",
+      { text: 'Nantes (44)', city: 'Nantes', department_name: 'Loire-Atlantique', department_code: '44' },
+    ],
+    [
+      'Localisation géographique : 7, rue des Tilleuls, 75007 Paris.',
+      {
+        text: '7, rue des Tilleuls, 75007 Paris',
+        street: '7, rue des Tilleuls',
+        postcode: '75007',
+        city: 'Paris',
+        department_code: '75',
+      },
+    ],
+    [
+      "Localisation géographique : l'emploi s'exerce à Paris (7e), sur le site des Tilleuls.",
+      { city: 'Paris', department_code: '75' },
+    ],
+    [
+      "Localisation géographique\n\nL'emploi s'exerce au 14, avenue des Tilleuls, 75012 Paris.",
+      { text: '14, avenue des Tilleuls, 75012 Paris', street: '14, avenue des Tilleuls', postcode: '75012' },
+    ],
+    [
+      'Le poste est situé au Havre (Seine-Maritime).',
+      { text: 'au Havre (Seine-Maritime)', city: 'Le Havre', department_code: '76' },
+    ],
+    ['Ce poste est localisé en Guyane.', { text: 'Guyane', city: null, department_code: '973' }],
+    [
+      "L'emploi s'exerce au sein de la direction des canaux, à Toulouse (31).",
+      { text: 'Toulouse (31)', city: 'Toulouse', department_code: '31' },
+    ],
+    ['Basé à Metz, le sous-directeur renforce le pilotage du réseau.', { text: 'Metz', city: 'Metz' }],
+    ["La résidence administrative de l'emploi est située à Metz.", { text: 'Metz', city: 'Metz' }],
+    ["L'emploi est localisé à La Défense (Grande Halle, paroi nord).", { city: 'La Défense', department_code: null }],
+    ['Le sous-directeur est basé à Metz.', { text: 'Metz', city: 'Metz', department_code: null }],
+    ['Localisation géographique : tout le bassin du fleuve.', { text: 'tout le bassin du fleuve', city: null }],
+    ['Le poste est situé à Metz et à Nancy.', { text: 'Metz et à Nancy', city: null }],
+  ])('%s', (sentence, place) => {
+    expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
+  });
+
+  it.each([
+    'La direction est située à Metz.',
+    'La région, située à une position stratégique, compte deux ports.',
+    "L'emploi s'exerce au sein de la direction des canaux.",
+    "L'emploi s'exerce dans un contexte exigeant.",
+    'Le sous-directeur anime le réseau des agences situées à Metz.',
+  ])('is not said by: %s', (sentence) => {
+    expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject({ text: null, city: null });
+  });
+});
+
+describe('when the post is to be taken up', () => {
+  it.each<readonly [string, string | null]>([
+    ["Date prévisible de vacance de l'emploi : 1er juillet 2023.", '2023-07-01'],
+    ["Date de vacance de l'emploi : 3 juillet 2023.", '2023-07-03'],
+    ["Date prévisible de vacance de l'emploi\n\n1er janvier 2022.", '2022-01-01'],
+    ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
+    ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
+    ["L'organisation a changé à compter du 1er avril 2021.", null],
+  ])('%s', (sentence, date) => {
+    expect(recordOf(`${OPENING}\n${sentence}`).start_date).toBe(date);
+  });
+});
+
+describe('who may have the post', () => {
+  it.each<readonly [string, { open?: boolean; categories?: readonly string[]; duration?: string }]>([
+    [
+      "Il s'agit d'un poste de catégorie A, ouvert aux titulaires de la fonction publique ou aux contractuels de niveau équivalent.",
+      { open: true, categories: ['A'] },
+    ],
+    ["Il s'agit d'un poste de catégorie A/A+, ouvert aux titulaires.", { categories: ['A', 'A+'] }],
+    ['Ce poste est exclusivement ouvert aux fonctionnaires.', { open: false }],
+    ["L'emploi est ouvert aux seuls fonctionnaires titulaires.", { open: false }],
+    ["L'emploi est également ouvert aux personnes n'ayant pas la qualité de fonctionnaire.", { open: true }],
+    ['Ces emplois, classés dans la catégorie II, sont régis par un décret.', {}],
+    ['Peuvent postuler les fonctionnaires appartenant à un corps de catégorie A.', {}],
+    ["Cet emploi est accessible aux agents d'un corps ou cadre d'emplois de catégorie A+.", {}],
+    ['Il est nommé pour une durée de cinq ans renouvelable une fois.', { duration: 'P5Y' }],
+    [
+      'Les titulaires sont nommés pour une durée de quatre ans, renouvelable dans la limite de huit ans.',
+      { duration: 'P4Y' },
+    ],
+    ["L'emploi de directeur est créé, pour une durée de deux ans, auprès du préfet.", { duration: 'P2Y' }],
+    ["La durée d'occupation de l'emploi est de trois ans.", { duration: 'P3Y' }],
+    ["Les candidats ont exercé pendant une durée d'au moins trois ans.", {}],
+  ])('%s', (sentence, said) => {
+    const { contract, categories, duration } = recordOf(`${OPENING}\n${sentence}`);
+    expect({ open: contract.open, categories, duration }).toEqual({
+      open: null,
+      categories: [],
+      duration: null,
+      ...said,
+    });
+  });
+});
+
+describe('how long one may apply', () => {
+  it.each<readonly [string, string]>([
+    [
+      'les candidatures doivent être transmises, dans un délai de trente jours à compter de la publication du présent avis au Journal officiel de la République française, au préfet.',
+      'P30D',
+    ],
+    [
+      'les candidatures doivent être transmises, par la voie hiérarchique, dans un délai de trente jours à compter de la date de publication du présent avis au Journal officiel.',
+      'P30D',
+    ],
+    [
+      'Les candidatures sont adressées sous un délai de quinze jours à compter de la date de publication du présent avis.',
+      'P15D',
+    ],
+    [
+      'Elles sont envoyées dans un délai de quarante-cinq jours à compter de la publication de la présente déclaration de vacance au Journal officiel, aux adresses suivantes :',
+      'P45D',
+    ],
+    ["Les dossiers devront être adressés dans un délai d'un mois après la date de publication du présent avis.", 'P1M'],
+    ['Les candidatures doivent parvenir au bureau,\nau plus tard 15 jours après la présente publication.', 'P15D'],
+    [
+      "Dans un délai de trente jours à compter de la publication de la vacance au Journal officiel, les candidatures à l'emploi considéré sont transmises au ministre.",
+      'P30D',
+    ],
+    [
+      "Dans un délai de trois semaines à compter de la publication de l'offre d'emploi, les candidatures sont transmises au directeur général.",
+      'P3W',
+    ],
+    [
+      "Un délai de quinze jours à compter de la publication de l'avis de vacance est imparti aux candidats pour faire parvenir leur demande.",
+      'P15D',
+    ],
+    ['Les candidatures sont reçues dans le mois qui suit la publication du présent avis.', 'P1M'],
+    ['Les candidatures sont reçues dans les vingt et un jours qui suivent la publication du présent avis.', 'P21D'],
+    ['Les candidatures sont reçues dans les trente (30) jours suivant la parution du présent avis.', 'P30D'],
+  ])('%s → %s', (sentence, period) => {
+    const record = recordOf(`${OPENING}\nModalités de candidature\n${sentence}`);
+    expect(record.application.period).toBe(period);
+    expect(record.application_deadline).toBeNull();
+  });
+
+  it.each<readonly [string, string]>([
+    [
+      "Les agents intéressés adresseront leur dossier de candidature pour le 1er février 2002 au plus tard à monsieur l'inspecteur.",
+      '2002-02-01',
+    ],
+    [
+      'Tous ces documents doivent être envoyés sur support papier au plus tard le 7 novembre 2006, à minuit.',
+      '2006-11-07',
+    ],
+    ['Le dossier complet doit être transmis à la cour au plus tard le vendredi 10 novembre 2023.', '2023-11-10'],
+    ['Les candidatures doivent parvenir avant le 15 mai 2024, délai de rigueur.', '2024-05-15'],
+    ["Les candidatures sont reçues jusqu'au 15 mai 2024.", '2024-05-15'],
+    ['La date limite de dépôt des candidatures est fixée au 15 mai 2024.', '2024-05-15'],
+    ['Date limite de réception des candidatures : 15 mai 2024.', '2024-05-15'],
+  ])('%s → %s', (sentence, date) => {
+    const record = recordOf(`${OPENING}\nModalités de candidature\n${sentence}`);
+    expect(record.application_deadline).toBe(date);
+    expect(record.application.period).toBeNull();
+  });
+
+  it.each([
+    "Les demandes de participation doivent parvenir un mois au moins avant l'examen.",
+    "Les candidatures doivent être transmises avant le 30 avril de l'année considérée.",
+    'La nomination intervient dans un délai de trois mois à compter de la publication du présent avis.',
+    'Les candidats doivent justifier de dix ans de services au plus tard le 1er janvier 2024.',
+    'Les candidatures sont examinées conformément au décret n° 2009-1 du 25 mai 2009.',
+  ])('is not said by: %s', (sentence) => {
+    const record = recordOf(`${OPENING}\nModalités de candidature\n${sentence}`);
+    expect([record.application.period, record.application_deadline]).toEqual([null, null]);
+  });
+});
+
+describe('pay', () => {
+  it.each<readonly [string, Partial<OfferRecord['salary']>]>([
+    [
+      'La part fixe est comprise entre 50 000 € et 100 000 € brut par an (hors majoration), avec un complément possible.',
+      { min: 50000, max: 100000, period: 'year' },
+    ],
+    ['Rémunération : de 5 945,32 € à 9 183,68 € net par mois.', { min: 5945.32, max: 9183.68, period: 'month' }],
+    [
+      'La rémunération brute annuelle est comprise entre 62 000 et 93 000 euros.',
+      { min: 62000, max: 93000, period: 'year' },
+    ],
+    ['Le service gère un budget compris entre 50 000 € et 100 000 €.', { text: null, min: null }],
+    ["L'emploi est doté de l'échelonnement indiciaire IB 841, groupe HEB.", { text: null, min: null }],
+  ])('%s', (sentence, salary) => {
+    expect(recordOf(`${OPENING}\n${sentence}`).salary).toMatchObject(salary);
+  });
+});
+
+describe('a correction', () => {
+  it('is half of a notice, and nothing is read from it', () => {
+    const record = recordOf(
+      [
+        "L'avis de vacance d'un emploi de sous-directeur, publié au Journal officiel du 2 février 2018 (NOR : ABCN1899999V) texte n° 12, est modifié comme suit :",
+        'Au lieu de :',
+        'Un emploi de sous-directeur est vacant à compter du 1er mars 2018 au ministère des canaux.',
+        'Les candidatures doivent parvenir au plus tard le 15 mars 2018.',
+      ].join('\n'),
+    );
+    expect(record.warnings.map(({ code }) => code)).toEqual(['correction_notice']);
+    expect([record.title, record.start_date, record.application_deadline, record.nor, record.employer.name]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(record.publication_date).toBe('2024-05-02'); // its own issue
+  });
+
+  it('that replaces another notice and declares the vacancy anew is read', () => {
+    const record = recordOf(
+      "Le présent avis annule et remplace l'avis publié au Journal officiel du 3 mars 2024 (NOR : ABCN2499999V). Un emploi de sous-directeur sera vacant à compter du 6 mai 2024 au ministère des canaux.",
+    );
+    expect(record.warnings.map(({ code }) => code)).toEqual(['correction_notice']);
+    expect([record.title, record.start_date, record.nor]).toEqual(['sous-directeur', '2024-05-06', null]);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['a sentence that never declares anything', `Un emploi de ${'chef est '.repeat(40_000)}`],
+    ['a list that never ends', `Sont vacants ${', les emplois de chef'.repeat(20_000)}`],
+    ['an endless name', `Un emploi de chef est vacant au ministère ${'de la mer, '.repeat(40_000)}`],
+    ['an endless place', `${OPENING} Le poste est situé à ${'Aix '.repeat(60_000)}`],
+    ['endless figures', `${OPENING} La rémunération est de ${'1 000 '.repeat(40_000)}€`],
+    [
+      'endless delays',
+      `${OPENING} Les candidatures sont transmises ${'dans un délai de trente jours après '.repeat(9_000)}`,
+    ],
+    ['many short sentences', 'Un emploi de. Le poste est. '.repeat(10_000)],
+  ])('takes no time to read: %s', (_, text) => {
+    const begin = performance.now();
+    recordOf(text);
+    expect(performance.now() - begin).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { parsePostings } from '../../src/index.js';
+import { toLines } from '../../src/input/decode.js';
+import { postingRanges } from '../../src/segment/split.js';
+
+/** A whole page; each part can be replaced. */
+const page = (
+  parts: { header?: string; description?: string; missions?: string; contact?: string } = {},
+): string => `Agent d'accueil (h/f)
+Offre n° O035260311000404
+Publiée le 11/03/2026
+Synthèse de l'offre
+Employeur
+${
+  parts.header ??
+  `Lieu de travail
+3 rue du Four, Vitré (Ille-et-Vilaine (35))`
+}
+Poste à pourvoir le
+01/06/2026
+Date limite de candidature
+15/04/2026
+Type d'emploi
+Emploi permanent - vacance d'emploi
+Localisation du lieu de travail
+Détails de l'offre
+Grade(s) recherché(s)
+Adjoint administratif
+Temps de travail
+Temps complet
+Télétravail
+Oui
+Management
+Oui
+Descriptif de l'emploi
+${parts.description ?? 'Accueil du public.'}
+Missions / conditions d'exercice
+${parts.missions ?? 'Renseigner les usagers.'}
+Profils recherchés
+Sens du service public.
+Contact et modalités de candidature
+${
+  parts.contact ??
+  `Informations complémentaires
+Écrire au service.`
+}
+Travailleurs handicapés
+Cet emploi est ouvert à tous.
+`;
+
+const read = (text: string) => parsePostings(text)[0];
+
+describe('a page of emploi-territorial.fr', () => {
+  it('gives null for a label without a value, not the label after it', () => {
+    expect(read(page({ header: "Site web de l'employeur\nLieu de travail\nVitré (Ille-et-Vilaine)" }))).toMatchObject({
+      employer: { name: null, website: null, presentation: null },
+      workplace: { city: 'Vitré' },
+    });
+  });
+
+  it('takes a second header inside a description for prose', () => {
+    const description =
+      'Le service.\nDate limite de candidature\n01/01/2030\nManagement\nNon\nTemps de travail : 35 heures';
+    expect(read(page({ description }))).toMatchObject({
+      application_deadline: '2026-04-15',
+      management: true,
+      working_time: { text: 'Temps complet' },
+      description,
+      missions: 'Renseigner les usagers.',
+    });
+  });
+
+  it('takes a word that would skip a later part of the page for prose', () => {
+    const missions = 'Avant :\nContact\navec les familles.\nTravailleurs handicapés\nsuivi des dossiers.';
+    expect(read(page({ missions }))).toMatchObject({
+      missions,
+      profile: 'Sens du service public.',
+      disability_statement: 'Cet emploi est ouvert à tous.',
+    });
+  });
+
+  it('keeps equal answers under two labels', () => {
+    expect(read(page())).toMatchObject({ telework: true, management: true, duplicates: { lines: 0 } });
+  });
+
+  it('keeps a label it does not know', () => {
+    const header =
+      "Lieu de travail\nVitré (Ille-et-Vilaine)\nDurée de la mission\n6 mois\nVersant de l'emploi\nTerritorial";
+    const record = read(page({ header }));
+    expect(record).toMatchObject({
+      duration: 'P6M',
+      other_fields: [{ label: "Versant de l'emploi", value: 'Territorial' }],
+    });
+    expect(record?.warnings.map(({ code }) => code)).toEqual(['unknown_label']);
+  });
+});
+
+describe('postings one after the other', () => {
+  const ranges = (text: string) => postingRanges(toLines(text));
+
+  it('are told apart where a title stands before a number', () => {
+    const one = page();
+    const length = one.split('\n').length - 1;
+    expect(ranges(one + one)).toEqual([
+      [1, length],
+      [length + 1, 2 * length],
+    ]);
+    expect(parsePostings(`${one}\n\n${one}`).map(({ id, title, source }) => [id, title, source.ordinal])).toEqual([
+      ['-#1', "Agent d'accueil (h/f)", 1],
+      ['-#2', "Agent d'accueil (h/f)", 2],
+    ]);
+  });
+
+  it('keep the banner between title and number with their posting', () => {
+    const banner = 'Le délai de candidature pour cette offre a expiré, merci de ne plus postuler.';
+    const expired = page().replace('\n', `\n${banner}\n`);
+    expect(parsePostings(page() + expired).map(({ title, expired }) => [title, expired])).toEqual([
+      ["Agent d'accueil (h/f)", false],
+      ["Agent d'accueil (h/f)", true],
+    ]);
+  });
+
+  it('are not begun by a number that a text quotes', () => {
+    expect(ranges(page({ missions: "Voir aussi l'offre\nOffre n° O035260311000405\ndu même service." }))).toHaveLength(
+      1,
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../src/input/decode.js';
+import type { SegmentedPosting } from '../../src/offer.js';
+import { recogniseLayout, segment } from '../../src/segment/index.js';
+import { postingRanges } from '../../src/segment/split.js';
+
+const segmented = (text: string): SegmentedPosting =>
+  segment({
+    id: null,
+    path: 'notice.txt',
+    ordinal: 1,
+    lines: toLines(text),
+    encoding: 'utf-8',
+    encodingGuessed: false,
+    sha256: '',
+  });
+
+const noiseOf = (text: string): readonly string[] => segmented(text).noise.map((line) => line.text.trim());
+const sectionsOf = (text: string): readonly string[] =>
+  segmented(text).sections.map(({ id, title }) => `${id ?? '-'}: ${title ?? ''}`);
+
+const OPENING = "Un emploi de sous-directeur est vacant à l'administration centrale du ministère des canaux.";
+const DISCLAIMER =
+  "Ce texte est une simplification générée par une IA.\nIl n'a pas de valeur légale et peut contenir des erreurs.";
+
+describe('recognition', () => {
+  it.each([
+    ['an opening', OPENING],
+    ['an opening under a bullet', `  • ${OPENING}`],
+    ['an issue', 'JORF n°0073 du 27 mars 2024\nIntérêt du poste\nLe poste est varié.'],
+    [
+      'an old issue and its menu',
+      'J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail\nLe poste est varié.',
+    ],
+    ['a number', 'NOR : ABCD2412345V\nLe poste est varié.'],
+    [
+      'a correction',
+      "L'avis de vacance d'un emploi de sous-directeur, publié au Journal officiel du 2 mai 2024, est modifié comme suit :",
+    ],
+    ['a bulletin officiel', "VACANCE D'EMPLOI\nVice-recteur\nMEN\nLe poste de vice-recteur est vacant au ministère."],
+  ])('by %s', (_, text) => {
+    expect(recogniseLayout(toLines(text))).toBe('jorf');
+  });
+
+  it.each([
+    [
+      'a page with labels that quotes the Journal officiel',
+      'Employeur : Mairie de Testville\nLieu de travail : Testville\nUn poste de jardinier est à pourvoir à la mairie.\nSelon le décret n° 2009-1 du 25 mai 2009 publié au Journal officiel de la République française.',
+    ],
+    ['a sentence of a town', 'Un poste de jardinier est vacant à la mairie de Testville.'],
+    ['a law that is quoted', 'Décret n° 2009-1 du 25 mai 2009, publié au Journal officiel du 26 mai 2009.'],
+  ])('not by %s', (_, text) => {
+    expect(recogniseLayout(toLines(text))).not.toBe('jorf');
+  });
+});
+
+describe('the summary that a machine wrote', () => {
+  const invented = [
+    'Gardien de phare à Sète',
+    'Résumé Un poste à pourvoir le 3 mars 2031 à Sète, en catégorie B.',
+    'Mots-clés : Phare Mer',
+  ];
+
+  it.each([
+    ['with blank lines', `${DISCLAIMER}\n\n${invented.join('\n\n')}\n\n${OPENING}`],
+    ['without', `${DISCLAIMER}\n${invented.join('\n')}\n${OPENING}`],
+    ['before a heading', `${DISCLAIMER}\n${invented.join('\n')}\nIntérêt du poste\n${OPENING}`],
+    [
+      'whose title declares a vacancy',
+      `${DISCLAIMER}\nUn emploi de gardien est vacant\n${invented.join('\n')}\n${OPENING}`,
+    ],
+    [
+      'over two lines',
+      `${DISCLAIMER}\n${invented[0]}\nRésumé\nUn emploi de gardien est vacant à Sète.\n${invented[2]}\n\n${OPENING}`,
+    ],
+    [
+      'with a line of facts',
+      `${DISCLAIMER}\n${invented[0]}\n${invented[1]}\nSalaire : 5 945,32 € par mois\n${OPENING}`,
+    ],
+    [
+      'that lost its first line',
+      `Il n'a pas de valeur légale et peut contenir des erreurs.\n${invented[0]}\n${OPENING}`,
+    ],
+  ])('is noise %s', (_, text) => {
+    const { sections } = segmented(text);
+    const kept = JSON.stringify(sections);
+    expect(kept).toContain('sous-directeur');
+    expect(kept).not.toMatch(/gardien|Sète|Salaire|Phare/i);
+  });
+
+  it('ends before the notice when nothing follows the disclaimer', () => {
+    expect(noiseOf(`${DISCLAIMER}\n${OPENING}\nIntérêt du poste\nLe poste est varié.`)).toEqual(DISCLAIMER.split('\n'));
+  });
+
+  it('ends before a notice that opens with prose', () => {
+    const text = `${DISCLAIMER}\n\n${invented.join('\n')}\n\nLa direction des canaux veille sur les écluses et les ponts du pays.\n\nMissions\n\nVeiller.`;
+    expect(sectionsOf(`JORF n°0073 du 27 mars 2024\n${text}`)).toEqual(['introduction: ', 'missions: Missions']);
+  });
+});
+
+describe('the frame', () => {
+  it('of a bulletin officiel is noise up to the opening', () => {
+    const frame = [
+      'Informations générales',
+      'VACANCE',
+      "D'EMPLOI",
+      'Sous-directeur des canaux',
+      'NOR : ABCD0412345V',
+      'AVIS DU 13-9-2004',
+      'MEN',
+      'DE A2',
+    ];
+    expect(noiseOf([...frame, OPENING].join('\n'))).toEqual(frame);
+  });
+
+  it('leaves labels before the opening where they are', () => {
+    const text = `Avis de vacance d'un emploi de sous-directeur\n\nVersion initiale\n\n  • Date de vacance de l'emploi : 1er mai 2024.\n    ${OPENING}`;
+    expect(sectionsOf(text)).toEqual(["start_date: Date de vacance de l'emploi", 'introduction: ']);
+  });
+});
+
+describe('headings', () => {
+  it('are short lines with a capital and no punctuation, before prose', () => {
+    const text = [
+      OPENING,
+      'Organisation de la sous-direction des canaux',
+      'La sous-direction compte trois bureaux.',
+      'Enjeux',
+      '- ouvrir les écluses ;',
+      'Ses objectifs sont les suivants :',
+      '- ouvrir ;',
+      'Compétences et qualités attendues :',
+      '- savoir nager ;',
+      'Modalités de candidature',
+      'Les candidatures sont adressées à :',
+      'Ministère des canaux',
+      'Bureau des cadres',
+      '1, quai Neuf, 75001 Paris',
+      'Personnes à contacter',
+      'Mme Test.',
+      'Le texte est coupé par la fin du',
+    ].join('\n');
+    expect(sectionsOf(text)).toEqual([
+      'introduction: ',
+      '-: Organisation de la sous-direction des canaux',
+      '-: Enjeux',
+      'profile: Compétences et qualités attendues :',
+      'application_terms: Modalités de candidature',
+      '-: Personnes à contacter',
+    ]);
+  });
+
+  it('stand indented with blank lines around them too', () => {
+    const text = `  • ${OPENING}\n\n\n    Missions et enjeux\n\n\n    Les missions sont variées.\n\n    Réseau fluvial\n\n    Le réseau est long.`;
+    expect(sectionsOf(text)).toEqual(['introduction: ', 'missions: Missions et enjeux', '-: Réseau fluvial']);
+  });
+});
+
+describe('several notices in one text', () => {
+  it('begin with their issues', () => {
+    const text = `JORF n°0073 du 27 mars 2024\n\n${OPENING}\n1 version\nJORF n°0074 du 28 mars 2024\n\n${OPENING}\n1 version`;
+    expect(postingRanges(toLines(text))).toEqual([
+      [1, 4],
+      [5, 8],
+    ]);
+  });
+
+  it('begin with their titles where only numbers are printed', () => {
+    const text = `VACANCE D'EMPLOI\nSous-directeur\nNOR : ABCD0412345V\n${OPENING}\n\nVACANCE DE POSTE\nVice-recteur\nNOR : ABCD0412346V\n${OPENING}`;
+    expect(postingRanges(toLines(text))).toEqual([
+      [1, 5],
+      [6, 9],
+    ]);
+  });
+
+  it('are one where an issue is printed twice around one notice', () => {
+    const text = `JORF n°0073 du 27 mars 2024\n\n${OPENING}\n\nJORF n°0073 du 27 mars 2024`;
+    expect(postingRanges(toLines(text))).toEqual([[1, 5]]);
+  });
+});

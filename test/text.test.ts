@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { labelKey, lineKey, squeeze, withoutBullet } from '../src/text.js';
+
+describe('lineKey', () => {
+  it.each([
+    ['quotes', 'L’offre « du » “jour”', 'L\'offre " du " "jour"'],
+    ['dashes', 'Pas–de—Calais', 'Pas-de-Calais'],
+    ['no-break and thin spaces, tabs, runs of spaces', 'n°\u00a012\u202f000\t  €', 'n° 12 000 €'],
+    ['space at either end', '  Attaché ', 'Attaché'],
+    ['ellipses and ligatures of compatibility', 'etc… ﬁn', 'etc... fin'],
+    ['decomposed accents', 'Attache\u0301', 'Attaché'],
+    ['what cannot be seen', '\ufeffAtta\u00adché\u200b', 'Attaché'],
+  ])('folds %s', (_, text, key) => {
+    expect(lineKey(text)).toBe(lineKey(key));
+  });
+
+  it.each([
+    ['digits', 'le 1er mai', 'le 2er mai'],
+    ['case', 'Attaché', 'attaché'],
+    ['accents', 'Attaché', 'Attache'],
+    ['bullets', '- suivre', 'suivre'],
+  ])('tells %s apart', (_, one, other) => {
+    expect(lineKey(one)).not.toBe(lineKey(other));
+  });
+
+  it('is its own key', () => {
+    for (const text of ['Pôle solidarités', 'œuvre', 'ÉTÉ', 'a  b', '½ « x »', '`quoted`'])
+      expect(lineKey(lineKey(text))).toBe(lineKey(text));
+  });
+});
+
+describe('squeeze', () => {
+  it('shows a value on one line, letters as they were', () => {
+    expect(squeeze('\u00a0 24 rue\u202fde l’Église\r\n Lille\u200b ')).toBe('24 rue de l’Église Lille');
+  });
+});
+
+describe('withoutBullet', () => {
+  it.each([
+    '• Employeur',
+    '  * Employeur',
+    '- Employeur',
+    '└ Employeur',
+    '► Employeur',
+    '## Employeur',
+    '  * **Employeur** ',
+  ])('%j', (text) => {
+    expect(withoutBullet(text)).toBe('Employeur');
+  });
+});
+
+describe('labelKey', () => {
+  it.each(['Durée de la mission', 'DURÉE DE LA MISSION :', '• Duree de la mission :', '**Durée de la mission** :'])(
+    '%j',
+    (text) => {
+      expect(labelKey(text)).toBe('duree de la mission');
+    },
+  );
+
+  it('is empty for what is too long to be a label', () => {
+    expect(labelKey('x'.repeat(200))).toBe('');
+  });
+});
