@@ -72,7 +72,8 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
   }
   if (distinct(colons) >= ENOUGH.colons) return places.filter(({ kind }) => kind === 'colon');
   return colons.filter(
-    ({ start }, i) => (start > 0 && DELIMITER.test(text.slice(0, start))) || (i === 0 && start === 0),
+    ({ start }, i) =>
+      (start > 0 && DELIMITER.test(text.slice(Math.max(0, start - 8), start))) || (i === 0 && start === 0),
   );
 }
 

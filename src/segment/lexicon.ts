@@ -1,6 +1,6 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
-import { labelKey, lineKey, squeeze, withoutBullet } from '../text.js';
+import { labelKey, lineKey, plainLetters, plainPunctuation, squeeze, withoutBullet } from '../text.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 
 export interface Word {
@@ -16,8 +16,8 @@ export interface Lexicon {
   readonly forms: readonly { readonly key: RegExp; readonly word: Word }[];
   /** Words that count only as `Label : value` lines in free text. */
   readonly inline: ReadonlyMap<string, Word>;
-  /** First tokens of words: a place where none stands cannot be a word. */
-  readonly firsts: ReadonlySet<string>;
+  /** First tokens of words, and how long the longest word is that begins with each. */
+  readonly firsts: ReadonlyMap<string, number>;
   /** Words that may stand beside their value, longest first; `any` of them. */
   readonly beside: readonly Word[] | 'any';
 }
@@ -54,12 +54,31 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
   meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
 
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
-export const wordKey = (text: string): string =>
-  labelKey(text)
-    .replace(/\((?:e|s|es|x)\)/g, '')
-    .replace(/(\p{L}{3})s(?!\p{L})/gu, '$1');
+export const wordKey = (text: string): string => singular(labelKey(text));
+
+const singular = (key: string): string => key.replace(/\((?:e|s|es|x)\)/g, '').replace(/([a-z]{3})s(?![a-z])/g, '$1');
+
+/** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
+function keysOf(text: string): ((length: number) => string) | null {
+  const folded = plainLetters(plainPunctuation(text)).toLowerCase();
+  return folded.length === text.length && !/\s\s|[^\S ]|[^\x20-\x7e°]/.test(folded)
+    ? (length) => singular(folded.slice(0, length).trimEnd())
+    : null;
+}
 
 const firstToken = (text: string): string => wordKey(/^[\p{L}\d]+/u.exec(text)?.[0] ?? text.charAt(0));
+
+/** Spelled out, a word may be longer than its name: "Cadre(s) d’emplois", two spaces, a plural. */
+const SLACK = 12;
+
+function firstsOf(words: ReadonlyMap<string, Word>): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { name } of words.values()) {
+    const token = firstToken(withoutBullet(name));
+    firsts.set(token, Math.max(firsts.get(token) ?? 0, name.length + SLACK));
+  }
+  return firsts;
+}
 
 export function lexiconOf(layout: Layout): Lexicon {
   const words = new Map<string, Word>();
@@ -79,7 +98,7 @@ export function lexiconOf(layout: Layout): Lexicon {
     words,
     forms,
     inline: new Map(inline),
-    firsts: new Set([...words.values()].map(({ name }) => firstToken(withoutBullet(name)))),
+    firsts: firstsOf(words),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
   };
 }
@@ -117,12 +136,14 @@ export function lookUp(text: string, { words, forms }: Lexicon): Word | undefine
 
 /** The longest word that begins at a place of a text, and where it ends. */
 export function wordAt(text: string, start: number, lexicon: Lexicon): { word: Word; end: number } | null {
-  if (!lexicon.firsts.has(firstToken(text.slice(start, start + 30)))) return null;
+  const longestHere = lexicon.firsts.get(firstToken(text.slice(start, start + 30)));
+  if (longestHere === undefined) return null;
   let longest: { word: Word; end: number } | null = null;
-  const limit = Math.min(text.length, start + LONGEST_BEFORE_COLON);
+  const limit = Math.min(text.length, start + longestHere);
+  const keyUpTo = keysOf(text.slice(start, limit)) ?? ((length: number) => wordKey(text.slice(start, start + length)));
   for (let end = start + 2; end <= limit; end++) {
     if (!isWordEnd(text, end)) continue;
-    const word = lexicon.words.get(wordKey(text.slice(start, end)));
+    const word = lexicon.words.get(keyUpTo(end - start));
     if (word !== undefined) longest = { word, end };
   }
   return longest;
