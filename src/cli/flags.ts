@@ -10,7 +10,8 @@ import { LAYOUTS } from '../segment/layouts/index.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
 
-export type CommandName = 'convert' | 'schema' | 'fields';
+export const COMMAND_NAMES = ['convert', 'schema', 'fields'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Flag {
   readonly short?: string;
@@ -98,7 +99,7 @@ export const GROUPS = {
       },
       'text-field': { value: 'KEY', default: 'text', doc: 'NDJSON: the key of the text' },
       'id-field': { value: 'KEY', doc: 'NDJSON: the key of your own id, which becomes the id of the record' },
-      'max-bytes': { value: 'SIZE', default: '256M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
+      'max-bytes': { value: 'SIZE', default: '128M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
     },
   },
   postings: {
@@ -135,7 +136,7 @@ export const GROUPS = {
   },
   general: {
     title: 'General',
-    commands: ['convert', 'schema', 'fields'],
+    commands: COMMAND_NAMES,
     flags: {
       color: { value: 'WHEN', choices: COLOUR_CHOICES, default: 'auto', doc: 'auto: on terminals' },
       'no-color': { doc: 'the same as --color never' },

@@ -5,9 +5,10 @@ import { nearest } from '../emit/nearest.js';
 import { type Chunks, fileChunks, gather } from '../input/chunks.js';
 import { type Discovery, discover, type Given, type Input } from '../input/discover.js';
 import { reasonOf } from '../input/failure.js';
+import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
-import { COMMANDS } from './commands.js';
 import { UsageError } from './errors.js';
+import { COMMAND_NAMES } from './flags.js';
 import type { ConvertOptions, PathList } from './options.js';
 import type { Total } from './progress.js';
 import type { World } from './world.js';
@@ -20,14 +21,17 @@ export async function inputsOf(
   { operands, list, discover: options }: ConvertOptions,
   world: World,
 ): Promise<Discovery> {
-  const named = operands.map((name) => ({ name, isPattern: true }));
-  const found = await discover([...named, ...(list === null ? [] : await listed(list, world))], options);
+  const named = operands.map((name) => ({ name, isLiteral: false }));
+  const further = list === null ? [] : await listed(list, world);
+  if (list !== null && named.length + further.length === 0)
+    return { inputs: [], problems: [problem('no_match', list.path, 'the list names no file')] };
+  const found = await discover([...named, ...further], options);
   return { ...found, problems: found.problems.map(withCommandHint) };
 }
 
 /** A path that is not there may be a command with a slip in it. */
 function withCommandHint(diagnostic: Diagnostic): Diagnostic {
-  const command = diagnostic.code === 'no_match' ? nearest(diagnostic.path, Object.keys(COMMANDS)) : null;
+  const command = diagnostic.code === 'no_match' ? nearest(diagnostic.path, COMMAND_NAMES) : null;
   return command === null ? diagnostic : { ...diagnostic, hint: `did you mean the command? fiche ${command}` };
 }
 
@@ -39,7 +43,7 @@ async function listed({ path, end }: PathList, { stdin, cwd }: World): Promise<r
       .replace(/^\ufeff/, '')
       .split(end);
     const whole = end === '\n' ? names.map((name) => (name.endsWith('\r') ? name.slice(0, -1) : name)) : names;
-    return whole.filter((name) => name !== '').map((name) => ({ name, isPattern: false }));
+    return whole.filter((name) => name !== '').map((name) => ({ name, isLiteral: true }));
   } catch (error) {
     throw new UsageError(`--files-from ${path}: ${reasonOf(error)}`);
   }
