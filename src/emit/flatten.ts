@@ -1,6 +1,7 @@
 /** A record as the cells of a row. */
 import type { OfferRecord } from '../offer.js';
 import type { Column } from './emitter.js';
+import { jsonText } from './escapes.js';
 
 /** Reads the text of one cell. */
 export type ReadCell = (record: OfferRecord) => string;
@@ -19,8 +20,8 @@ export function cellReader({ path, kind }: Column): ReadCell {
 const TEXT_OF = {
   scalar: String,
   list: (value) => listText(value as readonly unknown[]),
-  objects: (value) => ((value as readonly unknown[]).length === 0 ? '' : JSON.stringify(value)),
-  object: (value) => JSON.stringify(value),
+  objects: (value) => ((value as readonly unknown[]).length === 0 ? '' : jsonText(value)),
+  object: (value) => jsonText(value),
 } as const satisfies { readonly [K in Column['kind']]: (value: unknown) => string };
 
 const SEPARATOR = ' | ';
@@ -32,5 +33,5 @@ const SEPARATOR = ' | ';
 function listText(items: readonly unknown[]): string {
   const text = items.join(SEPARATOR);
   const ambiguous = text.startsWith('[') || (text.includes('|') && text.split('|').length !== items.length);
-  return ambiguous ? JSON.stringify(items) : text;
+  return ambiguous ? jsonText(items) : text;
 }

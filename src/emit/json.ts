@@ -1,7 +1,7 @@
-/** One array, indented: to the byte what `JSON.stringify(records, null, 2)` gives of all records at once. */
+/** One array, indented: laid out as `JSON.stringify(records, null, 2)` does it with all records at once. */
 import type { MakeEmitter } from './emitter.js';
+import { jsonText } from './escapes.js';
 import { projection } from './project.js';
-import { escapeUnprintable } from './unprintable.js';
 
 export const makeEmitter: MakeEmitter = (options) => {
   const project = projection(options);
@@ -11,7 +11,7 @@ export const makeEmitter: MakeEmitter = (options) => {
     record(record) {
       const comma = first ? '' : ',';
       first = false;
-      return comma + escapeUnprintable(indented(project(record)));
+      return comma + indented(project(record));
     },
     get tail() {
       return first ? ']\n' : '\n]\n';
@@ -21,5 +21,5 @@ export const makeEmitter: MakeEmitter = (options) => {
 
 /** Indented as an item, without the brackets of the array around it. */
 function indented(item: object): string {
-  return JSON.stringify([item], null, 2).slice(1, -2);
+  return jsonText([item], 2).slice(1, -2);
 }

@@ -1,13 +1,13 @@
 /** One JSON object a line. */
 import type { MakeEmitter } from './emitter.js';
+import { jsonText } from './escapes.js';
 import { projection } from './project.js';
-import { escapeUnprintable } from './unprintable.js';
 
 export const makeEmitter: MakeEmitter = (options) => {
   const project = projection(options);
   return {
     head: '',
-    record: (record) => `${escapeUnprintable(JSON.stringify(project(record)))}\n`,
+    record: (record) => `${jsonText(project(record))}\n`,
     tail: '',
   };
 };

@@ -4,8 +4,8 @@
  */
 import { Scalar, Schema, stringify, YAMLSeq } from 'yaml';
 import type { MakeEmitter } from './emitter.js';
+import { escapeUnprintable, hasUnprintable, wellFormed } from './escapes.js';
 import { projection } from './project.js';
-import { escapeUnprintable, hasUnprintable } from './unprintable.js';
 
 export const makeEmitter: MakeEmitter = (options) => {
   const project = projection(options);
@@ -30,18 +30,23 @@ export const makeEmitter: MakeEmitter = (options) => {
   };
 };
 
-/** Controls other than tab and line feed, and halves of a surrogate pair: YAML has them escaped only. */
-const CONTROL = /\p{Cs}|(?![\t\n])\p{Cc}/u;
+/** Controls other than tab and line feed: YAML has them escaped only. */
+const CONTROL = /(?![\t\n])\p{Cc}/u;
 
 /** Values whose style is not the writer's own choice. */
 function styled(_key: unknown, value: unknown): unknown {
-  if (typeof value === 'string') return needsQuotes(value) ? doubleQuoted(value) : value;
-  return isNumberList(value) ? onOneLine(value) : value;
+  if (typeof value !== 'string') return isNumberList(value) ? onOneLine(value) : value;
+  const text = wellFormed(value);
+  return needsQuotes(text) ? doubleQuoted(text) : text;
 }
 
-/** PyYAML refuses a plain `=` (the "default value" of YAML 1.1), and tabs in plain text. */
+/** What is no text to find a block's indentation by: a tab before the first word, or no word at all. */
+const NO_BLOCK = /^[\n ]*(?:\t|$)/;
+
+/** PyYAML refuses a plain `=` (the "default value" of YAML 1.1) and tabs in plain text, libyaml a tab that begins a block. */
 function needsQuotes(text: string): boolean {
-  return text === '=' || (text.includes('\t') && !text.includes('\n')) || CONTROL.test(text) || hasUnprintable(text);
+  if (text === '=' || CONTROL.test(text) || hasUnprintable(text)) return true;
+  return text.includes('\n') ? NO_BLOCK.test(text) : text.includes('\t');
 }
 
 function doubleQuoted(text: string): Scalar {

@@ -61,6 +61,11 @@ describe('yaml', () => {
       );
   });
 
+  it('writes U+FFFD for half a surrogate pair, whose escape libyaml refuses', () => {
+    expect(titled('\ud83d')).toBe('- title: \ufffd\n');
+    expect(titled('\ud83d\u0001')).toBe('- title: "\ufffd\\x01"\n');
+  });
+
   it('writes an empty sequence when there is no posting', () => {
     expect(emit(makeEmitter, [])).toBe('[]\n');
   });
