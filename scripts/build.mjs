@@ -1,6 +1,6 @@
 /** Builds dist/: the program bundled with its dependencies (one start-up, few files), the library with its own left outside. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -23,3 +23,5 @@ await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'exte
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+writeFileSync('dist/schema.json', execFileSync(process.execPath, ['dist/fiche.js', 'schema']));

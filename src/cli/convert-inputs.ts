@@ -7,6 +7,7 @@ import type { OfferRecord, Posting } from '../offer.js';
 import { postingsOf, recordOf } from '../pipeline.js';
 import { bytesOf, totalOf } from './inputs.js';
 import { noteOn, warningsOf } from './notes.js';
+import { counted } from './numbers.js';
 import type { ConvertOptions } from './options.js';
 import { progressLine } from './progress.js';
 import type { Sink } from './sinks.js';
@@ -72,7 +73,7 @@ async function convertPosting(posting: Posting, line: number | null, job: Job): 
   const characters = posting.lines.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > LONGEST_POSTING) {
     await talk.report(
-      problem('too_long', posting.path, `${characters} characters without a sign of a new posting`, at),
+      problem('too_long', posting.path, `${counted(characters, 'character')} without a sign of another posting`, at),
     );
     return null;
   }

@@ -114,7 +114,7 @@ export const GROUPS = {
       },
       'text-field': { value: 'KEY', default: 'text', doc: 'NDJSON: the key of the text' },
       'id-field': { value: 'KEY', doc: 'NDJSON: the key of your own id, which becomes the id of the record' },
-      'max-bytes': { value: 'SIZE', default: '256M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
+      'max-bytes': { value: 'SIZE', default: '128M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
     },
   },
   postings: {

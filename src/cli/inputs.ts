@@ -5,6 +5,7 @@ import { nearest } from '../emit/nearest.js';
 import { type Chunks, fileChunks, gather } from '../input/chunks.js';
 import { type Discovery, discover, type Given, type Input } from '../input/discover.js';
 import { reasonOf } from '../input/failure.js';
+import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
 import { UsageError } from './errors.js';
 import { COMMAND_NAMES } from './flags.js';
@@ -20,8 +21,11 @@ export async function inputsOf(
   { operands, list, discover: options }: ConvertOptions,
   world: World,
 ): Promise<Discovery> {
-  const named = operands.map((name) => ({ name, isPattern: true }));
-  const found = await discover([...named, ...(list === null ? [] : await listed(list, world))], options);
+  const named = operands.map((name) => ({ name, isLiteral: false }));
+  const further = list === null ? [] : await listed(list, world);
+  if (list !== null && named.length + further.length === 0)
+    return { inputs: [], problems: [problem('no_match', list.path, 'the list names no file')] };
+  const found = await discover([...named, ...further], options);
   return { ...found, problems: found.problems.map(withCommandHint) };
 }
 
@@ -39,7 +43,7 @@ async function listed({ path, end }: PathList, { stdin, cwd }: World): Promise<r
       .replace(/^\ufeff/, '')
       .split(end);
     const whole = end === '\n' ? names.map((name) => (name.endsWith('\r') ? name.slice(0, -1) : name)) : names;
-    return whole.filter((name) => name !== '').map((name) => ({ name, isPattern: false }));
+    return whole.filter((name) => name !== '').map((name) => ({ name, isLiteral: true }));
   } catch (error) {
     throw new UsageError(`--files-from ${path}: ${reasonOf(error)}`);
   }

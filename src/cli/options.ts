@@ -8,7 +8,7 @@ import type { ParseOptions } from '../pipeline.js';
 import { hasColour, hasDataColour } from './colour.js';
 import { UsageError } from './errors.js';
 import type { Thresholds } from './exit-codes.js';
-import type { RawFlags } from './flags.js';
+import { GROUPS, type RawFlags } from './flags.js';
 import { count, size } from './values.js';
 import type { World } from './world.js';
 
@@ -42,6 +42,9 @@ export interface ConvertOptions {
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
 }
 
+/** What `--help` promises for flags that are not given. */
+const USUAL = { ...GROUPS.input.flags, ...GROUPS.messages.flags, ...GROUPS.general.flags };
+
 /**
  * Resolves the flags of `convert`.
  * @throws UsageError - for what cannot be
@@ -58,16 +61,16 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
       extensions: extensionsOf(flags),
       hidden: flags.hidden ?? false,
       patterns: flags['ignore-pattern'] ?? [],
-      stdinName: flags['stdin-filename'] ?? '-',
+      stdinName: flags['stdin-filename'] ?? USUAL['stdin-filename'].default,
       useFiles: !flags['no-ignore'],
     },
     passUnmatched: flags['no-error-on-unmatched-pattern'] ?? false,
     read: {
-      encoding: flags.encoding ?? 'auto',
-      inputFormat: flags['input-format'] ?? 'auto',
-      textField: flags['text-field'] ?? 'text',
+      encoding: flags.encoding ?? USUAL.encoding.default,
+      inputFormat: flags['input-format'] ?? USUAL['input-format'].default,
+      textField: flags['text-field'] ?? USUAL['text-field'].default,
       idField: flags['id-field'] ?? null,
-      maxBytes: size('max-bytes', flags['max-bytes'] ?? '256M'),
+      maxBytes: size('max-bytes', flags['max-bytes'] ?? USUAL['max-bytes'].default),
     },
     parse: {
       collapse: !flags['no-collapse'],
@@ -78,7 +81,7 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
     format,
     emit: emitOptionsOf(flags, format, isShown ? world.stdout.columns : undefined),
     thresholds: {
-      failOn: flags['fail-on'] ?? 'error',
+      failOn: flags['fail-on'] ?? USUAL['fail-on'].default,
       maxWarnings: flags['max-warnings'] === undefined ? null : count('max-warnings', flags['max-warnings']),
     },
     failFast: flags['fail-fast'] ?? false,
@@ -93,7 +96,7 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
 
 /** Which streams get colour, by the flags every command has. */
 export function coloursOf(flags: RawFlags, { stdout, stderr, env }: World): ConvertOptions['colour'] {
-  const choice = flags['no-color'] ? 'never' : (flags.color ?? 'auto');
+  const choice = flags['no-color'] ? 'never' : (flags.color ?? USUAL.color.default);
   return { stdout: hasDataColour(choice, stdout, env), stderr: hasColour(choice, stderr, env) };
 }
 
@@ -169,7 +172,7 @@ function extensionsOf({ ext }: RawFlags): readonly string[] {
       .replace(/^\*?\.?/, '.')
       .replace(/\.gz$/, ''),
   );
-  if (endings?.some((ending) => ending === '.' || ending === ''))
+  if (endings?.length === 0 || endings?.some((ending) => ending === '.' || ending === ''))
     throw new UsageError('--ext wants endings: --ext txt,md');
   return endings ?? EXTENSIONS;
 }

@@ -17,10 +17,11 @@ export interface Input {
   readonly location: string | null;
 }
 
-/** A name as the user gave it. Names out of a list are no globs. */
+/** A name as the user gave it. */
 export interface Given {
   readonly name: string;
-  readonly isPattern: boolean;
+  /** True for names out of a list: they are files or folders, no globs, and a dash is a name like any other. */
+  readonly isLiteral: boolean;
 }
 
 export interface DiscoverOptions extends WalkOptions {
@@ -55,8 +56,8 @@ export async function discover(given: readonly Given[], options: DiscoverOptions
   return { inputs: [...inputs.values()].sort(byPath), problems: problems.sort(byPath) };
 }
 
-async function find({ name, isPattern }: Given, options: DiscoverOptions): Promise<Discovery> {
-  if (name === '-') return { inputs: [{ path: options.stdinName, location: null }], problems: [] };
+async function find({ name, isLiteral }: Given, options: DiscoverOptions): Promise<Discovery> {
+  if (name === '-' && !isLiteral) return { inputs: [{ path: options.stdinName, location: null }], problems: [] };
   const path = withSlashes(name);
   const location = resolve(options.cwd, name);
   if (name === '') return nothing('no_match', path, 'an empty name');
@@ -65,9 +66,8 @@ async function find({ name, isPattern }: Given, options: DiscoverOptions): Promi
     return isFolder ? await findInFolder(path, location, options) : { inputs: [{ path, location }], problems: [] };
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { inputs: [], problems: [failureOf(error, path)] };
-    return isPattern && (await isGlob(path))
-      ? findGlob(path, options)
-      : nothing('no_match', path, 'no such file or folder');
+    if (!isLiteral && (await isGlob(path))) return findGlob(path, options);
+    return nothing('no_match', path, 'no such file or folder');
   }
 }
 
@@ -78,13 +78,7 @@ async function findInFolder(path: string, root: string, options: DiscoverOptions
   if (files.length === 0 && problems.length === 0) {
     const message = `no file in this folder ends in ${options.extensions.join(', ')}`;
     const others = otherEndings.slice(0, 5).join(',');
-    return nothing(
-      'no_files',
-      path,
-      message,
-      ignored,
-      others === '' ? {} : { hint: `--ext ${others} reads what is there` },
-    );
+    return nothing('no_files', path, message, ignored, others && `--ext ${others} reads what is there`);
   }
   return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
 }
@@ -97,15 +91,9 @@ async function findGlob(pattern: string, options: DiscoverOptions): Promise<Disc
   return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
 }
 
-function nothing(
-  code: 'no_match' | 'no_files',
-  path: string,
-  message: string,
-  ignored = 0,
-  help: { hint?: string } = {},
-): Discovery {
-  const hint = ignored > 0 ? { hint: `${ignored} left out by ignore files or patterns: --no-ignore reads them` } : help;
-  return { inputs: [], problems: [problem(code, path, message, hint)] };
+function nothing(code: 'no_match' | 'no_files', path: string, message: string, ignored = 0, help = ''): Discovery {
+  const hint = ignored > 0 ? `${ignored} left out by ignore files or patterns: --no-ignore reads them` : help;
+  return { inputs: [], problems: [problem(code, path, message, hint === '' ? {} : { hint })] };
 }
 
 /** Only asked of names that are no file: a name may hold brackets. */

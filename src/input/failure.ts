@@ -66,6 +66,6 @@ export function failureOf(error: unknown, path: string): Diagnostic {
       hint: 'run again when nothing else writes there',
     });
   if (code === 'EACCES' || code === 'EPERM')
-    return problem('unreadable', path, reasonOf(error), { hint: 'its owner can allow it: chmod +r FILE' });
+    return problem('unreadable', path, reasonOf(error), { hint: 'allow reading it: chmod +r (for a folder +rx)' });
   return problem('unreadable', path, reasonOf(error));
 }

@@ -20,7 +20,9 @@ const MAGIC: readonly (readonly [begin: string, what: string, hint: string | und
 
 /** Looks at the first bytes of a file: a diagnostic when they are those of a known kind of file that is no text. */
 export function unfitBytes(bytes: Uint8Array, path: string): Diagnostic | null {
-  if (bytes.length === 0) return problem('empty', path, path === '-' ? 'nothing came in' : 'the file is empty');
+  if (bytes.length === 0 && path === '-')
+    return problem('empty', path, 'nothing came in', { hint: 'pipe a text in, or name files' });
+  if (bytes.length === 0) return problem('empty', path, 'the file is empty');
   const begin = String.fromCharCode(...bytes.subarray(0, 16));
   const known = MAGIC.find(([magic]) => begin.startsWith(magic));
   if (known === undefined) return null;

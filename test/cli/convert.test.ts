@@ -43,6 +43,7 @@ describe('input', () => {
     expect(titles((await fiche(['--files-from', 'nul', '-0'], { cwd })).stdout)).toEqual(['Deux', 'Un']);
     expect(titles((await fiche(['--files-from', '-'], { cwd, stdin: 'a.txt\n' })).stdout)).toEqual(['Un']);
     expect((await fiche(['--files-from', '-'], { cwd, stdin: '*.txt\n' })).code).toBe(2);
+    expect((await fiche(['--files-from', '-'], { cwd, stdin: '\n' })).stderr).toContain('the list names no file');
   });
 
   it('may hold several postings a file, each with its lines, bytes and place', async () => {

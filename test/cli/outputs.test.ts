@@ -79,6 +79,13 @@ describe('-o', () => {
     }
   });
 
+  it('leaves a temporary file of another run alone', async () => {
+    const cwd = folderWith({ 'a.txt': posting(1), '.fiche-1.tmp': 'another' });
+    expect((await fiche(['a.txt', '-o', 'out.json'], { cwd })).code).toBe(0);
+    expect(readdirSync(cwd).sort()).toEqual(['.fiche-1.tmp', 'a.txt', 'out.json']);
+    expect(readFileSync(join(cwd, '.fiche-1.tmp'), 'utf8')).toBe('another');
+  });
+
   it('writes to devices directly', async () => {
     const cwd = folderWith({ 'a.txt': posting(1) });
     expect((await fiche(['a.txt', '-o', '/dev/null'], { cwd })).code).toBe(0);

@@ -6,7 +6,7 @@ import { type DiscoverOptions, discover, EXTENSIONS, withSlashes } from '../../s
 import { folderWith } from '../folder.js';
 
 async function find(cwd: string, names: readonly string[], options: Partial<DiscoverOptions> = {}) {
-  const given = names.map((name) => ({ name, isPattern: true }));
+  const given = names.map((name) => ({ name, isLiteral: false }));
   const { inputs, problems } = await discover(given, {
     cwd,
     extensions: EXTENSIONS,
