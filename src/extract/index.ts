@@ -103,7 +103,7 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   };
   return {
     ...record,
-    warnings: warningsOf(posting, record),
+    warnings: warningsOf(context, record),
     ...(withProvenance && { provenance }),
   };
 }

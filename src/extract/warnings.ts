@@ -4,13 +4,14 @@ import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
 import { maskedEmailsIn } from './emails.js';
+import type { Context } from './found.js';
 import { unknownGrades } from './grades.js';
 import { offerNumberParts } from './identity.js';
 import { noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
 
 type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
-type Check = (posting: SegmentedPosting, record: Record) => readonly Omit<Warning, 'code'>[];
+type Check = (posting: SegmentedPosting, record: Record, read: Context['read']) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
   unknown_layout: ({ layout }) =>
@@ -79,14 +80,14 @@ const CHECKS = {
         lines: [number, number] as [number, number],
         field: 'contacts',
       })),
-  correction_notice: (posting) => {
-    const line = noticeOf(posting)?.correction;
+  correction_notice: (_, __, read) => {
+    const line = read(noticeOf)?.correction;
     return line === undefined
       ? []
       : [{ message: 'this notice corrects another one', lines: [line.number, line.number], field: null }];
   },
-  several_posts: (posting) => {
-    const opening = noticeOf(posting)?.opening;
+  several_posts: (_, __, read) => {
+    const opening = read(noticeOf)?.opening;
     return opening?.isSeveral !== true
       ? []
       : [
@@ -117,9 +118,9 @@ function conflicts(
 }
 
 /** Warnings of a record, in the order of `CHECKS`. */
-export function warningsOf(posting: SegmentedPosting, record: Record): Warning[] {
+export function warningsOf({ posting, read }: Context, record: Record): Warning[] {
   return Object.entries(CHECKS).flatMap(([code, check]: [string, Check]) =>
-    check(posting, record).map((warning) => ({ code, ...warning })),
+    check(posting, record, read).map((warning) => ({ code, ...warning })),
   );
 }
 

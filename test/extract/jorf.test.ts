@@ -720,3 +720,15 @@ describe('hostile text', () => {
     expect(performance.now() - begin).toBeLessThan(3000);
   });
 });
+
+it('reads a page of the printed journal that was flattened to one line', () => {
+  const [record] = recordsIn(
+    `2 février 2023 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 3 sur 128 AVIS DE CONCOURS ET DE VACANCE D'EMPLOIS Avis de vacance NOR : ABCD2312345V ${OPENING}`,
+  );
+  expect([record?.nor, record?.publication_date, record?.title, record?.employer.name]).toEqual([
+    'ABCD2312345V',
+    '2023-02-02',
+    'sous-directeur',
+    'ministère des canaux',
+  ]);
+});

@@ -13,5 +13,5 @@ export function inNotice<T>(find: (notice: Notice) => Found<T> | undefined): Fin
 
 /** A finder made for pages with labels, which would misread a notice. */
 export function unlessNotice<T>(find: Finder<T>): Finder<T> {
-  return (context) => (context.posting.layout === 'jorf' ? undefined : find(context));
+  return (context) => (context.read(noticeOf) === undefined ? find(context) : undefined);
 }
