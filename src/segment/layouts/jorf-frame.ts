@@ -83,9 +83,9 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
   return frame;
 }
 
-/** Titles, numbers, menus: anything but prose, which ends in punctuation. */
+/** Titles, numbers, menus: anything but prose, which ends in punctuation, and lists. */
 const isFurniture = ({ key }: Line): boolean =>
-  ISSUE.test(key) || NOR_LINE.test(key) || (key.length <= 300 && !/[.;:!?]$/.test(key));
+  ISSUE.test(key) || NOR_LINE.test(key) || (key.length <= 300 && !/^[-•]|[.;:!?]$/.test(key));
 
 function summaryFrom(written: readonly Line[], start: number, isWord: (line: Line) => boolean): readonly Line[] {
   let at = start;
