@@ -543,6 +543,9 @@ describe('when the post is to be taken up', () => {
     ["Date prévisible de vacance de l'emploi\n\n1er janvier 2022.", '2022-01-01'],
     ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
+    ['La prise de fonctions est souhaitée le 3 mai 2024.', '2024-05-03'],
+    ["L'emploi est à pourvoir selon l'avis publié au Journal officiel le 3 mars 2019.", null],
+    ['Il prépare la réunion prévue le 3 mai 2024.', null],
     ["L'organisation a changé à compter du 1er avril 2021.", null],
   ])('%s', (sentence, date) => {
     expect(recordOf(`${OPENING}\n${sentence}`).start_date).toBe(date);
@@ -556,6 +559,8 @@ describe('who may have the post', () => {
       { open: true, categories: ['A'] },
     ],
     ["Il s'agit d'un poste de catégorie A/A+, ouvert aux titulaires.", { categories: ['A', 'A+'] }],
+    ["L'emploi comprend la gestion de lieux ouverts au public par trente agents contractuels.", {}],
+    ["L'emploi n'est pas ouvert aux contractuels.", { open: false }],
     ['Ce poste est exclusivement ouvert aux fonctionnaires.', { open: false }],
     ["L'emploi est ouvert aux seuls fonctionnaires titulaires.", { open: false }],
     ["L'emploi est également ouvert aux personnes n'ayant pas la qualité de fonctionnaire.", { open: true }],
@@ -646,6 +651,7 @@ describe('how long one may apply', () => {
     "Les demandes de participation doivent parvenir un mois au moins avant l'examen.",
     "Les candidatures doivent être transmises avant le 30 avril de l'année considérée.",
     'La nomination intervient dans un délai de trois mois à compter de la publication du présent avis.',
+    'Les candidats doivent être inscrits sur la liste avant le 1er janvier 2024.',
     'Les candidats doivent justifier de dix ans de services au plus tard le 1er janvier 2024.',
     'Les candidatures sont examinées conformément au décret n° 2009-1 du 25 mai 2009.',
   ])('is not said by: %s', (sentence) => {
@@ -718,5 +724,35 @@ describe('hostile text', () => {
     const begin = performance.now();
     recordOf(text);
     expect(performance.now() - begin).toBeLessThan(3000);
+  });
+});
+
+it('reads a page of the printed journal that was flattened to one line', () => {
+  const [record] = recordsIn(
+    `2 février 2023 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 3 sur 128 AVIS DE CONCOURS ET DE VACANCE D'EMPLOIS Avis de vacance NOR : ABCD2312345V ${OPENING}`,
+  );
+  expect([record?.nor, record?.publication_date, record?.title, record?.employer.name]).toEqual([
+    'ABCD2312345V',
+    '2023-02-02',
+    'sous-directeur',
+    'ministère des canaux',
+  ]);
+});
+
+describe('a title above the notice', () => {
+  const BODY = 'Intérêt du poste\nLe poste est varié.';
+
+  it('names the post where no sentence does', () => {
+    const [record] = recordsIn(
+      `Avis de vacance d'un emploi de sous-directeur (groupe III)\nNOR : ABCD2412345V\n${BODY}`,
+    );
+    expect([record?.title, record?.nor]).toEqual(['sous-directeur', 'ABCD2412345V']);
+  });
+
+  it('is not the one a machine wrote', () => {
+    const record = recordOf(
+      `Ce texte est une simplification générée par une IA.\nIl n'a pas de valeur légale et peut contenir des erreurs.\nAvis de vacance d'un emploi de gardien\nRésumé Un poste est vacant.\n${BODY}`,
+    );
+    expect(record.title).toBeNull();
   });
 });

@@ -32,6 +32,10 @@ describe('recognition', () => {
       'an old issue and its menu',
       'J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail\nLe poste est varié.',
     ],
+    [
+      'a flattened page of the journal',
+      `2 février 2023 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 3 sur 128 NOR : ABCD2312345V ${OPENING}`,
+    ],
     ['a number', 'NOR : ABCD2412345V\nLe poste est varié.'],
     [
       'a correction',

@@ -25,8 +25,12 @@ export const noticeTitle = inNotice<string>((notice) => {
   return titleAbove(notice);
 });
 
+/** From here on, what the page prints above the notice was written by a machine. */
+const DISCLAIMER = /^(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale)/i;
+
 function titleAbove({ posting }: Notice): Found<string> | undefined {
   for (const line of [...posting.head, ...posting.noise]) {
+    if (DISCLAIMER.test(line.key)) return undefined;
     const text = squeeze(withoutBullet(line.text));
     const match = TITLE.exec(plainPunctuation(text));
     const length = match?.groups?.post?.length ?? 0;
@@ -62,9 +66,11 @@ export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice
 /** What stands right before the day a post falls vacant or is to be taken up. */
 const FROM = /(?:à compter du|à partir du)\s$/iu;
 const ON = /(?:^|[\s,])(?:dès le|pour le|le|au)\s$/iu;
+/** The day of a text that is named is not that of the post: "publié au Journal officiel le …". */
+const OF_A_TEXT = /publié|paru|modifié|signé|Journal officiel/iu;
 /** Further sentences that say it. */
 const TAKEN_UP =
-  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|la (?:prise|vacance) d|la date de (?:prise|vacance)|les fonctions|il)(?!\p{L}).{0,120}?(?:vacant|à pourvoir|prise de (?:fonctions?|poste)|prévue|fixée|souhaitée|effective)/iu;
+  /^(?:(?:(?:cet|l') ?emploi|(?:ce|le) poste|les fonctions)(?!\p{L}).{0,120}?(?:vacant|à pourvoir)|la (?:date de )?(?:prise de (?:fonctions?|poste)|vacance)(?!\p{L}))/iu;
 
 export const noticeStart = inNotice<string>(({ opening, sentences }) => {
   if (opening !== undefined) {
@@ -81,8 +87,10 @@ export const noticeStart = inNotice<string>(({ opening, sentences }) => {
 });
 
 function dayAfter(text: string, before: RegExp): { readonly iso: string; readonly raw: string } | undefined {
-  for (const { iso, raw, index } of datesIn(text))
-    if (iso !== null && before.test(text.slice(Math.max(0, index - 20), index))) return { iso, raw };
+  for (const { iso, raw, index } of datesIn(text)) {
+    const words = text.slice(Math.max(0, index - 60), index);
+    if (iso !== null && before.test(words) && !OF_A_TEXT.test(words)) return { iso, raw };
+  }
   return undefined;
 }
 

@@ -40,7 +40,7 @@ const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
 const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 /** What is to be done by that day; a sentence about seniority has a day too. */
 const SENDING =
-  /transmi|adress|parven|envoy|dépos|dépôt|reçu|récep|postul|remis|clôtur|clos|date limite|inscri|faire acte de candidature|candidater/iu;
+  /transmi|adress|parven|envoy|dépos|dépôt|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater/iu;
 
 export const noticeDeadline = inNotice<string>(({ sentences }) => {
   for (const sentence of sentences) {

@@ -15,8 +15,8 @@ export const TITLE =
 /** "VACANCE D'EMPLOI", broken over two lines or not: what a bulletin officiel prints above the name of the post. */
 export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
 
-/** What may stand before the sentence: all that a flattened page prints first, a letter of a list, a bullet, a complement. */
-const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|[o•] )?(?:(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
+/** What may stand before the sentence: a letter of a list, a bullet, a complement. */
+const LEAD = String.raw`(?:[A-Z]\. ?- ?|[o•] )?(?:(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
 const OF = "(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )";
 const SOME = String.raw`(?:l'|les? |la |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d{1,3} )`;
 const IS = '(?:est|sera|sont|seront|devient|deviendra|deviendront)(?:, [^,]{1,80},)?';
@@ -30,6 +30,8 @@ export const DECLARATION = new RegExp(
     // A board writes that a poste is vacant, hardly that it might be.
     `^${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
     `^${LEAD}il est envisagé de nommer `,
+    // A page of the printed journal, flattened to one line with the notice at its end.
+    String.raw`^\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
     '^(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
   ].join('|'),
   'iu',
@@ -81,9 +83,9 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
   return frame;
 }
 
-/** Titles, numbers, menus: anything but prose, which ends in punctuation. */
+/** Titles, numbers, menus: anything but prose, which ends in punctuation, and lists. */
 const isFurniture = ({ key }: Line): boolean =>
-  ISSUE.test(key) || NOR_LINE.test(key) || (key.length <= 300 && !/[.;:!?]$/.test(key));
+  ISSUE.test(key) || NOR_LINE.test(key) || (key.length <= 300 && !/^[-•]|[.;:!?]$/.test(key));
 
 function summaryFrom(written: readonly Line[], start: number, isWord: (line: Line) => boolean): readonly Line[] {
   let at = start;
