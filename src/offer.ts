@@ -103,7 +103,9 @@ export type Label =
   | 'application_email'
   | 'contact'
   | 'contact_phone'
-  | 'contact_email';
+  | 'contact_email'
+  /** A label that is known, and has no field of its own. */
+  | 'other';
 
 /** What a block of free text is, whatever its heading. */
 export type Role =

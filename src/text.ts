@@ -46,13 +46,16 @@ export function plainLetters(text: string): string {
   return text.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Bullets and Markdown that scrapers put before a line, and the indent before them. */
-const BULLET = /^[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—-]+\s*/;
+/** Bullets, pictograms and Markdown that stand before a line, and the indent before them. */
+const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\-‣∙\uf0b7\p{Extended_Pictographic}]|\ufe0f)+/u;
+/** A line that is one Markdown link. */
+const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)\s*$/;
 
 /** The line without indent, bullet or Markdown marks. */
 export function withoutBullet(text: string): string {
   const bare = text.replace(BULLET, '');
-  return squeeze(bare.includes('**') ? bare.replaceAll('**', ' ') : bare);
+  const linked = bare.startsWith('[') ? (LINK.exec(bare)?.[1] ?? bare) : bare;
+  return squeeze(linked.includes('**') ? linked.replaceAll('**', ' ') : linked);
 }
 
 /** No label or heading is longer than this: longer lines are text, and are not looked up. */
@@ -69,3 +72,12 @@ export function labelKey(text: string): string {
     .replaceAll(" '", "'")
     .replaceAll("' ", "'");
 }
+
+const UNSTATED =
+  /^(?:non[ -](?:renseign|communiqu|pr[ée]cis|sp[ée]cifi|d[ée]fini|indiqu)\p{L}{0,4}|n\/?[car]\.?|[-–—.…]{1,3})$/iu;
+
+/** True for a value that says that nothing is said: "Non renseigné", "Non communiqué", "-". */
+export const isUnstated = (value: string): boolean => value.length < 24 && UNSTATED.test(value);
+
+/** A short value without the full stop that ends it as an item of a list. */
+export const withoutStop = (value: string): string => value.replace(/(?<=[^.\s])\.$/, '');

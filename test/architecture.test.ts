@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['offer', 'text'],
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
   index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
-  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'pipeline'],
+  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'evaluate', 'pipeline'],
 };
 
 describe('src/', () => {

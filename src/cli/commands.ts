@@ -30,4 +30,14 @@ export const COMMANDS = {
     examples: [['fiche fields -f json | jq -r .[].path', 'their names only']],
     load: () => import('./fields.js'),
   },
+  eval: {
+    meaning: 'measure how right records are, against labelled postings',
+    usage: 'fiche eval [OPTIONS] LABELS [TEXTS]',
+    takesPaths: true,
+    examples: [
+      ['fiche eval labels/ texts/', 'precision, recall and F1 by field'],
+      ['fiche eval labels/ --fail-under 0.95 -v', 'in CI: texts beside their labels, every miss listed'],
+    ],
+    load: () => import('./eval.js'),
+  },
 } as const satisfies { readonly [name in CommandName]: Command };

@@ -10,7 +10,8 @@ import { LAYOUTS } from '../segment/layouts/index.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
 
-export type CommandName = 'convert' | 'schema' | 'fields';
+export const COMMAND_NAMES = ['convert', 'schema', 'fields', 'eval'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Flag {
   readonly short?: string;
@@ -64,6 +65,21 @@ export const GROUPS = {
         default: 'table',
         doc: 'how the list is written',
       },
+    },
+  },
+  evaluation: {
+    title: 'Options',
+    commands: ['eval'],
+    flags: {
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['table', 'json'],
+        default: 'table',
+        doc: 'how the scores are written',
+      },
+      verbose: { short: 'v', doc: 'list every value that is not right' },
+      'fail-under': { value: 'SHARE', doc: 'an F1 over all fields below this makes the exit code 1' },
     },
   },
   input: {
@@ -135,7 +151,7 @@ export const GROUPS = {
   },
   general: {
     title: 'General',
-    commands: ['convert', 'schema', 'fields'],
+    commands: COMMAND_NAMES,
     flags: {
       color: { value: 'WHEN', choices: COLOUR_CHOICES, default: 'auto', doc: 'auto: on terminals' },
       'no-color': { doc: 'the same as --color never' },

@@ -6,8 +6,8 @@ import { type Chunks, fileChunks, gather } from '../input/chunks.js';
 import { type Discovery, discover, type Given, type Input } from '../input/discover.js';
 import { reasonOf } from '../input/failure.js';
 import type { Diagnostic } from '../offer.js';
-import { COMMANDS } from './commands.js';
 import { UsageError } from './errors.js';
+import { COMMAND_NAMES } from './flags.js';
 import type { ConvertOptions, PathList } from './options.js';
 import type { Total } from './progress.js';
 import type { World } from './world.js';
@@ -27,7 +27,7 @@ export async function inputsOf(
 
 /** A path that is not there may be a command with a slip in it. */
 function withCommandHint(diagnostic: Diagnostic): Diagnostic {
-  const command = diagnostic.code === 'no_match' ? nearest(diagnostic.path, Object.keys(COMMANDS)) : null;
+  const command = diagnostic.code === 'no_match' ? nearest(diagnostic.path, COMMAND_NAMES) : null;
   return command === null ? diagnostic : { ...diagnostic, hint: `did you mean the command? fiche ${command}` };
 }
 

@@ -23,3 +23,10 @@ export function count(flag: string, value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new UsageError(`--${flag} wants a whole number, not '${value}'`);
   return Number(value);
 }
+
+/** A share from 0 to 1. */
+export function share(flag: string, value: string): number {
+  if (!/^(?:0(?:\.\d{1,9})?|\.\d{1,9}|1(?:\.0{1,9})?)$/.test(value))
+    throw new UsageError(`--${flag} wants a share from 0 to 1, not '${value}'`);
+  return Number(value);
+}

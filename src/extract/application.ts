@@ -1,13 +1,13 @@
 /** How to apply. */
 import type { Found, OfferRecord } from '../offer.js';
 import { withoutBullet } from '../text.js';
-import { applicationReferenceIn } from './application-reference.js';
-import { type Correspondence, readCorrespondence } from './correspondence.js';
+import { applicationReferenceIn } from './correspondence/application-reference.js';
+import { type Correspondence, readCorrespondence } from './correspondence/index.js';
+import type { Destination } from './correspondence/reading.js';
 import { emailsIn } from './emails.js';
 import { type Context, type Field, type Finder, found, type Parts } from './found.js';
 import { noticePeriod } from './jorf/terms.js';
 import { byLabel, joined, type Parse, written } from './labels.js';
-import type { Destination } from './reading.js';
 import { urlsIn } from './urls.js';
 
 type Application = Parts<OfferRecord['application']>;

@@ -8,12 +8,23 @@ import { noticeDeadline } from './jorf/terms.js';
 import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 const asDate: Parse<string> = (lines) => dateIn(joined(lines));
-const ASAP = /^(d[èe]s que possible|imm[ée]diat|au plus (t[ôo]t|vite)|urgent)/i;
+/** "12/03/2025 (publiée le 12/02/2025)": some boards print the day of publication behind the last day to apply. */
+const asPublication: Parse<string> = (lines) => {
+  const [, said] = /publi[ée]e? le (.{8,20})/i.exec(joined(lines)) ?? [];
+  return said === undefined ? undefined : dateIn(said);
+};
+const ASAP =
+  /^(?:(?:poste )?vacant )?(d[èe]s (que possible|maintenant|à présent)|imm[ée]diat|au plus (t[ôo]t|vite)|urgent|asap)/i;
 const asAsap: Parse<true> = (lines) => (ASAP.test(joined(lines)) ? true : undefined);
 
 export const publicationDate: Field<'publication_date'> = {
   kind: 'first',
-  find: [byLabel('publication_date', asDate), byInlineLabel('publication_date', asDate), issueDate],
+  find: [
+    byLabel('publication_date', asDate),
+    byInlineLabel('publication_date', asDate),
+    byLabel('application_deadline', asPublication),
+    issueDate,
+  ],
 };
 
 export const startDate: Field<'start_date'> = {

@@ -1,8 +1,8 @@
 /** People to ask. */
 import type { Contact, Found } from '../offer.js';
-import { readCorrespondence } from './correspondence.js';
+import { readCorrespondence } from './correspondence/index.js';
+import { contactOf, isContact, mergeParties } from './correspondence/parties.js';
 import { type Context, type Field, found } from './found.js';
-import { contactOf, isContact, mergeParties } from './parties.js';
 
 /** Everybody the posting presents as someone to ask, each once, in its order. */
 function peopleToAsk({ read }: Context): readonly Found<Contact>[] {

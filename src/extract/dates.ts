@@ -15,7 +15,8 @@ const MONTHS: Readonly<Record<string, number>> = {
   decembre: 12,
 };
 
-const MONTH = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre';
+/** In full, or cut as calendars cut them ("12 févr. 2026"). */
+const MONTH = String.raw`janv(?:ier|\.)|f[ée]v(?:rier|r?\.)|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|ao[ûu]t|sept(?:embre|\.)|oct(?:obre|\.)|nov(?:embre|\.)|d[ée]c(?:embre|\.)`;
 const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`,
@@ -32,6 +33,9 @@ export interface DateMention {
   readonly index: number;
 }
 
+const monthOf = (beginning: string): number =>
+  Object.entries(MONTHS).find(([name]) => name.startsWith(beginning))?.[1] ?? 0;
+
 const isoOf = (year: number, month: number, day: number): string | null => {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -43,8 +47,8 @@ export function datesIn(text: string): readonly DateMention[] {
   return [...text.matchAll(DATE)].map((match) => {
     const g = match.groups ?? {};
     const year = Number(g.isoYear ?? g.year ?? g.wordYear);
-    const named = g.wordMonth?.toLowerCase().replace('é', 'e').replace('û', 'u');
-    const month = named === undefined ? Number(g.isoMonth ?? g.month) : (MONTHS[named] ?? 0);
+    const named = g.wordMonth?.toLowerCase().replace('é', 'e').replace('û', 'u').slice(0, 4).replace('.', '');
+    const month = named === undefined ? Number(g.isoMonth ?? g.month) : monthOf(named);
     const day = Number(g.isoDay ?? g.day ?? g.wordDay);
     return { iso: isoOf(year < 100 ? 2000 + year : year, month, day), raw: match[0], index: match.index };
   });

@@ -1,9 +1,13 @@
 /** Who hires. */
 import type { Line, OfferRecord } from '../offer.js';
-import { squeeze } from '../text.js';
-import { type Field, found, type Parts } from './found.js';
+import { labelKey, squeeze, withoutStop } from '../text.js';
+import { type Field, type Finder, found, type Parts } from './found.js';
+import { headlineOf } from './headline.js';
+import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
-import { byLabel, joined, type Parse, textsOf, written } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse, textsOf, written } from './labels.js';
+import { nameAndPlace } from './place-forms.js';
+import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
 type Employer = Parts<OfferRecord['employer']>;
 
@@ -39,12 +43,19 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
   };
 }
 
-const asName: Parse<Employer> = (lines) =>
-  lines.length === 1 && !isProse(joined(lines)) && !isFact(joined(lines)) ? { name: joined(lines) } : undefined;
+/** A name, as opposed to prose, to a fact of the employer and to a mere kind of employer. */
+const asName: Parse<Employer> = (lines) => {
+  const value = withoutStop(joined(lines));
+  const { name, place } = nameAndPlace(value);
+  if (lines.length !== 1 || name === '' || isProse(value) || isFact(name) || isKind(name)) return undefined;
+  return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
+};
+
+const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
 const asPresentation: Parse<Employer> = (lines) => {
-  if (asName(lines) !== undefined) return undefined;
+  if (asName(lines) !== undefined || isKind(joined(lines))) return undefined;
   const texts = textsIn(lines);
   const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
   const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
@@ -54,6 +65,13 @@ const asPresentation: Parse<Employer> = (lines) => {
 const asWebsite: Parse<Employer> = (lines) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(joined(lines))?.[0];
   return website === undefined ? undefined : { website };
+};
+
+const inTitle: Finder<Employer> = ({ posting }) => {
+  const headline = headlineOf(posting);
+  return headline?.employer
+    ? found({ name: headline.employer }, [headline.line], 'title', headline.employer)
+    : undefined;
 };
 
 export const employer: Field<'employer'> = {
@@ -75,5 +93,7 @@ export const employer: Field<'employer'> = {
     },
     byLabel('employer_website', asWebsite),
     noticeEmployer,
+    unlessNotice(inTitle),
+    unlessNotice(byInlineLabel('employer', asName)),
   ],
 };

@@ -1,5 +1,5 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
-import { squeeze } from '../text.js';
+import { squeeze, withoutStop } from '../text.js';
 import { asAnswer, asCount, durationIn } from './answers.js';
 import type { Field } from './found.js';
 import { noticePositions } from './jorf/post.js';
@@ -8,11 +8,40 @@ import { asText, byInlineLabel, byLabel, joined, listByLabel, type Parse } from 
 
 const asDuration: Parse<string> = (lines) => durationIn(joined(lines));
 
-export const employmentType: Field<'employment_type'> = { kind: 'first', find: [byLabel('employment_type', asText)] };
+/** "Type d'offre : Emploi" only tells a job from an internship. */
+const asType: Parse<string> = (lines) => {
+  const text = withoutStop(joined(lines));
+  return text === '' || /^(?:offre d['’])?emploi$/i.test(text) ? undefined : text;
+};
+/** "Recrutement contractuel : CDD", where no label names the kind of engagement. */
+const asKind: Parse<string> = (lines) =>
+  /(?<!\p{L})CD[DI](?!\p{L})/u.test(joined(lines)) ? withoutStop(joined(lines)) : undefined;
+/** "CDD (3 ans)", "CDD de 12 mois": a contract that ends, and how long it lasts. */
+const asTerm: Parse<string> = (lines) => {
+  const term = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet|CDP)(?!\p{L}).{0,40}/iu.exec(
+    joined(lines),
+  )?.[0];
+  return term === undefined ? undefined : durationIn(term);
+};
+
+export const employmentType: Field<'employment_type'> = {
+  kind: 'first',
+  find: [
+    byLabel('employment_type', asType),
+    byInlineLabel('employment_type', asType),
+    byLabel('open_to_contract', asKind),
+  ],
+};
 export const vacancyReason: Field<'vacancy_reason'> = { kind: 'first', find: [byLabel('vacancy_reason', asText)] };
 export const duration: Field<'duration'> = {
   kind: 'first',
-  find: [byLabel('duration', asDuration), byInlineLabel('duration', asDuration), noticeDuration],
+  find: [
+    byLabel('duration', asDuration),
+    byInlineLabel('duration', asDuration),
+    byLabel('employment_type', asTerm),
+    byLabel('open_to_contract', asTerm),
+    noticeDuration,
+  ],
 };
 export const positions: Field<'positions'> = {
   kind: 'first',

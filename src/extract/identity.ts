@@ -1,11 +1,11 @@
 /** Numbers that name a posting. */
 import type { Found } from '../offer.js';
-import { squeeze } from '../text.js';
+import { squeeze, withoutStop } from '../text.js';
 import { datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
 import { type Context, type Field, found } from './found.js';
 import { flatNumber } from './jorf/frame.js';
-import { asText, byInlineLabel, byLabel, joined, type Parse } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
 /**
  * emploi-territorial.fr: letter O, département on three characters, yymmdd (or, older, yymm), sequence; 16 characters in all.
@@ -46,7 +46,7 @@ const NOR = /(?<![\p{L}\d])[A-Z]{4}\d{7}[A-Z](?![\p{L}\d])/u;
 
 const asOfferNumber: Parse<string> = (lines) => OFFER_NUMBER.exec(joined(lines))?.[0].toUpperCase();
 const asReference: Parse<string> = (lines) =>
-  asOfferNumber(lines) === undefined ? asText(lines.slice(0, 1)) : undefined;
+  asOfferNumber(lines) === undefined ? withoutStop(joined(lines.slice(0, 1))) || undefined : undefined;
 const asNor: Parse<string> = (lines) => NOR.exec(joined(lines))?.[0];
 
 export const offerNumber: Field<'offer_number'> = {

@@ -26,7 +26,7 @@ import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
 import { salary } from './salary.js';
-import { otherFields, otherSections, textOf } from './texts.js';
+import { leftovers, textOf } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';
 import { workplace, workplaces } from './workplace.js';
@@ -78,12 +78,15 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const provenance: Record<string, Provenance> = {};
   const values: Record<string, unknown> = emptyFields();
   const context: Context = { posting, soFar: values, read: readerOf(posting) };
+  const taken: Found<unknown>[] = [];
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
+      taken.push(item);
       provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
       put(values, key, path, item.value);
     }
   }
+  const { otherSections, otherFields } = leftovers(posting, taken);
   const record: Extracted = {
     ...(values as Pick<OfferRecord, FieldKey>),
     schema_version: '1',
@@ -94,8 +97,8 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
     additional_information: textOf(posting, 'additional_information'),
     application_terms: textOf(posting, 'application_terms'),
     disability_statement: textOf(posting, 'disability_statement'),
-    other_sections: otherSections(posting),
-    other_fields: otherFields(posting),
+    other_sections: otherSections,
+    other_fields: otherFields,
     group: null,
     duplicate_of: null,
     verdict: null,

@@ -1,6 +1,6 @@
 /** Finders that read the value of a label. */
 import type { Found, FreeText, Label, LabelledValue, Line, Role, SegmentedPosting } from '../offer.js';
-import { squeeze } from '../text.js';
+import { isUnstated, squeeze } from '../text.js';
 import type { Finder, ListFinder } from './found.js';
 import { found } from './found.js';
 
@@ -8,11 +8,11 @@ import { found } from './found.js';
 export const written = ({ lines }: { readonly lines: readonly Line[] }): readonly Line[] =>
   lines.filter(({ key }) => key !== '');
 
-/** Values under a label, best wording first, then in the order of the page; labels without a value are not among them. */
+/** Values under a label, best wording first, then in the order of the page; labels without a value, or with one that says nothing, are not among them. */
 export function valuesOf(posting: SegmentedPosting, label: Label): readonly LabelledValue[] {
   return posting.sections
     .filter((section): section is LabelledValue => section.kind === 'value' && section.id === label)
-    .filter((section) => written(section).length > 0)
+    .filter((section) => written(section).length > 0 && !isUnstated(joined(written(section))))
     .sort((a, b) => a.rank - b.rank);
 }
 

@@ -1,6 +1,6 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
-import type { Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
-import { squeeze } from '../text.js';
+import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
+import { isUnstated, squeeze } from '../text.js';
 import { joined, textsOf, written } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
@@ -20,14 +20,46 @@ export function textOf(posting: SegmentedPosting, role: Role): string | null {
   return texts.filter((text) => text !== '').join('\n') || null;
 }
 
-export function otherSections(posting: SegmentedPosting): OfferRecord['other_sections'] {
-  return posting.sections
-    .filter((section) => section.kind === 'text' && section.id === null && written(section).length > 0)
-    .map(({ title, lines }) => ({ heading: title, text: prose(lines) }));
+/** What no field has taken. */
+export interface Leftovers {
+  readonly otherSections: OfferRecord['other_sections'];
+  readonly otherFields: OfferRecord['other_fields'];
 }
 
-export function otherFields(posting: SegmentedPosting): OfferRecord['other_fields'] {
-  return posting.sections
-    .filter(({ kind, id }) => kind === 'value' && id === null)
-    .map(({ title, lines }) => ({ label: squeeze(title ?? ''), value: joined(lines) }));
+/**
+ * What no field has taken, so that nothing is lost: text under headings without a role, values under labels that are not known or that no
+ * field could read, and lines at the head of the page.
+ * @param taken - everything that fields have found
+ */
+export function leftovers(posting: SegmentedPosting, taken: readonly Found<unknown>[]): Leftovers {
+  const isTaken = takenBy(taken);
+  const values = posting.sections.filter(
+    (section): section is LabelledValue =>
+      section.kind === 'value' &&
+      (section.id === null || (written(section).length > 0 && !written(section).some(isTaken))) &&
+      !isUnstated(joined(section.lines)),
+  );
+  const loose = [...posting.head, ...values.filter(({ title }) => title === null).flatMap(written)];
+  // A page may print at its head what it prints under a label further down.
+  const raws = new Set(taken.map(({ raw }) => squeeze(raw)));
+  const head = loose.filter((line) => !isTaken(line) && !isUnstated(line.key) && !raws.has(squeeze(line.text)));
+  return {
+    otherSections: [
+      ...(head.length > 0 ? [{ heading: null, text: prose(head) }] : []),
+      ...posting.sections
+        .filter((section) => section.kind === 'text' && section.id === null && written(section).length > 0)
+        .map(({ title, lines }) => ({ heading: title, text: prose(lines) })),
+    ],
+    otherFields: values.flatMap(({ title, lines }) =>
+      title === null ? [] : [{ label: squeeze(title), value: joined(lines) }],
+    ),
+  };
+}
+
+/** Says whether a line, or what stands on it, was taken. Parts of one line have its number and are told apart by their text. */
+function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
+  const raws = new Map<number, string[]>();
+  for (const { lines, raw } of taken)
+    for (let number = lines[0]; number <= lines[1]; number++) raws.set(number, [...(raws.get(number) ?? []), raw]);
+  return ({ number, text }) => (raws.get(number) ?? []).some((raw) => raw.includes(text.trim()) || text.includes(raw));
 }

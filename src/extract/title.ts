@@ -1,17 +1,20 @@
 /** The name of the post. */
-import { squeeze, withoutBullet } from '../text.js';
+import { withoutStop } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
+import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
-import { asText, byLabel } from './labels.js';
+import { byLabel, joined, type Parse } from './labels.js';
 
-/** The line at the head of the page. */
+/** A full stop after a name is the list's, not the name's. */
+const asTitle: Parse<string> = (lines) => withoutStop(joined(lines)) || undefined;
+
 const atHead: Finder<string> = ({ posting }) => {
-  const line = posting.head.at(-1);
-  return line && found(squeeze(withoutBullet(line.text)), [line], 'head');
+  const headline = headlineOf(posting);
+  return headline && found(headline.post, [headline.line], 'head', headline.post);
 };
 
 export const title: Field<'title'> = {
   kind: 'first',
-  find: [byLabel('title', asText), noticeTitle, unlessNotice(atHead)],
+  find: [byLabel('title', asTitle), noticeTitle, unlessNotice(atHead)],
 };

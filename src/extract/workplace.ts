@@ -1,50 +1,34 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
 import type { LabelledValue, Line, OfferRecord } from '../offer.js';
-import { squeeze } from '../text.js';
+import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
 import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
+import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeWorkplace } from './jorf/post.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
+import { boardPlace, departmentParts, isSameTown, nameAndPlace, regionalPlace, titlePlace } from './place-forms.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
 /** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)": the département stands in brackets at the end. */
 const BRACKETED = /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\))?\)$/i;
-/** A postcode, and the town after it. */
-const POSTCODE = /(?<!\d)(?<postcode>\d{5})(?!\d)(?:[ ,]+(?<city>\p{Lu}[^,|()\d]*))?/u;
-/** The same within a street; a post box is none. */
+/** A postcode within a street; a post box is none. */
 const POSTCODE_INSIDE = /(?<!\d)(?<!(?:BP|CS|TSA) ?)\d{5}(?= \p{L})/iu;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-export const departmentParts = (department: Department | undefined): Place =>
-  department === undefined
-    ? {}
-    : { department_name: department.name, department_code: department.code, region: department.region };
 
 /** Reads a place as the sites print it. What it does not say stays open. */
 export function placeIn(written: string): Place {
   const text = squeeze(written);
+  const regional = regionalPlace(text);
+  if (regional !== undefined) return regional;
   const bracketed = BRACKETED.exec(text)?.groups;
   const department =
     bracketed &&
     (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
   if (bracketed && department)
     return { text, ...streetAndCity(bracketed.before ?? '', department), ...departmentParts(department) };
-  const postcode = POSTCODE.exec(text);
-  if (postcode?.groups?.postcode !== undefined) {
-    const street = trimmed(text.slice(0, postcode.index));
-    const city = trimmed(postcode.groups.city ?? '');
-    return {
-      text,
-      ...(street !== '' && { street }),
-      postcode: postcode.groups.postcode,
-      ...(city !== '' && { city }),
-      ...departmentParts(departmentByPostcode(postcode.groups.postcode)),
-    };
-  }
-  const named = departmentByName(text);
-  return named ? { text, ...departmentParts(named) } : { text, ...cityAlone(text) };
+  return boardPlace(text);
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
@@ -64,11 +48,6 @@ function streetAndCity(before: string, department: Department): Place {
   return { ...(says && { street }), ...(isOfTown && { postcode }), city };
 }
 
-/** A short name without figures is a town; anything else stays text. */
-function cityAlone(text: string): Place {
-  return /^\p{Lu}[\p{L}'’ -]{1,40}$/u.test(text) ? { city: text } : {};
-}
-
 /** Every place under a label: one a line, or the only one, broken over lines. */
 function placesUnder(section: LabelledValue): readonly (readonly Line[])[] {
   const lines = written(section);
@@ -76,8 +55,12 @@ function placesUnder(section: LabelledValue): readonly (readonly Line[])[] {
   return listed ? lines.map((line) => [line]) : [lines];
 }
 
+/** "Département : Systèmes d'information" is no place. */
+const isPlace = ({ title, lines }: LabelledValue): boolean =>
+  title === null || labelKey(title) !== 'departement' || placeIn(joined(lines)).department_code !== undefined;
+
 const placesOf = ({ posting }: Context): readonly (readonly Line[])[] => {
-  const section = valuesOf(posting, 'workplace')[0];
+  const section = valuesOf(posting, 'workplace').find(isPlace);
   return section === undefined ? [] : placesUnder(section);
 };
 
@@ -92,10 +75,49 @@ const labelledPlace: Finder<Place> = (context) => {
 };
 
 const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
+const inlinePlace = byInlineLabel('workplace', asPlace);
+
+/** What other lines say of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
+const furtherPlace: Finder<Place> = (context) => {
+  const first = (labelledPlace(context) ?? inlinePlace(context))?.value;
+  if (first === undefined) return undefined;
+  for (const section of valuesOf(context.posting, 'workplace').filter(isPlace).slice(1)) {
+    const { text: _, ...further } = placeIn(joined(section.lines));
+    if (agree(first, further)) return found(further, written(section), 'label:workplace');
+  }
+  return undefined;
+};
+
+/** The town of the employer that a title names, where the post is in that town, or in none that the page names. */
+const placeInTitle: Finder<Place> = (context) => {
+  const headline = headlineOf(context.posting);
+  const place = headline?.place ? titlePlace(headline.place) : undefined;
+  const first = (labelledPlace(context) ?? inlinePlace(context))?.value ?? {};
+  return headline && place && agree(first, place)
+    ? found(place, [headline.line], 'title', headline.place ?? '')
+    : undefined;
+};
+
+/** The town behind the employer's name, where the page names no place. */
+const placeOfEmployer: Finder<Place> = (context) => {
+  if ((labelledPlace(context) ?? inlinePlace(context)) !== undefined) return undefined;
+  const [section] = valuesOf(context.posting, 'employer');
+  const text = section === undefined ? '' : withoutStop(joined(written(section)));
+  const { place } = nameAndPlace(text);
+  return section && place && found(place, written(section), 'label:employer', text);
+};
+
+/** Neither the town nor the département of one is another than that of the other. */
+const agree = (a: Place, b: Place): boolean =>
+  (!a.city || !b.city || isSameTown(a.city, b.city)) &&
+  (!a.department_code || !b.department_code || a.department_code === b.department_code);
 
 export const workplace: Field<'workplace'> = {
   kind: 'parts',
-  find: [noticeWorkplace, unlessNotice(labelledPlace), unlessNotice(byInlineLabel('workplace', asPlace))],
+  find: [
+    noticeWorkplace,
+    ...[labelledPlace, inlinePlace, furtherPlace, placeInTitle, placeOfEmployer].map((find) => unlessNotice(find)),
+  ],
 };
 
 const listed: ListFinder<string> = (context) => {

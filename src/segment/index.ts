@@ -1,8 +1,10 @@
 /** Recognises the layout of a posting and cuts it into sections. */
 import type { LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
+import { unflatten } from './flattened.js';
 import type { Layout } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
-import { type Lexicon, lexiconOf, readSections } from './reader.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import { readSections } from './reader.js';
 
 export { LAYOUTS } from './layouts/index.js';
 
@@ -15,13 +17,26 @@ const HEAD = 400;
 
 /** The layout whose signs weigh most, of those whose threshold is met; `unknown` when none is. */
 export function recogniseLayout(lines: readonly Line[]): LayoutId {
-  const keys = lines.slice(0, HEAD).map(({ key }) => key);
-  let best: { readonly id: LayoutId; readonly weight: number } = { id: 'unknown', weight: 0 };
-  for (const { id, signs, threshold } of Object.values(LAYOUTS) as readonly Layout[]) {
+  const layouts = Object.values(LAYOUTS) as readonly Layout[];
+  const head = lines.slice(0, HEAD);
+  return (
+    heaviest(
+      head,
+      layouts.filter(({ general }) => !general),
+    ) ??
+    heaviest(unflatten(head, LEXICONS['job-board']), layouts) ??
+    'unknown'
+  );
+}
+
+function heaviest(lines: readonly Line[], layouts: readonly Layout[]): LayoutId | undefined {
+  const keys = lines.map(({ key }) => key);
+  let best: { readonly id: LayoutId; readonly weight: number } | undefined;
+  for (const { id, signs, threshold } of layouts) {
     const weight = signs.reduce((sum, sign) => sum + (keys.some((key) => sign.line.test(key)) ? sign.weight : 0), 0);
-    if (weight >= threshold && weight > best.weight) best = { id, weight };
+    if (weight >= threshold && weight > (best?.weight ?? 0)) best = { id, weight };
   }
-  return best.id;
+  return best?.id;
 }
 
 /**

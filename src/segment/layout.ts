@@ -7,25 +7,39 @@ import type { Label, LayoutId, Line, Role } from '../offer.js';
  */
 export type Meaning = Label | Role | 'text' | 'furniture' | 'noise';
 
+/** What a word means with a value beside it, and alone on its line ("Poste : Archiviste", and "Poste" over a text); null: no word then. */
+export type Entry = Meaning | readonly [beside: Meaning | null, alone: Meaning | null];
+
 export interface Layout {
   readonly id: LayoutId;
-  /** Evidence that a text is of this layout: patterns of whole lines, each counted once, and what it weighs. */
+  /** Evidence that a text is of this layout: patterns of whole lines, each counted once, and what it weighs; below zero: evidence against. */
   readonly signs: readonly { readonly line: RegExp; readonly weight: number }[];
   /** Sum of weights from which the layout is recognised. */
   readonly threshold: number;
+  /** True for a layout that shares its words with others, and is taken only where none of those is recognised. */
+  readonly general?: boolean;
   /** Labels and headings as printed, and what they mean. Among wordings of one meaning, the first listed is preferred. */
-  readonly words: Readonly<Record<string, Meaning>>;
+  readonly words: Readonly<Record<string, Entry>>;
   /** Labels that are none of the page, and count only as `Label : value` lines in its free text: the words of those who write there. */
   readonly inline?: Readonly<Record<string, Label>>;
-  /** Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"). */
-  readonly beside: readonly string[];
+  /** Families of words: patterns of word keys (see `wordKey`), looked at when no word of `words` is met. */
+  readonly forms?: readonly { readonly key: RegExp; readonly meaning: Entry }[];
+  /** Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"); `any` of them, if what follows can be its value. */
+  readonly beside: readonly string[] | 'any';
+  /** Lines that state a fact without a label ("37000 Tours", "Temps complet, 35 h"): the value is the group `value`, else the line. */
+  readonly facts?: readonly { readonly line: RegExp; readonly meaning: Label }[];
+  /** Labels that are headings when they stand alone over prose ("Employeur", then paragraphs). */
+  readonly prose?: Readonly<Partial<Record<Label, Role | 'text'>>>;
+  /** True when scrapes of it print several labels on one line. */
+  readonly flattened?: boolean;
   /** Lines of the page that say nothing of the post. */
   readonly noise: readonly RegExp[];
   /**
    * `page`: once free text has begun, words come in the order of `words`, each once; a word that belongs further up is prose
-   * (a second header inside a description), and so is one that would skip a word still to come. `free`: in any order.
+   * (a second header inside a description), and so is one that would skip a word still to come. `free`: in any order. `blocks`: in any
+   * order, in blocks of facts and headed texts; within a text only those words count that cannot be the text's own.
    */
-  readonly order: 'page' | 'free';
+  readonly order: 'page' | 'free' | 'blocks';
   /** Labels whose value may take several lines. The value of any other label is one line; what follows it is something else. */
   readonly multiline: ReadonlySet<Label>;
   /** True when a value of several lines ends at a blank line. */

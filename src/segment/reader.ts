@@ -1,94 +1,17 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
-import type { FreeText, Label, LabelledValue, Line, Role, Section } from '../offer.js';
-import { labelKey, lineKey, squeeze, withoutBullet } from '../text.js';
+import type { Label, LabelledValue, Line, Section } from '../offer.js';
+import { squeeze, withoutBullet } from '../text.js';
+import { beside, type Draft, finish, isEmpty } from './drafts.js';
+import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
+import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
+import { fitsLabel, isSentence, VALUES } from './values.js';
 
-const ROLES: Readonly<Record<Role, true>> = {
-  introduction: true,
-  description: true,
-  missions: true,
-  profile: true,
-  additional_information: true,
-  application_terms: true,
-  disability_statement: true,
-  employer_presentation: true,
-};
-
-/** Labels printed `Label : value` are short; a colon further on belongs to a sentence. */
-const LONGEST_LABEL_BEFORE_COLON = 80;
 /** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
 const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
-
-interface Word {
-  readonly name: string;
-  readonly meaning: Meaning;
-  readonly rank: number;
-}
-
-/** The words of a layout, ready to be looked up. Made once per layout. */
-export interface Lexicon {
-  readonly words: ReadonlyMap<string, Word>;
-  /** Words that count only as `Label : value` lines in free text. */
-  readonly inline: ReadonlyMap<string, Word>;
-  readonly beside: readonly Word[];
-}
-
-export function lexiconOf(layout: Layout): Lexicon {
-  const words = new Map<string, Word>();
-  for (const [name, meaning] of Object.entries(layout.words))
-    words.set(labelKey(name), { name, meaning, rank: words.size });
-  const inline = new Map<string, Word>();
-  for (const [name, meaning] of Object.entries(layout.inline ?? {}))
-    inline.set(labelKey(name), { name, meaning, rank: words.size + inline.size });
-  const beside = layout.beside.map((name) => {
-    const word = words.get(labelKey(name));
-    if (word === undefined)
-      throw new Error(`${layout.id}: "${name}" may stand beside its value, but is no word of the layout`);
-    return { ...word, name: lineKey(name) };
-  });
-  return { words, inline, beside: beside.sort((a, b) => b.name.length - a.name.length) };
-}
-
-/** A line of the posting, read as a word of the page with the value that stands beside it, if any. */
-interface Reading {
-  readonly word: Word;
-  readonly title: string;
-  readonly value: string;
-}
-
-const isRole = (meaning: Meaning): meaning is Role => meaning in ROLES;
-
-/** Reads a line as a known word alone, a known word and its value, or nothing. */
-function readWord(line: Line, lexicon: Lexicon): Reading | null {
-  const alone = lexicon.words.get(labelKey(line.text));
-  if (alone !== undefined) return { word: alone, title: squeeze(line.text), value: '' };
-  const text = withoutBullet(line.text);
-  const pair = readPair(text, lexicon.words);
-  if (pair !== null) return pair;
-  const folded = lineKey(text);
-  for (const word of lexicon.beside) {
-    if (!folded.startsWith(word.name)) continue;
-    const after = folded.charAt(word.name.length);
-    if (after !== ' ' && !isGlued(word.name, after)) continue;
-    return {
-      word,
-      title: text.slice(0, word.name.length),
-      value: squeeze(text.slice(word.name.length)).replace(/^: ?/, ''),
-    };
-  }
-  return null;
-}
-
-/** Reads `Label : value`. */
-function readPair(text: string, words: ReadonlyMap<string, Word>): Reading | null {
-  const colon = text.indexOf(':');
-  if (colon <= 0 || colon > LONGEST_LABEL_BEFORE_COLON) return null;
-  const word = words.get(labelKey(text.slice(0, colon)));
-  return word === undefined ? null : { word, title: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
-}
-
-/** "Famille de métiersSport": the page lost the white space between a label and its value. */
-const isGlued = (label: string, after: string): boolean => /[\p{Ll})]$/u.test(label) && /[\p{Lu}\d]/u.test(after);
+/** What stands among the facts and is no fact (a place, a site's slogan) is at most this long. */
+const LOOSE = { words: 12, characters: 120 };
 
 /** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
 function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
@@ -102,16 +25,17 @@ function readUnknown(line: Line, alone: boolean): { readonly title: string; read
   return value.startsWith('//') ? null : { title, value };
 }
 
-interface Draft {
-  kind: 'value' | 'text';
-  id: Label | Role | null;
-  rank: number;
-  title: string | null;
-  titleLine: number | null;
-  lines: Line[];
+/** A line that states a fact without a label. Facts that words name are preferred. */
+function readFact(line: Line, layout: Layout): { readonly label: Label; readonly value: Line } | null {
+  const text = withoutBullet(line.text);
+  if (text.length > LOOSE.characters) return null;
+  for (const { line: pattern, meaning } of layout.facts ?? []) {
+    const match = pattern.exec(text);
+    if (match !== null) return { label: meaning, value: beside(line, match.groups?.value ?? text) };
+  }
+  return null;
 }
-
-const beside = (line: Line, value: string): Line => ({ number: line.number, text: value, key: lineKey(value) });
+const FACT_RANK = 10_000;
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -121,24 +45,48 @@ export interface Pages {
 }
 
 /** Cuts the lines of one posting into sections. Every line that is not blank ends in the head, one section or the noise. */
-export function readSections(lines: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
-  const furniture = layout.furniture(lines);
-  const fits = layout.order === 'page' ? inPageOrder(lines, lexicon) : inAnyOrder;
+export function readSections(source: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
+  const lines = layout.flattened ? unflatten(source, lexicon) : source;
+  const furniture = layout.furniture(source);
+  const isNoise = lines.map(
+    ({ number, key }) => furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(key))),
+  );
+  const page: Page = {
+    lines,
+    readings: lines.map((line, i) => (line.key === '' || isNoise[i] ? null : readWord(line, lexicon))),
+    next: (index) => {
+      let at = index + 1;
+      while (at < lines.length && (lines[at]?.key === '' || isNoise[at])) at++;
+      return at < lines.length ? at : -1;
+    },
+  };
+  const judge = { page: () => inPageOrder(page, lexicon), free: () => inAnyOrder, blocks: () => inBlocks(page) }[
+    layout.order
+  ]();
   const head: Line[] = [];
   const noise: Line[] = [];
-  const inline: LabelledValue[] = [];
+  const inline: Draft[] = [];
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  let inFacts = true; // an unknown label may still come
-  let inText = false; // a headed text has begun
+  let title: Draft | null = null; // a heading over a block of facts: the text after them is its text
+  let inFacts = true;
+  let headed = false;
 
-  const open = (draft: Omit<Draft, 'lines'>, first: readonly Line[]): void => {
-    current = { ...draft, lines: [...first] };
-    drafts.push(current);
+  const open = (draft: Draft): void => {
+    current = draft;
+    drafts.push(draft);
     if (draft.kind === 'value') return;
-    if (draft.title !== null) inText = true;
-    if (inText || !layout.labelsStandAlone) inFacts = false;
+    // The employer presents itself among the facts.
+    if (draft.id !== 'employer_presentation') inFacts = false;
+    title = null;
+    if (draft.title !== null) headed = true;
   };
+  const where = (): Where => ({
+    inFacts,
+    headed,
+    isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
+    section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
+  });
 
   for (const [i, line] of lines.entries()) {
     const draft = current as Draft | null;
@@ -146,112 +94,127 @@ export function readSections(lines: readonly Line[], layout: Layout, lexicon: Le
       draft?.lines.push(line);
       continue;
     }
-    if (furniture.has(line.number) || layout.noise.some((pattern) => pattern.test(line.key))) {
+    // Rules and lone bullets between facts; within a text they are the author's.
+    if (isNoise[i] || (inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
       noise.push(line);
       continue;
     }
-    const reading = readWord(line, lexicon);
-    if (reading !== null && fits(reading, i, inText)) {
-      const { word, title: name, value } = reading;
-      const first = value === '' ? [] : [beside(line, value)];
-      if (word.meaning === 'noise') noise.push(line);
-      else if (word.meaning === 'furniture') current = null;
-      else if (isRole(word.meaning))
-        open({ kind: 'text', id: word.meaning, rank: 0, title: name, titleLine: line.number }, first);
-      else if (word.meaning === 'text')
-        open({ kind: 'text', id: null, rank: 0, title: name, titleLine: line.number }, first);
-      else open({ kind: 'value', id: word.meaning, rank: word.rank, title: name, titleLine: line.number }, first);
+    const reading = page.readings[i] ?? null;
+    const verdict = reading === null ? 'prose' : judge(reading, i, where());
+    if (reading !== null && verdict === 'word') {
+      const meaning = meaningHere(reading, page, i, layout);
+      const first = reading.value === '' ? [] : [beside(line, reading.value)];
+      const section = draftOf(reading, meaning, line, first);
+      if (meaning === 'noise') noise.push(line);
+      else if (section === null) current = null;
+      else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
+        current = null;
+        title = section;
+      } else open(section);
       continue;
     }
-    const mention = reading ?? (inText ? readPair(withoutBullet(line.text), lexicon.inline) : null);
-    if (mention !== null && mention.value !== '' && isLabel(mention.word.meaning)) {
-      const { word, title: name, value } = mention;
-      inline.push({
-        kind: 'value',
-        id: word.meaning as Label,
-        rank: word.rank,
-        title: name,
-        titleLine: line.number,
-        lines: [beside(line, value)],
-      });
+    const mention = verdict === 'inline' ? reading : headed ? readInline(line, lexicon) : null;
+    if (mention !== null) {
+      const below = mention.value === '' ? lines[page.next(i)] : beside(line, mention.value);
+      const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
+      if (noted?.kind === 'value') inline.push(noted);
     }
-    if (layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], nextWritten(lines, i))) {
-      open({ kind: 'text', id: null, rank: 0, title: squeeze(withoutBullet(line.text)), titleLine: line.number }, []);
+    if (isHeading(draft, layout, page, i)) {
+      const name = squeeze(withoutBullet(line.text));
+      open({ kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
       continue;
     }
-    if (draft !== null && !isComplete(draft, layout)) {
+    if (draft !== null && takes(draft, line, layout)) {
+      const said = draft.kind === 'text' ? readFact(line, layout) : null;
+      if (said !== null && (!headed || said.label in VALUES)) inline.push(factOf(said.label, said.value));
       draft.lines.push(line);
+      continue;
+    }
+    const fact = inFacts ? readFact(line, layout) : null;
+    if (fact !== null) {
+      open(factOf(fact.label, fact.value));
       continue;
     }
     const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
     if (unknown !== null) {
       const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
-      open({ kind: 'value', id: null, rank: 0, title: unknown.title, titleLine: line.number }, first);
-    } else if (drafts.length === 0 && !isSentence(line)) {
+      // "Contexte :", then prose, is a heading.
+      const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
+      open({ kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+    } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
       head.push(line);
     } else {
-      open({ kind: 'text', id: inText ? null : layout.opening, rank: 0, title: null, titleLine: null }, [line]);
+      const over = title as Draft | null;
+      const id = over?.id ?? (headed || over !== null ? null : layout.opening);
+      const { title: name = null, titleLine = null } = over ?? {};
+      open({ kind: 'text', id, rank: 0, title: name, titleLine, lines: [line] });
     }
   }
-  return { head, sections: drafts.map(finish), inline, noise };
+  return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise };
 }
 
-/** The line after `index` that is not blank. Runs of blank lines stand between written ones, so that each is passed once. */
-function nextWritten(lines: readonly Line[], index: number): Line | undefined {
-  let next = index + 1;
-  while (lines[next]?.key === '') next++;
-  return lines[next];
+const factOf = (id: Label, value: Line): Draft => ({
+  kind: 'value',
+  id,
+  rank: FACT_RANK,
+  title: null,
+  titleLine: null,
+  lines: [value],
+});
+
+/** The section that a word begins; null for a word that begins none. */
+function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
+  const { title, word } = reading;
+  if (meaning === 'noise' || meaning === 'furniture') return null;
+  const heading = { title, titleLine: line.number, lines };
+  if (meaning === 'text') return { kind: 'text', id: null, rank: 0, ...heading };
+  return isRole(meaning)
+    ? { kind: 'text', id: meaning, rank: 0, ...heading }
+    : { kind: 'value', id: meaning, rank: word.rank, ...heading };
 }
 
-/** Prose, as opposed to a title, a name or an address. */
-const isSentence = ({ key }: Line): boolean => key.length > 160 || (/[.:;!?…]$/.test(key) && key.split(' ').length > 8);
-
-/** Says whether a word read on line `index` counts as a word of the page there. */
-type Fits = (reading: Reading, index: number, inText: boolean) => boolean;
-
-/** Inside free text a `Label : value` line stays where it is. */
-const inAnyOrder: Fits = ({ word, value }, _, inText) => !inText || value === '' || !isLabel(word.meaning);
-
-function inPageOrder(lines: readonly Line[], lexicon: Lexicon): Fits {
-  const last = new Map<number, number>(); // rank of a word → where it last stands alone
-  for (const [index, line] of lines.entries()) {
-    const word = lexicon.words.get(labelKey(line.text));
-    if (word !== undefined) last.set(word.rank, index);
-  }
-  const seen = new Set<number>();
-  let reached = -1;
-  const skipsOne = (rank: number, index: number): boolean => {
-    for (let between = reached + 1; between < rank; between++) if ((last.get(between) ?? -1) > index) return true;
-    return false;
-  };
-  return ({ word, value }, index, inText) => {
-    const { rank } = word;
-    if (inText ? value !== '' || rank <= reached || skipsOne(rank, index) : seen.has(rank)) return false;
-    seen.add(rank);
-    reached = Math.max(reached, rank);
-    return true;
-  };
+/** A label alone over prose is a heading: "Employeur", then paragraphs. */
+function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
+  const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
+  return over !== undefined && isOverProse(page, index) ? over : meaning;
 }
 
-/** A value is complete once it has its line, unless its label takes several. Text and empty values go on. */
-function isComplete(draft: Draft, layout: Layout): boolean {
-  if (draft.kind === 'text' || !draft.lines.some((line) => line.key !== '')) return false;
-  if (draft.id === null || !layout.multiline.has(draft.id as Label)) return true;
-  return layout.blankEndsValue && draft.lines.at(-1)?.key === '';
+function isOverProse({ lines, readings, next }: Page, index: number): boolean {
+  const below = next(index);
+  return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '');
 }
 
-const isLabel = (meaning: Meaning): meaning is Label =>
-  meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
+/** "Description du poste", then labels: the title of a block of facts, not of a text. */
+function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: number): boolean {
+  if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
+  const below = readings[next(index)];
+  if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
+  return !below.meaning.startsWith('contact') && !below.meaning.startsWith('application_');
+}
 
-/** Blank lines at either end belong to the page, not to the section. */
-function finish(draft: Draft): Section {
-  let first = 0;
-  let last = draft.lines.length;
-  while (first < last && draft.lines[first]?.key === '') first++;
-  while (last > first && draft.lines[last - 1]?.key === '') last--;
-  const { kind, id, rank, title, titleLine } = draft;
-  const block = { title, titleLine, lines: draft.lines.slice(first, last) };
-  return kind === 'value'
-    ? ({ kind, id: id as Label | null, rank, ...block } satisfies LabelledValue)
-    : ({ kind, id: id as Role | null, ...block } satisfies FreeText);
+const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
+
+/** A heading by its shape; one that is deeper than the heading of the text it stands in is part of that text. */
+function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i: number): boolean {
+  const line = lines[i];
+  if (line === undefined || !layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], lines[next(i)])) return false;
+  const above = draft?.kind === 'text' && draft.title !== null ? levelOf(draft.title) : 0;
+  return above === 0 || levelOf(line.text) <= above;
+}
+
+/** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
+function takes(draft: Draft, line: Line, layout: Layout): boolean {
+  if (draft.kind === 'text') return true;
+  if (isEmpty(draft)) return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, line.key);
+  if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
+  return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
+}
+
+/** A short line among facts: neither prose nor the first words of it. */
+function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
+  const key = lines[index]?.key ?? '';
+  if (order !== 'blocks' || isSentence(key) || /[:;,]$|^[-–•*·] ?\p{Ll}/u.test(key)) return false;
+  if (key.length > LOOSE.characters || key.split(' ').length > LOOSE.words) return false;
+  const below = next(index);
+  return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applicationReferenceIn } from '../../src/extract/application-reference.js';
+import { applicationReferenceIn } from '../../src/extract/correspondence/application-reference.js';
 import { extract } from '../../src/extract/index.js';
 import type { OfferRecord } from '../../src/offer.js';
 import { postingOf } from './posting.js';
@@ -37,6 +37,12 @@ describe('application.email', () => {
     ['Candidature\n\nPar courriel : rh@ville.example.org'],
     [
       'Vous pouvez contacter Mme Rose ADAM au 02 99 01 02 03.\nCandidature à déposer avant le 12 mars par mail (rh@ville.example.org)',
+    ],
+    [
+      'Les candidatures doivent être adressées à :\n- la DRH (rh@ville.example.org)\n- M. Luc BRUN, chef de service (luc.brun@ville.example.org)',
+    ],
+    [
+      'Les candidatures doivent parvenir à : Mme Rose ADAM, Directrice, 49000 ANGERS. Tél. 02 99 01 02 03. E-mail : rh@ville.example.org',
     ],
     ['Déposez votre candidature en ligne ou par courriel à rh@ville.example.org'],
   ])('reads the address of %j', (text) => {
@@ -87,6 +93,7 @@ describe('application.url', () => {
     [`Pour plus d'informations : https://www.ville.example.org. Pour postuler : ${URL}`],
     [`[Postuler sur le site employeur](${URL})`],
     [`Merci de candidater via le lien suivant : <${URL}>`],
+    [`Retrouvez plus d'informations sur notre site internet et postulez en ligne : ${URL}`],
     [`Les candidatures sont reçues exclusivement en ligne (${URL}), avant le 12 mars.`],
   ])('reads the address of %j', (text) => {
     expect(inProse(text).url).toBe(URL);

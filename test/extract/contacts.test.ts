@@ -140,6 +140,56 @@ describe('contacts in prose', () => {
     ],
     ['* **Contact :** Mme Rose ADAM – 02 99 01 02 03', `Rose ADAM | - | ${TEL}`],
     ['Renseignements : M.BRUN, au 02 99 01 02 03', `BRUN | - | ${TEL}`],
+    [
+      'Contacts : Marie-Laure Petit (DRH) 02 99 01 02 03 / Jean Roche (DGS) 02 99 01 02 04',
+      `Marie-Laure Petit | DRH | ${TEL}`,
+      'Jean Roche | DGS | +33299010204',
+    ],
+    [
+      'Renseignements sur le poste : Hélène Martin-Duval (responsable du pôle) : 02 99 01 02 03',
+      `Hélène Martin-Duval | responsable du pôle | ${TEL}`,
+    ],
+    ['CONTACT : CLAIRE DUBOIS, RESPONSABLE RH, 02 99 01 02 03', `CLAIRE DUBOIS | RESPONSABLE RH | ${TEL}`],
+    [
+      "Contact utile : Audrey Le Floc'h – Responsable d'unité – 02 99 01 02 03",
+      `Audrey Le Floc'h | Responsable d'unité | ${TEL}`,
+    ],
+    [
+      'Renseignements auprès de M. le chef du service (02 99 01 02 04) ou de son adjointe, Mme Anne PRIEUR (02 99 01 02 03).',
+      `Anne PRIEUR | adjointe | ${TEL}`,
+    ],
+    [
+      'Interlocuteur : Lieutenant-colonel Bruno SAUVAGE, chef de cabinet, PNIA 821 753 11 22, 02 99 01 02 03',
+      `Bruno SAUVAGE | chef de cabinet | ${TEL}`,
+    ],
+    [
+      'Renseignements : Yves COLIN 02 99 01 02 03 yves.colin@x.example.org Paule ARNAUD 02 99 01 02 04',
+      `Yves COLIN | - | ${TEL} | yves.colin@x.example.org`,
+      'Paule ARNAUD | - | +33299010204',
+    ],
+    [
+      'Vous pouvez contacter :\nPaule Arnaud\nCheffe de projet\npaule.arnaud@x.example.org\n02 99 01 02 03\n\nYves COLIN\nDirecteur\n02 99 01 02 04',
+      `Paule Arnaud | Cheffe de projet | ${TEL} | paule.arnaud@x.example.org`,
+      'Yves COLIN | Directeur | +33299010204',
+    ],
+    [
+      'Nom du contact : Claire DUBOIS\nFonction : responsable RH\nTéléphone : 02 99 01 02 03',
+      `Claire DUBOIS | responsable RH | ${TEL}`,
+    ],
+    ['Contact RH Prune GUILLOU', 'Prune GUILLOU'],
+    [
+      'Pour en savoir plus, contactez Anne LE GALL, cheffe du service au : 02.99.01.02.03 (secrétariat : 02.99.01.02.04)',
+      `Anne LE GALL | cheffe du service | ${TEL}`,
+    ],
+    [
+      'Contact : Jean TANGUY – Tél. : 02 99 01 02 03 – Fax : 02 99 01 02 04 – jean.tanguy@x.example.org',
+      `Jean TANGUY | - | ${TEL} | jean.tanguy@x.example.org`,
+    ],
+    [
+      'Les candidatures doivent être adressées conjointement à :\n- Mme Audrey LE FLOCH, DRH (audrey.lefloch@x.example.org)\n- M. Luc BRUN, chef de service (luc.brun@x.example.org)',
+      'Audrey LE FLOCH | DRH | - | audrey.lefloch@x.example.org',
+      'Luc BRUN | chef de service | - | luc.brun@x.example.org',
+    ],
   ])('%s', (text, ...expected) => {
     expect(shown(inProse(text))).toEqual(expected);
   });
@@ -169,6 +219,23 @@ describe('contacts in prose', () => {
     ['working relations', 'Vous êtes en contact avec les élus et avec M. Luc BRUN, directeur de cabinet.'],
     ['a signature', 'Le Maire,\nLuc BRUN'],
     ['headings', 'Savoir Être\nRelations Fonctionnelles\nTél : 02 99 01 02 03'],
+    [
+      'an employer',
+      'Madame Dominique CARPENTIER, Présidente, recrute un chargé de mission. Renseignements : 02 99 01 02 03',
+    ],
+    [
+      'a superior and a number',
+      'Sous la responsabilité de Madame Rose ADAM (directrice), vous assurez l’accueil téléphonique au 02 99 01 02 03.',
+    ],
+    ['a speaker and a number', 'Mme Rose ADAM, directrice, présentera le poste. Standard : 02 99 01 02 03'],
+    [
+      'an addressee and the house’s number',
+      'Candidature à adresser à M. Luc BRUN, Maire, 35000 RENNES. Tél. 02 99 01 02 03. E-mail : rh@ville.example.org',
+    ],
+    ['a placeholder', 'Contact : Prénom NOM'],
+    ['schools', 'Écoles concernées : Jacques PRÉVERT, Jean JAURÈS. Renseignements au 02 99 01 02 03.'],
+    ['an interview', 'Les entretiens seront menés par Mme LE FLOCH et M. BELLEC le 12 mars.'],
+    ['a service in two words', 'Contact : Moyens Généraux, 02 99 01 02 03'],
     ['nobody', 'Goût du contact avec le public, sens de l’accueil.'],
     ['a job title', 'Renseignements : Responsable Ressources Humaines, 02 99 01 02 03'],
   ])('invents nobody from %s', (_, text) => {

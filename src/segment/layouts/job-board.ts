@@ -1,23 +1,59 @@
-/** job-board */
-import { type Layout, never, nothing } from '../layout.js';
-import { COMMON_HEADINGS, COMMON_LABELS } from './common.js';
+/** Any board, portal or employer's own page of postings: no layout is known, but the words that all of them use are. */
+import type { Layout } from '../layout.js';
+import { BOARD } from './board.js';
+
+const label = (words: string): RegExp => new RegExp(`^[\\W_]{0,6}(?:${words})(?: ?(?::|\\|)| ?\\*\\*|\\(|$)`, 'i');
 
 export const jobBoard: Layout = {
   id: 'job-board',
   signs: [
-    { line: /^(Employeur|Lieu|Type de contrat) ?:/i, weight: 1 },
-    { line: /^(Descriptif de l'emploi|Profils? recherchés?)$/i, weight: 1 },
+    { line: label("intitulé (?:du poste|de l'emploi|de l'offre)"), weight: 2 },
+    { line: label('date (?:limite|de fin|de clôture).{0,40}candidatures?.{0,20}'), weight: 2 },
+    { line: label("cadres?(?:\\(s\\))? d'emplois?.{0,20}"), weight: 2 },
+    { line: label('grades?(?:\\(s\\))?(?: recherch.{0,8}| de recrutement)?'), weight: 1 },
+    { line: label("(?:organisme de rattachement|nature de l'emploi|modalités? de recrutement)"), weight: 2 },
+    { line: label("(?:types?|nature) (?:de |du |d')(?:contrat|emploi|offre|recrutement).{0,20}"), weight: 2 },
+    { line: label('(?:poste|emploi) à pourvoir.{0,30}'), weight: 2 },
+    {
+      line: label('(?:date de |date souhaitée de )?(?:prise de (?:poste|fonctions?)|début du contrat).{0,20}'),
+      weight: 2,
+    },
+    {
+      line: label("(?:description|descriptif|présentation|définition) (?:du poste|de l'emploi|de l'offre)"),
+      weight: 2,
+    },
+    { line: label('profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'), weight: 2 },
+    { line: label('(?:les |vos )?missions? (?:du poste|principales?|et .{3,40}|confiées?)'), weight: 1 },
+    { line: label('(?:ouvert|poste ouvert) aux contractuels'), weight: 2 },
+    { line: /^\W{0,4}cat[ée]gorie(?: du poste)? ?:? ?(?:cat[ée]gorie )?[ABC](?:\W|$)/i, weight: 2 },
+    { line: /^\W{0,4}(?:je postule|postuler (?:sur|à|en|maintenant|par).{0,40}|candidater)\W{0,3}$/i, weight: 2 },
+    { line: /^\W{0,4}fonction publique (?:territoriale|hospitalière|de l'[ée]tat)$/i, weight: 1 },
+    { line: /^.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,40})?$/, weight: 1 },
+    { line: /^\W{0,4}(?:publiée?|mise? en ligne|parue?) le \d/i, weight: 1 },
+    { line: label('employeur|recruteur|proposé par|sociét[ée]|entreprise|collectivité'), weight: 1 },
+    {
+      line: label(
+        "lieux? (?:de travail|d'exercice.{0,20}|du poste)|localisation(?: du poste)?|résidence administrative",
+      ),
+      weight: 1,
+    },
+    { line: label('rémunération(?: indicative)?|salaire'), weight: 1 },
+    { line: label('(?:type de )?temps de travail|temps complet|temps non complet'), weight: 1 },
+    { line: label("référence(?: de l'offre| du poste)?|versant|filières?(?:\\(s\\))?"), weight: 1 },
+    { line: label('recrutement|contrat|télétravail(?: possible)?|poste à encadrement'), weight: 1 },
+    {
+      line: /^\W{0,4}(?:missions?|vos missions|profil|votre profil|poste|description|la collectivité) ?:?\W{0,3}$/i,
+      weight: 1,
+    },
+    { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
+    { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
+    // A curriculum vitae has employers, posts and missions too.
+    {
+      line: label("curriculum vitae|centres? d'intérêts?|parcours professionnel|expériences professionnelles"),
+      weight: -3,
+    },
   ],
-  threshold: 2,
-  words: { ...COMMON_LABELS, ...COMMON_HEADINGS },
-  beside: [],
-  noise: [],
-  order: 'free',
-  multiline: new Set(['grades']),
-  blankEndsValue: true,
-  labelsStandAlone: false,
-  opening: 'introduction',
-  looksLikeHeading: never,
-  furniture: nothing,
-  starts: () => [],
+  threshold: 3,
+  general: true,
+  ...BOARD,
 };

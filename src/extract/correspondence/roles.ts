@@ -1,19 +1,19 @@
 /** What a person is there: the words beside the name, as written. */
-import { squeeze } from '../text.js';
-import { startsOffice, startsPost } from './names.js';
+import { squeeze } from '../../text.js';
+import { startsOffice, startsPost } from './words.js';
 
 const LONGEST_ROLE = 160;
 const SEPARATED = /^ ?[,;:(/\u2013\u2014-]/u;
 const LEADING = /^[\s,;:(/\u2013\u2014-]{1,6}/u;
 /** Words that lead from a post to a number, an address or another clause. */
 const GOES_ON =
-  /(?:[,;] ?|\s[(\u2013\u2014-] ?|\s)(?:(?:joignable|disponible|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe)(?![\p{L}-])|par (?:t[ée]l|mail|courriel|e-?mail|courrier)|(?:à l'adresse|à l’adresse|via l)|aux? (?:num|n°|t[ée]l|coordonn|poste \d|standard|[+\d])|pour (?:tou|plus|l'obtention|les renseig|de plus)|(?:qui|est|sont|se tien|reste) )|[,;(] ?(?:avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)|[()]\s?$| \(t/iu;
+  /(?:[,;] ?|\s[(\u2013\u2014-] ?|\s)(?:(?:joignable|disponible|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia)(?![\p{L}-])|par (?:t[ée]l|mail|courriel|e-?mail|courrier)|(?:à l'adresse|à l’adresse|via l)|aux? (?:num|n°|t[ée]l|coordonn|poste \d|standard|[+\d])|pour (?:tou|plus|l'obtention|les renseig|de plus)|(?:qui|est|sont|se tien|reste|recrute|recherche|vous) )|[,;(] ?(?:avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)|[()]\s?$| \(t/iu;
 const LEFT_OVER =
   /(?:[\s,;:.(/\u2013\u2014-]|(?<![\p{L}])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur))$/iu;
 const ADDRESS =
   /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/iu;
 const IN_FRONT =
-  /^(?:[\s,;:\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|votre|notre)(?=\s|(?<=['’])))/iu;
+  /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/iu;
 
 /** The role that stands after a name: `rest` is the text from the end of the name to the next thing known of it. */
 export function roleAfter(rest: string): string | null {

@@ -1,13 +1,13 @@
 /** The parts of a posting in which people and addresses may stand, line by line, with what their headings say of them. */
-import type { Line, Section, SegmentedPosting } from '../offer.js';
-import { withoutBullet } from '../text.js';
-import { emailsIn, maskedEmailsIn } from './emails.js';
+import type { Line, Section, SegmentedPosting } from '../../offer.js';
+import { withoutBullet } from '../../text.js';
+import { emailsIn, maskedEmailsIn } from '../emails.js';
+import { written } from '../labels.js';
+import type { Mention } from '../mention.js';
+import { phonesIn } from '../phones.js';
+import { urlsIn } from '../urls.js';
 import { type Cue, cuesIn, type Intent, intentOf, intentOfLine, sentenceEndsIn } from './intents.js';
-import { written } from './labels.js';
-import type { Mention } from './mention.js';
 import { type Person, peopleIn } from './names.js';
-import { phonesIn } from './phones.js';
-import { urlsIn } from './urls.js';
 
 /** Something in a line that tells whom to ask or where to apply. */
 export type Token =

@@ -1,11 +1,12 @@
 /** Whom to ask and where to apply, as a posting says it from its first section to its last. */
-import type { SegmentedPosting } from '../offer.js';
+import type { SegmentedPosting } from '../../offer.js';
 import { isOwn, type Party } from './parties.js';
-import { endsRole, type Group, groupsOf } from './passages.js';
+import { endsRole, type Group, groupsOf, type Passage } from './passages.js';
 import { type PostalAddress, postalAddressIn } from './postal-address.js';
-import { type Destination, enterLine, type Reading, readToken } from './reading.js';
+import { type Destination, enterLine, type Reading, readingOf } from './reading.js';
+import { readToken } from './tokens.js';
 
-/** Everything a posting says of it, in its order; `parties` are not only those one is to ask. */
+/** Everything a posting says of it, in its order; `parties` are all it names, not only those one is to ask. */
 export interface Correspondence {
   readonly parties: readonly Party[];
   readonly emails: readonly Destination[];
@@ -29,43 +30,24 @@ export function readCorrespondence(posting: SegmentedPosting): Correspondence {
 }
 
 function readGroup(group: Group): Reading {
-  const reading: Reading = {
-    group,
-    parties: [],
-    emails: [],
-    urls: [],
-    intent: group.intent,
-    told: false,
-    carried: false,
-    both: false,
-    applies: false,
-    labelled: group.intent === 'ask',
-    holder: null,
-    cueEnd: 0,
-    end: 0,
-    answered: false,
-    idle: 0,
-  };
+  const reading = readingOf(group);
   for (const passage of group.passages) {
     enterLine(reading, passage);
-    const ends = roleEnds(
-      passage.tokens.map((token) => (endsRole(token) ? token.start : null)),
-      passage.text.length,
-    );
+    const ends = roleEnds(passage);
     for (const [i, token] of passage.tokens.entries()) readToken(reading, passage, token, ends[i] ?? 0);
   }
   return reading;
 }
 
 /** For each token, where the next one begins that ends a role. */
-function roleEnds(starts: readonly (number | null)[], length: number): readonly number[] {
-  const ends: number[] = new Array(starts.length);
-  let next = length;
-  for (let i = starts.length - 1; i >= 0; i--) {
-    ends[i] = next;
-    next = starts[i] ?? next;
+function roleEnds({ text, tokens }: Passage): readonly number[] {
+  const ends: number[] = [];
+  let next = text.length;
+  for (const token of tokens.toReversed()) {
+    ends.push(next);
+    if (endsRole(token)) next = token.start;
   }
-  return ends;
+  return ends.reverse();
 }
 
 /** "M. Petit et Mme Dubois : petit@…, dubois@…": an address with somebody's surname in it is theirs, wherever it stands. */

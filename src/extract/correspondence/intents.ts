@@ -2,8 +2,8 @@
  * What a sentence is about: whom to ask, or where to apply. Postings say both in one breath, so a number or an address belongs to
  * whichever cue stands last before it.
  */
-import { labelKey, plainPunctuation } from '../text.js';
-import type { Mention } from './mention.js';
+import { labelKey, plainPunctuation } from '../../text.js';
+import type { Mention } from '../mention.js';
 
 export type Intent = 'ask' | 'apply';
 
@@ -75,7 +75,9 @@ export function intentOfLine(text: string): Intent | null {
   const start = text.slice(0, LONGEST_TITLE);
   if (!TITLE_STEM.test(start)) return null;
   const colon = start.indexOf(':');
-  if (colon > 0) return intentOf(text.slice(0, colon)) === 'ask' ? 'ask' : null;
+  // A comma before the colon makes a sentence of it.
+  if (colon > 0)
+    return !start.slice(0, colon).includes(',') && intentOf(start.slice(0, colon)) === 'ask' ? 'ask' : null;
   return ASK_LINE.test(labelKey(text)) ? 'ask' : null;
 }
 

@@ -1,6 +1,6 @@
 /** People and offices that a posting names, and which of them it presents as someone to ask. */
-import type { Contact, Line } from '../offer.js';
-import { plainLetters } from '../text.js';
+import type { Contact, Line } from '../../offer.js';
+import { plainLetters } from '../../text.js';
 import type { Intent } from './intents.js';
 import type { Person } from './names.js';
 
@@ -17,10 +17,14 @@ export interface Party {
   readonly told: boolean;
   /** True when that cue leads to the name, nothing but a preposition between. */
   readonly introduced: boolean;
+  /** True when nothing but a role and a few words that lead to it stand between the name and the first number or address. */
+  readonly beside: boolean;
   /** True under a label or heading for contacts. */
   readonly labelled: boolean;
   /** True for the first thing of its line; in the value of a label, the only thing needed. */
   readonly leads: boolean;
+  /** True for a name that is all its line says. */
+  readonly alone: boolean;
   readonly isValue: boolean;
 }
 
@@ -33,7 +37,7 @@ export function isOwn(email: string, { surname }: Person): boolean {
 
 /** True for someone to ask: the text says so, or gives a number or an address beside a name that is one by its form. */
 export function isContact(party: Party): boolean {
-  const { person, phones, emails, intent, told, labelled, leads, isValue } = party;
+  const { person, phones, emails, role, intent, told, introduced, beside, labelled, leads, alone, isValue } = party;
   const hasDetails = phones.length + emails.length > 0;
   if (person.name === null) return labelled && hasDetails;
   const hasOwn = emails.some((email) => isOwn(email, person));
@@ -41,16 +45,25 @@ export function isContact(party: Party): boolean {
     case 'civility':
     case 'capitals':
       // A letter of application is addressed to somebody; that alone does not make them someone to ask.
-      if (intent === 'apply' && told) return phones.length > 0 || hasOwn;
-      return hasDetails || labelled || (intent === 'ask' && (told || leads));
+      if (isAddressee(party)) return phones.length > 0 || hasOwn;
+      if (labelled || (intent === 'ask' && (told || leads))) return true;
+      return hasOwn || (hasDetails && (beside || intent === 'ask'));
     case 'reversed':
-      return hasDetails || labelled;
+      return labelled || (hasDetails && (beside || intent === 'ask'));
     case 'plain':
-      return hasOwn || (isValue && leads) || (party.introduced && (hasDetails || party.role !== null));
+      return (
+        hasOwn ||
+        (isValue && leads) ||
+        (introduced && (hasDetails || role !== null)) ||
+        (labelled && alone && hasDetails && role !== null)
+      );
     case 'shouted':
-      return hasOwn || (isValue && leads);
+      return hasOwn || (isValue && leads) || (introduced && hasDetails && role !== null);
   }
 }
+
+/** True for somebody a letter is to be addressed to. */
+export const isAddressee = ({ intent, told }: Party): boolean => intent === 'apply' && told;
 
 /** What a party is in the record. */
 export const contactOf = ({ person, role, phones, emails }: Party): Contact => ({

@@ -1,6 +1,6 @@
 /** Where letters of application go: from the addressee, or the street, to the town. */
-import type { Line } from '../offer.js';
-import { squeeze } from '../text.js';
+import type { Line } from '../../offer.js';
+import { squeeze } from '../../text.js';
 import type { Passage, Token } from './passages.js';
 
 /** An address, and the lines it stands on. */

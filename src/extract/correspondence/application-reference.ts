@@ -1,7 +1,7 @@
 /** The reference that letters of application are to quote: "sous la référence …". */
-import { plainPunctuation, squeeze } from '../text.js';
+import { plainPunctuation, squeeze } from '../../text.js';
+import type { Mention } from '../mention.js';
 import { sentenceEndsIn } from './intents.js';
-import type { Mention } from './mention.js';
 
 const WORD = String.raw`(?:la |les |le numéro de |le n° de |votre )?(?:références?|réf\.?)(?: (?:suivantes?|de l'(?:offre|annonce|emploi)|du (?:poste|recrutement)|à rappeler|de candidature|n°))? ?:? ?`;
 const LEADS = [

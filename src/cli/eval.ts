@@ -1,0 +1,75 @@
+/** `fiche eval`: how right the records of labelled postings are, field by field. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Gold, goldSchema } from '../evaluate/gold.js';
+import { type Judgement, judge } from '../evaluate/judge.js';
+import { evaluate } from '../evaluate/score.js';
+import { evaluationTable } from '../evaluate/table.js';
+import { decode } from '../input/decode.js';
+import { reasonOf } from '../input/failure.js';
+import { recordsOf } from '../pipeline.js';
+import type { Run } from './command.js';
+import { UsageError } from './errors.js';
+import { EXIT } from './exit-codes.js';
+import { coloursOf } from './options.js';
+import { colourJson, paletteOf } from './palette.js';
+import { writeOut } from './streams.js';
+import { share } from './values.js';
+
+export const run: Run = async ([goldDir, textDir = goldDir, ...more], flags, world) => {
+  if (goldDir === undefined || textDir === undefined || more.length > 0)
+    throw new UsageError('eval takes a folder of labels, and the folder of their texts when it is another one');
+  const floor = flags['fail-under'] === undefined ? 0 : share('fail-under', flags['fail-under']);
+  const judgements: Judgement[] = [];
+  for (const gold of await goldsIn(resolve(world.cwd, goldDir), goldDir))
+    judgements.push(await judgementOf(gold, resolve(world.cwd, textDir), textDir));
+  const evaluation = evaluate(judgements);
+  const { json } = paletteOf(coloursOf(flags, world).stdout);
+  await writeOut(
+    world.stdout,
+    flags.format === 'json'
+      ? colourJson(`${JSON.stringify({ ...evaluation, judgements: missesOf(judgements) }, null, 2)}\n`, json)
+      : `${evaluationTable(evaluation, flags.verbose ?? false).join('\n')}\n`,
+  );
+  return evaluation.all.f1 < floor ? EXIT.findings.code : EXIT.ok.code;
+};
+
+/** The labelled postings of a folder, in the order of their names. */
+async function goldsIn(folder: string, shown: string): Promise<readonly Gold[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw new UsageError(`${shown}: ${reasonOf(error)}`);
+  });
+  const golds = names.filter((name) => name.endsWith('.json')).sort((a, b) => (a < b ? -1 : 1));
+  if (golds.length === 0) throw new UsageError(`${shown}: no labels here (one .json file a posting)`);
+  return Promise.all(golds.map(async (name) => goldOf(await readFile(join(folder, name), 'utf8'), join(shown, name))));
+}
+
+function goldOf(text: string, shown: string): Gold {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${shown}: ${reasonOf(error)}`);
+  }
+  const { data, error } = goldSchema.safeParse(value);
+  if (data !== undefined) return data;
+  const [issue] = error.issues;
+  throw new UsageError(`${shown}: ${issue?.path.join('.') || 'the label'}: ${issue?.message}`);
+}
+
+async function judgementOf(gold: Gold, folder: string, shown: string): Promise<Judgement> {
+  const path = join(shown, gold.file);
+  const bytes = await readFile(join(folder, gold.file)).catch((error: unknown) => {
+    throw new UsageError(`${path}: ${reasonOf(error)}`);
+  });
+  const source = decode(bytes, path);
+  const [record] = recordsOf(source);
+  return judge(
+    gold,
+    record,
+    source.lines.map(({ text }) => text),
+  );
+}
+
+const missesOf = (judgements: readonly Judgement[]): readonly object[] =>
+  judgements.filter(({ misses }) => misses.length > 0).map(({ file, misses }) => ({ file, misses }));

@@ -1,0 +1,137 @@
+/** What names, numbers and addresses add to a reading. */
+import type { Line } from '../../offer.js';
+import { type Draft, hasDetails } from './drafts.js';
+import type { Person } from './names.js';
+import { isAddressee, isOwn } from './parties.js';
+import type { Passage, Token } from './passages.js';
+import { enterSentence, hasEnded, type Reading, readCue } from './reading.js';
+import { officeBefore, roleAfter, roleBefore } from './roles.js';
+import {
+  ANOTHER_OFFICE,
+  CUE_BEFORE,
+  DETAIL_LABEL,
+  LABEL_BEFORE,
+  LEADS_TO_DETAIL,
+  LEADS_TO_NAME,
+  NAME_AFTER_DETAIL,
+  NEXT_CONTACT,
+  POSTCODE,
+  REACH,
+} from './wording.js';
+import { startsPost } from './words.js';
+
+type Of<K extends Token['kind']> = Extract<Token, { readonly kind: K }>;
+/** A number or an address. */
+type Detail = Exclude<Token, Of<'cue' | 'person' | 'url' | 'stop'>>;
+
+const NOBODY: Person = { name: null, form: 'plain', surname: '' };
+
+/** Takes account of a token. `next` is where the next one begins that ends a role. */
+export function readToken(reading: Reading, passage: Passage, token: Token, next: number): void {
+  switch (token.kind) {
+    case 'stop':
+      enterSentence(reading, token.end);
+      break;
+    case 'cue':
+      readCue(reading, passage.text, token.value, token.start, token.end);
+      break;
+    case 'person':
+      readPerson(reading, passage, token, next);
+      break;
+    case 'url':
+      if (reading.intent === 'apply' ? reading.carried : reading.both)
+        reading.urls.push({ value: token.value, line: passage.line, told: reading.told });
+      break;
+    default:
+      readDetail(reading, passage, token, next);
+  }
+  reading.end = token.end;
+}
+
+function readPerson(reading: Reading, passage: Passage, { value, start, end }: Of<'person'>, next: number): void {
+  const { text, line } = passage;
+  const { holder } = reading;
+  const draft = draftOf(reading, value, line, {
+    role:
+      roleAfter(text.slice(end, Math.min(next, end + REACH))) ??
+      roleBefore(text.slice(Math.max(reading.end, start - REACH), start)),
+    end,
+    introduced: isIntroduced(reading, passage, start),
+    leads: start === 0,
+    alone: start === 0 && end === text.length,
+  });
+  const follows = holder !== null && holder.person.name === null && holder.end > 0 && start - holder.end <= REACH;
+  if (follows && NAME_AFTER_DETAIL.test(text.slice(holder.end, start))) {
+    draft.phones.push(...holder.phones.splice(0));
+    draft.emails.push(...holder.emails.splice(0));
+    draft.beside = true;
+    reading.holder = null;
+  } else reading.holder = draft;
+}
+
+/** True for a name that a cue, a label or the contact before it leads to. */
+function isIntroduced(reading: Reading, { text, intent }: Passage, start: number): boolean {
+  const { told, cueEnd, end, holder } = reading;
+  const lead = text.slice(Math.max(end, start - REACH), start);
+  const afterCue = told && reading.intent === 'ask' && end === cueEnd;
+  if (afterCue && (CUE_BEFORE.test(lead) || LEADS_TO_NAME.test(lead))) return true;
+  if (intent === 'ask' && start <= REACH && LABEL_BEFORE.test(text.slice(0, start))) return true;
+  return holder?.introduced === true && holder.end > 0 && NEXT_CONTACT.test(lead);
+}
+
+function readDetail(
+  reading: Reading,
+  { text, line }: Passage,
+  { kind, value, start, end }: Detail,
+  next: number,
+): void {
+  reading.answered = true;
+  const gap = text.slice(Math.max(reading.holder?.end ?? 0, start - REACH), start);
+  if (reading.holder !== null && hasDetails(reading.holder) && ANOTHER_OFFICE.test(gap)) reading.holder = null;
+  const { holder, intent, told, both } = reading;
+  const toApply = intent === 'apply' && (told || holder === null || isAddressee(holder));
+  if (kind === 'email' && (toApply || both)) {
+    reading.emails.push({ value, line, told });
+    if (toApply && (holder === null || !isOwn(value, holder.person))) return;
+  }
+  // The number after the addressee's address is the house's.
+  if (kind === 'phone' && toApply && POSTCODE.test(gap)) return;
+  const lead = text.slice(Math.max(reading.end, start - REACH), start);
+  const draft = holder ?? draftOf(reading, NOBODY, line, { role: officeBefore(lead), end });
+  if (!hasDetails(draft)) {
+    const own = hasEnded(reading) ? DETAIL_LABEL.test(text.slice(reading.sentence, start)) : true;
+    draft.beside = own && LEADS_TO_DETAIL.test(gap.replace(draft.role ?? '', ''));
+  }
+  if (kind === 'phone') draft.phones.push(value);
+  if (kind === 'email') draft.emails.push(value);
+  if (draft.lines.at(-1) !== line) draft.lines.push(line);
+  draft.end = end;
+  draft.idle = 0;
+  const after = text.slice(end, Math.min(next, end + REACH)).replace(/^[\s,;:)\u2013\u2014-]{1,6}/u, '');
+  if (startsPost(after)) draft.role ??= roleAfter(after);
+  reading.holder = draft;
+}
+
+type Seen = Pick<Draft, 'role' | 'end'> & Partial<Pick<Draft, 'introduced' | 'leads' | 'alone'>>;
+
+function draftOf(reading: Reading, person: Person, line: Line, seen: Seen): Draft {
+  const { intent, told, labelled, group } = reading;
+  const draft: Draft = {
+    introduced: false,
+    leads: false,
+    alone: false,
+    ...seen,
+    person,
+    phones: [],
+    emails: [],
+    lines: [line],
+    intent,
+    told,
+    labelled,
+    isValue: group.isValue,
+    beside: false,
+    idle: 0,
+  };
+  reading.parties.push(draft);
+  return draft;
+}

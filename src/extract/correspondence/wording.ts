@@ -1,0 +1,44 @@
+/** The small words that stand between names, numbers and addresses, and what they say of whose is what. */
+
+/** A line that begins so goes on about the person of the line before. */
+export const DETAIL_LABEL =
+  /^(?:[\u{1f4de}\u{1f4f1}\u{1f4e7}\u260e\u2706\u2709]\ufe0f? ?)?(?:t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|adresse (?:e-?mail|mail|courriel|électronique)|ligne directe|fax)(?!\p{L})/iu;
+/** "Fonction : responsable RH", under a name. */
+export const ROLE_LABEL = /^(?:fonctions?|qualité|titre|poste) ?: ?/i;
+
+/** "ou le secrétariat au 03 …": the number is no longer the person's. */
+export const ANOTHER_OFFICE =
+  /(?<!\p{L})(?:(?:ou|et) (?:(?:le|la|les|auprès|du) (?!\d)|l['’]|au (?!num|\d))|(?:secrétariat|standard|accueil)(?!\p{L}))/iu;
+/** The cue after a name announces its own number: "Mme A, à contacter au 03 …". */
+export const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
+/** All that may stand between a name with its role and a number right beside. */
+export const LEADS_TO_DETAIL =
+  /^(?:[\s,;:()./&\u2013\u2014-]|(?<!\p{L})(?:aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$/iu;
+
+/** "03 … (Mme A)", "03 …, demander Mme A". */
+export const NAME_AFTER_DETAIL = /^[\s,;:(\u2013\u2014-]{0,5}(?:auprès d[e'’]|demander|avec)? ?$/iu;
+/** "contacter Claire Dubois", "contact : Claire Dubois". */
+export const CUE_BEFORE = /^[\s:,(?\u2013\u2014-]{0,4}(?:auprès (?:de|d['’])|de|d['’]|à|avec)?[\s:]{0,3}$/iu;
+/** "… peuvent être obtenus auprès de : Claire Dubois". */
+export const LEADS_TO_NAME = /(?:auprès (?:de|d['’]) ?:?|:) ?$/i;
+/** "Votre interlocutrice sur le poste : Claire Dubois". */
+export const LABEL_BEFORE = /^[^:]{1,80}: ?$/;
+/** "(DGS) 03 … / Marc Petit …". */
+export const NEXT_CONTACT = /^[\s,;/)\u2013\u2014-]{0,4}(?:(?:et|ou)(?: de| d['’])?)? ?$/iu;
+
+/** What is said at the end of such a line is said of the next one. */
+export const RUNS_ON = /(?::|(?<!\p{L})(?:à|aux?|de|auprès|contacter))$/iu;
+
+/** Two cues with no more than this between are about one thing: "candidatures et renseignements", "pour postuler, contactez …". */
+const BETWEEN_JOINED = /^[^.:;]{0,25}$/;
+const JOINT = /[,/&]|(?<!\p{L})(?:et|ou)(?!\p{L})/u;
+export const areJoined = (between: string): boolean => BETWEEN_JOINED.test(between) && JOINT.test(between);
+
+export const POSTCODE = /(?<!\d)\d{5}(?!\d)/;
+
+/** How much of a line is looked at on either side of a name. */
+export const REACH = 320;
+/** Beyond this, a line without a cue is a paragraph of its own, and what was said before it no longer holds. */
+export const LONG_LINE = 100;
+/** The lines of an address between a name and its number, or a cue and its address. */
+export const ADDRESS = { characters: 60, lines: 3 } as const;

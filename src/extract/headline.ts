@@ -1,0 +1,86 @@
+/**
+ * The line at the head of a page that names the post. Boards print other lines there too: menus, places, kinds of contract, the site's
+ * own name. A line counts when it says what somebody does, or when it is the only one and facts follow it.
+ */
+import type { Line, SegmentedPosting } from '../offer.js';
+import { plainLetters, squeeze, withoutBullet } from '../text.js';
+import { departmentByName } from './department.js';
+import { valuesOf, written } from './labels.js';
+import { OCCUPATIONS } from './reference/occupations.js';
+
+export interface Headline {
+  readonly line: Line;
+  /** The name of the post. */
+  readonly post: string;
+  /** Who hires, and where, in titles of the form "Employer (Town-49000) – Post". */
+  readonly employer: string | null;
+  readonly place: string | null;
+}
+
+/** A name is no longer than this. */
+const LONGEST = { characters: 160, words: 28 };
+/** An occupation stands among the first words: "Un ou une médiatrice", "2 postes d'agent". */
+const FIRST_WORDS = 5;
+
+const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
+const BOTH_SEXES =
+  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\(e\)|\p{L}[·•*.-]e(?!\p{L})|\p{L}\((?:trice|ère|euse|ne)\)/u;
+/** What stands at the head of pages and names no post. */
+const NO_POST =
+  /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|CD[DI].*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/iu;
+
+/** True for words that say what somebody does. */
+export function namesPost(text: string): boolean {
+  if (BOTH_SEXES.test(text)) return true;
+  const first = squeeze(text).split(' ', FIRST_WORDS).join(' ');
+  return OCCUPATION.test(plainLetters(first).toLowerCase());
+}
+
+function couldBePost(text: string): boolean {
+  if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
+  if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
+  return !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) && !NO_POST.test(text);
+}
+
+const SPLIT = /^(?<employer>[^()]{3,100}?) ?\((?<place>[^()]{2,60})\) ?[–—-] ?(?<post>[^ ].{2,})$/u;
+const isPlace = (text: string): boolean =>
+  /(?<!\d)(?:\d{2,3}|\d{5}|2[AB])$/.test(text) || departmentByName(text) !== undefined;
+
+/** "Conseil départemental (Angers-49000) – Chargé de mission": who, where, what. */
+export function splitHeadline(text: string): Omit<Headline, 'line'> {
+  const { employer, place, post } = SPLIT.exec(text)?.groups ?? {};
+  if (employer === undefined || place === undefined || post === undefined)
+    return { post: text, employer: null, place: null };
+  const isSplit = isPlace(place) && !namesPost(employer) && namesPost(post);
+  return isSplit ? { post, employer, place } : { post: text, employer: null, place: null };
+}
+
+/** The name of the post at the head of a page, if one stands there. */
+export function headlineOf(posting: SegmentedPosting): Headline | undefined {
+  const { head, layout, sections } = posting;
+  if (layout === 'emploi-territorial' || layout === 'jorf') {
+    const line = head.at(-1);
+    return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
+  }
+  const candidates = head
+    .map((line) => ({ line, text: squeeze(withoutBullet(line.text)) }))
+    .filter(({ text }) => couldBePost(text));
+  const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
+  const named =
+    titled ??
+    candidates.find(
+      ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
+    );
+  const [only] = candidates;
+  const isOnly = candidates.length === 1 && sections[0]?.kind === 'value' && layout !== 'unknown';
+  const chosen =
+    named ??
+    (isOnly && only !== undefined && only.line === head[0] && !isEmployer(posting, only.text) ? only : undefined);
+  return chosen && { line: chosen.line, ...splitHeadline(chosen.text) };
+}
+
+/** A page may repeat its employer at the head. */
+const isEmployer = (posting: SegmentedPosting, text: string): boolean =>
+  valuesOf(posting, 'employer').some((section) =>
+    written(section).some(({ key }) => key.toLowerCase() === text.toLowerCase()),
+  );

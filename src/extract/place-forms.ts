@@ -1,0 +1,154 @@
+/** Places as boards print them: with a postcode, with a département's number, as a list from the town up to the country. */
+import type { OfferRecord } from '../offer.js';
+import { labelKey, squeeze } from '../text.js';
+import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
+import type { Parts } from './found.js';
+import { DEPARTMENTS } from './reference/departments.js';
+import { FORMER_REGIONS } from './reference/regions.js';
+
+export type Place = Parts<OfferRecord['workplace']>;
+
+export const departmentParts = (department: Department | undefined): Place =>
+  department === undefined
+    ? {}
+    : { department_name: department.name, department_code: department.code, region: department.region };
+
+const key = (name: string): string => labelKey(name).replace(/[- ']{1,3}/g, ' ');
+const CURRENT = new Map(DEPARTMENTS.map(([, , region]) => [key(region), region]));
+const REGIONS: ReadonlySet<string> = new Set([...CURRENT.keys(), ...FORMER_REGIONS.map(key)]);
+const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-mer|dom|drom)$/i;
+
+/** Words in front of a name that is no town: "Siège social", "Hôtel de Ville", "Lycée Jean Moulin". */
+const NO_TOWN =
+  /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|selon|itin[ée]rant)(?![\p{L}-])/iu;
+const TOWN =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,7}$/u;
+
+/** True for what can be the name of a town, going by its shape. */
+export const isTown = (text: string): boolean =>
+  text.length <= 50 && TOWN.test(text) && !NO_TOWN.test(text) && !REGIONS.has(key(text)) && !LARGER.test(text);
+
+const trimmed = (text: string): string => text.replace(/^[\s,|/–-]{1,9}/, '').replace(/[\s,|/–-]{1,9}$/, '');
+
+/** A part of an address that a street begins with. */
+const STREET_START =
+  /^(?:\d|(?:rue|avenue|av\.?|boulevard|bd|place|pl\.?|all[ée]es?|chemin|route|quai|cours|impasse|square|esplanade|parvis|passage|voie|zone|z\.?[aic]\.?|lieu[- ]dit|b\.?p\.?|c\.?s\.?) )/iu;
+
+/** The street in what stands before a postcode; names of buildings and services in front of it go. */
+function streetIn(before: string): string | undefined {
+  const parts = trimmed(before).split(/( \/ | [-–|] |, )/);
+  const at = parts.findIndex((part, i) => i % 2 === 0 && STREET_START.test(part));
+  return at < 0 ? undefined : trimmed(parts.slice(at).join('')) || undefined;
+}
+
+/** A postcode and its town; a post box has five figures too. */
+const POSTCODE =
+  /(?<!(?:BP|CS|TSA) ?|[\d.,])(?<postcode>\d{5})(?![\d.,]\d|\d)(?:[ ,–-]{1,3}(?<city>\p{Lu}[\p{L}'’. -]{1,60}(?:(?<=cedex ?)\d{1,2})?))?/iu;
+
+/** "17-19 rue Carnot 51000 CHÂLONS", "53100 Mayenne | Mayenne (FR)", "Angers 49000". */
+function postal(text: string): Place | undefined {
+  const match = POSTCODE.exec(text);
+  const { postcode = '', city: written = '' } = match?.groups ?? {};
+  const department = departmentByPostcode(postcode);
+  if (match === null || department === undefined) return undefined;
+  const before = trimmed(text.slice(0, match.index).replace(/\($/, ''));
+  const street = streetIn(before);
+  const after = /^\p{Lu}/u.test(written) ? trimmed(written.split(/ [-–] /)[0] ?? '') : '';
+  const city = after || (isTown(before) ? before : '');
+  return {
+    text,
+    ...(street !== undefined && { street }),
+    postcode,
+    ...(city !== '' && { city }),
+    ...departmentParts(department),
+  };
+}
+
+const BEHIND = /^(?<place>\p{L}[^()\d]{1,80}?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
+const AHEAD = /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60})$/u;
+const PARIS = /^paris(?: \d{1,2}(?:er?|[èe]me)?)?$/i;
+/** The town of Vienne lies in another département than that of its name. */
+const AMBIGUOUS = /^vienne$/i;
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/, | > /)
+    .map(trimmed)
+    .filter((part) => part !== '' && !LARGER.test(part));
+
+/**
+ * "Toulouse, Haute-Garonne, Occitanie, France", "Europe, France, Auvergne-Rhône-Alpes, Rhône", "Cher", "1 place du Marché, Angers".
+ * @param known - the département, where the text has said it
+ */
+function named(text: string, place: string, known?: Department): Place {
+  const parts = partsOf(place).map(numberedPart);
+  const names = parts.map(({ name }) => name);
+  const region = names.map((name) => CURRENT.get(key(name))).find((found) => found !== undefined);
+  const local = parts.filter(({ name }) => !REGIONS.has(key(name)));
+  const isParis = local.some(({ name }) => PARIS.test(name));
+  const department =
+    known ??
+    (isParis ? departmentByCode('75') : local.map(({ department }) => department).find((found) => found !== undefined));
+  const towns = local.filter(({ name }) => departmentNamed(name) === undefined && isTown(name));
+  const city = isParis ? 'Paris' : towns.length === 1 ? towns[0]?.name : undefined;
+  const street = city === undefined ? undefined : names[names.indexOf(city) - 1];
+  return {
+    text,
+    ...(street !== undefined && STREET_START.test(street) && { street }),
+    ...(city !== undefined && { city }),
+    ...(department === undefined ? region !== undefined && { region } : departmentParts(department)),
+  };
+}
+
+const departmentNamed = (name: string): Department | undefined =>
+  AMBIGUOUS.test(name) ? undefined : departmentByName(name);
+
+/** "Rennes (35)", "35 - Ille-et-Vilaine", "Haute-Garonne": a name, and the département it is or lies in. */
+function numberedPart(part: string): { readonly name: string; readonly department: Department | undefined } {
+  const { place = part, code = '' } = (BEHIND.exec(part) ?? AHEAD.exec(part))?.groups ?? {};
+  const department = departmentByCode(code);
+  return department === undefined ? { name: part, department: departmentNamed(part) } : { name: place, department };
+}
+
+/** "Fort-de-France - 972", "Angers (49)", "49 - ANGERS", "69 - Rhône", "France, Auvergne-Rhône-Alpes, Rhône (69)". */
+function numbered(text: string): Place | undefined {
+  const { place = '', code = '' } = (BEHIND.exec(text) ?? AHEAD.exec(text))?.groups ?? {};
+  const department = departmentByCode(code);
+  return department && named(text, place, department);
+}
+
+/** A list that goes up to a région or a country, or that is nothing but a département and its number. */
+export function regionalPlace(text: string): Place | undefined {
+  const { place = '' } = BEHIND.exec(text)?.groups ?? {};
+  const isLarger = text.split(', ').some((part) => LARGER.test(part) || REGIONS.has(key(part)));
+  return isLarger || departmentByName(place) !== undefined ? numbered(text) : undefined;
+}
+
+/** A place in any form but that of emploi-territorial.fr. What it does not say stays open. */
+export const boardPlace = (text: string): Place => postal(text) ?? numbered(text) ?? named(text, text);
+
+/** The town and the code of a title of the form "Employer (Angers-49000) – Post". */
+export function titlePlace(text: string): Place | undefined {
+  const { city = '', code = '' } =
+    /^(?:(?<city>\p{L}[^\d]*?)[-–, ]{1,3})?(?<code>\d{5}|\d{2,3}|2[AB])$/u.exec(squeeze(text))?.groups ?? {};
+  const department = departmentByPostcode(code) ?? departmentByCode(code) ?? departmentByName(text);
+  if (department === undefined) return undefined;
+  return {
+    ...(city !== '' && departmentByName(city)?.code !== department.code && { city }),
+    ...(code.length === 5 && { postcode: code }),
+    ...departmentParts(department),
+  };
+}
+
+/** True for two spellings of one town. */
+export const isSameTown = (a: string, b: string): boolean => key(a) === key(b);
+
+const NAME_AND_PLACE =
+  /^(?<name>[^–—]{3,160}?) [–—-] (?<city>\p{Lu}[^()–—]{1,40}?) ?\((?<code>\d{5}|\d{2,3}|2[AB])\)$/u;
+
+/** "Institut national – Paris (75006)": an employer and its town, as some boards print them. */
+export function nameAndPlace(text: string): { readonly name: string; readonly place: Place | undefined } {
+  const { name, city = '', code = '' } = NAME_AND_PLACE.exec(text)?.groups ?? {};
+  const place = name === undefined ? undefined : titlePlace(`${city}-${code}`);
+  return name === undefined || place === undefined ? { name: text, place: undefined } : { name, place };
+}

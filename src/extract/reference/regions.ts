@@ -1,0 +1,21 @@
+/** Régions by name, those of before 2016 too: places that are no town. */
+export const FORMER_REGIONS: readonly string[] = [
+  'Alsace',
+  'Aquitaine',
+  'Auvergne',
+  'Basse-Normandie',
+  'Bourgogne',
+  'Centre',
+  'Champagne-Ardenne',
+  'Franche-Comté',
+  'Haute-Normandie',
+  'Languedoc-Roussillon',
+  'Limousin',
+  'Lorraine',
+  'Midi-Pyrénées',
+  'Nord-Pas-de-Calais',
+  'Picardie',
+  'Poitou-Charentes',
+  'Rhône-Alpes',
+  'PACA',
+];

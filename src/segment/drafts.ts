@@ -1,0 +1,45 @@
+/** Sections while they are read. */
+import type { FreeText, Label, LabelledValue, Line, Role, Section } from '../offer.js';
+import { lineKey, withoutBullet } from '../text.js';
+
+export interface Draft {
+  readonly kind: 'value' | 'text';
+  readonly id: Label | Role | null;
+  readonly rank: number;
+  readonly title: string | null;
+  readonly titleLine: number | null;
+  readonly lines: Line[];
+}
+
+/** What stands beside a label, as a line of its own. */
+export const beside = ({ number }: Line, value: string): Line => ({ number, text: value, key: lineKey(value) });
+
+export const isEmpty = ({ lines }: Draft): boolean => lines.every(({ key }) => key === '');
+
+/** Parts that one line was cut into, put together again: within a text they were never labels. */
+function joinParts(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before?.number === line.number)
+      joined.splice(-1, 1, { ...line, text: before.text + line.text, key: lineKey(before.text + line.text) });
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A label or heading without its marks and its colon. */
+const nameOf = (title: string | null): string | null => title && withoutBullet(title).replace(/ ?:$/, '');
+
+/** Blank lines at either end belong to the page, not to the section. */
+export function finish({ kind, id, rank, title, titleLine, lines }: Draft): Section {
+  let first = 0;
+  let last = lines.length;
+  while (first < last && lines[first]?.key === '') first++;
+  while (last > first && lines[last - 1]?.key === '') last--;
+  const own = lines.slice(first, last);
+  const heading = { title: nameOf(title), titleLine };
+  return kind === 'value'
+    ? ({ kind, id: id as Label | null, rank, ...heading, lines: own } satisfies LabelledValue)
+    : ({ kind, id: id as Role | null, ...heading, lines: joinParts(own) } satisfies FreeText);
+}

@@ -1,0 +1,110 @@
+/**
+ * Pages whose line breaks were lost: several labels on one line. Such a line is cut into parts, each beginning with a label; the parts
+ * are slices of the line and keep its number. It takes strong evidence, since prose may hold the words of labels too.
+ */
+import type { Line } from '../offer.js';
+import { lineKey, plainPunctuation } from '../text.js';
+import type { Meaning } from './layout.js';
+import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
+import { VALUES } from './values.js';
+
+/** Evidence: so many labels with a colon, or so many of several words without one; fewer of these when the line begins with one. */
+const ENOUGH = { colons: 3, plain: 4, plainAfterFirst: 2 };
+/** Shorter lines hold one label at the most. */
+const SHORTEST = 30;
+/** Parts that the end of the facts and the beginning of the text are looked for in. */
+const LONGEST_VALUE = 300;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  readonly meaning: Meaning;
+  readonly kind: 'colon' | 'plain' | 'weak';
+}
+
+/** Single words without a colon that open a value and no name. */
+const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
+const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
+const CAPITAL = /\p{Lu}/gu;
+
+/** Where words of the layout stand in a text, as labels do: with a capital, after a space or stuck to a small letter, a figure or a bracket. */
+function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
+  const places: Place[] = [];
+  let reached = 0;
+  for (const { index } of text.matchAll(CAPITAL)) {
+    if (index < reached || /[\p{Lu}'’/-]/u.test(text.charAt(index - 1))) continue;
+    const at = wordAt(text, index, lexicon);
+    if (at === null) continue;
+    const after = text.slice(at.end, at.end + LONGEST_VALUE);
+    const kind = kindOf(text.slice(index, at.end), after, at.word, lexicon);
+    if (kind === null) continue;
+    const entry = at.word.meaning;
+    const meaning = typeof entry === 'string' ? entry : (entry[0] ?? entry[1]);
+    if (meaning === null) continue;
+    places.push({ start: index, end: at.end, word: at.word, meaning, kind });
+    reached = at.end;
+  }
+  return places;
+}
+
+function kindOf(name: string, after: string, { meaning }: Word, lexicon: Lexicon): Place['kind'] | null {
+  if (/^ ?:(?!\/\/)/.test(after)) return 'colon';
+  // A value or a text begins with a capital or a figure; "La collectivité met en œuvre" is a sentence.
+  if (!/^ *[\p{Lu}\d«"(]/u.test(after)) return null;
+  if (name.includes(' ')) return 'plain';
+  const shape = typeof meaning === 'string' && isLabel(meaning) ? VALUES[meaning] : undefined;
+  // Two labels in a row, the first without a value; else the value of a single word goes up to the next capital.
+  if (wordAt(after.trimStart(), 0, lexicon) !== null) return 'weak';
+  return SINGLE.test(name) || shape?.test(after.trimStart().split(/ (?=\p{Lu})/u, 1)[0] ?? '') ? 'weak' : null;
+}
+
+/** The places a line is cut at. */
+function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
+  const distinct = (of: readonly Place[]): number => new Set(of.map(({ word }) => word.name)).size;
+  const facts = places.filter(({ meaning }) => isLabel(meaning) && !meaning.startsWith('contact'));
+  const colons = facts.filter(({ kind }) => kind === 'colon');
+  const plain = places.filter(({ kind }) => kind === 'plain');
+  const startsWithOne = places[0]?.start === text.search(/[\p{L}\d]/u);
+  if (distinct(plain) >= (startsWithOne ? ENOUGH.plainAfterFirst : ENOUGH.plain)) {
+    const last = Math.max(...[...plain, ...colons].map(({ start }) => start));
+    return places.filter(({ kind, start }) => kind !== 'weak' || start < last);
+  }
+  if (distinct(colons) >= ENOUGH.colons) return places.filter(({ kind }) => kind === 'colon');
+  return colons.filter(
+    ({ start }, i) => (start > 0 && DELIMITER.test(text.slice(0, start))) || (i === 0 && start === 0),
+  );
+}
+
+/** A sentence that begins behind a value. */
+const SENTENCE =
+  /(?<=[\p{Ll})\d]) (?=(?:Le|La|Les|L['’]\p{L}+|Au|Aux|Sous|Vous|Nous|Dans|En|Rattachée?|Placée?|Ce|Cette|Ces|Directement|Depuis|Avec|Notre|Votre|Située?|Un|Une) \p{Ll})/u;
+const DATED = /^[^\d]{0,20}(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er)? \p{L}{3,9} \d{4})(?= \p{Lu})/u;
+
+/** Where the value of the last label ends, and the text begins. */
+function endOfFacts(text: string, { end, meaning }: Place): number | null {
+  if (!isLabel(meaning)) return null;
+  const rest = text.slice(end, end + LONGEST_VALUE);
+  const dated = meaning in VALUES ? DATED.exec(rest) : null;
+  if (dated !== null) return end + dated[0].length;
+  const sentence = SENTENCE.exec(rest);
+  return sentence === null ? null : end + sentence.index;
+}
+
+function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
+  const text = plainPunctuation(line.text).replace(/\u00a0/g, ' ');
+  // What is found in the folded text is cut out of the written one: folding keeps places.
+  if (line.key.length < SHORTEST || text.length !== line.text.length) return [line];
+  const cuts = cutsOf(text, placesIn(text, lexicon));
+  const last = cuts.at(-1);
+  if (last === undefined) return [line];
+  const end = cuts.length > 1 ? endOfFacts(text, last) : null;
+  const starts = [0, ...cuts.map(({ start }) => start), ...(end === null ? [] : [end])];
+  const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]));
+  const written = parts.filter((part) => part !== '');
+  return written.length < 2 ? [line] : written.map((part) => ({ ...line, text: part, key: lineKey(part) }));
+}
+
+/** Lines with those cut that hold several labels. */
+export const unflatten = (lines: readonly Line[], lexicon: Lexicon): readonly Line[] =>
+  lines.flatMap((line) => partsOf(line, lexicon));

@@ -1,0 +1,27 @@
+/** What all boards have in common: labels in any order, values on the same line or the next, Markdown headings. */
+import type { Line } from '../../offer.js';
+import { type Layout, nothing } from '../layout.js';
+import { COMMON_FORMS, COMMON_LABELS } from './common.js';
+import { COMMON_FACTS } from './facts.js';
+import { COMMON_NOISE } from './furniture.js';
+import { BOARD_HEADINGS } from './headings.js';
+
+const MARKDOWN_HEADING = /^\s*(?:[*-]\s+)?#{2,6}\s+\S/;
+
+export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
+  words: { ...BOARD_HEADINGS, ...COMMON_LABELS },
+  forms: COMMON_FORMS,
+  beside: 'any',
+  facts: COMMON_FACTS,
+  prose: { employer: 'employer_presentation', workplace: 'text', open_to_contract: 'application_terms', title: 'text' },
+  flattened: true,
+  noise: COMMON_NOISE,
+  order: 'blocks',
+  multiline: new Set(['grades', 'contract']),
+  blankEndsValue: true,
+  labelsStandAlone: false,
+  opening: 'introduction',
+  looksLikeHeading: ({ text }: Line) => MARKDOWN_HEADING.test(text),
+  furniture: nothing,
+  starts: () => [],
+};

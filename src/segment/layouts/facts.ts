@@ -1,0 +1,54 @@
+/** Facts that boards print without a label, most of them under the title: the place, who hires, the working time. */
+import type { Label } from '../../offer.js';
+
+/** A name of capitalised words and particles. */
+const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,6}`;
+const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))?,? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Aa]llée|[Cc]hemin|[Rr]oute|[Qq]uai|[Cc]ours|[Ii]mpasse|[Ss]quare|[Ee]splanade|[Hh]ôtel|[Mm]airie|RUE|AVENUE|BOULEVARD|PLACE|ROUTE|QUAI|COURS)`;
+/** The first words of the names of public employers. */
+const EMPLOYER =
+  "(?:ville|commune|mairie|d[ée]partement|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|r[ée]gion|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental)|pr[ée]fecture|minist[èe]re|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais)|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
+
+export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: Label }[] = [
+  // "37000 Tours", "53100 Mayenne | Mayenne (FR)"
+  { line: new RegExp(String.raw`^\d{5} ${TOWN}(?:, France| ?\|.{1,40})?$`, 'u'), meaning: 'workplace' },
+  // "2 Rue Jean Moulin, 53270 Ville, France"
+  {
+    line: new RegExp(String.raw`^${STREET} [^.;:!?]{2,80}?[ ,–-]{1,3}\d{5} ${TOWN}(?:, France)?$`, 'u'),
+    meaning: 'workplace',
+  },
+  // "51 - REIMS"
+  { line: new RegExp(String.raw`^(?:\d{2,3}|2[AB]) - ${TOWN}$`, 'u'), meaning: 'workplace' },
+  // "Fort-de-France - 972", "Angers (49)", "Angers (49000)"
+  {
+    line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
+    meaning: 'workplace',
+  },
+  {
+    line: /^(?:emploi |poste |travail )?(?:à )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})[^.]{0,50}\.?$/iu,
+    meaning: 'working_time',
+  },
+  {
+    line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents )?(?:titulaires|fonctionnaires|contractuels).{0,60}$/i,
+    meaning: 'open_to_contract',
+  },
+  {
+    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire)s? (?:ou|et|\/|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
+    meaning: 'open_to_contract',
+  },
+  { line: /^CD[DI](?:$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$)/, meaning: 'employment_type' },
+  // "Emploi CONSEIL DEPARTEMENTAL DE …"
+  { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, meaning: 'employer' },
+  // "La Ville de … recrute"
+  {
+    line: new RegExp(
+      `^(?:la |le |l['’])?(?<value>${EMPLOYER} [^.:;!?|]{2,80}?) (?:recrute|recherche)(?: .{0,40}| ?:)?$`,
+      'iu',
+    ),
+    meaning: 'employer',
+  },
+  {
+    line: new RegExp(`^(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
+    meaning: 'employer',
+  },
+  { line: new RegExp(`^(?:Région|Métropole|Eurométropole) ${TOWN}$`, 'u'), meaning: 'employer' },
+];

@@ -1,0 +1,11 @@
+/** What boards print around a posting: menus, buttons, arrows of a map. Whole lines only, and none that a text might say itself. */
+
+const ACTIONS =
+  /^\W{0,4}(?:postuler|je postule|postulez|candidater|je candidate|déposer (?:ma|votre) candidature)(?: (?:ici|maintenant|en ligne|en 1 clic|par (?:e-?)?mail|à (?:l'offre|cette offre|cette annonce)|sur (?:le )?site (?:de l'|de |du |d')?(?:recruteur|employeur|entreprise|annonceur|partenaire)))?\W{0,3}$/i;
+const SHARING =
+  /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre|l'offre|l'annonce|cette annonce|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|créer une alerte.{0,60})\W{0,3}$/i;
+const NAVIGATION =
+  /^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|offre (?:précédente|suivante)|se connecter|mon compte|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|mentions légales|plan du site|réf\.?)\W{0,3}$/i;
+const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
+
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, MAP];

@@ -1,0 +1,199 @@
+/** The words of a layout, made ready to be looked up, and how one is read in a line. */
+import type { Label, Line, Role } from '../offer.js';
+import { labelKey, lineKey, squeeze, withoutBullet } from '../text.js';
+import type { Entry, Layout, Meaning } from './layout.js';
+
+export interface Word {
+  /** As the layout spells it. */
+  readonly name: string;
+  readonly meaning: Entry;
+  /** Position among the words of the layout. */
+  readonly rank: number;
+}
+
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Word>;
+  readonly forms: readonly { readonly key: RegExp; readonly word: Word }[];
+  /** Words that count only as `Label : value` lines in free text. */
+  readonly inline: ReadonlyMap<string, Word>;
+  /** First tokens of words: a place where none stands cannot be a word. */
+  readonly firsts: ReadonlySet<string>;
+  /** Words that may stand beside their value, longest first; `any` of them. */
+  readonly beside: readonly Word[] | 'any';
+}
+
+/** How a word stands on its line: nothing else, before a colon, before its value, or stuck to it. */
+export type Stand = 'alone' | 'colon' | 'beside' | 'glued';
+
+/** A line of the posting, read as a word of the page with the value that stands beside it, if any. */
+export interface Reading {
+  readonly word: Word;
+  readonly meaning: Meaning;
+  readonly title: string;
+  readonly value: string;
+  readonly stand: Stand;
+}
+
+/** Labels printed `Label : value` are short; a colon further on belongs to a sentence. */
+const LONGEST_BEFORE_COLON = 90;
+
+const ROLES: Readonly<Record<Role, true>> = {
+  introduction: true,
+  description: true,
+  missions: true,
+  profile: true,
+  additional_information: true,
+  application_terms: true,
+  disability_statement: true,
+  employer_presentation: true,
+};
+
+export const isRole = (meaning: Meaning): meaning is Role => meaning in ROLES;
+
+export const isLabel = (meaning: Meaning): meaning is Label =>
+  meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
+
+/** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
+export const wordKey = (text: string): string =>
+  labelKey(text)
+    .replace(/\((?:e|s|es|x)\)/g, '')
+    .replace(/(\p{L}{3})s(?!\p{L})/gu, '$1');
+
+const firstToken = (text: string): string => wordKey(/^[\p{L}\d]+/u.exec(text)?.[0] ?? text.charAt(0));
+
+export function lexiconOf(layout: Layout): Lexicon {
+  const words = new Map<string, Word>();
+  for (const [name, meaning] of Object.entries(layout.words)) {
+    const key = wordKey(name);
+    if (!words.has(key)) words.set(key, { name, meaning, rank: words.size });
+  }
+  const forms = (layout.forms ?? []).map(({ key, meaning }, i) => ({
+    key,
+    word: { name: key.source, meaning, rank: words.size + i },
+  }));
+  const inline = Object.entries(layout.inline ?? {}).map(([name, meaning], i) => {
+    const rank = words.size + i;
+    return [wordKey(name), { name, meaning, rank }] as const;
+  });
+  return {
+    words,
+    forms,
+    inline: new Map(inline),
+    firsts: new Set([...words.values()].map(({ name }) => firstToken(withoutBullet(name)))),
+    beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
+  };
+}
+
+function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): readonly Word[] {
+  const beside = names.map((name) => {
+    const word = words.get(wordKey(name));
+    if (word === undefined)
+      throw new Error(`${id}: "${name}" may stand beside its value, but is no word of the layout`);
+    return { ...word, name: lineKey(name) };
+  });
+  return beside.sort((a, b) => b.name.length - a.name.length);
+}
+
+const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
+  typeof meaning === 'string' ? meaning : stand === 'alone' ? meaning[1] : meaning[0];
+
+/** "1. Missions", "II - Profil": headings may be numbered. */
+const ORDINAL = /^(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]+ /;
+/** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
+const BRACKETED_END = / ?\([^()]{1,40}\) ?:?$/;
+
+/** Families of words are looked for in names only, never in what goes on with a value. */
+const NAME = /^[^:;.!?\d]{3,70}$/;
+
+/** The word a text is, whole. */
+export function lookUp(text: string, { words, forms }: Lexicon): Word | undefined {
+  const key = wordKey(text);
+  if (key === '') return undefined;
+  const word = words.get(key);
+  if (word !== undefined || forms.length === 0) return word;
+  const bare = key.replace(BRACKETED_END, '').replace(ORDINAL, '');
+  return words.get(bare) ?? (NAME.test(bare) ? forms.find((form) => form.key.test(bare))?.word : undefined);
+}
+
+/** The longest word that begins at a place of a text, and where it ends. */
+export function wordAt(text: string, start: number, lexicon: Lexicon): { word: Word; end: number } | null {
+  if (!lexicon.firsts.has(firstToken(text.slice(start, start + 30)))) return null;
+  let longest: { word: Word; end: number } | null = null;
+  const limit = Math.min(text.length, start + LONGEST_BEFORE_COLON);
+  for (let end = start + 2; end <= limit; end++) {
+    if (!isWordEnd(text, end)) continue;
+    const word = lexicon.words.get(wordKey(text.slice(start, end)));
+    if (word !== undefined) longest = { word, end };
+  }
+  return longest;
+}
+
+/** A word ends before a space or a colon, or where a capital follows a small letter: "Famille de métiersSport". */
+function isWordEnd(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  const next = text.charAt(end);
+  if (last === ' ' || last === ':') return false;
+  return next === '' || next === ' ' || next === ':' || (/[\p{Ll})°]/u.test(last) && /[\p{Lu}\d]/u.test(next));
+}
+
+const reading = (word: Word, stand: Stand, title: string, value: string): Reading | null => {
+  const meaning = meaningOf(word, stand);
+  return meaning === null ? null : { word, meaning, title, value, stand };
+};
+
+/** Reads a line as a known word alone, a known word and its value, or nothing. */
+export function readWord(line: Line, lexicon: Lexicon): Reading | null {
+  const text = withoutBullet(line.text);
+  if (text === '') return null;
+  const whole = lookUp(text, lexicon);
+  if (whole !== undefined) return reading(whole, 'alone', squeeze(line.text), '');
+  const pair = readPair(text, (label) => lookUp(label, lexicon));
+  if (pair !== null) return pair;
+  return lexicon.beside === 'any' ? besideAny(text, lexicon) : besideListed(text, lexicon.beside);
+}
+
+/** What stands between two facts on one line is part of neither. */
+const TRAILING_MARKS = /(?: ?[|•·;–—-]){1,3}$/;
+
+/** Reads `Label : value`, or the two cells of a row. */
+function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
+  const colon = text.search(/:| \| /);
+  if (colon <= 0 || colon > LONGEST_BEFORE_COLON) return null;
+  const title = text.slice(0, colon).trim();
+  const word = wordOf(title);
+  const value = text
+    .slice(colon)
+    .replace(/^ ?[:|] ?/, '')
+    .replace(TRAILING_MARKS, '')
+    .trim();
+  return word === undefined ? null : reading(word, value === '' ? 'alone' : 'colon', title, value);
+}
+
+/** Reads a `Label : value` line of a text whose label is none of the page. */
+export const readInline = (line: Line, { inline }: Lexicon): Reading | null =>
+  inline.size === 0 ? null : readPair(withoutBullet(line.text), (label) => inline.get(wordKey(label)));
+
+function besideAny(text: string, lexicon: Lexicon): Reading | null {
+  if (!/^\p{Lu}/u.test(text)) return null;
+  const at = wordAt(text, 0, lexicon);
+  if (at === null || at.end === text.length) return null;
+  const glued = text.charAt(at.end) !== ' ' && text.charAt(at.end) !== ':';
+  const value = text
+    .slice(at.end)
+    .replace(/^ ?[:|–-]? ?/, '')
+    .replace(TRAILING_MARKS, '');
+  return reading(at.word, glued ? 'glued' : 'beside', text.slice(0, at.end), value);
+}
+
+function besideListed(text: string, words: readonly Word[]): Reading | null {
+  const folded = lineKey(text);
+  for (const word of words) {
+    if (!folded.startsWith(word.name)) continue;
+    const after = folded.charAt(word.name.length);
+    const glued = /[\p{Ll})]$/u.test(word.name) && /[\p{Lu}\d]/u.test(after);
+    if (after !== ' ' && !glued) continue;
+    const value = squeeze(text.slice(word.name.length)).replace(/^: ?/, '');
+    return reading(word, 'beside', text.slice(0, word.name.length), value);
+  }
+  return null;
+}

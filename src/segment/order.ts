@@ -1,0 +1,129 @@
+/** Which words of a page count as its labels and headings, and which are words of a text. */
+import type { Label, Line, Role } from '../offer.js';
+import { withoutBullet } from '../text.js';
+import type { Meaning } from './layout.js';
+import { isLabel, isRole, type Lexicon, lookUp, type Reading } from './lexicon.js';
+import { fitsLabel, VALUES } from './values.js';
+
+/** `word`: it begins a section; `inline`: the line stays where it is, and its value is noted; `prose`: it is a line like others. */
+export type Verdict = 'word' | 'inline' | 'prose';
+
+/** Where on the page a line stands. */
+export interface Where {
+  /** No text has begun. */
+  readonly inFacts: boolean;
+  /** A headed text has begun, here or further up. */
+  readonly headed: boolean;
+  /** The text above is what stood beside a heading, in a block of `Label : value` lines. */
+  readonly isOneLine: boolean;
+  /** What the text it stands in is; null outside of a headed text, and of what follows one. */
+  readonly section: { readonly id: Label | Role | null; readonly title: string | null } | null;
+}
+
+export type Judge = (reading: Reading, index: number, where: Where) => Verdict;
+
+/** A page read line by line: `readings[i]` is what `lines[i]` reads as, `next(i)` the next line that says something, or -1. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly readings: readonly (Reading | null)[];
+  readonly next: (index: number) => number;
+}
+
+/** Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. */
+export function inPageOrder({ lines }: Page, lexicon: Lexicon): Judge {
+  const last = new Map<number, number>(); // rank of a word → where it last stands alone
+  for (const [index, line] of lines.entries()) {
+    const word = lookUp(line.text, lexicon);
+    if (word !== undefined) last.set(word.rank, index);
+  }
+  const seen = new Set<number>();
+  let reached = -1;
+  const skipsOne = (rank: number, index: number): boolean => {
+    for (let between = reached + 1; between < rank; between++) if ((last.get(between) ?? -1) > index) return true;
+    return false;
+  };
+  return ({ word: { rank }, value, meaning }, index, { headed }) => {
+    if (headed ? value !== '' || rank <= reached || skipsOne(rank, index) : seen.has(rank))
+      return value !== '' && isLabel(meaning) ? 'inline' : 'prose';
+    seen.add(rank);
+    reached = Math.max(reached, rank);
+    return 'word';
+  };
+}
+
+/** Words come in any order; in what follows a heading a `Label : value` line stays where it is. */
+export const inAnyOrder: Judge = ({ value, meaning }, _, { headed }) =>
+  headed && value !== '' && isLabel(meaning) ? 'inline' : 'word';
+
+const MARKED = /^\s*(?:[*-]\s+)?#{1,6}\s/;
+const LIST_ITEM = /^\s*(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s/;
+const COLON = /:[\s*]*$/;
+
+/** Single words that may stand beside a name; others begin names themselves ("Service Communication", "Direction régionale"). */
+const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
+/** What a value without a capital begins with: "Cadre d'emplois des adjoints administratifs", "Rémunération statutaire". */
+const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
+  cadres_emplois: /^des? \p{L}/u,
+  salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|de \d|sur |basée?)/,
+};
+/** Roles that a text without headings of its own may hold under headings with a colon. */
+const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
+
+/** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
+export function inBlocks({ lines, readings, next }: Page): Judge {
+  const textOf = (index: number): string => lines[index]?.text ?? '';
+  const isMarked = (index: number): boolean => MARKED.test(textOf(index));
+  // A page that marks its headings marks them all.
+  const marks = readings.filter((reading, i) => reading !== null && isMarked(i)).length > 1;
+  const plain = new Set(
+    readings.map((reading) => (reading?.stand === 'alone' && !COLON.test(reading.title) ? reading.meaning : null)),
+  );
+  const standsOut = (index: number): boolean =>
+    marks
+      ? isMarked(index)
+      : (isMarked(index) || !LIST_ITEM.test(textOf(index))) && /^\p{Lu}/u.test(withoutBullet(textOf(index)));
+
+  /** True for what follows a cut in a line of several labels. */
+  const isPart = (index: number): boolean => lines[index - 1]?.number === lines[index]?.number;
+
+  const heading = ({ meaning, stand, title }: Reading, index: number, { section }: Where): Verdict => {
+    if (stand === 'beside' && !isPart(index)) return 'prose';
+    if (section === null) return 'word';
+    if (!standsOut(index) || meaning === section.id) return 'prose';
+    const above = section.title ?? '';
+    const isInner = (stand === 'colon' || COLON.test(title)) && above !== '' && !COLON.test(above);
+    return isInner && (plain.has(meaning) || !INNER.has(meaning)) ? 'prose' : 'word';
+  };
+
+  /** Label and value on two lines within a text: a block of them ends the text, a single one is noted. */
+  const labelAlone = (label: Label, index: number): Verdict => {
+    const below = next(index);
+    if (below < 0) return 'prose';
+    const after = next(below);
+    const under = readings[below];
+    if (under != null)
+      return standsOut(index) && (under.stand === 'alone' || under.meaning === label) ? 'word' : 'prose';
+    if (!fitsLabel(label, lines[below]?.key ?? '')) return 'prose';
+    const follows = readings[after]?.meaning;
+    if (standsOut(index) && follows !== undefined && (isLabel(follows) || follows === 'furniture')) return 'word';
+    return label in VALUES || label === 'salary' ? 'inline' : 'prose';
+  };
+
+  const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {
+    if (isPart(index)) return where.section === null ? 'word' : 'inline';
+    if (!isLabel(meaning) || !fitsLabel(meaning, value)) return 'prose';
+    if (meaning in VALUES) return where.section === null && where.inFacts ? 'word' : 'inline';
+    if (PLAIN_VALUES[meaning]?.test(value)) return where.section === null && where.inFacts ? 'word' : 'inline';
+    const isName = /^[\p{Lu}\d«"(]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
+    return isName && where.inFacts ? 'word' : 'prose';
+  };
+
+  return (reading, index, where) => {
+    const { meaning, stand } = reading;
+    if (isRole(meaning) || meaning === 'text') return heading(reading, index, where);
+    if (!isLabel(meaning)) return stand === 'alone' && (where.section === null || standsOut(index)) ? 'word' : 'prose';
+    if (stand === 'colon') return where.section === null || where.isOneLine ? 'word' : 'inline';
+    if (stand !== 'alone') return labelBeside(reading, index, where);
+    return where.section === null ? 'word' : labelAlone(meaning, index);
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * What the value of a label looks like: the beginning of it. A page may print a label without its value, so that the next line is
+ * something else altogether, and prose may begin with the words of a label: a value that cannot be one is not taken for it.
+ */
+import type { Label } from '../offer.js';
+import { isUnstated } from '../text.js';
+
+const LEAD =
+  "(?:(?:au plus tard|avant|jusqu['’]au|à partir|à compter|dès|pour|le|la|au|du|de|vers|courant|début|fin|mi)[ -]){0,4}";
+const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?';
+const MONTH = '(?:janv|f[ée]vr|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)';
+const DATE = new RegExp(
+  `^${LEAD}${WEEKDAY}(?:\\d{1,2}(?:er)?[ /.-]{1,3}(?:\\d|${MONTH})|\\d{4}-\\d|${MONTH}\\p{L}{0,7}\\.? \\d{4})`,
+  'iu',
+);
+const START = new RegExp(
+  `${DATE.source}|^(?:poste )?(?:vacant|susceptible|non vacant)|^(?:d[èe]s |imm[ée]diat|au plus (?:t[ôo]t|vite)|asap|urgent)`,
+  'iu',
+);
+
+/** Says whether a text can be the value of a label. Labels that are not here take any short text. */
+export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
+  publication_date: DATE,
+  application_deadline: DATE,
+  start_date: START,
+  reference: /^(?=.{0,60}[\d_])\S{1,40}(?: \S{1,30}){0,5}$/,
+  offer_number: /^O\d/i,
+  positions: /^\d{1,3}(?!\d)/,
+  duration:
+    /^(?:de )?(?:\d|une? (?:an|mois)|(?:deux|trois|quatre|cinq|six|neuf|douze) (?:ans|mois)|CD[DI]|indéterminée)/i,
+  telework: /^(?:oui|non|possible|impossible|pas de |aucun|partiel|occasionnel|\d|jusqu|éligible)/i,
+  management: /^(?:oui|non|aucun|pas d|\d)/i,
+  categories: /^(?:cat[ée]gories? )?(?:A\+?|B|C)(?=$| ?[,/(&;.]| (?:et|ou|à|-|–) )/i,
+  filieres:
+    /^(?:filière )?(?:administrative|technique|culturelle|sportive|animation|(?:médico-)?sociale|médico|police|sécurité|sapeurs|incendie|toutes)/i,
+  working_time: /^(?:oui$|non$|.{0,60}(?:temps|complet|partiel|\d ?h(?!\p{L})|heures|%|mi-temps))/iu,
+  open_to_contract: /titulaire|contractuel|fonctionnaire|statutaire|(?<!\p{L})CD[DI](?!\p{L})|contrat|^oui|^non/iu,
+  contract: /^(?:oui|non|poste à pourvoir prioritairement)/i,
+  employment_type:
+    /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/iu,
+};
+
+/** Prose, as opposed to a title, a name or an address. */
+export const isSentence = (key: string): boolean =>
+  key.length > 160 || (/[.:;!?…]$/.test(key) && key.split(' ').length > 8);
+
+/** The longest value that is looked for beside or under a label within a text. */
+const LONGEST = { typed: 300, plain: 120 };
+
+/** True when a text can be the value of a label. */
+export function fitsLabel(label: Label, key: string): boolean {
+  if (isUnstated(key)) return true;
+  const shape = VALUES[label];
+  if (shape !== undefined) return key.length <= LONGEST.typed && shape.test(key);
+  if (label === 'salary' || label === 'legal_basis') return key.length <= LONGEST.typed;
+  return key.length <= LONGEST.plain && !isSentence(key);
+}
