@@ -148,7 +148,7 @@ describe('headings', () => {
       'introduction: ',
       '-: Organisation de la sous-direction des canaux',
       '-: Enjeux',
-      'profile: Compétences et qualités attendues :',
+      'profile: Compétences et qualités attendues',
       'application_terms: Modalités de candidature',
       '-: Personnes à contacter',
     ]);

@@ -58,6 +58,7 @@ export const jorf: Layout = {
   beside: [],
   noise: [
     ISSUE,
+    new RegExp(`${TITLE.source}[^.;:]{0,300}$`, TITLE.flags),
     /^Avis$/,
     /^\d{1,3} versions?$/,
     /^Version (?:initiale|en vigueur.{0,60}|\d{1,3})$/,
