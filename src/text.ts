@@ -54,9 +54,12 @@ const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)\s*$/;
 /** The line without indent, bullet or Markdown marks. */
 export function withoutBullet(text: string): string {
   const bare = text.replace(BULLET, '');
-  const linked = bare.startsWith('[') ? (LINK.exec(bare)?.[1] ?? bare) : bare;
-  return squeeze(linked.includes('**') ? linked.replaceAll('**', ' ') : linked);
+  return squeeze(bare.includes('**') ? bare.replaceAll('**', ' ') : bare);
 }
+
+/** What a line says that is one Markdown link. */
+export const withoutLink = (text: string): string =>
+  text.startsWith('[') ? squeeze(LINK.exec(text)?.[1] ?? text) : text;
 
 /** No label or heading is longer than this: longer lines are text, and are not looked up. */
 const LONGEST_LABEL = 110;
