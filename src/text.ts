@@ -48,6 +48,8 @@ export function plainLetters(text: string): string {
 
 /** Bullets, pictograms and Markdown that stand before a line, and the indent before them. */
 const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\-‣∙\uf0b7\p{Extended_Pictographic}]|\ufe0f)+/u;
+/** A line that is one Markdown link. */
+const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)\s*$/;
 
 /** The line without indent, bullet or Markdown marks. */
 export function withoutBullet(text: string): string {
@@ -55,11 +57,9 @@ export function withoutBullet(text: string): string {
   return squeeze(bare.includes('**') ? bare.replaceAll('**', ' ') : bare);
 }
 
-/** A line that is one Markdown link. */
-const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)$/;
-
-/** What a Markdown link shows; any other text as it is. */
-export const linkText = (text: string): string => (text.startsWith('[') ? squeeze(LINK.exec(text)?.[1] ?? text) : text);
+/** What a line says that is one Markdown link. */
+export const withoutLink = (text: string): string =>
+  text.startsWith('[') ? squeeze(LINK.exec(text)?.[1] ?? text) : text;
 
 /** No label or heading is longer than this: longer lines are text, and are not looked up. */
 const LONGEST_LABEL = 110;

@@ -36,7 +36,7 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   const values = posting.sections.filter(
     (section): section is LabelledValue =>
       section.kind === 'value' &&
-      (section.id === null || (written(section).length > 0 && !written(section).some(isTaken))) &&
+      (section.id === null || (isAnswerable(section) && !written(section).some(isTaken))) &&
       !isUnstated(joined(section.lines)),
   );
   const loose = [...posting.head, ...values.filter(({ title }) => title === null).flatMap(written)];
@@ -55,6 +55,10 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
     ),
   };
 }
+
+/** A label with a value; "Emploi fonctionnel : Oui" only announces the name of the post. */
+const isAnswerable = (section: LabelledValue): boolean =>
+  written(section).length > 0 && section.id !== 'functional_post_answer';
 
 /** Says whether a line, or what stands on it, was taken. Parts of one line have its number and are told apart by their text. */
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {

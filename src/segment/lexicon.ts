@@ -1,6 +1,6 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
-import { labelKey, lineKey, linkText, plainLetters, plainPunctuation, squeeze, withoutBullet } from '../text.js';
+import { labelKey, lineKey, plainLetters, plainPunctuation, squeeze, withoutBullet, withoutLink } from '../text.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 
 export interface Word {
@@ -164,7 +164,7 @@ const reading = (word: Word, stand: Stand, title: string, value: string): Readin
 
 /** Reads a line as a known word alone, a known word and its value, or nothing. */
 export function readWord(line: Line, lexicon: Lexicon): Reading | null {
-  const text = linkText(withoutBullet(line.text));
+  const text = withoutLink(withoutBullet(line.text));
   if (text === '') return null;
   const whole = lookUp(text, lexicon);
   if (whole !== undefined) return reading(whole, 'alone', squeeze(line.text), '');

@@ -72,7 +72,7 @@ describe('functional post', () => {
     expect(record.functional_post).toBe('Directeur gal. adj. des services');
     expect(record.grades).toEqual(['Directeur général adjoint des services']);
     expect(record.categories).toEqual(['A']);
-    expect(record.other_fields).toEqual([{ label: 'Emploi fonctionnel', value: 'Oui' }]);
+    expect(record.other_fields).toEqual([]);
   });
 
   it.each(['Oui', 'Non'])('has no name in a bare %s', (answer) => {
