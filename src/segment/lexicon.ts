@@ -117,7 +117,7 @@ const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
   typeof meaning === 'string' ? meaning : stand === 'alone' ? meaning[1] : meaning[0];
 
 /** "1. Missions", "II - Profil": headings may be numbered. */
-const ORDINAL = /^(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]+ /;
+const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} /;
 /** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
 const BRACKETED_END = / ?\([^()]{1,40}\) ?:?$/;
 
@@ -162,9 +162,16 @@ const reading = (word: Word, stand: Stand, title: string, value: string): Readin
   return meaning === null ? null : { word, meaning, title, value, stand };
 };
 
+/** What a line says, without bullets, links and the bars of a table; cells are told apart by bars, tabs or not. */
+function bareText(text: string): string {
+  const barred = text.includes('\t') ? text.trimStart().replace(/\t+/g, ' | ') : text;
+  const bare = withoutLink(withoutBullet(barred));
+  return bare.startsWith('|') ? withoutBullet(bare.slice(1).replace(/\|$/, '')) : bare;
+}
+
 /** Reads a line as a known word alone, a known word and its value, or nothing. */
 export function readWord(line: Line, lexicon: Lexicon): Reading | null {
-  const text = withoutLink(withoutBullet(line.text));
+  const text = bareText(line.text);
   if (text === '') return null;
   const whole = lookUp(text, lexicon);
   if (whole !== undefined) return reading(whole, 'alone', squeeze(line.text), '');

@@ -1,11 +1,12 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
-import type { Label, LabelledValue, Line, Section } from '../offer.js';
+import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
+import { spacedHeadings } from './spaced-headings.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
@@ -26,14 +27,38 @@ function readUnknown(line: Line, alone: boolean): { readonly title: string; read
 }
 
 /** A line that states a fact without a label. Facts that words name are preferred. */
-function readFact(line: Line, layout: Layout): { readonly label: Label; readonly value: Line } | null {
+function readFact(line: Line, layout: Layout): Draft | null {
   const text = withoutBullet(line.text);
   if (text.length > LOOSE.characters) return null;
   for (const { line: pattern, meaning } of layout.facts ?? []) {
     const match = pattern.exec(text);
-    if (match !== null) return { label: meaning, value: beside(line, match.groups?.value ?? text) };
+    if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
   }
   return null;
+}
+
+/** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
+function readFacts(line: Line, layout: Layout, lexicon: Lexicon): { facts: readonly Draft[]; rest: readonly Line[] } {
+  const parts = withoutBullet(line.text).split(/ [|·•] /);
+  if (parts.length === 1) {
+    const fact = readFact(line, layout);
+    return { facts: fact === null ? [] : [fact], rest: [] };
+  }
+  const read = parts.map((part) => {
+    const own = beside(line, part.trim());
+    const word = readWord(own, lexicon);
+    const isFact =
+      word !== null &&
+      isLabel(word.meaning) &&
+      (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
+      fitsLabel(word.meaning, word.value);
+    return {
+      own,
+      fact: isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : readFact(own, layout),
+    };
+  });
+  const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
+  return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };
 }
 const FACT_RANK = 10_000;
 
@@ -63,6 +88,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const judge = { page: () => inPageOrder(page, lexicon), free: () => inAnyOrder, blocks: () => inBlocks(page) }[
     layout.order
   ]();
+  const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
   const head: Line[] = [];
   const noise: Line[] = [];
   const inline: Draft[] = [];
@@ -119,20 +145,21 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
       if (noted?.kind === 'value') inline.push(noted);
     }
-    if (isHeading(draft, layout, page, i)) {
+    if (isHeading(draft, layout, page, i) || (isSpacedHeading(i) && !HAS_PARTS.has(draft?.id ?? null))) {
       const name = squeeze(withoutBullet(line.text));
       open({ kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
       continue;
     }
     if (draft !== null && takes(draft, line, layout)) {
       const said = draft.kind === 'text' ? readFact(line, layout) : null;
-      if (said !== null && (!headed || said.label in VALUES)) inline.push(factOf(said.label, said.value));
-      draft.lines.push(line);
+      if (said !== null && (!headed || (said.id ?? '') in VALUES)) inline.push(said);
+      draft.lines.push(isEmpty(draft) && draft.kind === 'value' ? withoutColon(line) : line);
       continue;
     }
-    const fact = inFacts ? readFact(line, layout) : null;
-    if (fact !== null) {
-      open(factOf(fact.label, fact.value));
+    const { facts, rest } = inFacts ? readFacts(line, layout, lexicon) : { facts: [], rest: [] };
+    if (facts.length > 0) {
+      for (const fact of facts) open(fact);
+      head.push(...rest);
       continue;
     }
     const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
@@ -161,6 +188,10 @@ const factOf = (id: Label, value: Line): Draft => ({
   titleLine: null,
   lines: [value],
 });
+
+/** "Employeur", then ": Ville de Blois". */
+const withoutColon = (line: Line): Line =>
+  line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
 
 /** The section that a word begins; null for a word that begins none. */
 function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
@@ -192,6 +223,9 @@ function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: numbe
   return !below.meaning.startsWith('contact') && !below.meaning.startsWith('application_');
 }
 
+/** Texts that have headings of their own more often than they end at an unknown one. */
+const HAS_PARTS: ReadonlySet<Label | Role | null> = new Set(['description', 'missions', 'profile']);
+
 const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
 
 /** A heading by its shape; one that is deeper than the heading of the text it stands in is part of that text. */
@@ -205,7 +239,8 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
 /** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
 function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (draft.kind === 'text') return true;
-  if (isEmpty(draft)) return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, line.key);
+  if (isEmpty(draft))
+    return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
   return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
 }

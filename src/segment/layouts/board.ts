@@ -1,6 +1,7 @@
 /** What all boards have in common: labels in any order, values on the same line or the next, Markdown headings. */
 import type { Line } from '../../offer.js';
 import { type Layout, nothing } from '../layout.js';
+import { boardStarts } from './board-starts.js';
 import { COMMON_FORMS, COMMON_LABELS } from './common.js';
 import { COMMON_FACTS } from './facts.js';
 import { COMMON_NOISE } from './furniture.js';
@@ -23,5 +24,5 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   opening: 'introduction',
   looksLikeHeading: ({ text }: Line) => MARKDOWN_HEADING.test(text),
   furniture: nothing,
-  starts: () => [],
+  starts: boardStarts,
 };

@@ -238,6 +238,7 @@ export const COMMON_LABELS = {
 
   'Famille de métiers': 'job_family',
   'Famille professionnelle': 'job_family',
+  'Catégorie de métier': 'job_family',
   Domaine: 'job_family',
   "Domaine d'activité": 'job_family',
   'Domaine professionnel': 'job_family',
@@ -379,6 +380,7 @@ export const COMMON_LABELS = {
   "Niveau d'études": 'other',
   "Niveau d'études / Diplôme": 'other',
   "Niveau d'études min. requis": 'other',
+  "Niveau d'études souhaité": 'other',
   "Lieu d'affectation (sans géolocalisation)": 'workplace',
   'Géolocalisation du poste': 'other',
   Région: ['other', 'other'],
@@ -388,7 +390,7 @@ export const COMMON_LABELS = {
 /** Families of labels, as word keys: no case, no accents, no plurals. Whole keys, so that no line with a value is one. */
 export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: Entry }[] = [
   {
-    key: /^(?:date|delai|jour) (?:limite|butoir|ultime|de cloture|de fin|d'echeance|maximale?)(?: [a-z' ]{0,30})? ?(?:candidature|postuler|depot|dossier|reponse|inscription|reception|envoi)(?: [a-z' ]{1,25})?$/,
+    key: /^(?:date|delai|jour)(?: (?:de|d'|limite|butoir|ultime|fin|cloture|echeance|maximale?|depot|reception|envoi|remise|pour|des|du|la|le|a|l')| ?d'echeance){1,8} ?(?:candidature|postuler|candidater|dossier|reponse|inscription|depot)(?: (?:de|des|du|d'|la|les?|une?|a|en|par|candidature|dossier|offre|poste|ligne|mail|courrier)){0,6}$/,
     meaning: 'application_deadline',
   },
   {
@@ -396,7 +398,7 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'application_deadline',
   },
   {
-    key: /^date (?:[a-z]{3,15} )?(?:de |d'|du )?(?:prise de|debut|demarrage|embauche|recrutement|entree en|arrivee|vacance)(?: [a-z' ]{1,25})?$/,
+    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|vacance)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
     meaning: 'start_date',
   },
   {
@@ -404,7 +406,7 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'start_date',
   },
   {
-    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: de [a-z' ]{1,15})?$/,
+    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: (?:de|l'|de l')? ?(?:offre|annonce))?$/,
     meaning: 'publication_date',
   },
   {
@@ -416,7 +418,7 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'title',
   },
   {
-    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: [a-z' ]{1,20})?$/,
+    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: (?:du poste|des fonction|de l'emploi|principal))?$/,
     meaning: 'workplace',
   },
   {
@@ -424,8 +426,13 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'employment_type',
   },
   {
-    key: /^duree (?:previsionnelle |prevue |envisagee )?(?:de la |de l'|du |de |d')(?:contrat|mission|emploi|cdd|remplacement|engagement)(?: [a-z]{1,15})?$/,
+    key: /^duree (?:previsionnelle |prevue |envisagee )?(?:de la |de l'|du |de |d')(?:contrat|mission|emploi|cdd|remplacement|engagement)(?: (?:prevue?|envisagee?|propose))?$/,
     meaning: 'duration',
+  },
+  { key: /^ref(?:erence)?\.?(?: [a-z]{2,15}){0,2}$/, meaning: ['reference', null] },
+  {
+    key: /^nom (?:de |du |de la |de l')(?:collectivite|organisme|employeur|structure|etablissement|entreprise)$/,
+    meaning: 'employer',
   },
 ];
 

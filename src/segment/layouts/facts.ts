@@ -36,6 +36,7 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     meaning: 'open_to_contract',
   },
   { line: /^CD[DI](?:$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$)/, meaning: 'employment_type' },
+  { line: /^\d{1,2} mois$/, meaning: 'duration' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
   { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, meaning: 'employer' },
   // "La Ville de … recrute"
