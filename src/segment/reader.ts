@@ -162,6 +162,11 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       head.push(...rest);
       continue;
     }
+    // A page of known order begins with the name of the post, whatever that looks like.
+    if (layout.order === 'page' && drafts.length === 0) {
+      head.push(line);
+      continue;
+    }
     const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
     if (unknown !== null) {
       const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
