@@ -220,12 +220,16 @@ function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '');
 }
 
-/** "Description du poste", then labels: the title of a block of facts, not of a text. */
+/** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
 function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: number): boolean {
   if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
-  const below = readings[next(index)];
+  const first = next(index);
+  const below = readings[first];
   if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
-  return !below.meaning.startsWith('contact') && !below.meaning.startsWith('application_');
+  if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
+  if (below.stand !== 'colon' || below.value === '') return true;
+  const second = readings[next(first)];
+  return second != null && isLabel(second.meaning);
 }
 
 /** Texts that have headings of their own more often than they end at an unknown one. */
