@@ -1,5 +1,6 @@
 /** The days of a posting: published, to be taken up, closing. */
 import { squeeze } from '../text.js';
+import { announcedDeadline, announcedStart } from './announced.js';
 import { dateIn } from './dates.js';
 import { type Field, found } from './found.js';
 import { issueDate } from './jorf/frame.js';
@@ -29,12 +30,17 @@ export const publicationDate: Field<'publication_date'> = {
 
 export const startDate: Field<'start_date'> = {
   kind: 'first',
-  find: [byLabel('start_date', asDate), noticeStart, byInlineLabel('start_date', asDate)],
+  find: [byLabel('start_date', asDate), noticeStart, byInlineLabel('start_date', asDate), announcedStart],
 };
 
 export const applicationDeadline: Field<'application_deadline'> = {
   kind: 'first',
-  find: [byLabel('application_deadline', asDate), byInlineLabel('application_deadline', asDate), noticeDeadline],
+  find: [
+    byLabel('application_deadline', asDate),
+    byInlineLabel('application_deadline', asDate),
+    noticeDeadline,
+    announcedDeadline,
+  ],
 };
 
 export const startAsap: Field<'start_asap'> = {

@@ -83,10 +83,12 @@ function inProse(line: Line, isTitle: boolean): readonly Category[] {
   });
 }
 
-const prose: ListFinder<Category> = ({ posting: { head, sections } }) => {
+const prose: ListFinder<Category> = ({ posting: { layout, head, sections } }) => {
   const texts = sections.filter(({ kind, id }) => kind === 'text' || id === 'contract').flatMap(written);
   const read = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
     lines.flatMap((line) => inProse(line, isTitle).map((value) => found(value, [line], 'prose')));
+  // Of a text that may be no posting, the title alone speaks of a post.
+  if (layout === 'unknown') return read(head.slice(0, 1), true);
   return [...read(head, true), ...read(texts, false)];
 };
 

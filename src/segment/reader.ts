@@ -210,9 +210,20 @@ function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]):
 }
 
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
-function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
+function meaningHere(reading: Reading, page: Page, index: number, layout: Layout): Meaning {
+  const { meaning, stand } = reading;
+  const [label] = typeof reading.word.meaning === 'string' ? [] : reading.word.meaning;
+  if (label && stand === 'alone' && isRole(meaning) && isOverFact(page, index)) return label;
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
   return over !== undefined && isOverProse(page, index) ? over : meaning;
+}
+
+/** "Poste", then "Archiviste", then the next label: a heading on other pages, a label on this one. */
+function isOverFact({ lines, readings, next }: Page, index: number): boolean {
+  const below = next(index);
+  const after = readings[next(below)];
+  if (below !== index + 1 || readings[below] != null || after == null || after.stand !== 'alone') return false;
+  return isLabel(after.meaning) && !isSentence(lines[below]?.key ?? '');
 }
 
 function isOverProse({ lines, readings, next }: Page, index: number): boolean {

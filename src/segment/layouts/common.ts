@@ -146,6 +146,7 @@ export const COMMON_LABELS = {
   "Nature de l'emploi": 'open_to_contract',
   'Modalité de recrutement': ['open_to_contract', 'open_to_contract'],
   'Mode de recrutement': 'open_to_contract',
+  'Nature du poste': ['open_to_contract', null],
   'Voie de recrutement': 'open_to_contract',
   Recrutement: ['open_to_contract', null],
   'Conditions de recrutement': ['open_to_contract', 'text'],
@@ -226,6 +227,7 @@ export const COMMON_LABELS = {
   'Adresse du poste': 'workplace',
   'Localisation géographique': 'workplace',
   'Localisation administrative et géographique': 'workplace',
+  'Localisation administrative et géographique / Affectation': 'workplace',
   'Situation géographique': 'workplace',
   'Résidence administrative': 'workplace',
   'Siège, Hôtel de Région ou Maison de Région': 'workplace',
@@ -410,7 +412,7 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'publication_date',
   },
   {
-    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
+    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
     meaning: 'salary',
   },
   {
