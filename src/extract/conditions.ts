@@ -55,6 +55,7 @@ const OF_THE_POST =
   /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel))(?!\p{L})/iu;
 
 const inProse: Finder<WorkingTime> = ({ posting }) => {
+  if (posting.layout === 'unknown') return undefined;
   const texts = posting.sections.filter(({ kind }) => kind === 'text').flatMap(written);
   for (const line of [...posting.head, ...texts]) {
     const text = squeeze(withoutBullet(line.text));
@@ -109,7 +110,15 @@ export const telework: Field<'telework'> = {
   find: [byLabel('telework', asTelework), byInlineLabel('telework', asTelework)],
 };
 
+/** "Aucun", "Pas d'encadrement", "3 agents". */
+const asManagement: Parse<boolean> = (lines) => {
+  const text = joined(lines);
+  if (/^(?:aucun(?:e|s)?|pas d['’e]|sans|néant)(?!\p{L})/iu.test(text)) return false;
+  const agents = /^(?<count>\d{1,4}) (?:agents?|personnes?|collaborat)/iu.exec(text)?.groups?.count;
+  return agents === undefined ? asAnswer(lines) : Number(agents) > 0;
+};
+
 export const management: Field<'management'> = {
   kind: 'first',
-  find: [byLabel('management', asAnswer), byInlineLabel('management', asAnswer)],
+  find: [byLabel('management', asManagement), byInlineLabel('management', asManagement)],
 };

@@ -39,7 +39,8 @@ function readFact(line: Line, layout: Layout): Draft | null {
 
 /** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
 function readFacts(line: Line, layout: Layout, lexicon: Lexicon): { facts: readonly Draft[]; rest: readonly Line[] } {
-  const parts = withoutBullet(line.text).split(/ [|·•] /);
+  const bars = withoutBullet(line.text).split(/ [|·•] /);
+  const parts = bars.length === 1 && isDashedList(bars[0] ?? '') ? (bars[0] ?? '').split(DASH) : bars;
   if (parts.length === 1) {
     const fact = readFact(line, layout);
     return { facts: fact === null ? [] : [fact], rest: [] };
@@ -60,6 +61,9 @@ function readFacts(line: Line, layout: Layout, lexicon: Lexicon): { facts: reado
   const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
   return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };
 }
+/** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
+const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
+const DASH = / [–-] /;
 const FACT_RANK = 10_000;
 
 export interface Pages {
@@ -232,11 +236,13 @@ function isOverProse({ lines, readings, next }: Page, index: number): boolean {
 }
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
-function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: number): boolean {
+function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page, index: number): boolean {
   if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
   const first = next(index);
   const below = readings[first];
-  if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
+  if (below == null || !isLabel(below.meaning)) return false;
+  // Where one line was cut into several labels, values stand beside them.
+  if (below.stand === 'beside' && lines[next(index)]?.number !== lines[index]?.number) return false;
   if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
   if (below.stand !== 'colon' || below.value === '') return true;
   const second = readings[next(first)];
