@@ -39,6 +39,7 @@ export const duration: Field<'duration'> = {
     byLabel('duration', asDuration),
     byInlineLabel('duration', asDuration),
     byLabel('employment_type', asTerm),
+    byInlineLabel('employment_type', asTerm),
     byLabel('open_to_contract', asTerm),
     noticeDuration,
   ],

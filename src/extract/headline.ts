@@ -29,9 +29,13 @@ const BOTH_SEXES =
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|CD[DI].*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/iu;
 
+/** "Direction générale adjointe Solidarités": where the post is. */
+const OFFICE = /^(?:(?:sous-)?direction|pôle|service|unité|DGA)(?!\p{L})/iu;
+
 /** True for words that say what somebody does. */
 export function namesPost(text: string): boolean {
   if (BOTH_SEXES.test(text)) return true;
+  if (OFFICE.test(text)) return false;
   const first = squeeze(text).split(' ', FIRST_WORDS).join(' ');
   return OCCUPATION.test(plainLetters(first).toLowerCase());
 }

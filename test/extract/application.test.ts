@@ -22,6 +22,7 @@ describe('application.email', () => {
       'Le dossier de candidature devra comporter :\nØ une lettre de motivation adressée à M le Directeur,\nIl sera adressé par courriel à l’adresse suivante : rh@ville.example.org',
     ],
     ['Merci de transmettre CV et lettre de motivation à : rh@ville.example.org'],
+    ['Les candidats transmettent leur dossier avant le lundi 6 janvier à rh@ville.example.org'],
     ['Envoyez votre candidature à rh@ville.example.org. Renseignements : Mme Rose ADAM, rose.adam@ville.example.org'],
     ['Renseignements : Mme Rose ADAM, rose.adam@ville.example.org. Candidatures à envoyer à rh@ville.example.org'],
     ['Renseignements auprès de Mme Rose ADAM, 02 99 01 02 03, et candidatures à rh@ville.example.org'],

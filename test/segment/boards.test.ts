@@ -72,6 +72,18 @@ describe('facts of a board', () => {
     });
   });
 
+  it('are read in a text too, where the page has no labels for them', () => {
+    const text =
+      'Le SIVU des Collines recherche\nUn(e) auxiliaire de puériculture\nCDD de 8 mois à compter du 5 janvier 2026\nMissions :\nPrendre soin des enfants.\nDate limite de candidature : 12/12/2025\n';
+    expect(recordOfText(text)).toMatchObject({ duration: 'P8M', application_deadline: '2025-12-12' });
+  });
+
+  it('may begin with the office the post is in, which is no title', () => {
+    const text =
+      'Direction générale adjointe Solidarités\nAssistant social de secteur (H/F)\nCatégorie : A\nVotre mission\nAccueillir.\n';
+    expect(recordOfText(text)).toMatchObject({ title: 'Assistant social de secteur (H/F)', missions: 'Accueillir.' });
+  });
+
   it('name an office by its initials, which is no town', () => {
     const { workplace } = recordOfText(page('Type de contrat : CDD', 'Lieu de travail : CMS de Barentin'));
     expect(workplace).toMatchObject({ text: 'CMS de Barentin', city: null });

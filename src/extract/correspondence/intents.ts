@@ -28,8 +28,8 @@ const APPLY = [
   "(?<!avant de )(?:candidate[rz]|postule[rz]|postulant)|faire acte|répon(?:dre|dez) à (?:cette |l'|la présente )?(?:offre|annonce)",
 ];
 const SEND = [
-  'adresse[rz]|adressée?s?|adresseront|envoye[rz]|envoyée?s?|envoi|expédie[rz]|expédiée?s?',
-  "transmettre|transmettez|transmise?s?|parvenir|à l'attention|dépose[rz]|déposée?s?|remettre|remise?s?",
+  'adresse[rz]|adressée?s?|adressent|adresseront|envoient|enverront|envoye[rz]|envoyée?s?|envoi|expédie[rz]|expédiée?s?',
+  "transmettre|transmettez|transmettent|transmettront|déposent|déposeront|transmise?s?|parvenir|à l'attention|dépose[rz]|déposée?s?|remettre|remise?s?",
 ];
 const APPLICATION = ['candidatures?(?! de fonctionnaires)|lettres? de motivation|curriculum|cv'];
 const oneOf = (words: readonly string[]): string => words.join('|');

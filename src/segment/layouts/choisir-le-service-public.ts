@@ -11,7 +11,7 @@ const line = (words: string): RegExp => new RegExp(`${BULLET}(?:${words})`, 'i')
 export const choisirLeServicePublic: Layout = {
   id: 'choisir-le-service-public',
   signs: [
-    { line: line('vos missions en quelques mots$'), weight: 4 },
+    { line: line('vos missions en quelques mots(?: ?:|$)'), weight: 4 },
     { line: line('fonction publique ?:'), weight: 3 },
     { line: line('(?:rémunération ?)?fourchette indicative pour les'), weight: 2 },
     { line: line('télétravail possible(?: |$)'), weight: 1 },

@@ -28,6 +28,7 @@ export const BOARD_HEADINGS = {
   'Les missions du poste': 'missions',
   'Missions du poste': 'missions',
   'Vos missions': 'missions',
+  'Votre mission': 'missions',
   'Vos principales missions': 'missions',
   'Vos missions principales': 'missions',
   'Les missions': 'missions',
