@@ -4,7 +4,7 @@ import { squeeze, withoutBullet } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, written } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse, valuesOf, written } from './labels.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
@@ -74,9 +74,20 @@ const ifNothingElse =
     LABELLED.some((other) => other(context) !== undefined) ? undefined : find(context);
 const LABELLED = [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
 
+/** "Temps plein", and "Oui" under it. */
+const answered: Finder<WorkingTime> = ({ posting }) => {
+  for (const { title, lines } of valuesOf(posting, 'working_time')) {
+    const answer = asAnswer(lines);
+    if (answer === undefined || !/^temps (?:plein|complet)$/i.test(title ?? '')) continue;
+    return found({ text: `${title} : ${joined(lines)}`, full_time: answer }, lines, 'label:working_time');
+  }
+  return undefined;
+};
+
 export const workingTime: Field<'working_time'> = {
   kind: 'parts',
   find: [
+    answered,
     ...LABELLED,
     ifNothingElse(byLabel('employment_type', besideContract)),
     noticeWorkingTime,

@@ -187,8 +187,9 @@ const TRAILING_MARKS = /(?: ?[|•·;–—-]){1,3}$/;
 function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
   const colon = text.search(/:| \| /);
   if (colon <= 0 || colon > LONGEST_BEFORE_COLON) return null;
-  const title = text.slice(0, colon).trim();
-  const word = wordOf(title);
+  const label = text.slice(0, colon).trim();
+  const word = wordOf(label);
+  const title = text.charAt(colon) === ':' ? `${label} :` : label;
   const value = text
     .slice(colon)
     .replace(/^ ?[:|] ?/, '')

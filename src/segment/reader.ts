@@ -74,7 +74,8 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const lines = layout.flattened ? unflatten(source, lexicon) : source;
   const furniture = layout.furniture(source);
   const isNoise = lines.map(
-    ({ number, key }) => furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(key))),
+    ({ number, key }) =>
+      furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(withoutAnchor(key)))),
   );
   const page: Page = {
     lines,
@@ -85,9 +86,11 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       return at < lines.length ? at : -1;
     },
   };
-  const judge = { page: () => inPageOrder(page, lexicon), free: () => inAnyOrder, blocks: () => inBlocks(page) }[
-    layout.order
-  ]();
+  const judge = {
+    page: () => inPageOrder(page, lexicon),
+    free: () => inAnyOrder,
+    blocks: () => inBlocks(page, layout.prose),
+  }[layout.order]();
   const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
   const head: Line[] = [];
   const noise: Line[] = [];
@@ -110,6 +113,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const where = (): Where => ({
     inFacts,
     headed,
+    inText: current?.kind === 'text',
     isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
     section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
   });
@@ -131,9 +135,10 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       const meaning = meaningHere(reading, page, i, layout);
       const first = reading.value === '' ? [] : [beside(line, reading.value)];
       const section = draftOf(reading, meaning, line, first);
-      if (meaning === 'noise') noise.push(line);
-      else if (section === null) current = null;
-      else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
+      if (section === null) {
+        noise.push(line);
+        if (meaning === 'furniture') current = null;
+      } else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
         current = null;
         title = section;
       } else open(section);
@@ -189,6 +194,11 @@ const factOf = (id: Label, value: Line): Draft => ({
   lines: [value],
 });
 
+/** "[Aller au contenu](#main)": a link within the page leads nowhere. */
+const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
+
+const LIST_ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+
 /** "Employeur", then ": Ville de Blois". */
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
@@ -207,12 +217,14 @@ function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]):
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
 function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
-  return over !== undefined && isOverProse(page, index) ? over : meaning;
+  if (over === undefined || !isOverProse(page, index)) return meaning;
+  return VALUES[meaning as Label]?.test(page.lines[page.next(index)]?.key ?? '') ? meaning : over;
 }
 
 function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
-  return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '');
+  const { key = '', text = '' } = lines[below] ?? {};
+  return readings[below] == null && (isSentence(key) || (LIST_ITEM.test(text) && key.split(' ').length > 3));
 }
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. */
@@ -242,6 +254,8 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (isEmpty(draft))
     return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
+  // In a list of `Label : value` lines the next line is the next item.
+  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
   return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
 }
 

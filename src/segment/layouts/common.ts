@@ -159,7 +159,7 @@ export const COMMON_LABELS = {
   'Ouvert aux': ['open_to_contract', null],
   'Poste ouvert aux': ['open_to_contract', null],
   'Emploi ouvert aux': ['open_to_contract', null],
-  'Fondement juridique': ['legal_basis', 'text'],
+  'Fondement juridique': 'legal_basis',
   'Motif de vacance du poste': 'vacancy_reason',
   'Motif de la vacance': 'vacancy_reason',
   'Motif du recrutement': 'vacancy_reason',
@@ -349,7 +349,7 @@ export const COMMON_LABELS = {
   Mél: 'contact_email',
 
   Versant: 'other',
-  'Fonction publique': ['other', null],
+  'Fonction publique': 'other',
   'Date de fin de diffusion': 'other',
   'Date de fin de publication': 'other',
   'Fin de publication': 'other',
@@ -430,6 +430,22 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'duration',
   },
   { key: /^ref(?:erence)?\.?(?: [a-z]{2,15}){0,2}$/, meaning: ['reference', null] },
+  {
+    key: /^(?:(?:les|vos|ses|nos|definition des|description des|presentation des) )?(?:principale )?mission(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle|generale|confiee|proposee|assuree))?(?: (?:du poste|de l'agent|de l'emploi))?(?: sont)?(?: les)?(?: suivante)?$/,
+    meaning: 'missions',
+  },
+  {
+    key: /^(?:(?:les|vos|ses|nos) )?(?:principale )?activite(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle))?(?: (?:du poste|de l'agent))?(?: sont)?(?: les)?(?: suivante)?$/,
+    meaning: 'missions',
+  },
+  {
+    key: /^(?:le |votre |description du )?profil(?: (?:recherche|attendu|souhaite|demande|requi|du candidat|ideal))?(?: (?:et|\/|-) [a-z' ]{3,40})?$/,
+    meaning: 'profile',
+  },
+  {
+    key: /^(?:les )?(?:competence|connaissance|qualite|aptitude)(?: (?:et|ou|\/|-) [a-z' ]{3,30})? (?:requise?|attendue?|recherchee?|souhaitee?|necessaire|demandee?)$/,
+    meaning: 'profile',
+  },
   {
     key: /^nom (?:de |du |de la |de l')(?:collectivite|organisme|employeur|structure|etablissement|entreprise)$/,
     meaning: 'employer',
