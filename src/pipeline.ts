@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { collapsePosting } from './dedupe/index.js';
 import { extract } from './extract/index.js';
+import { withoutContacts } from './extract/without-contacts.js';
 import type { LayoutId, OfferRecord, Posting, SourceText } from './offer.js';
 import { segment } from './segment/index.js';
 import { postingRanges } from './segment/split.js';
@@ -13,6 +14,8 @@ export interface ParseOptions {
   readonly collapse?: boolean;
   /** True to say for every value where it was read. Default: false. */
   readonly provenance?: boolean;
+  /** False to take the people a posting names out of its record. Default: true. */
+  readonly contacts?: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export function recordOf(posting: Posting, options: ParseOptions = {}): OfferRec
       ? { posting: segmented, lines: 0, characters: 0, repeats: [] }
       : collapsePosting(segmented);
   const { warnings, provenance, ...fields } = extract(collapsed, options.provenance ?? false);
-  return {
+  const record: OfferRecord = {
     ...fields,
     id: posting.id ?? `${posting.path}#${posting.ordinal}`,
     source: {
@@ -56,6 +59,7 @@ export function recordOf(posting: Posting, options: ParseOptions = {}): OfferRec
     warnings,
     ...(provenance && { provenance }),
   };
+  return options.contacts === false ? withoutContacts(record) : record;
 }
 
 /** Every posting of a text as a record. */

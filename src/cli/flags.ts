@@ -128,6 +128,7 @@ export const GROUPS = {
       },
       'no-collapse': { doc: 'leave copied paragraphs where they are' },
       provenance: { doc: 'say of every value which lines and which rule it comes from' },
+      'no-contacts': { doc: 'take people out of all that is written: names, phone numbers, e-mail addresses' },
     },
   },
   spreadsheet: {

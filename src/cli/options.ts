@@ -1,7 +1,7 @@
 /** From what the user wrote to what is to be done. Every contradiction ends here, before a file is touched. */
 import type { EmitOptions } from '../emit/emitter.js';
 import { resolveFields } from '../emit/fields.js';
-import { FORMATS, type FormatId } from '../emit/index.js';
+import { FORMATS, type Format, type FormatId } from '../emit/index.js';
 import { type DiscoverOptions, EXTENSIONS } from '../input/discover.js';
 import type { ReadOptions } from '../input/reading.js';
 import type { ParseOptions } from '../pipeline.js';
@@ -75,6 +75,7 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
     parse: {
       collapse: !flags['no-collapse'],
       provenance: flags.provenance ?? false,
+      contacts: !flags['no-contacts'],
       ...(flags.layout && { layout: flags.layout }),
     },
     target,
@@ -145,6 +146,9 @@ function emitOptionsOf(flags: RawFlags, format: FormatId, width: number | undefi
       throw new UsageError(`--${name} is for csv and tsv, not for ${format}`);
   if (flags.delimiter !== undefined && format !== 'csv')
     throw new UsageError(`--delimiter is for csv, not for ${format}`);
+  const chosen: Format = FORMATS[format];
+  if (flags.fields !== undefined && chosen.takesFields === false)
+    throw new UsageError(`--fields chooses fields of the record: ${format} has none of them`);
   return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, width };
 }
 

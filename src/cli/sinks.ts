@@ -4,13 +4,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Emitter } from '../emit/emitter.js';
 import { reasonOf } from '../input/failure.js';
-import type { OfferRecord } from '../offer.js';
+import type { Diagnostic, OfferRecord } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
 import { type Destination, openReplacement } from './replacement.js';
 
 export interface Sink {
   readonly record: (record: OfferRecord) => Promise<void>;
+  /** What the format has to tell of a record. */
+  readonly notes: (record: OfferRecord) => readonly Diagnostic[];
   readonly finish: () => Promise<void>;
   readonly discard: () => Promise<void>;
 }
@@ -24,6 +26,7 @@ export function singleSink(destination: Destination, emitter: Emitter): Sink {
       before = '';
       await destination.write(text);
     },
+    notes: (record) => emitter.notes?.(record) ?? [],
     async finish() {
       const text = before + emitter.tail;
       if (text !== '') await destination.write(text);
@@ -60,6 +63,7 @@ export async function folderSink(folder: string, makeEmitter: () => Emitter, opt
       await open.finish();
       open = undefined;
     },
+    notes: (record) => makeEmitter().notes?.(record) ?? [],
     finish: async () => undefined,
     discard: async () => open?.discard(),
   };

@@ -61,7 +61,7 @@ function notes(record: OfferRecord): readonly Diagnostic[] {
     const message = `no ${names}, which search engines ${verb} of a JobPosting`;
     return names === ''
       ? []
-      : [{ code: 'jsonld-missing', level, message, path, line: lines[0], hint: null, fatal: false }];
+      : [{ code: 'jsonld_missing', level, message, path, line: lines[0], hint: null, fatal: false }];
   };
   return [...lacks('warning', REQUIRED, 'require'), ...lacks('note', RECOMMENDED, 'ask')];
 }

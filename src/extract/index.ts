@@ -26,7 +26,7 @@ import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
 import { salary } from './salary.js';
-import { leftovers, textOf } from './texts.js';
+import { byRole, leftovers } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';
 import { workplace, workplaces } from './workplace.js';
@@ -64,6 +64,13 @@ const FIELDS: { readonly [K in FieldKey]: Field<K> } = {
   application,
   contacts,
   legal_references: legalReferences,
+  introduction: byRole('introduction'),
+  description: byRole('description'),
+  missions: byRole('missions'),
+  profile: byRole('profile'),
+  additional_information: byRole('additional_information'),
+  application_terms: byRole('application_terms'),
+  disability_statement: byRole('disability_statement'),
 };
 
 /** What extraction makes: the record without what only the pipeline knows of its source. */
@@ -90,13 +97,6 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const record: Extracted = {
     ...(values as Pick<OfferRecord, FieldKey>),
     schema_version: '1',
-    introduction: textOf(posting, 'introduction'),
-    description: textOf(posting, 'description'),
-    missions: textOf(posting, 'missions'),
-    profile: textOf(posting, 'profile'),
-    additional_information: textOf(posting, 'additional_information'),
-    application_terms: textOf(posting, 'application_terms'),
-    disability_statement: textOf(posting, 'disability_statement'),
     other_sections: otherSections,
     other_fields: otherFields,
     group: null,
@@ -208,4 +208,11 @@ const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
   application: { url: null, email: null, postal_address: null, reference: null, period: null },
   contacts: [],
   legal_references: [],
+  introduction: null,
+  description: null,
+  missions: null,
+  profile: null,
+  additional_information: null,
+  application_terms: null,
+  disability_statement: null,
 });

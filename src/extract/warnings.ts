@@ -20,7 +20,7 @@ const CHECKS = {
       : [],
   encoding_guessed: ({ posting }) =>
     posting.encodingGuessed
-      ? [{ message: `neither marked nor valid UTF-8: read as ${posting.encoding}`, lines: null, field: null }]
+      ? [{ message: `no mark says the encoding: read as ${posting.encoding}`, lines: null, field: null }]
       : [],
   unknown_label: ({ sections }) =>
     sections

@@ -44,8 +44,12 @@ export function inPageOrder({ lines }: Page, lexicon: Lexicon): Judge {
     for (let between = reached + 1; between < rank; between++) if ((last.get(between) ?? -1) > index) return true;
     return false;
   };
-  return ({ word: { rank }, value, meaning }, index, { headed }) => {
-    if (headed ? value !== '' || rank <= reached || skipsOne(rank, index) : seen.has(rank))
+  return ({ word: { rank }, value, meaning, stand }, index, { headed }) => {
+    const opensText = meaning === 'text' || isRole(meaning);
+    // Headings have no colon, and no page begins with a label that has one: its first line is its title.
+    const stray = stand === 'colon' && (opensText || reached < 0);
+    const isAgain = headed ? value !== '' || rank <= reached : seen.has(rank);
+    if (stray || isAgain || ((headed || opensText) && skipsOne(rank, index)))
       return value !== '' && isLabel(meaning) ? 'inline' : 'prose';
     seen.add(rank);
     reached = Math.max(reached, rank);

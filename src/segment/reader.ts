@@ -167,6 +167,11 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       head.push(...rest);
       continue;
     }
+    // A page of known order begins with the name of the post, whatever that looks like.
+    if (layout.order === 'page' && drafts.length === 0) {
+      head.push(line);
+      continue;
+    }
     const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
     if (unknown !== null) {
       const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
@@ -227,12 +232,16 @@ function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   return readings[below] == null && (isSentence(key) || (LIST_ITEM.test(text) && key.split(' ').length > 3));
 }
 
-/** "Description du poste", then labels: the title of a block of facts, not of a text. */
+/** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
 function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: number): boolean {
   if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
-  const below = readings[next(index)];
+  const first = next(index);
+  const below = readings[first];
   if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
-  return !below.meaning.startsWith('contact') && !below.meaning.startsWith('application_');
+  if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
+  if (below.stand !== 'colon' || below.value === '') return true;
+  const second = readings[next(first)];
+  return second != null && isLabel(second.meaning);
 }
 
 /** Texts that have headings of their own more often than they end at an unknown one. */

@@ -77,7 +77,7 @@ describe('missingProperties', () => {
   });
 
   it('is told as a warning for what is required, as a note for what is asked for', () => {
-    const place = { code: 'jsonld-missing', path: 'postings/eau.txt', line: 1, fatal: false };
+    const place = { code: 'jsonld_missing', path: 'postings/eau.txt', line: 1, fatal: false };
     expect(notes({ title: null, publication_date: null, application_deadline: null })).toMatchObject([
       { ...place, level: 'warning', message: expect.stringContaining('title, datePosted,') },
       { ...place, level: 'note', message: expect.stringContaining('validThrough,') },

@@ -68,6 +68,7 @@ describe('application.email', () => {
     ['Pour tout renseignement, adressez-vous à drh@ville.example.org'],
     ['Pour tout renseignement sur la procédure de candidature : drh@ville.example.org'],
     ['Les candidatures sont à adresser par courriel à [email protected].'],
+    ['Candidatures en ligne. Pour exercer vos droits, adressez un courriel à dpo@ville.example.org'],
     ['NE PAS UTILISER L’ADRESSE MAIL, VOS CANDIDATURES NE SERONT PAS TRAITÉES'],
     ['Conformément à la loi, adressez vos demandes de renseignements à dpo@ville.example.org'],
   ])('finds none in %j', (text) => {

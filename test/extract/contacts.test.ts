@@ -178,6 +178,10 @@ describe('contacts in prose', () => {
     ],
     ['Contact RH Prune GUILLOU', 'Prune GUILLOU'],
     [
+      'Questions : Odile FAURE, cheffe de projet [odile.faure@x.example.org](mailto:odile.faure@x.example.org)',
+      'Odile FAURE | cheffe de projet | - | odile.faure@x.example.org',
+    ],
+    [
       'Pour en savoir plus, contactez Anne LE GALL, cheffe du service au : 02.99.01.02.03 (secrétariat : 02.99.01.02.04)',
       `Anne LE GALL | cheffe du service | ${TEL}`,
     ],
@@ -217,6 +221,7 @@ describe('contacts in prose', () => {
     ['an agglomeration', 'Pour tout renseignement, contacter Rennes MÉTROPOLE au 02 99 01 02 03.'],
     ['a superior', 'Placé sous l’autorité de Mme Rose ADAM, directrice, vous encadrez six agents.'],
     ['working relations', 'Vous êtes en contact avec les élus et avec M. Luc BRUN, directeur de cabinet.'],
+    ['relations', 'Contacts avec les partenaires : M. Luc BRUN (préfecture), les élus, les associations'],
     ['a signature', 'Le Maire,\nLuc BRUN'],
     ['headings', 'Savoir Être\nRelations Fonctionnelles\nTél : 02 99 01 02 03'],
     [

@@ -57,7 +57,9 @@ const ASK_TITLE =
 /** A heading that the layout does not know stands on a line of its own and says no more than this. */
 const ASK_LINE =
   /^(?:vos |votre )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?(?: complementaires| utiles)?|informations? et contacts?|interlocut(?:eur|rice)s?|(?:une|des) questions? ?\??)(?: rh| pour [a-z' ]{1,50})?$/;
-const APPLY_TITLE = /candidat|postul/;
+const APPLY_TITLE = /candidature|candidater|postul/;
+/** "Contacts avec les élus" are what the post is about. */
+const RELATIONS = / avec | entre /;
 const LONGEST_TITLE = 80;
 /** Without any of these a line is no such title; most lines have none. */
 const TITLE_STEM = /conta|rensei|infor|interlo|quest|candid|postul|pour /i;
@@ -67,7 +69,7 @@ export function intentOf(title: string | null): Intent | null {
   if (title === null || !TITLE_STEM.test(title)) return null;
   const key = labelKey(title);
   if (APPLY_TITLE.test(key)) return 'apply';
-  return ASK_TITLE.test(key) ? 'ask' : null;
+  return ASK_TITLE.test(key) && !RELATIONS.test(key) ? 'ask' : null;
 }
 
 /** What a line says of itself and the lines after it, as a label before a colon or a heading of its own. */

@@ -117,6 +117,7 @@ export function readCue(reading: Reading, text: string, cue: Cue, start: number,
     return;
   }
   reading.intent = cue === 'ask' ? 'ask' : 'apply';
+  if (cue !== 'ask') reading.labelled = reading.group.intent === 'ask';
   reading.both = cue === 'ask' && joined && applies;
   reading.told = true;
   reading.carried = true;

@@ -4,12 +4,18 @@ import { startsOffice, startsPost } from './words.js';
 
 const LONGEST_ROLE = 160;
 const SEPARATED = /^ ?[,;:(/\u2013\u2014-]/u;
-const LEADING = /^[\s,;:(/\u2013\u2014-]{1,6}/u;
+const LEADING = /^[\s,;:([/\u2013\u2014-]{1,6}/u;
 /** Words that lead from a post to a number, an address or another clause. */
-const GOES_ON =
-  /(?:[,;] ?|\s[(\u2013\u2014-] ?|\s)(?:(?:joignable|disponible|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia)(?![\p{L}-])|par (?:t[ée]l|mail|courriel|e-?mail|courrier)|(?:à l'adresse|à l’adresse|via l)|aux? (?:num|n°|t[ée]l|coordonn|poste \d|standard|[+\d])|pour (?:tou|plus|l'obtention|les renseig|de plus)|(?:qui|est|sont|se tien|reste|recrute|recherche|vous) )|[,;(] ?(?:avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)|[()]\s?$| \(t/iu;
+const LEADS_AWAY = [
+  String.raw`(?:[,;] ?|\s[(\u2013\u2014-] ?)(?:port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia|avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)(?![\p{L}-])`,
+  String.raw`(?:[,;] ?|\s[(\u2013\u2014-] ?|\s)(?:joignable|disponible|t[ée]l(?:[ée]phone)?|(?:portable|mobile|e-?mail|mail|m[ée]l|courriel|fax) ?:)(?![\p{L}-])`,
+  String.raw`\s(?:par (?:t[ée]l|mail|courriel|e-?mail|courrier)|(?:à|via) l['’]adresse|aux? (?:num|n°|t[ée]l|coordonn|poste \d|standard|[+\d])|pour (?:tou|plus|l['’]obtention|les renseig|de plus))`,
+  String.raw`\s(?:(?:qui|sont|se tient|reste|recrute|recherche|vous) |est (?:à |votre |joign|dispon|l[ea] |l['’]))`,
+  String.raw`[()]\s?$`,
+];
+const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'iu');
 const LEFT_OVER =
-  /(?:[\s,;:.(/\u2013\u2014-]|(?<![\p{L}])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur))$/iu;
+  /(?:[\s,;:.([/\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail|m[ée]l|courriel))$/iu;
 const ADDRESS =
   /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/iu;
 const IN_FRONT =

@@ -15,6 +15,7 @@ import {
   LEADS_TO_NAME,
   NAME_AFTER_DETAIL,
   NEXT_CONTACT,
+  NOT_FOR_APPLYING,
   POSTCODE,
   REACH,
 } from './wording.js';
@@ -91,7 +92,7 @@ function readDetail(
   const { holder, intent, told, both } = reading;
   const toApply = intent === 'apply' && (told || holder === null || isAddressee(holder));
   if (kind === 'email' && (toApply || both)) {
-    reading.emails.push({ value, line, told });
+    if (!NOT_FOR_APPLYING.test(value)) reading.emails.push({ value, line, told });
     if (toApply && (holder === null || !isOwn(value, holder.person))) return;
   }
   // The number after the addressee's address is the house's.

@@ -13,7 +13,7 @@ export const ANOTHER_OFFICE =
 export const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
 /** All that may stand between a name with its role and a number right beside. */
 export const LEADS_TO_DETAIL =
-  /^(?:[\s,;:()./&\u2013\u2014-]|(?<!\p{L})(?:aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$/iu;
+  /^(?:[\s,;:()[\]./&\u2013\u2014-]|(?<!\p{L})(?:aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$/iu;
 
 /** "03 … (Mme A)", "03 …, demander Mme A". */
 export const NAME_AFTER_DETAIL = /^[\s,;:(\u2013\u2014-]{0,5}(?:auprès d[e'’]|demander|avec)? ?$/iu;
@@ -33,6 +33,9 @@ export const RUNS_ON = /(?::|(?<!\p{L})(?:à|aux?|de|auprès|contacter))$/iu;
 const BETWEEN_JOINED = /^[^.:;]{0,25}$/;
 const JOINT = /[,/&]|(?<!\p{L})(?:et|ou)(?!\p{L})/u;
 export const areJoined = (between: string): boolean => BETWEEN_JOINED.test(between) && JOINT.test(between);
+
+/** Nobody applies to the data protection officer. */
+export const NOT_FOR_APPLYING = /^(?:dpo|dpd|rgpd|cnil|webmaster|no-?reply|ne-?pas-?repondre)(?![a-z])/i;
 
 export const POSTCODE = /(?<!\d)\d{5}(?!\d)/;
 
