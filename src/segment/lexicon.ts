@@ -122,7 +122,7 @@ const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} /;
 const BRACKETED_END = / ?\([^()]{1,40}\) ?:?$/;
 
 /** Families of words are looked for in names only, never in what goes on with a value. */
-const NAME = /^[^:;.!?\d]{3,70}$/;
+const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 
 /** The word a text is, whole. */
 export function lookUp(text: string, { words, forms }: Lexicon): Word | undefined {

@@ -122,7 +122,7 @@ export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose']
     const isFact = where.section === null && (where.inFacts || !where.inText);
     if (meaning in VALUES) return isFact ? 'word' : 'inline';
     if (PLAIN_VALUES[meaning]?.test(value)) return isFact ? 'word' : 'inline';
-    const isName = /^[\p{Lu}\d«"(]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
+    const isName = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
     return isName && where.inFacts ? 'word' : 'prose';
   };
 

@@ -2,8 +2,9 @@
 import type { Line } from '../../offer.js';
 import { type Layout, nothing } from '../layout.js';
 import { boardStarts } from './board-starts.js';
-import { COMMON_FORMS, COMMON_LABELS } from './common.js';
+import { COMMON_LABELS } from './common.js';
 import { COMMON_FACTS } from './facts.js';
+import { COMMON_FORMS } from './forms.js';
 import { COMMON_NOISE } from './furniture.js';
 import { BOARD_HEADINGS } from './headings.js';
 
