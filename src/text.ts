@@ -48,7 +48,7 @@ export function lineKey(text: string): string {
 const NOT_ASCII = /[\u0080-\uffff]/;
 /** Letters that `WITHOUT_ACCENT` knows, of texts that have nothing else that could be decomposed. */
 const ACCENTED = /[\u00c0-\u017f]/g;
-const UNUSUAL = /[\u0180-\u200f\u20d0-\uffff]/;
+const UNUSUAL = /[^\t-\u017f\u2010-\u20cf]/;
 const decomposed = (text: string): string =>
   text.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').normalize('NFD').replace(/\p{M}/gu, '');
 const WITHOUT_ACCENT: ReadonlyMap<string, string> = new Map(
