@@ -413,13 +413,6 @@ export type FieldKey = Exclude<
   keyof OfferRecord,
   | 'schema_version'
   | 'id'
-  | 'introduction'
-  | 'description'
-  | 'missions'
-  | 'profile'
-  | 'additional_information'
-  | 'application_terms'
-  | 'disability_statement'
   | 'other_sections'
   | 'other_fields'
   | 'group'

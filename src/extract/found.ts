@@ -4,7 +4,7 @@ import type { FieldKey, Found, Line, OfferRecord, Range, SegmentedPosting } from
 /** Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from. */
 export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: string): Found<T> {
   const range: Range = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
-  return { value, lines: range, raw: raw ?? lines.map(({ text }) => text).join('\n'), rule };
+  return { value, lines: range, raw: raw ?? textOf(lines), rule };
 }
 
 /** A value that follows from another one and was read where that one was. */
@@ -15,12 +15,22 @@ export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedB
   rule: derivedBy,
 });
 
+/** Lines as they stand in the file, the blank ones between them included. */
+const textOf = (lines: readonly Line[]): string =>
+  lines
+    .map(
+      ({ text, number }, i) => '\n'.repeat(i === 0 ? 0 : Math.max(0, number - (lines[i - 1]?.number ?? number))) + text,
+    )
+    .join('');
+
+/** Reads the posting in some way, once for all finders that read it so. */
+export type Read = <T>(how: (posting: SegmentedPosting, read: Read) => T) => T;
+
 /** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
-  /** Reads the posting in some way, once for all finders that read it so. */
-  readonly read: <T>(how: (posting: SegmentedPosting) => T) => T;
+  readonly read: Read;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

@@ -21,12 +21,12 @@ import {
   positions,
   vacancyReason,
 } from './engagement.js';
-import type { Context, Field, Finder, ListFinder } from './found.js';
+import type { Context, Field, Finder, ListFinder, Read } from './found.js';
 import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
 import { salary } from './salary.js';
-import { leftovers, textOf } from './texts.js';
+import { byRole, leftovers } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';
 import { workplace, workplaces } from './workplace.js';
@@ -64,6 +64,13 @@ const FIELDS: { readonly [K in FieldKey]: Field<K> } = {
   application,
   contacts,
   legal_references: legalReferences,
+  introduction: byRole('introduction'),
+  description: byRole('description'),
+  missions: byRole('missions'),
+  profile: byRole('profile'),
+  additional_information: byRole('additional_information'),
+  application_terms: byRole('application_terms'),
+  disability_statement: byRole('disability_statement'),
 };
 
 /** What extraction makes: the record without what only the pipeline knows of its source. */
@@ -90,13 +97,6 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const record: Extracted = {
     ...(values as Pick<OfferRecord, FieldKey>),
     schema_version: '1',
-    introduction: textOf(posting, 'introduction'),
-    description: textOf(posting, 'description'),
-    missions: textOf(posting, 'missions'),
-    profile: textOf(posting, 'profile'),
-    additional_information: textOf(posting, 'additional_information'),
-    application_terms: textOf(posting, 'application_terms'),
-    disability_statement: textOf(posting, 'disability_statement'),
     other_sections: otherSections,
     other_fields: otherFields,
     group: null,
@@ -111,12 +111,13 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   };
 }
 
-function readerOf(posting: SegmentedPosting): Context['read'] {
+function readerOf(posting: SegmentedPosting): Read {
   const readings = new Map<unknown, unknown>();
-  return <T>(how: (posting: SegmentedPosting) => T): T => {
-    if (!readings.has(how)) readings.set(how, how(posting));
+  const read: Read = <T>(how: (posting: SegmentedPosting, read: Read) => T): T => {
+    if (!readings.has(how)) readings.set(how, how(posting, read));
     return readings.get(how) as T;
   };
+  return read;
 }
 
 /** A part of an object (`.city`), an item of a list (`[0]`), or the whole value (``). */
@@ -208,4 +209,11 @@ const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
   application: { url: null, email: null, postal_address: null, reference: null, period: null },
   contacts: [],
   legal_references: [],
+  introduction: null,
+  description: null,
+  missions: null,
+  profile: null,
+  additional_information: null,
+  application_terms: null,
+  disability_statement: null,
 });

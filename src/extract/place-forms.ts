@@ -66,7 +66,8 @@ function postal(text: string): Place | undefined {
 
 const BEHIND = /^(?<place>\p{L}[^()\d]{1,80}?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
 const AHEAD = /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60})$/u;
-const PARIS = /^paris(?: \d{1,2}(?:er?|[èe]me)?)?$/i;
+/** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
+const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
 /** The town of Vienne lies in another département than that of its name. */
 const AMBIGUOUS = /^vienne$/i;
 
@@ -85,12 +86,13 @@ function named(text: string, place: string, known?: Department): Place {
   const names = parts.map(({ name }) => name);
   const region = names.map((name) => CURRENT.get(key(name))).find((found) => found !== undefined);
   const local = parts.filter(({ name }) => !REGIONS.has(key(name)));
-  const isParis = local.some(({ name }) => PARIS.test(name));
+  const isParis = local.some(({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name));
   const department =
     known ??
     (isParis ? departmentByCode('75') : local.map(({ department }) => department).find((found) => found !== undefined));
-  const towns = local.filter(({ name }) => departmentNamed(name) === undefined && isTown(name));
-  const city = isParis ? 'Paris' : towns.length === 1 ? towns[0]?.name : undefined;
+  const large = local.map(({ name }) => ARRONDISSEMENT.exec(name)?.groups?.town).find((town) => town !== undefined);
+  const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name));
+  const city = large ?? (towns.length === 1 ? towns[0]?.name : undefined);
   const street = city === undefined ? undefined : names[names.indexOf(city) - 1];
   return {
     text,

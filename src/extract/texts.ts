@@ -1,11 +1,13 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
 import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
 import { isUnstated, squeeze } from '../text.js';
+import { type Finder, found } from './found.js';
 import { joined, textsOf, written } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
-  const indent = Math.min(...written({ lines }).map(({ text }) => text.length - text.trimStart().length));
+  const indents = written({ lines }).map(({ text }) => text.length - text.trimStart().length);
+  const indent = indents.reduce((least, own) => Math.min(least, own), Number.POSITIVE_INFINITY);
   const texts: string[] = [];
   for (const { key, text } of lines) {
     if (key !== '') texts.push(text.slice(indent).trimEnd());
@@ -14,10 +16,15 @@ export function prose(lines: readonly Line[]): string {
   return texts.join('\n').trim();
 }
 
-/** The text of a role: its sections in the order of the page, or null. */
-export function textOf(posting: SegmentedPosting, role: Role): string | null {
-  const texts = textsOf(posting, role).map(({ lines }) => prose(lines));
-  return texts.filter((text) => text !== '').join('\n') || null;
+/** The text of a role: its sections in the order of the page. */
+export function byRole(role: Role): { readonly kind: 'first'; readonly find: readonly [Finder<string>] } {
+  const sectionsOfRole: Finder<string> = ({ posting }) => {
+    const sections = textsOf(posting, role).filter((section) => written(section).length > 0);
+    if (sections.length === 0) return undefined;
+    const text = sections.map(({ lines }) => prose(lines)).join('\n');
+    return found(text, sections.flatMap(written), `text:${role}`);
+  };
+  return { kind: 'first', find: [sectionsOfRole] };
 }
 
 /** What no field has taken. */

@@ -93,7 +93,7 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
 }
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  const text = plainPunctuation(line.text).replace(/\u00a0/g, ' ');
+  const text = plainPunctuation(line.text).replace(/[\u00a0*]/g, ' ');
   // What is found in the folded text is cut out of the written one: folding keeps places.
   if (line.key.length < SHORTEST || text.length !== line.text.length) return [line];
   const cuts = cutsOf(text, placesIn(text, lexicon));

@@ -56,7 +56,8 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
 export const wordKey = (text: string): string => singular(labelKey(text));
 
-const singular = (key: string): string => key.replace(/\((?:e|s|es|x)\)/g, '').replace(/([a-z]{3})s(?![a-z])/g, '$1');
+const singular = (key: string): string =>
+  (key.includes('(') ? key.replace(/\((?:e|s|es|x)\)/g, '') : key).replace(/(?<=[a-z]{3})s(?![a-z])/g, '');
 
 /** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
 function keysOf(text: string): ((length: number) => string) | null {
@@ -117,12 +118,12 @@ const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
   typeof meaning === 'string' ? meaning : stand === 'alone' ? meaning[1] : meaning[0];
 
 /** "1. Missions", "II - Profil": headings may be numbered. */
-const ORDINAL = /^(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]+ /;
+const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} /;
 /** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
 const BRACKETED_END = / ?\([^()]{1,40}\) ?:?$/;
 
 /** Families of words are looked for in names only, never in what goes on with a value. */
-const NAME = /^[^:;.!?\d]{3,70}$/;
+const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 
 /** The word a text is, whole. */
 export function lookUp(text: string, { words, forms }: Lexicon): Word | undefined {
@@ -162,9 +163,16 @@ const reading = (word: Word, stand: Stand, title: string, value: string): Readin
   return meaning === null ? null : { word, meaning, title, value, stand };
 };
 
+/** What a line says, without bullets, links and the bars of a table; cells are told apart by bars, tabs or not. */
+function bareText(text: string): string {
+  const barred = text.includes('\t') ? text.trimStart().replace(/\t+/g, ' | ') : text;
+  const bare = withoutLink(withoutBullet(barred));
+  return bare.startsWith('|') ? withoutBullet(bare.slice(1).replace(/\|$/, '')) : bare;
+}
+
 /** Reads a line as a known word alone, a known word and its value, or nothing. */
 export function readWord(line: Line, lexicon: Lexicon): Reading | null {
-  const text = withoutLink(withoutBullet(line.text));
+  const text = bareText(line.text);
   if (text === '') return null;
   const whole = lookUp(text, lexicon);
   if (whole !== undefined) return reading(whole, 'alone', squeeze(line.text), '');
@@ -180,8 +188,9 @@ const TRAILING_MARKS = /(?: ?[|•·;–—-]){1,3}$/;
 function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
   const colon = text.search(/:| \| /);
   if (colon <= 0 || colon > LONGEST_BEFORE_COLON) return null;
-  const title = text.slice(0, colon).trim();
-  const word = wordOf(title);
+  const label = text.slice(0, colon).trim();
+  const word = wordOf(label);
+  const title = text.charAt(colon) === ':' ? `${label} :` : label;
   const value = text
     .slice(colon)
     .replace(/^ ?[:|] ?/, '')

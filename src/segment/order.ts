@@ -1,9 +1,9 @@
 /** Which words of a page count as its labels and headings, and which are words of a text. */
 import type { Label, Line, Role } from '../offer.js';
 import { withoutBullet } from '../text.js';
-import type { Meaning } from './layout.js';
+import type { Layout, Meaning } from './layout.js';
 import { isLabel, isRole, type Lexicon, lookUp, type Reading } from './lexicon.js';
-import { fitsLabel, VALUES } from './values.js';
+import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** `word`: it begins a section; `inline`: the line stays where it is, and its value is noted; `prose`: it is a line like others. */
 export type Verdict = 'word' | 'inline' | 'prose';
@@ -14,6 +14,8 @@ export interface Where {
   readonly inFacts: boolean;
   /** A headed text has begun, here or further up. */
   readonly headed: boolean;
+  /** The line above belongs to a text, headed or not. */
+  readonly inText: boolean;
   /** The text above is what stood beside a heading, in a block of `Label : value` lines. */
   readonly isOneLine: boolean;
   /** What the text it stands in is; null outside of a headed text, and of what follows one. */
@@ -42,8 +44,12 @@ export function inPageOrder({ lines }: Page, lexicon: Lexicon): Judge {
     for (let between = reached + 1; between < rank; between++) if ((last.get(between) ?? -1) > index) return true;
     return false;
   };
-  return ({ word: { rank }, value, meaning }, index, { headed }) => {
-    if (headed ? value !== '' || rank <= reached || skipsOne(rank, index) : seen.has(rank))
+  return ({ word: { rank }, value, meaning, stand }, index, { headed }) => {
+    const opensText = meaning === 'text' || isRole(meaning);
+    // Headings have no colon, and no page begins with a label that has one: its first line is its title.
+    const stray = stand === 'colon' && (opensText || reached < 0);
+    const isAgain = headed ? value !== '' || rank <= reached : seen.has(rank);
+    if (stray || isAgain || ((headed || opensText) && skipsOne(rank, index)))
       return value !== '' && isLabel(meaning) ? 'inline' : 'prose';
     seen.add(rank);
     reached = Math.max(reached, rank);
@@ -70,7 +76,7 @@ const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
-export function inBlocks({ lines, readings, next }: Page): Judge {
+export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose'] = {}): Judge {
   const textOf = (index: number): string => lines[index]?.text ?? '';
   const isMarked = (index: number): boolean => MARKED.test(textOf(index));
   // A page that marks its headings marks them all.
@@ -91,30 +97,32 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
     if (section === null) return 'word';
     if (!standsOut(index) || meaning === section.id) return 'prose';
     const above = section.title ?? '';
-    const isInner = (stand === 'colon' || COLON.test(title)) && above !== '' && !COLON.test(above);
+    const isInner = COLON.test(title) && above !== '' && !COLON.test(above);
     return isInner && (plain.has(meaning) || !INNER.has(meaning)) ? 'prose' : 'word';
   };
 
   /** Label and value on two lines within a text: a block of them ends the text, a single one is noted. */
-  const labelAlone = (label: Label, index: number): Verdict => {
+  const labelAlone = (label: Label, index: number, over: Verdict): Verdict => {
     const below = next(index);
     if (below < 0) return 'prose';
     const after = next(below);
     const under = readings[below];
     if (under != null)
       return standsOut(index) && (under.stand === 'alone' || under.meaning === label) ? 'word' : 'prose';
-    if (!fitsLabel(label, lines[below]?.key ?? '')) return 'prose';
+    if (!fitsLabel(label, lines[below]?.key ?? '')) return over;
     const follows = readings[after]?.meaning;
-    if (standsOut(index) && follows !== undefined && (isLabel(follows) || follows === 'furniture')) return 'word';
+    const ends = follows === undefined ? after < 0 && label in VALUES : isLabel(follows) || follows === 'furniture';
+    if (standsOut(index) && ends) return 'word';
     return label in VALUES || label === 'salary' ? 'inline' : 'prose';
   };
 
   const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {
     if (isPart(index)) return where.section === null ? 'word' : 'inline';
     if (!isLabel(meaning) || !fitsLabel(meaning, value)) return 'prose';
-    if (meaning in VALUES) return where.section === null && where.inFacts ? 'word' : 'inline';
-    if (PLAIN_VALUES[meaning]?.test(value)) return where.section === null && where.inFacts ? 'word' : 'inline';
-    const isName = /^[\p{Lu}\d«"(]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
+    const isFact = where.section === null && (where.inFacts || !where.inText);
+    if (meaning in VALUES) return isFact ? 'word' : 'inline';
+    if (PLAIN_VALUES[meaning]?.test(value)) return isFact ? 'word' : 'inline';
+    const isName = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
     return isName && where.inFacts ? 'word' : 'prose';
   };
 
@@ -124,6 +132,10 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
     if (!isLabel(meaning)) return stand === 'alone' && (where.section === null || standsOut(index)) ? 'word' : 'prose';
     if (stand === 'colon') return where.section === null || where.isOneLine ? 'word' : 'inline';
     if (stand !== 'alone') return labelBeside(reading, index, where);
-    return where.section === null ? 'word' : labelAlone(meaning, index);
+    if (where.section === null) return 'word';
+    // A label that can be a heading over prose is one, where what follows cannot be its value.
+    const over =
+      meaning in prose && isSentence(lines[next(index)]?.key ?? '') ? heading(reading, index, where) : 'prose';
+    return labelAlone(meaning, index, over);
   };
 }

@@ -1,11 +1,12 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
-import type { Label, LabelledValue, Line, Section } from '../offer.js';
+import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
+import { spacedHeadings } from './spaced-headings.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
@@ -26,14 +27,38 @@ function readUnknown(line: Line, alone: boolean): { readonly title: string; read
 }
 
 /** A line that states a fact without a label. Facts that words name are preferred. */
-function readFact(line: Line, layout: Layout): { readonly label: Label; readonly value: Line } | null {
+function readFact(line: Line, layout: Layout): Draft | null {
   const text = withoutBullet(line.text);
   if (text.length > LOOSE.characters) return null;
   for (const { line: pattern, meaning } of layout.facts ?? []) {
     const match = pattern.exec(text);
-    if (match !== null) return { label: meaning, value: beside(line, match.groups?.value ?? text) };
+    if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
   }
   return null;
+}
+
+/** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
+function readFacts(line: Line, layout: Layout, lexicon: Lexicon): { facts: readonly Draft[]; rest: readonly Line[] } {
+  const parts = withoutBullet(line.text).split(/ [|·•] /);
+  if (parts.length === 1) {
+    const fact = readFact(line, layout);
+    return { facts: fact === null ? [] : [fact], rest: [] };
+  }
+  const read = parts.map((part) => {
+    const own = beside(line, part.trim());
+    const word = readWord(own, lexicon);
+    const isFact =
+      word !== null &&
+      isLabel(word.meaning) &&
+      (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
+      fitsLabel(word.meaning, word.value);
+    return {
+      own,
+      fact: isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : readFact(own, layout),
+    };
+  });
+  const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
+  return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };
 }
 const FACT_RANK = 10_000;
 
@@ -49,7 +74,8 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const lines = layout.flattened ? unflatten(source, lexicon) : source;
   const furniture = layout.furniture(source);
   const isNoise = lines.map(
-    ({ number, key }) => furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(key))),
+    ({ number, key }) =>
+      furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(withoutAnchor(key)))),
   );
   const page: Page = {
     lines,
@@ -60,9 +86,12 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       return at < lines.length ? at : -1;
     },
   };
-  const judge = { page: () => inPageOrder(page, lexicon), free: () => inAnyOrder, blocks: () => inBlocks(page) }[
-    layout.order
-  ]();
+  const judge = {
+    page: () => inPageOrder(page, lexicon),
+    free: () => inAnyOrder,
+    blocks: () => inBlocks(page, layout.prose),
+  }[layout.order]();
+  const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
   const head: Line[] = [];
   const noise: Line[] = [];
   const inline: Draft[] = [];
@@ -84,6 +113,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const where = (): Where => ({
     inFacts,
     headed,
+    inText: current?.kind === 'text',
     isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
     section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
   });
@@ -105,9 +135,10 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       const meaning = meaningHere(reading, page, i, layout);
       const first = reading.value === '' ? [] : [beside(line, reading.value)];
       const section = draftOf(reading, meaning, line, first);
-      if (meaning === 'noise') noise.push(line);
-      else if (section === null) current = null;
-      else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
+      if (section === null) {
+        noise.push(line);
+        if (meaning === 'furniture') current = null;
+      } else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
         current = null;
         title = section;
       } else open(section);
@@ -119,20 +150,26 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
       if (noted?.kind === 'value') inline.push(noted);
     }
-    if (isHeading(draft, layout, page, i)) {
+    if (isHeading(draft, layout, page, i) || (isSpacedHeading(i) && !HAS_PARTS.has(draft?.id ?? null))) {
       const name = squeeze(withoutBullet(line.text));
       open({ kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
       continue;
     }
     if (draft !== null && takes(draft, line, layout)) {
       const said = draft.kind === 'text' ? readFact(line, layout) : null;
-      if (said !== null && (!headed || said.label in VALUES)) inline.push(factOf(said.label, said.value));
-      draft.lines.push(line);
+      if (said !== null && (!headed || (said.id ?? '') in VALUES)) inline.push(said);
+      draft.lines.push(isEmpty(draft) && draft.kind === 'value' ? withoutColon(line) : line);
       continue;
     }
-    const fact = inFacts ? readFact(line, layout) : null;
-    if (fact !== null) {
-      open(factOf(fact.label, fact.value));
+    const { facts, rest } = inFacts ? readFacts(line, layout, lexicon) : { facts: [], rest: [] };
+    if (facts.length > 0) {
+      for (const fact of facts) open(fact);
+      head.push(...rest);
+      continue;
+    }
+    // A page of known order begins with the name of the post, whatever that looks like.
+    if (layout.order === 'page' && drafts.length === 0) {
+      head.push(line);
       continue;
     }
     const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
@@ -162,6 +199,15 @@ const factOf = (id: Label, value: Line): Draft => ({
   lines: [value],
 });
 
+/** "[Aller au contenu](#main)": a link within the page leads nowhere. */
+const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
+
+const LIST_ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+
+/** "Employeur", then ": Ville de Blois". */
+const withoutColon = (line: Line): Line =>
+  line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
+
 /** The section that a word begins; null for a word that begins none. */
 function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
   const { title, word } = reading;
@@ -176,21 +222,30 @@ function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]):
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
 function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
-  return over !== undefined && isOverProse(page, index) ? over : meaning;
+  if (over === undefined || !isOverProse(page, index)) return meaning;
+  return VALUES[meaning as Label]?.test(page.lines[page.next(index)]?.key ?? '') ? meaning : over;
 }
 
 function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
-  return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '');
+  const { key = '', text = '' } = lines[below] ?? {};
+  return readings[below] == null && (isSentence(key) || (LIST_ITEM.test(text) && key.split(' ').length > 3));
 }
 
-/** "Description du poste", then labels: the title of a block of facts, not of a text. */
+/** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
 function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: number): boolean {
   if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
-  const below = readings[next(index)];
+  const first = next(index);
+  const below = readings[first];
   if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
-  return !below.meaning.startsWith('contact') && !below.meaning.startsWith('application_');
+  if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
+  if (below.stand !== 'colon' || below.value === '') return true;
+  const second = readings[next(first)];
+  return second != null && isLabel(second.meaning);
 }
+
+/** Texts that have headings of their own more often than they end at an unknown one. */
+const HAS_PARTS: ReadonlySet<Label | Role | null> = new Set(['description', 'missions', 'profile']);
 
 const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
 
@@ -205,8 +260,11 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
 /** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
 function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (draft.kind === 'text') return true;
-  if (isEmpty(draft)) return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, line.key);
+  if (isEmpty(draft))
+    return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
+  // In a list of `Label : value` lines the next line is the next item.
+  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
   return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
 }
 

@@ -8,7 +8,9 @@ export function postingRanges(lines: readonly Line[]): readonly Range[] {
   const first = lines[0]?.number;
   const last = lines.at(-1)?.number;
   if (first === undefined || last === undefined) return [];
-  const starts = (Object.values(LAYOUTS) as readonly Layout[]).flatMap((layout) => layout.starts(lines));
+  // The first layout that tells postings apart does so alone: another one would cut the same postings elsewhere.
+  const told = (Object.values(LAYOUTS) as readonly Layout[]).map((layout) => layout.starts(lines));
+  const starts = told.find(({ length }) => length > 1) ?? [];
   const numbers = [...new Set(starts)].sort((a, b) => a - b).map((index) => lines[index]?.number ?? first);
   // What stands before the first start belongs to it only when nothing else is there.
   const begins = numbers.length < 2 ? [first] : [first, ...numbers.slice(1)];

@@ -51,6 +51,14 @@ Cet emploi est ouvert à tous.
 const read = (text: string) => parsePostings(text)[0];
 
 describe('a page of emploi-territorial.fr', () => {
+  it.each([
+    'Adjoint au responsable : agent de crèche (h/f)',
+    'Le service recrute. Rejoignez-nous dès maintenant pour accompagner les habitants au quotidien.',
+    'Contact : chargé de relations (h/f)',
+  ])('has its title first, whatever that looks like: %s', (title) => {
+    expect(read(page().replace("Agent d'accueil (h/f)", title))).toMatchObject({ title, other_fields: [] });
+  });
+
   it('gives null for a label without a value, not the label after it', () => {
     expect(read(page({ header: "Site web de l'employeur\nLieu de travail\nVitré (Ille-et-Vilaine)" }))).toMatchObject({
       employer: { name: null, website: null, presentation: null },

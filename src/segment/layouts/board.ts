@@ -1,8 +1,10 @@
 /** What all boards have in common: labels in any order, values on the same line or the next, Markdown headings. */
 import type { Line } from '../../offer.js';
 import { type Layout, nothing } from '../layout.js';
-import { COMMON_FORMS, COMMON_LABELS } from './common.js';
+import { boardStarts } from './board-starts.js';
+import { COMMON_LABELS } from './common.js';
 import { COMMON_FACTS } from './facts.js';
+import { COMMON_FORMS } from './forms.js';
 import { COMMON_NOISE } from './furniture.js';
 import { BOARD_HEADINGS } from './headings.js';
 
@@ -13,7 +15,13 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   forms: COMMON_FORMS,
   beside: 'any',
   facts: COMMON_FACTS,
-  prose: { employer: 'employer_presentation', workplace: 'text', open_to_contract: 'application_terms', title: 'text' },
+  prose: {
+    employer: 'employer_presentation',
+    workplace: 'text',
+    open_to_contract: 'application_terms',
+    title: 'text',
+    legal_basis: 'text',
+  },
   flattened: true,
   noise: COMMON_NOISE,
   order: 'blocks',
@@ -23,5 +31,5 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   opening: 'introduction',
   looksLikeHeading: ({ text }: Line) => MARKDOWN_HEADING.test(text),
   furniture: nothing,
-  starts: () => [],
+  starts: boardStarts,
 };

@@ -27,4 +27,6 @@ export const choisirLeServicePublic: Layout = {
   ],
   threshold: 5,
   ...BOARD,
+  // Those of any board, which the general layout looks for.
+  starts: () => [],
 };

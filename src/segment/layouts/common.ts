@@ -156,10 +156,7 @@ export const COMMON_LABELS = {
   "Statut de l'agent": 'open_to_contract',
   'Poste ouvert aux contractuels': 'open_to_contract',
   'Ouvert aux contractuels': 'contract',
-  'Ouvert aux': ['open_to_contract', null],
-  'Poste ouvert aux': ['open_to_contract', null],
-  'Emploi ouvert aux': ['open_to_contract', null],
-  'Fondement juridique': ['legal_basis', 'text'],
+  'Fondement juridique': 'legal_basis',
   'Motif de vacance du poste': 'vacancy_reason',
   'Motif de la vacance': 'vacancy_reason',
   'Motif du recrutement': 'vacancy_reason',
@@ -238,6 +235,7 @@ export const COMMON_LABELS = {
 
   'Famille de métiers': 'job_family',
   'Famille professionnelle': 'job_family',
+  'Catégorie de métier': 'job_family',
   Domaine: 'job_family',
   "Domaine d'activité": 'job_family',
   'Domaine professionnel': 'job_family',
@@ -348,7 +346,7 @@ export const COMMON_LABELS = {
   Mél: 'contact_email',
 
   Versant: 'other',
-  'Fonction publique': ['other', null],
+  'Fonction publique': 'other',
   'Date de fin de diffusion': 'other',
   'Date de fin de publication': 'other',
   'Fin de publication': 'other',
@@ -379,55 +377,12 @@ export const COMMON_LABELS = {
   "Niveau d'études": 'other',
   "Niveau d'études / Diplôme": 'other',
   "Niveau d'études min. requis": 'other',
+  "Niveau d'études souhaité": 'other',
   "Lieu d'affectation (sans géolocalisation)": 'workplace',
   'Géolocalisation du poste': 'other',
   Région: ['other', 'other'],
   Avantages: ['other', 'text'],
 } as const satisfies Readonly<Record<string, Entry>>;
-
-/** Families of labels, as word keys: no case, no accents, no plurals. Whole keys, so that no line with a value is one. */
-export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: Entry }[] = [
-  {
-    key: /^(?:date|delai|jour) (?:limite|butoir|ultime|de cloture|de fin|d'echeance|maximale?)(?: [a-z' ]{0,30})? ?(?:candidature|postuler|depot|dossier|reponse|inscription|reception|envoi)(?: [a-z' ]{1,25})?$/,
-    meaning: 'application_deadline',
-  },
-  {
-    key: /^(?:cloture|fin|limite) (?:du depot |de depot |depot |de reception )?(?:des |de |d')?candidature$/,
-    meaning: 'application_deadline',
-  },
-  {
-    key: /^date (?:[a-z]{3,15} )?(?:de |d'|du )?(?:prise de|debut|demarrage|embauche|recrutement|entree en|arrivee|vacance)(?: [a-z' ]{1,25})?$/,
-    meaning: 'start_date',
-  },
-  {
-    key: /^(?:emploi |poste )?(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?$/,
-    meaning: 'start_date',
-  },
-  {
-    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: de [a-z' ]{1,15})?$/,
-    meaning: 'publication_date',
-  },
-  {
-    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
-    meaning: 'salary',
-  },
-  {
-    key: /^(?:intitule|titre|libelle|denomination)(?: exact)? (?:du |de l'|de la )(?:poste|emploi|fonction|offre|annonce)$/,
-    meaning: 'title',
-  },
-  {
-    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: [a-z' ]{1,20})?$/,
-    meaning: 'workplace',
-  },
-  {
-    key: /^(?:type|nature) (?:de |du |d')(?:contrat|emploi)(?: propose| de travail| a pourvoir)?$/,
-    meaning: 'employment_type',
-  },
-  {
-    key: /^duree (?:previsionnelle |prevue |envisagee )?(?:de la |de l'|du |de |d')(?:contrat|mission|emploi|cdd|remplacement|engagement)(?: [a-z]{1,15})?$/,
-    meaning: 'duration',
-  },
-];
 
 /** Headings that every kind of posting has. */
 export const COMMON_HEADINGS = {

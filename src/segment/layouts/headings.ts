@@ -44,6 +44,8 @@ export const BOARD_HEADINGS = {
   'Vos activités principales': 'missions',
   'Vos responsabilités': 'missions',
   Missions: 'missions',
+  'Activités principales': 'missions',
+  Activités: 'missions',
 
   'Profils recherchés': 'profile',
   'Profil recherché': 'profile',
@@ -61,6 +63,7 @@ export const BOARD_HEADINGS = {
   'Votre profil': 'profile',
   'Le profil': 'profile',
   Profil: 'profile',
+  Compétences: 'profile',
   'Compétences requises': 'profile',
   'Compétences attendues': 'profile',
   'Compétences recherchées': 'profile',
@@ -138,6 +141,8 @@ export const BOARD_HEADINGS = {
   'Votre environnement': 'text',
   'Votre environnement de travail': 'text',
   'Contexte du recrutement': 'text',
+  'Contexte de travail': 'text',
+  'Contraintes et risques': 'text',
   'Positionnement hiérarchique': 'text',
   'Descriptif du service': 'text',
   'Présentation du service': 'text',
@@ -173,5 +178,6 @@ export const BOARD_HEADINGS = {
   "Avis de vacance d'emploi": 'furniture',
   'Avis de recrutement': 'furniture',
   'Fiche de poste': 'furniture',
+  'Identification du poste': 'furniture',
   'Localisation du lieu de travail': 'furniture',
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -47,6 +47,23 @@ export const jobBoard: Layout = {
     },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
+    {
+      line: label("conditions? (?:de candidature|de recrutement|d'emploi|d'exercice)|modalités de candidature"),
+      weight: 1,
+    },
+    {
+      line: /^\W{0,4}(?:votre (?:future )?équipe|votre environnement|finalités?(?: du poste)?$|comment postuler)/i,
+      weight: 1,
+    },
+    // What texts of postings speak of: never enough without a label or a heading.
+    { line: /lettre de motivation|candidatures? (?:à|sont|doivent|est)/i, weight: 0.5 },
+    { line: /RIFSEEP|régime indemnitaire|CNAS/, weight: 0.5 },
+    {
+      line: /cadre d'emplois|(?:titulaires?|fonctionnaires?)(?: ou|,? à défaut,?| et)? .{0,20}contractuel/i,
+      weight: 0.5,
+    },
+    { line: /(?:recrute|recherche) (?:une?|son|sa|des|pour|:)/i, weight: 0.5 },
+    { line: /sous l'autorité d|rattachée? (?:au|à la|à l')|placée? sous/i, weight: 0.5 },
     // A curriculum vitae has employers, posts and missions too.
     {
       line: label("curriculum vitae|centres? d'intérêts?|parcours professionnel|expériences professionnelles"),

@@ -1,0 +1,50 @@
+/**
+ * Where postings begin in a text that holds several of one board. There is no sign of a beginning that all boards share, but a board prints
+ * its facts in one order: a posting begins where the labels that the first one begins with stand again, with other values.
+ */
+import type { Line } from '../../offer.js';
+import { withoutBullet } from '../../text.js';
+import { wordKey } from '../lexicon.js';
+import { isSentence } from '../values.js';
+import { COMMON_LABELS } from './common.js';
+
+/** So many labels in a row, within so many lines, are a block; so many lines may stand above it: a title, a menu. */
+const BLOCK = { labels: 4, lines: 24, above: 4 };
+
+const KEYS: ReadonlySet<string> = new Set(Object.keys(COMMON_LABELS).map(wordKey));
+/** A posting without a line above its facts begins with one of these. */
+const FIRST: ReadonlySet<string> = new Set(['poste', 'intitule du poste', 'reference', "intitule de l'offre", 'titre']);
+
+interface LabelAt {
+  readonly index: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+export function boardStarts(lines: readonly Line[]): readonly number[] {
+  const written = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.key !== '');
+  const labels = written.flatMap(({ line }, at): LabelAt[] => {
+    const text = withoutBullet(line.text);
+    const colon = text.indexOf(':');
+    const key = wordKey(colon < 0 ? text : text.slice(0, colon));
+    if (!KEYS.has(key)) return [];
+    return [
+      { index: at, key, value: (colon < 0 ? '' : text.slice(colon + 1).trim()) || (written[at + 1]?.line.key ?? '') },
+    ];
+  });
+  const first = labels.slice(0, BLOCK.labels);
+  if (labels.length < 2 * BLOCK.labels || new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
+  const above = first[0]?.index ?? 0;
+  if (above > BLOCK.above || (above === 0 && !FIRST.has(first[0]?.key ?? ''))) return [];
+  const starts = labels.flatMap(({ index }, at) => {
+    const block = labels.slice(at, at + BLOCK.labels);
+    const begin = written[index - above];
+    const isBlock =
+      at >= BLOCK.labels &&
+      first.every(({ key }, i) => block[i]?.key === key) &&
+      (block.at(-1)?.index ?? 0) - index < BLOCK.lines &&
+      first.some(({ value }, i) => block[i]?.value !== value);
+    return isBlock && begin !== undefined && !isSentence(begin.line.key) ? [begin.index] : [];
+  });
+  return starts.length === 0 ? [] : [written[0]?.index ?? 0, ...starts];
+}
