@@ -205,7 +205,7 @@ const nullable = {
     .nullable(),
 };
 const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
-const repeatKind = z.enum(['echo', 'paragraph', 'run', 'near']);
+const repeatKind = z.enum(['echo', 'paragraph']);
 
 /** What a field means, and the labels it comes from. */
 const says = (description: string, source?: string) =>
