@@ -10,18 +10,19 @@ const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const SPACES = /\s+/g;
 /** Anything that `squeeze` would change: most values have nothing. */
-const NEEDS_SQUEEZING = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const NEEDS_SQUEEZING =
+  /[^\S ]| {2}|^ | $|[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** Anything at all that `lineKey` would change: most lines of most files have nothing, and are their own key. */
 const NEEDS_FOLDING = /[^\u0020-\u005f\u0061-\u007e\u00c0-\u017e]|[\u0132\u0133\u013f\u0140\u0149] | {2}|^ | $/;
 
 /**
- * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone.
- * Quotes, dashes, accents and case stay as the page wrote them.
+ * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone, accents
+ * on their letters (NFC). Quotes, dashes, accents and case stay as the page wrote them.
  */
 export function squeeze(text: string): string {
   if (!NEEDS_SQUEEZING.test(text)) return text;
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC');
 }
 
 /** Curly quotes and long dashes made plain. */

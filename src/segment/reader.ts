@@ -170,7 +170,7 @@ function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: numbe
   const below = readings[first];
   if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
   if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
-  if (below.stand !== 'colon' || below.value === '') return true;
+  if (below.stand === 'alone' || below.stand === 'glued') return true;
   const second = readings[next(first)];
   return second != null && isLabel(second.meaning);
 }
