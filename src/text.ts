@@ -13,8 +13,8 @@ const SPACES = /\s+/g;
 const CURLY = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`\u201c-\u201f\u00ab\u00bb\u2033\u2010-\u2015\u2212]/g;
 const SINGLE_QUOTE = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`]/;
 const DASH = /[\u2010-\u2015\u2212]/;
-/** White space other than the space, and what cannot be seen. Spelled out, `\s` being slow beside other classes. */
-const ODD_SPACE = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+/** White space other than the space, what cannot be seen, and accents beside their letters. Spelled out, `\s` being slow beside other classes. */
+const ODD = /[\t-\r\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
 /** All but characters that `lineKey` leaves as they are, whatever stands beside them. */
 const NEEDS_FOLDING =
   /[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/;
@@ -23,12 +23,12 @@ const NEEDS_FOLDING =
 const isSpacedOut = (text: string): boolean => text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
 
 /**
- * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone.
- * Quotes, dashes, accents and case stay as the page wrote them.
+ * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone, accents
+ * on their letters (NFC). Quotes, dashes, accents and case stay as the page wrote them.
  */
 export function squeeze(text: string): string {
-  if (!ODD_SPACE.test(text)) return isSpacedOut(text) ? text.replace(SPACES, ' ').trim() : text;
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  if (!ODD.test(text)) return isSpacedOut(text) ? text.replace(SPACES, ' ').trim() : text;
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC');
 }
 
 /** Curly quotes and long dashes made plain. */

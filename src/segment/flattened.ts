@@ -93,15 +93,16 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
 }
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  const text = plainPunctuation(line.text).replace(/[\u00a0*]/g, ' ');
+  if (line.key.length < SHORTEST) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
-  if (line.key.length < SHORTEST || text.length !== line.text.length) return [line];
+  const composed = line.text.normalize('NFC');
+  const text = plainPunctuation(composed).replace(/[\u00a0*]/g, ' ');
   const cuts = cutsOf(text, placesIn(text, lexicon));
   const last = cuts.at(-1);
   if (last === undefined) return [line];
   const end = cuts.length > 1 ? endOfFacts(text, last) : null;
   const starts = [0, ...cuts.map(({ start }) => start), ...(end === null ? [] : [end])];
-  const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]));
+  const parts = starts.map((start, i) => composed.slice(start, starts[i + 1]));
   const written = parts.filter((part) => part !== '');
   return written.length < 2 ? [line] : written.map((part) => ({ ...line, text: part, key: lineKey(part) }));
 }

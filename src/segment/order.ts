@@ -123,7 +123,7 @@ export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose']
     if (meaning in VALUES) return isFact ? 'word' : 'inline';
     if (PLAIN_VALUES[meaning]?.test(value)) return isFact ? 'word' : 'inline';
     const isName = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
-    return isName && where.inFacts ? 'word' : 'prose';
+    return isName && isFact ? 'word' : 'prose';
   };
 
   return (reading, index, where) => {

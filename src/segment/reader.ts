@@ -1,66 +1,17 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
-import { beside, type Draft, finish, isEmpty } from './drafts.js';
+import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
-import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { isLabel, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
+import { readFact, readFacts, readUnknown } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
-/** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
-const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
 /** What stands among the facts and is no fact (a place, a site's slogan) is at most this long. */
 const LOOSE = { words: 12, characters: 120 };
-
-/** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
-function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
-  const text = withoutBullet(line.text);
-  const colon = text.indexOf(':');
-  if (colon < 0 && !alone) return null;
-  const title = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const value = colon < 0 ? '' : text.slice(colon + 1).trim();
-  if (title.length < 2 || title.length > UNKNOWN_LABEL.characters || value.length > UNKNOWN_LABEL.value) return null;
-  if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
-  return value.startsWith('//') ? null : { title, value };
-}
-
-/** A line that states a fact without a label. Facts that words name are preferred. */
-function readFact(line: Line, layout: Layout): Draft | null {
-  const text = withoutBullet(line.text);
-  if (text.length > LOOSE.characters) return null;
-  for (const { line: pattern, meaning } of layout.facts ?? []) {
-    const match = pattern.exec(text);
-    if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
-  }
-  return null;
-}
-
-/** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
-function readFacts(line: Line, layout: Layout, lexicon: Lexicon): { facts: readonly Draft[]; rest: readonly Line[] } {
-  const parts = withoutBullet(line.text).split(/ [|·•] /);
-  if (parts.length === 1) {
-    const fact = readFact(line, layout);
-    return { facts: fact === null ? [] : [fact], rest: [] };
-  }
-  const read = parts.map((part) => {
-    const own = beside(line, part.trim());
-    const word = readWord(own, lexicon);
-    const isFact =
-      word !== null &&
-      isLabel(word.meaning) &&
-      (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
-      fitsLabel(word.meaning, word.value);
-    return {
-      own,
-      fact: isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : readFact(own, layout),
-    };
-  });
-  const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
-  return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };
-}
-const FACT_RANK = 10_000;
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -190,15 +141,6 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise };
 }
 
-const factOf = (id: Label, value: Line): Draft => ({
-  kind: 'value',
-  id,
-  rank: FACT_RANK,
-  title: null,
-  titleLine: null,
-  lines: [value],
-});
-
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */
 const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
 
@@ -207,17 +149,6 @@ const LIST_ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
 /** "Employeur", then ": Ville de Blois". */
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
-
-/** The section that a word begins; null for a word that begins none. */
-function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
-  const { title, word } = reading;
-  if (meaning === 'noise' || meaning === 'furniture') return null;
-  const heading = { title, titleLine: line.number, lines };
-  if (meaning === 'text') return { kind: 'text', id: null, rank: 0, ...heading };
-  return isRole(meaning)
-    ? { kind: 'text', id: meaning, rank: 0, ...heading }
-    : { kind: 'value', id: meaning, rank: word.rank, ...heading };
-}
 
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
 function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
@@ -239,7 +170,7 @@ function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: numbe
   const below = readings[first];
   if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
   if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
-  if (below.stand !== 'colon' || below.value === '') return true;
+  if (below.stand === 'alone' || below.stand === 'glued') return true;
   const second = readings[next(first)];
   return second != null && isLabel(second.meaning);
 }
