@@ -70,7 +70,9 @@ function unknownKeys({ record, skip, absent, text_lines }: Gold): readonly Unkno
   );
   const names = [...named, ...skip, ...absent, ...Object.keys(text_lines)];
   return resolveFields(
-    names.filter((name) => name !== 'layout').map((name) => name.replace(/^contacts\..*/, 'contacts')),
+    names
+      .filter((name) => name !== 'layout')
+      .map((name) => name.replace(/^text\./, '').replace(/^contacts\..*/, 'contacts')),
   ).unknown;
 }
 

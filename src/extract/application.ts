@@ -1,5 +1,5 @@
 /** How to apply. */
-import type { Found, OfferRecord } from '../offer.js';
+import type { Found, OfferRecord, SegmentedPosting } from '../offer.js';
 import { applicationReferenceIn } from './correspondence/application-reference.js';
 import { type Correspondence, readCorrespondence } from './correspondence/index.js';
 import type { Destination } from './correspondence/reading.js';
@@ -21,10 +21,16 @@ const asEmail: Parse<Application> = (lines) => {
   return email === undefined ? undefined : { email };
 };
 
+/** A text that may be no posting can ask for other letters too: it has to speak of these. */
+const APPLYING = /candidat|postul|dossier|(?<!\p{L})CV(?!\p{L})|lettre de motivation|recrut/iu;
+const speaksOfApplying = ({ sections }: SegmentedPosting): boolean =>
+  sections.some(({ title, lines }) => APPLYING.test(title ?? '') || lines.some(({ text }) => APPLYING.test(text)));
+
 /** Where the text says to apply: an address that the sentence itself gives for it goes before one that stands near. */
 const inText =
   (part: 'url' | 'email', of: (correspondence: Correspondence) => readonly Destination[]): Finder<Application> =>
-  ({ read }) => {
+  ({ posting, read }) => {
+    if (posting.layout === 'unknown' && !speaksOfApplying(posting)) return undefined;
     const destinations = of(read(readCorrespondence));
     const best = destinations.find(({ told }) => told) ?? destinations[0];
     return best && found({ [part]: best.value }, [best.line], `application:${part}`);

@@ -1,5 +1,6 @@
 /** The days of a posting: published, to be taken up, closing. */
 import { squeeze } from '../text.js';
+import { announcedDeadline, announcedStart } from './announced.js';
 import { dateIn, datesIn } from './dates.js';
 import { type Field, found } from './found.js';
 import { issueDate } from './jorf/frame.js';
@@ -45,7 +46,7 @@ export const publicationDate: Field<'publication_date'> = {
 
 export const startDate: Field<'start_date'> = {
   kind: 'first',
-  find: [byLabel('start_date', asStart), noticeStart, byInlineLabel('start_date', asStart)],
+  find: [byLabel('start_date', asStart), noticeStart, byInlineLabel('start_date', asStart), announcedStart],
 };
 
 export const applicationDeadline: Field<'application_deadline'> = {
@@ -54,6 +55,7 @@ export const applicationDeadline: Field<'application_deadline'> = {
     byLabel('application_deadline', asDeadline),
     byInlineLabel('application_deadline', asDeadline),
     noticeDeadline,
+    announcedDeadline,
   ],
 };
 

@@ -85,10 +85,12 @@ function inProse(text: string, isTitle: boolean): readonly Category[] {
   });
 }
 
-const prose: ListFinder<Category> = ({ posting: { head, sections } }) => {
+const prose: ListFinder<Category> = ({ posting: { layout, head, sections } }) => {
   const texts = sections.filter(({ kind, id }) => kind === 'text' || id === 'contract').flatMap(written);
   const categoriesIn = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
     lines.flatMap((line) => inProse(withoutBullet(line.text), isTitle).map((value) => found(value, [line], 'prose')));
+  // Of a text that may be no posting, the title alone speaks of a post.
+  if (layout === 'unknown') return categoriesIn(head.slice(0, 1), true);
   return [...categoriesIn(head, true), ...categoriesIn(texts, false)];
 };
 

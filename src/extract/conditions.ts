@@ -30,9 +30,15 @@ function workingTimeIn(text: string): WorkingTime {
   return { text, full_time: fullTime, weekly_minutes: weeklyMinutes(text) };
 }
 
+/** "100 %", "80%": a share of the full time. */
+const SHARE = /^(?:quotité ?:? ?)?(?<share>\d{2,3}) ?%/iu;
+
 const asWorkingTime: Parse<WorkingTime> = (lines) => {
   const text = joined(lines);
-  return text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text) ? undefined : workingTimeIn(text);
+  if (text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
+  const time = workingTimeIn(text);
+  const share = Number(SHARE.exec(text)?.groups?.share ?? 0);
+  return share === 0 || share > 100 ? time : { ...time, full_time: time.full_time ?? share === 100 };
 };
 
 /** "CDD Temps Plein": said beside the kind of contract. */

@@ -96,6 +96,15 @@ const asLegalBasis: Parse<Contract> = (lines) => {
   return { ...citation, explanation: explanation ?? null };
 };
 
+/** The same as the text of a heading. */
+const legalBasisText: Finder<Contract> = ({ posting }) => {
+  const section = posting.sections.find(
+    ({ kind, title }) => kind === 'text' && /^fondement juridique$/i.test(title ?? ''),
+  );
+  const value = section && asLegalBasis(written(section));
+  return value && found(value, written(section), 'heading:legal_basis');
+};
+
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", "par voie statutaire ou, à défaut, contractuelle". */
 const OPEN_IN_PROSE =
   /(?<!non |pas )ouverte?s? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,60} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
@@ -133,6 +142,8 @@ export const contract: Field<'contract'> = {
     byLabel('open_to_contract', asOpenness),
     byInlineLabel('open_to_contract', asOpenness),
     byLabel('legal_basis', asLegalBasis),
+    byInlineLabel('legal_basis', asLegalBasis),
+    legalBasisText,
     byLabel('employment_type', asBothStatuses),
     noticeContract,
     inProse,

@@ -1,8 +1,8 @@
 /** Pay: the text as written, and its figures where they are euros of pay, never of a bonus, of an index or of a benefit. */
 import type { OfferRecord } from '../offer.js';
-import type { Field, Parts } from './found.js';
+import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
-import { asText, byInlineLabel, byLabel, type Parse } from './labels.js';
+import { asText, byInlineLabel, byLabel, type Parse, valuesOf } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
@@ -82,7 +82,16 @@ const asSalary: Parse<Salary> = (lines) => {
   return { text, ...figuresIn(text) };
 };
 
+/** "Salaire mensuel brut : entre 2 050 € et 2 450 €". */
+const periodOfLabel: Finder<Salary> = ({ posting }) => {
+  const section = valuesOf(posting, 'salary').find(({ lines }) => asSalary(lines) !== undefined);
+  const row = section === undefined ? undefined : periodIn(section.title ?? '');
+  const min = section && asSalary(section.lines)?.min;
+  if (section === undefined || row === undefined || min == null || min < row[2] || min > row[3]) return undefined;
+  return found({ period: row[1] }, section.lines, 'label:salary', section.title ?? '');
+};
+
 export const salary: Field<'salary'> = {
   kind: 'parts',
-  find: [byLabel('salary', asSalary), byInlineLabel('salary', asSalary), noticePay],
+  find: [byLabel('salary', asSalary), periodOfLabel, byInlineLabel('salary', asSalary), noticePay],
 };

@@ -25,6 +25,8 @@ interface Place {
 
 /** Single words without a colon that open a value and no name. */
 const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
+/** "Télétravail Oui Management Non". */
+const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
 const CAPITAL = /\p{Lu}/gu;
 
@@ -52,7 +54,7 @@ function kindOf(name: string, after: string, { meaning }: Word, lexicon: Lexicon
   if (/^ ?:(?!\/\/)/.test(after)) return 'colon';
   // A value or a text begins with a capital or a figure; "La collectivité met en œuvre" is a sentence.
   if (!/^ *[\p{Lu}\d«"(]/u.test(after)) return null;
-  if (name.includes(' ')) return 'plain';
+  if (/ |\(s\)/.test(name)) return 'plain';
   const shape = typeof meaning === 'string' && isLabel(meaning) ? VALUES[meaning] : undefined;
   // Two labels in a row, the first without a value; else the value of a single word goes up to the next capital.
   if (wordAt(after.trimStart(), 0, lexicon) !== null) return 'weak';
@@ -68,7 +70,7 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
   const startsWithOne = places[0]?.start === text.search(/[\p{L}\d]/u);
   if (distinct(plain) >= (startsWithOne ? ENOUGH.plainAfterFirst : ENOUGH.plain)) {
     const last = Math.max(...[...plain, ...colons].map(({ start }) => start));
-    return places.filter(({ kind, start }) => kind !== 'weak' || start < last);
+    return places.filter(({ kind, start, end }) => kind !== 'weak' || start < last || ANSWERED.test(text.slice(end)));
   }
   if (distinct(colons) >= ENOUGH.colons) return places.filter(({ kind }) => kind === 'colon');
   return colons.filter(

@@ -120,7 +120,7 @@ const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
 /** "1. Missions", "II - Profil": headings may be numbered. */
 const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} /;
 /** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
-const BRACKETED_END = / ?\([^()]{1,40}\) ?:?$/;
+const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 
 /** Families of words are looked for in names only, never in what goes on with a value. */
 const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
@@ -184,10 +184,13 @@ export function readWord(line: Line, lexicon: Lexicon): Reading | null {
 /** What stands between two facts on one line is part of neither. */
 const TRAILING_MARKS = /(?: ?[|•·;–—-]){1,3}$/;
 
+/** A row of three cells or more is part of a table. */
+const ROW = /^ \| ?[^|:]{1,80} \| ?[^|\s]/;
+
 /** Reads `Label : value`, or the two cells of a row. */
 function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
   const colon = text.search(/:| \| /);
-  if (colon <= 0 || colon > LONGEST_BEFORE_COLON) return null;
+  if (colon <= 0 || colon > LONGEST_BEFORE_COLON || ROW.test(text.slice(colon))) return null;
   const label = text.slice(0, colon).trim();
   const word = wordOf(label);
   const title = text.charAt(colon) === ':' ? `${label} :` : label;

@@ -4,7 +4,7 @@ import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
-import { isLabel, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readUnknown } from './unlabelled.js';
@@ -151,10 +151,21 @@ const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
 
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
-function meaningHere({ meaning, stand }: Reading, page: Page, index: number, layout: Layout): Meaning {
+function meaningHere(reading: Reading, page: Page, index: number, layout: Layout): Meaning {
+  const { meaning, stand } = reading;
+  const [label] = typeof reading.word.meaning === 'string' ? [] : reading.word.meaning;
+  if (label && stand === 'alone' && isRole(meaning) && isOverFact(page, index)) return label;
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
   if (over === undefined || !isOverProse(page, index)) return meaning;
   return VALUES[meaning as Label]?.test(page.lines[page.next(index)]?.key ?? '') ? meaning : over;
+}
+
+/** "Poste", then "Archiviste", then the next label: a heading on other pages, a label on this one. */
+function isOverFact({ lines, readings, next }: Page, index: number): boolean {
+  const below = next(index);
+  const after = readings[next(below)];
+  if (below !== index + 1 || readings[below] != null || after == null || after.stand !== 'alone') return false;
+  return isLabel(after.meaning) && !isSentence(lines[below]?.key ?? '');
 }
 
 function isOverProse({ lines, readings, next }: Page, index: number): boolean {

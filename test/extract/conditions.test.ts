@@ -15,6 +15,8 @@ describe('working time', () => {
     ['Temps plein 39 heures/semaine', true, 2340],
     ['35 heures annualisées', null, null],
     ['Temps partiel', false, null],
+    ['100 %', true, null],
+    ['80%', false, null],
   ])('%s', (text, full_time, weekly_minutes) => {
     expect(recordOfPage({ 'Temps de travail': text }).working_time).toEqual({ text, full_time, weekly_minutes });
   });
@@ -111,6 +113,12 @@ describe('salary', () => {
 
   it('is nothing where the page says that it says nothing', () => {
     expect(salaryOf('Non communiqué').text).toBeNull();
+  });
+
+  it('takes the period from its label where the value has none', () => {
+    const page =
+      'Juriste (H/F)\nLieu de travail : Vitré\nType de contrat : CDD\nSalaire mensuel brut : 2 050 € à 2 450 €\n';
+    expect(recordOfText(page).salary).toMatchObject({ min: 2050, max: 2450, period: 'month' });
   });
 
   it('keeps a value that begins with a label', () => {

@@ -20,6 +20,12 @@ describe('contacts in prose', () => {
       `Solène KERVADEC | cheffe d'unité | ${TEL}`,
     ],
     [
+      'Pour toute question : Mesdames Lise BERTHOUMIEU et Anne-Sophie LE GALLUDEC au 02 99 01 02 03.',
+      'Lise BERTHOUMIEU',
+      `Anne-Sophie LE GALLUDEC | - | ${TEL}`,
+    ],
+    ['La cheffe de service est Mme Rose ADAM, 02 99 01 02 03.', `Rose ADAM | cheffe de service | ${TEL}`],
+    [
       'Renseignements auprès de Monsieur Yvon LE DANTEC, directeur général adjoint, au 02.99.01.02.03.',
       `Yvon LE DANTEC | directeur général adjoint | ${TEL}`,
     ],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePostings } from '../../src/index.js';
 import { toLines } from '../../src/input/decode.js';
 import { postingRanges } from '../../src/segment/split.js';
+import { recordOfText } from '../extract/page.js';
 
 /** A whole page; each part can be replaced. */
 const page = (
@@ -85,6 +86,13 @@ describe('a page of emploi-territorial.fr', () => {
       profile: 'Sens du service public.',
       disability_statement: 'Cet emploi est ouvert à tous.',
     });
+  });
+
+  it('lists a grade once, also where nothing else of the page is doubled', () => {
+    const record = recordOfText(
+      `Gardien\nOffre n° O037251104000586\nPubliée le 04/11/2025\nSynthèse de l'offre\nDétails de l'offre\nGrade(s) recherché(s)\nAttaché\nAttaché principal\nAttaché principal\nTemps de travail\nTemps complet\n`,
+    );
+    expect(record.duplicates).toMatchObject({ lines: 1, repeats: [{ kept: [8, 8], dropped: [[9, 9]] }] });
   });
 
   it('keeps equal answers under two labels', () => {

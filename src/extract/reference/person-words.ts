@@ -16,7 +16,9 @@ export const CIVILITIES = [
   'mlle',
   'mlle.',
   'monsieur',
+  'messieurs',
   'madame',
+  'mesdames',
   'mademoiselle',
 ] as const;
 

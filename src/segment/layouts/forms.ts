@@ -24,7 +24,7 @@ export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: En
     meaning: 'publication_date',
   },
   {
-    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuelle?|annuelle?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
+    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
     meaning: 'salary',
   },
   {

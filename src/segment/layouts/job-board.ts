@@ -4,6 +4,9 @@ import { BOARD } from './board.js';
 
 const label = (words: string): RegExp => new RegExp(`^[\\W_]{0,6}(?:${words})(?: ?(?::|\\|)| ?\\*\\*|\\(|$)`, 'i');
 
+/** "La Ville de … recrute", with the post or nothing behind it; "La ville recrute cinquante agents" is news. */
+const RECRUITS = /^.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\(e\))? )/i;
+
 export const jobBoard: Layout = {
   id: 'job-board',
   signs: [
@@ -41,10 +44,12 @@ export const jobBoard: Layout = {
     { line: label('(?:type de )?temps de travail|temps complet|temps non complet'), weight: 1 },
     { line: label("référence(?: de l'offre| du poste)?|versant|filières?(?:\\(s\\))?"), weight: 1 },
     { line: label('recrutement|contrat|télétravail(?: possible)?|poste à encadrement'), weight: 1 },
-    {
-      line: /^\W{0,4}(?:missions?|vos missions|profil|votre profil|poste|description|la collectivité) ?:?\W{0,3}$/i,
-      weight: 1,
-    },
+    { line: /^\W{0,4}(?:missions?|poste|description|la collectivité) ?:?\W{0,3}$/i, weight: 1 },
+    { line: /^\W{0,4}profil ?:?\W{0,3}$/i, weight: 1 },
+    // A posting speaks to whom it looks for.
+    { line: /^\W{0,4}(?:vos (?:principales )?missions(?: principales)?|votre mission) ?:?\W{0,3}$/i, weight: 1 },
+    { line: /^\W{0,4}votre profil ?:?\W{0,3}$/i, weight: 1 },
+    { line: RECRUITS, weight: 2 },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
     {
