@@ -28,14 +28,15 @@ const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 /** "Télétravail Oui Management Non". */
 const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
-const CAPITAL = /\p{Lu}/gu;
+/** A capital that may begin a label: after a space or stuck to a small letter, a figure or a bracket. */
+const CAPITAL = /(?<![\p{Lu}'’/-])\p{Lu}/gu;
 
-/** Where words of the layout stand in a text, as labels do: with a capital, after a space or stuck to a small letter, a figure or a bracket. */
+/** Where words of the layout stand in a text, as labels do. */
 function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
   const places: Place[] = [];
   let reached = 0;
   for (const { index } of text.matchAll(CAPITAL)) {
-    if (index < reached || /[\p{Lu}'’/-]/u.test(text.charAt(index - 1))) continue;
+    if (index < reached) continue;
     const at = wordAt(text, index, lexicon);
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);

@@ -32,10 +32,10 @@ export interface Page {
 }
 
 /** Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. */
-export function inPageOrder({ lines }: Page, lexicon: Lexicon): Judge {
+export function inPageOrder({ lines, readings }: Page, lexicon: Lexicon): Judge {
   const last = new Map<number, number>(); // rank of a word → where it last stands alone
   for (const [index, line] of lines.entries()) {
-    const word = lookUp(line.text, lexicon);
+    const word = readings[index] ? lookUp(line.text, lexicon) : undefined;
     if (word !== undefined) last.set(word.rank, index);
   }
   const seen = new Set<number>();
