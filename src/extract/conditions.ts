@@ -4,7 +4,8 @@ import { squeeze, withoutBullet } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, valuesOf, written } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse, valuesOf } from './labels.js';
+import { proseOf } from './prose.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
@@ -48,10 +49,10 @@ const TAG = /^[^.;:!?]{0,80} (?<phrase>Temps (?:[Pp]lein|[Cc]omplet|[Nn]on[ -][C
 const OF_THE_POST =
   /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel))(?!\p{L})/iu;
 
-const inProse: Finder<WorkingTime> = ({ posting }) => {
-  const texts = posting.sections.filter(({ kind }) => kind === 'text').flatMap(written);
-  for (const line of [...posting.head, ...texts]) {
-    const text = squeeze(withoutBullet(line.text));
+const inProse: Finder<WorkingTime> = ({ posting, read }) => {
+  const head = posting.head.map((line) => ({ line, text: withoutBullet(line.text) }));
+  for (const { line, text } of [...head, ...read(proseOf)]) {
+    if (!/temps/i.test(text)) continue;
     const phrase = OWN_LINE.test(text) ? text : (TAG.exec(text) ?? OF_THE_POST.exec(text))?.groups?.phrase;
     if (phrase !== undefined) return found(workingTimeIn(phrase), [line], 'prose');
   }

@@ -23,12 +23,14 @@ const textOf = (lines: readonly Line[]): string =>
     )
     .join('');
 
+/** Reads the posting in some way, once for all finders that read it so. */
+export type Read = <T>(how: (posting: SegmentedPosting, read: Read) => T) => T;
+
 /** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
-  /** Reads the posting in some way, once for all finders that read it so. */
-  readonly read: <T>(how: (posting: SegmentedPosting) => T) => T;
+  readonly read: Read;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

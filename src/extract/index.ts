@@ -21,7 +21,7 @@ import {
   positions,
   vacancyReason,
 } from './engagement.js';
-import type { Context, Field, Finder, ListFinder } from './found.js';
+import type { Context, Field, Finder, ListFinder, Read } from './found.js';
 import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
@@ -111,12 +111,13 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   };
 }
 
-function readerOf(posting: SegmentedPosting): Context['read'] {
+function readerOf(posting: SegmentedPosting): Read {
   const readings = new Map<unknown, unknown>();
-  return <T>(how: (posting: SegmentedPosting) => T): T => {
-    if (!readings.has(how)) readings.set(how, how(posting));
+  const read: Read = <T>(how: (posting: SegmentedPosting, read: Read) => T): T => {
+    if (!readings.has(how)) readings.set(how, how(posting, read));
     return readings.get(how) as T;
   };
+  return read;
 }
 
 /** A part of an object (`.city`), an item of a list (`[0]`), or the whole value (``). */

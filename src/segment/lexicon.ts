@@ -56,7 +56,8 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
 export const wordKey = (text: string): string => singular(labelKey(text));
 
-const singular = (key: string): string => key.replace(/\((?:e|s|es|x)\)/g, '').replace(/([a-z]{3})s(?![a-z])/g, '$1');
+const singular = (key: string): string =>
+  (key.includes('(') ? key.replace(/\((?:e|s|es|x)\)/g, '') : key).replace(/(?<=[a-z]{3})s(?![a-z])/g, '');
 
 /** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
 function keysOf(text: string): ((length: number) => string) | null {
