@@ -14,8 +14,7 @@ const CURLY = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`\u201c-\u201f\u00ab\u00bb\
 const SINGLE_QUOTE = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`]/;
 const DASH = /[\u2010-\u2015\u2212]/;
 /** White space other than the space, what cannot be seen, and accents beside their letters. Spelled out, `\s` being slow beside other classes. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: accents that stand alone are what is looked for
-const ODD = /[\t-\r\u00a0\u00ad\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+const ODD = /[\u0300-\u036f]|[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
 /** All but characters that `lineKey` leaves as they are, whatever stands beside them. */
 const NEEDS_FOLDING =
   /[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/;

@@ -9,8 +9,8 @@ import { proseOf } from './prose.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
-const FULL_TIME = /temps (?:complet|plein)|plein[ -]temps/i;
-const PART_TIME = /temps (?:non[ -]complet|incomplet|partiel)|mi-temps/i;
+const FULL_TIME = /temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein|100 ?%)$/i;
+const PART_TIME = /temps (?:non[ -]complet|incomplet|partiel)|mi-temps|^(?:non[ -]complet|partiel|[1-9]\d ?%)$/i;
 /** "24h12 hebdomadaire", "35h par semaine", "17,5 heures/semaine". */
 const WEEKLY =
   /(?<![\d,.])(?<hours>\d{1,2})(?: ?h(?:eures?)? ?(?<minutes>\d{2})?|[.,](?<tenths>\d{1,2}) ?h(?:eures?)?)(?![\d\p{L}]) ?(?:par semaine|hebdo(?:madaires?)?(?!\p{L})|\/ ?semaine)/iu;

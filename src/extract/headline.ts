@@ -80,11 +80,16 @@ interface Candidate {
   readonly text: string;
 }
 
+/** The site's own words, which stand alone at the head of a page that lost its title. */
+const SITE =
+  /^(?:nos |les |mes )?(?:offres?|emplois?|annonces?|recrutements?|avis|fiches?|accueil|bienvenue|portail|espace)(?!\p{L})/iu;
+
 /** The only line over a block of facts, whatever it says. */
 function onlyLine(posting: SegmentedPosting, [only, ...others]: readonly Candidate[]): Candidate | undefined {
   const { head, layout, sections } = posting;
   const [first] = sections;
   if (only === undefined || others.length > 0 || only.line !== head[0] || layout === 'unknown') return undefined;
+  if (SITE.test(only.text)) return undefined;
   const begin = first?.titleLine ?? first?.lines[0]?.number ?? 0;
   return first?.kind === 'value' && only.line.number < begin && !isEmployer(posting, only.text) ? only : undefined;
 }

@@ -12,6 +12,8 @@ import { VALUES } from './values.js';
 const ENOUGH = { colons: 3, plain: 4, plainAfterFirst: 2 };
 /** Shorter lines hold one label at the most. */
 const SHORTEST = 30;
+/** A line no longer than this may be a row of short facts: "Lieu de travail Dieppe Catégorie A Filière Sociale". */
+const LONGEST_ROW = 160;
 /** Parts that the end of the facts and the beginning of the text are looked for in. */
 const LONGEST_VALUE = 300;
 
@@ -69,6 +71,8 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
   const colons = facts.filter(({ kind }) => kind === 'colon');
   const plain = places.filter(({ kind }) => kind === 'plain');
   const startsWithOne = places[0]?.start === text.search(/[\p{L}\d]/u);
+  const isRow = startsWithOne && text.length <= LONGEST_ROW && places.every(({ kind }) => kind !== 'colon');
+  if (isRow && distinct(facts) >= ENOUGH.plainAfterFirst) return places;
   if (distinct(plain) >= (startsWithOne ? ENOUGH.plainAfterFirst : ENOUGH.plain)) {
     const last = Math.max(...[...plain, ...colons].map(({ start }) => start));
     return places.filter(({ kind, start, end }) => kind !== 'weak' || start < last || ANSWERED.test(text.slice(end)));

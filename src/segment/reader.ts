@@ -146,6 +146,8 @@ const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replac
 
 const LIST_ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
 
+const isItem = ({ text }: Line): boolean => LIST_ITEM.test(text);
+
 /** "Employeur", then ": Ville de Blois". */
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
@@ -204,6 +206,8 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (draft.kind === 'text') return true;
   if (isEmpty(draft))
     return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
+  const above = draft.lines.at(-1);
+  if (layout.order === 'blocks' && above !== undefined && isItem(above) && isItem(line)) return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
   // In a list of `Label : value` lines the next line is the next item.
   if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;

@@ -98,6 +98,12 @@ describe('where the post is', () => {
     });
   });
 
+  it('may be several', () => {
+    const { workplace, workplaces } = recordOf('Lieux de travail :\n- Angers (49)\n- 49300 Cholet');
+    expect(workplace).toMatchObject({ text: 'Angers (49)', city: 'Angers' });
+    expect(workplaces).toEqual(['Angers (49)', '49300 Cholet']);
+  });
+
   it('is no department of a firm', () => {
     const record = recordOf("Département : Systèmes d'information");
     expect(record.workplace.text).toBeNull();
@@ -126,6 +132,8 @@ describe('the engagement', () => {
       'Temps complet : 35h hebdomadaires',
       { working_time: { text: 'Temps complet : 35h hebdomadaires', full_time: true, weekly_minutes: 2100 } },
     ],
+    ['Temps de travail : Complet', { working_time: { text: 'Complet', full_time: true } }],
+    ['Quotité : 80 %', { working_time: { text: '80 %', full_time: false } }],
     ['Temps Plein\nNon', { working_time: { text: 'Temps Plein : Non', full_time: false } }],
     ['Modalité de recrutement\nContractuel / Titulaire', { contract: { open: true } }],
     ['Nature de l’emploi Emploi ouvert uniquement aux contractuels', { contract: { open: true } }],

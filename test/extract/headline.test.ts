@@ -29,6 +29,7 @@ describe('the title of a posting', () => {
     ['Informations générales'],
     ['37000 Tours\nFrance\n\nStatutaire'],
     ['Aller au contenu'],
+    ["Nos offres d'emploi"],
     ['Ville de Blois'],
     ['Rejoignez une équipe engagée !'],
     ['Publié le 12 mars 2026'],

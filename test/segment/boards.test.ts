@@ -90,6 +90,14 @@ describe('a label and its value', () => {
     ).toHaveLength(1);
   });
 
+  it('goes on as a list', () => {
+    expect(sectionsOf('Lieux de travail :\n- Angers (49)\n- Cholet (49)\nType de contrat : CDD')).toEqual([
+      'workplace | Lieux de travail | - Angers (49) / - Cholet (49)',
+      'employment_type | Type de contrat | CDD',
+    ]);
+    expect(sectionsOf('• Employeur : Blois\n• Chose rare\n• Lieu : Blois')[0]).toBe('employer | Employeur | Blois');
+  });
+
   it('is kept with its name when no site is known to print it', () => {
     expect(sectionsOf('Ticket restaurant : Oui\nEmployeur : Ville de Blois')).toEqual([
       '- | Ticket restaurant | Oui',

@@ -16,6 +16,7 @@ export const COMMON_LABELS = {
   "N° de l'offre": 'reference',
   "N° d'offre": 'reference',
   'Offre n°': 'reference',
+  "Offre d'emploi n°": 'reference',
   'Réf.': 'reference',
   Réf: 'reference',
   "Identifiant de l'offre": 'reference',
@@ -44,6 +45,7 @@ export const COMMON_LABELS = {
   "Intitulé long de l'offre": 'title',
   'Intitulé long du poste': 'title',
   "Offre d'emploi": ['title', 'furniture'],
+  "Détail de l'offre": ['title', 'furniture'],
 
   'Date de publication': 'publication_date',
   "Date de publication de l'offre": 'publication_date',
@@ -78,7 +80,9 @@ export const COMMON_LABELS = {
   'À pourvoir le': 'start_date',
   'À pourvoir': 'start_date',
   'Date de prise de poste': 'start_date',
+  'Date de prise de poste souhaitée': 'start_date',
   'Date de prise de fonction': 'start_date',
+  'Date de prise de fonction souhaitée': 'start_date',
   'Prise de fonction souhaitée': 'start_date',
   'Prise de fonction': 'start_date',
   'Prise de fonction le': 'start_date',
@@ -234,6 +238,7 @@ export const COMMON_LABELS = {
   Ville: ['workplace', 'workplace'],
   Commune: ['workplace', 'workplace'],
   Département: ['workplace', 'workplace'],
+  'Code postal': 'workplace',
 
   'Famille de métiers': 'job_family',
   'Famille professionnelle': 'job_family',
