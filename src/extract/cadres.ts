@@ -21,7 +21,7 @@ function linesUnder(
       );
 }
 
-const SEPARATOR = /[;|•,/]| et | ou /;
+const SEPARATOR = /[;|•,/]| [-–] | et | ou /;
 
 /** "Cadre d'emplois des techniciens (catégorie B)": the name itself. */
 const nameIn = (text: string): string =>

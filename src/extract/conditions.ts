@@ -56,6 +56,7 @@ const OF_THE_POST =
   /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel))(?!\p{L})/iu;
 
 const inProse: Finder<WorkingTime> = ({ posting, read }) => {
+  if (posting.layout === 'unknown') return undefined;
   const head = posting.head.map((line) => ({ line, text: withoutBullet(line.text) }));
   for (const { line, text } of [...head, ...read(proseOf)]) {
     if (!/temps/i.test(text)) continue;
@@ -121,7 +122,15 @@ export const telework: Field<'telework'> = {
   find: [byLabel('telework', asTelework), byInlineLabel('telework', asTelework)],
 };
 
+/** "Aucun", "Pas d'encadrement", "3 agents". */
+const asManagement: Parse<boolean> = (lines) => {
+  const text = joined(lines);
+  if (/^(?:aucun(?:e|s)?|pas d['’e]|sans|néant)(?!\p{L})/iu.test(text)) return false;
+  const agents = /^(?<count>\d{1,4}) (?:agents?|personnes?|collaborat)/iu.exec(text)?.groups?.count;
+  return agents === undefined ? asAnswer(lines) : Number(agents) > 0;
+};
+
 export const management: Field<'management'> = {
   kind: 'first',
-  find: [byLabel('management', asAnswer), byInlineLabel('management', asAnswer)],
+  find: [byLabel('management', asManagement), byInlineLabel('management', asManagement)],
 };

@@ -21,12 +21,19 @@ const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-
 /** Words in front of a name that is no town: "Siège social", "Hôtel de Ville", "Lycée Jean Moulin". */
 const NO_TOWN =
   /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|selon|itin[ée]rant)(?![\p{L}-])/iu;
+/** "CMS de Dieppe", "MDS du Calaisis": an office by its initials. */
+const SITE = /^\p{Lu}{2,6} (?:des? |du |d['’])/u;
 const TOWN =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,7}$/u;
 
 /** True for what can be the name of a town, going by its shape. */
 export const isTown = (text: string): boolean =>
-  text.length <= 50 && TOWN.test(text) && !NO_TOWN.test(text) && !REGIONS.has(key(text)) && !LARGER.test(text);
+  text.length <= 50 &&
+  TOWN.test(text) &&
+  !NO_TOWN.test(text) &&
+  !SITE.test(text) &&
+  !REGIONS.has(key(text)) &&
+  !LARGER.test(text);
 
 const trimmed = (text: string): string => text.replace(/^[\s,|/–-]{1,9}/, '').replace(/[\s,|/–-]{1,9}$/, '');
 

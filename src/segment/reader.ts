@@ -177,11 +177,13 @@ function isOverProse({ lines, readings, next }: Page, index: number): boolean {
 }
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
-function isTitleOfFacts(meaning: Meaning, { readings, next }: Page, index: number): boolean {
+function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page, index: number): boolean {
   if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
   const first = next(index);
   const below = readings[first];
-  if (below == null || !isLabel(below.meaning) || below.stand === 'beside') return false;
+  if (below == null || !isLabel(below.meaning)) return false;
+  // Where one line was cut into several labels, values stand beside them.
+  if (below.stand === 'beside' && lines[next(index)]?.number !== lines[index]?.number) return false;
   if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
   if (below.stand === 'alone' || below.stand === 'glued') return true;
   const second = readings[next(first)];

@@ -45,13 +45,18 @@ export function readFact(line: Line, layout: Layout): Draft | null {
   return null;
 }
 
+const DASH = / [–-] /;
+/** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
+const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
+
 /** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
 export function readFacts(
   line: Line,
   layout: Layout,
   lexicon: Lexicon,
 ): { facts: readonly Draft[]; rest: readonly Line[] } {
-  const parts = withoutBullet(line.text).split(/ [|·•] /);
+  const bars = withoutBullet(line.text).split(/ [|·•] /);
+  const parts = bars.length === 1 && isDashedList(bars[0] ?? '') ? (bars[0] ?? '').split(DASH) : bars;
   if (parts.length === 1) {
     const fact = readFact(line, layout);
     return { facts: fact === null ? [] : [fact], rest: [] };

@@ -43,7 +43,10 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
 
 /** Prose, as opposed to a title, a name or an address. */
 export const isSentence = (key: string): boolean =>
-  key.length > 160 || (/[.:;!?…]$/.test(key) && key.split(' ').length > 8);
+  key.length > 160 || (/[.:;!?…]$/.test(key) && key.split(' ').length > (STATEMENT.test(key) ? 4 : 8));
+
+/** "La commune compte 36 agents." */
+const STATEMENT = /^(?:Les? |La |L'|Notre |Nous |Vous |Située? )\p{Ll}.*\.$/iu;
 
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };

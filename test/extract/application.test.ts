@@ -151,6 +151,18 @@ describe('application.reference', () => {
 describe('application.postal_address', () => {
   it.each([
     [
+      'Les dossiers sont à adresser avant le 18 avril 2008, à 17 heures, au 107, rue Longue, 75357 Paris Cedex 07.',
+      '107, rue Longue, 75357 Paris Cedex 07',
+    ],
+    [
+      'Les candidatures doivent parvenir dans les 15 jours de la publication au B.O., au ministère, bureau A 1, 12, rue Basse, 75007 Paris.',
+      'ministère, bureau A 1, 12, rue Basse, 75007 Paris',
+    ],
+    [
+      'Les dossiers de candidature sont à adresser à Monsieur le Président, 4 avenue Haute, 43000 Le Puy-en-Velay.',
+      'Monsieur le Président, 4 avenue Haute, 43000 Le Puy-en-Velay',
+    ],
+    [
       'Les lettres de candidature doivent être adressées à monsieur le Président du Conseil départemental, direction des ressources humaines, hôtel du Département - rue Haute, 62018 ARRAS Cedex 9 ou par courriel rh@ville.example.org',
       'monsieur le Président du Conseil départemental, direction des ressources humaines, hôtel du Département - rue Haute, 62018 ARRAS Cedex 9',
     ],

@@ -469,6 +469,18 @@ const OPENING = 'Un emploi de sous-directeur est vacant au ministère des canaux
 describe('where the post is', () => {
   it.each<readonly [string, Partial<OfferRecord['workplace']>]>([
     [
+      "L'emploi de chargé de mission, à temps plein, localisé à Basse-Terre (97100), est susceptible d'être vacant.",
+      { city: 'Basse-Terre', department_code: '971' },
+    ],
+    [
+      'Il est localisé 95, avenue de France, à Paris (13e).',
+      { street: '95, avenue de France', city: 'Paris', department_code: '75' },
+    ],
+    [
+      "L'emploi de sous-directeur sera vacant.\n\nLieu de travail\n\n12, rue Basse, 35000 Rennes",
+      { street: '12, rue Basse', postcode: '35000', city: 'Rennes' },
+    ],
+    [
       'Le poste est situé au 12-14, rue du Moulin-Neuf à Lille.',
       { text: '12-14, rue du Moulin-Neuf à Lille', street: '12-14, rue du Moulin-Neuf', city: 'Lille' },
     ],
@@ -628,6 +640,8 @@ describe('how long one may apply', () => {
   });
 
   it.each<readonly [string, string]>([
+    ['Les dossiers sont à transmettre au plus tard le 15 mars 2024 à minuit.', '2024-03-15'],
+    ['Les envois des dossiers sont à faire avant le 15 mars 2024.', '2024-03-15'],
     [
       "Les agents intéressés adresseront leur dossier de candidature pour le 1er février 2002 au plus tard à monsieur l'inspecteur.",
       '2002-02-01',

@@ -60,6 +60,59 @@ describe('a board', () => {
   });
 });
 
+describe('facts of a board', () => {
+  const page = (...lines: string[]): string => `Juriste (H/F)\n${lines.join('\n')}\nMissions\nConseiller.\n`;
+
+  it('may stand on one line between dashes, a kind of contract first', () => {
+    expect(recordOfText(page('CDD de 3 ans – Catégorie A – Temps complet', 'Lieu : Vitré'))).toMatchObject({
+      employment_type: 'CDD de 3 ans',
+      duration: 'P3Y',
+      categories: ['A'],
+      working_time: { full_time: true },
+    });
+  });
+
+  it('name an office by its initials, which is no town', () => {
+    const { workplace } = recordOfText(page('Type de contrat : CDD', 'Lieu de travail : CMS de Barentin'));
+    expect(workplace).toMatchObject({ text: 'CMS de Barentin', city: null });
+  });
+
+  it('have a short sentence under "Employeur" for what the employer says of itself', () => {
+    const { employer } = recordOfText(
+      page('Type de contrat : CDD', 'Employeur', 'La communauté de communes regroupe 36 communes.'),
+    );
+    expect(employer).toMatchObject({ name: null, presentation: 'La communauté de communes regroupe 36 communes.' });
+  });
+
+  it('may be part of one line that begins with the title of its block', () => {
+    const flat =
+      "Description du poste Versant Fonction Publique de l'Etat Nature de l'emploi Emploi ouvert aux titulaires et aux contractuels Statut du poste Vacant Intitulé du poste Chargé de mission F/H";
+    expect(recordOfText(`${flat}\nDescription du poste\nInstruire les plans.\n`)).toMatchObject({
+      title: 'Chargé de mission F/H',
+      description: 'Instruire les plans.',
+    });
+  });
+
+  it.each([
+    ['Encadrement : aucun', false],
+    ['Encadrement : 3 agents', true],
+    ['Encadrement : 0 agent', false],
+    ['Encadrement : selon les projets', null],
+  ])('%s', (fact, management) => {
+    expect(recordOfText(page('Type de contrat : CDD', 'Lieu : Vitré', fact)).management).toBe(management);
+  });
+
+  it('give the civil service its label, also where the value begins with its words', () => {
+    for (const of of ['Territoriale', 'Hospitalière', "de l'État"]) {
+      const { other_fields, warnings } = recordOfText(
+        `Juriste\nFonction publique :\nFonction publique ${of}\nNature de l'emploi\nEmploi ouvert aux titulaires et aux contractuels\nVos missions en quelques mots\nConseiller.\n`,
+      );
+      expect(other_fields).toEqual([{ label: 'Fonction publique', value: `Fonction publique ${of}` }]);
+      expect(warnings).toEqual([]);
+    }
+  });
+});
+
 describe('a text that is no posting', () => {
   it.each([
     [
@@ -68,6 +121,10 @@ describe('a text that is no posting', () => {
     ],
     ['a recipe', 'Tarte\nMissions\nÉtaler la pâte.\nContact\nEnvoyez vos photos à tarte@example.org\n'],
     ['news', 'La ville recrute cinquante agents\nUn emploi sera vacant le 1er septembre 2024, dit le maire.\n'],
+    [
+      'a decree',
+      "Décret n° 2019-1594 du 31 décembre 2019 relatif aux emplois de direction de l'Etat\nNOR : CPAF1935018D\nArticle 1\nLes emplois de chef de service sont vacants lorsque leur titulaire cesse ses fonctions.\n",
+    ],
     ['a table', '| Commune | Poste | Date limite |\n|---|---|---|\n| Brest | Jardinier | 12/03/2026 |\n'],
   ])('keeps %s as it is', (_, text) => {
     expect(recordOfText(text)).toMatchObject({

@@ -10,9 +10,9 @@ export interface PostalAddress {
 }
 
 const TOWN =
-  /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?: (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?/u;
+  /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|(?:(?:Les?|La|Saint|Sainte|Mont|Grand) )?\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?: (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?/u;
 const TO =
-  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?:? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat)(?!la (?:date|publication)|Journal|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc))/u;
+  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?:? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat)(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc))/u;
 const LONGEST = 300;
 /** The lines of an address: addressee, service, building, street, box, town. */
 const MOST_LINES = 6;

@@ -13,7 +13,8 @@ const IT_IS = /^il s'agit d'un/i;
 /** How far into such a sentence its own verb is looked for: further on, others are located. */
 const NEAR = 100;
 
-const AT = "(?: à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en )";
+const AT =
+  "(?: à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en |(?=\\d{1,4}(?:[- ](?:bis|ter|\\d{1,4}))?,? ))";
 const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
 const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
 const VERB = new RegExp(
@@ -45,13 +46,21 @@ export function labelledPlace({ posting }: Notice): Found<Place> | undefined {
 /** The place in the opening, or in a sentence about the post. */
 export function placeInSentence({ sentences, opening }: Notice): Found<Place> | undefined {
   if (opening !== undefined) {
-    const { complement, sentence } = opening;
-    const words = placeAfter(complement, VERB) ?? placeAfter(complement, PARTICIPLE) ?? townAfterBody(complement);
+    const { complement, post, sentence } = opening;
+    const words =
+      placeAfter(complement, VERB) ??
+      placeAfter(complement, PARTICIPLE) ??
+      // "L'emploi de chargé de mission, localisé à Ajaccio, est vacant"
+      placeAfter(post ?? '', PARTICIPLE) ??
+      townAfterBody(complement);
     const place = foundPlace(words, sentence.line);
     if (place !== undefined) return place;
   }
-  for (const { plain, text, line } of sentences) {
-    const place = foundPlace(wordsOfPlace(plain, text, opening?.post ?? ''), line);
+  for (const [i, { plain, text, line }] of sentences.entries()) {
+    // "Un emploi … sera vacant. Il est localisé à Paris.": right behind the opening, "il" is the post.
+    const isPost = opening !== undefined && sentences[i - 1] === opening.sentence && /^il est(?!\p{L})/iu.test(plain);
+    const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
+    const place = foundPlace(words, line);
     if (place !== undefined) return place;
   }
   return undefined;

@@ -75,6 +75,9 @@ function townIn(plain: string): Town {
 
 /** The département in brackets, by its name or number; Paris is one itself. */
 function departmentOf(city: string, inside: string | undefined): Place | undefined {
-  const named = inside === undefined ? undefined : (departmentByName(inside) ?? departmentByCode(inside));
+  const named =
+    inside === undefined
+      ? undefined
+      : (departmentByName(inside) ?? departmentByCode(inside) ?? departmentByPostcode(inside));
   return departmentParts(named ?? (city === 'Paris' ? departmentByCode('75') : undefined));
 }

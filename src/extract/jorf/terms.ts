@@ -15,7 +15,7 @@ const WITHIN_MONTH = new RegExp(String.raw`dans le mois ?(?:qui suit|suivant)\s$
 const WITHIN_FORTNIGHT = new RegExp(String.raw`dans la quinzaine ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
 /** Other things happen some time after a publication too. */
 const APPLYING =
-  /candidat|dossier|postul|déclarations? de|demandes?|actes? de candidature|transmi|adress|parven|dépos|envo/iu;
+  /candidat|dossier|postul|déclarations? de|demandes?|actes? de candidature|transm(?:i|et)|adress|parv(?:en|ien)|dépos|envo/iu;
 const OTHER_DELAY = /(?<!\p{L})(?:nomination|recours|nommée?s?|contesté)/iu;
 
 export const noticePeriod = inNotice<{ readonly period: string }>(({ sentences }) => {
@@ -40,7 +40,7 @@ const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
 const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 /** What is to be done by that day; a sentence about seniority has a day too. */
 const SENDING =
-  /transmi|adress|parven|envoy|dépos|dépôt|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater/iu;
+  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater/iu;
 
 export const noticeDeadline = inNotice<string>(({ sentences }) => {
   for (const sentence of sentences) {

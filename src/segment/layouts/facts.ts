@@ -23,6 +23,8 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
     meaning: 'workplace',
   },
+  // "35H/semaine"
+  { line: /^\d{1,2} ?h(?:\d{2})? ?\/ ?semaine$/i, meaning: 'working_time' },
   {
     line: /^(?:emploi |poste |travail )?(?:à )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})[^.]{0,50}\.?$/iu,
     meaning: 'working_time',

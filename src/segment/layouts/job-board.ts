@@ -56,6 +56,7 @@ export const jobBoard: Layout = {
       weight: 2,
     },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
+    { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80})?$/, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
     {
       line: label("conditions? (?:de candidature|de recrutement|d'emploi|d'exercice)|modalités de candidature"),

@@ -25,6 +25,7 @@ const LABELS = {
   "Localisation de l'emploi": 'workplace',
   'Localisation du poste': 'workplace',
   Localisation: 'workplace',
+  'Lieu de travail': 'workplace',
   "Lieu d'exercice": 'workplace',
   "Lieu d'exercice des fonctions": 'workplace',
   "Lieu d'affectation": 'workplace',

@@ -47,6 +47,11 @@ export const jorf: Layout = {
     { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1 },
     { line: /^(?:Intérêt du poste|Peuvent faire acte de candidature ?:?|1 version|Version initiale)$/i, weight: 1 },
     // A page with facts under labels is no notice, whatever it quotes.
+    // A text of law is none either.
+    {
+      line: /^(?:Décret|Arrêté|Ordonnance|Loi) (?:n[°o] ?\d|du \d).{0,60} (?:relatif|relative|portant|fixant|modifiant) .{0,300}[^.;]$/,
+      weight: -9,
+    },
     {
       line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?|Filière)(?: ?:|$)/i,
       weight: -2,
