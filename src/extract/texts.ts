@@ -5,7 +5,8 @@ import { joined, textsOf, written } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
-  const indent = Math.min(...written({ lines }).map(({ text }) => text.length - text.trimStart().length));
+  let indent = Number.POSITIVE_INFINITY;
+  for (const { key, text } of lines) if (key !== '') indent = Math.min(indent, text.length - text.trimStart().length);
   const texts: string[] = [];
   for (const { key, text } of lines) {
     if (key !== '') texts.push(text.slice(indent).trimEnd());
@@ -64,6 +65,10 @@ const isAnswerable = (section: LabelledValue): boolean =>
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
   for (const { lines, raw } of taken)
-    for (let number = lines[0]; number <= lines[1]; number++) raws.set(number, [...(raws.get(number) ?? []), raw]);
+    for (let number = lines[0]; number <= lines[1]; number++) {
+      const known = raws.get(number);
+      if (known === undefined) raws.set(number, [raw]);
+      else known.push(raw);
+    }
   return ({ number, text }) => (raws.get(number) ?? []).some((raw) => raw.includes(text.trim()) || text.includes(raw));
 }
