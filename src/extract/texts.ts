@@ -71,6 +71,10 @@ const isAnswerable = (section: LabelledValue): boolean =>
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
   for (const { lines, raw } of taken)
-    for (let number = lines[0]; number <= lines[1]; number++) raws.set(number, [...(raws.get(number) ?? []), raw]);
+    for (let number = lines[0]; number <= lines[1]; number++) {
+      const known = raws.get(number);
+      if (known === undefined) raws.set(number, [raw]);
+      else known.push(raw);
+    }
   return ({ number, text }) => (raws.get(number) ?? []).some((raw) => raw.includes(text.trim()) || text.includes(raw));
 }

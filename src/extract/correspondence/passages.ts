@@ -48,8 +48,9 @@ export function groupsOf({ sections }: SegmentedPosting): readonly Group[] {
     const isValue = section.kind === 'value';
     const adds = section.id === 'contact_phone' || section.id === 'contact_email';
     if (isValue && intent === null) continue;
-    if (goesOn && adds) groups.at(-1)?.lines.push(...written(section));
-    else groups.push({ intent, isValue, lines: [...written(section)] });
+    const lines = written(section);
+    if (goesOn && adds) for (const line of lines) groups.at(-1)?.lines.push(line);
+    else groups.push({ intent, isValue, lines: [...lines] });
     goesOn = isValue && CONTACT_LABELS.has(section.id);
   }
   return groups.map(({ intent, isValue, lines }) => ({ intent, isValue, passages: passagesOf(lines, intent) }));
