@@ -26,12 +26,16 @@ const SITE = /^\p{Lu}{2,6} (?:des? |du |d['’])/u;
 const TOWN =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,7}$/u;
 
+/** True for an office or a building that is named by the town it stands in: "Campus de Tarbes", "CMS de Dieppe". */
+export const isSite = (text: string): boolean =>
+  SITE.test(text) || (NO_TOWN.test(text) && / (?:de la |de |du |des |d['’])\p{L}/u.test(text));
+
 /** True for what can be the name of a town, going by its shape. */
 export const isTown = (text: string): boolean =>
   text.length <= 50 &&
   TOWN.test(text) &&
   !NO_TOWN.test(text) &&
-  !SITE.test(text) &&
+  !isSite(text) &&
   !REGIONS.has(key(text)) &&
   !LARGER.test(text);
 

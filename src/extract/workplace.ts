@@ -7,7 +7,15 @@ import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeWorkplace } from './jorf/post.js';
 import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
-import { boardPlace, departmentParts, isSameTown, nameAndPlace, regionalPlace, titlePlace } from './place-forms.js';
+import {
+  boardPlace,
+  departmentParts,
+  isSameTown,
+  isSite,
+  nameAndPlace,
+  regionalPlace,
+  titlePlace,
+} from './place-forms.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
@@ -45,7 +53,7 @@ function streetAndCity(before: string, department: Department): Place {
   const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
   const postcode = says ? POSTCODE_INSIDE.exec(street)?.[0] : undefined;
   const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
-  return { ...(says && { street }), ...(isOfTown && { postcode }), city };
+  return { ...(says && { street }), ...(isOfTown && { postcode }), ...(!isSite(city) && { city }) };
 }
 
 /** Every place under a label: one a line, or the only one, broken over lines. */

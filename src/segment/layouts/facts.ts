@@ -23,6 +23,11 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
     meaning: 'workplace',
   },
+  // "35 - 42 k€ brut annuel", "Entre 2 100 et 2 400 € bruts mensuels"
+  {
+    line: /^(?:(?:entre|de|à partir de|salaire de) )?\d[\d {2}.,]{0,9}(?: ?k?€)?(?: ?(?:-|–|à|et) ?\d[\d {2}.,]{0,9})? ?(?:k?€|euros)(?: (?:bruts?|nets?))?(?: ?\/ ?| par | )?(?:mois|an|mensuel(?:le)?s?|annuel(?:le)?s?|de l'heure|heure)?$/i,
+    meaning: 'salary',
+  },
   // "35H/semaine"
   { line: /^\d{1,2} ?h(?:\d{2})? ?\/ ?semaine$/i, meaning: 'working_time' },
   {

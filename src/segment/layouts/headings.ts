@@ -62,6 +62,8 @@ export const BOARD_HEADINGS = {
   'Profil et compétences requises': 'profile',
   'Votre profil': 'profile',
   'Le profil': 'profile',
+  'Le candidat': 'profile',
+  'Le candidat recherché': 'profile',
   Profil: 'profile',
   Compétences: 'profile',
   'Compétences requises': 'profile',

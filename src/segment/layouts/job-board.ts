@@ -16,7 +16,7 @@ export const jobBoard: Layout = {
     { line: label('grades?(?:\\(s\\))?(?: recherch.{0,8}| de recrutement)?'), weight: 1 },
     { line: label("(?:organisme de rattachement|nature de l'emploi|modalités? de recrutement)"), weight: 2 },
     { line: label("(?:types?|nature) (?:de |du |d')(?:contrat|emploi|offre|recrutement).{0,20}"), weight: 2 },
-    { line: label('(?:poste|emploi) à pourvoir.{0,30}'), weight: 2 },
+    { line: label('(?:(?:poste|emploi) )?à pourvoir.{0,30}'), weight: 2 },
     {
       line: label('(?:date de |date souhaitée de )?(?:prise de (?:poste|fonctions?)|début du contrat).{0,20}'),
       weight: 2,
@@ -50,11 +50,11 @@ export const jobBoard: Layout = {
     { line: /^\W{0,4}(?:vos (?:principales )?missions(?: principales)?|votre mission) ?:?\W{0,3}$/i, weight: 1 },
     { line: /^\W{0,4}votre profil ?:?\W{0,3}$/i, weight: 1 },
     { line: RECRUITS, weight: 2 },
-    { line: /^\W{0,4}CD[DI](?: (?:-|de|d'|temps|à) ?.{1,40})?$/, weight: 1 },
     {
       line: /^\W{0,4}(?:clôture des candidatures|candidatures? (?:avant le|jusqu'au)|postuler avant le) ?:? ?\d/i,
       weight: 2,
     },
+    { line: /^\W{0,4}offres? d'emploi\W{0,3}$/i, weight: 1 },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
     { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80})?$/, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },

@@ -26,6 +26,7 @@ const LABELS = {
   'Localisation du poste': 'workplace',
   Localisation: 'workplace',
   'Lieu de travail': 'workplace',
+  Lieu: 'workplace',
   "Lieu d'exercice": 'workplace',
   "Lieu d'exercice des fonctions": 'workplace',
   "Lieu d'affectation": 'workplace',
