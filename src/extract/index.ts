@@ -82,7 +82,7 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   for (const [key, field] of Object.entries(FIELDS)) {
     for (const [path, item] of findValue(field as Field, context)) {
       taken.push(item);
-      provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
+      if (withProvenance) provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
       put(values, key, path, item.value);
     }
   }
