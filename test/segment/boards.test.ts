@@ -78,25 +78,6 @@ describe('a label and its value', () => {
     );
   });
 
-  it('may be a salary without a label, and a number with the name of its board', () => {
-    const text =
-      'Juriste F/H\nRef. Apec : 176543210W\nCDI · Besançon - 25 · 35 - 42 k€ brut annuel\nPubliée le 14/10/2025\nProfil recherché\nBac +5.\n';
-    expect(recordOfText(text)).toMatchObject({
-      reference: '176543210W',
-      workplace: { city: 'Besançon' },
-      salary: { min: 35000, max: 42000, period: 'year' },
-    });
-  });
-
-  it.each([
-    ['Campus de Tarbes (65)', null],
-    ['Mairie de Lodève (Hérault)', null],
-    ['La Ville-aux-Dames (37)', 'La Ville-aux-Dames'],
-    ['Rue (Somme)', 'Rue'],
-  ])('%s lies in %s', (place, city) => {
-    expect(recordOfText(page('Type de contrat : CDD', `Lieu de travail : ${place}`)).workplace.city).toBe(city);
-  });
-
   it.each([
     ['Ville de Blois'],
     ['Direction des ressources humaines'],
