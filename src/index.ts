@@ -1,38 +1,48 @@
 /** The library: a text in, records or a collapsed text out. Nothing here reads a file or writes a stream. */
 import { collapsePosting } from './dedupe/index.js';
 import { rawLines, sourceOf } from './input/text.js';
-import type { LayoutId, OfferRecord, Repeat } from './offer.js';
+import { LAYOUTS, type LayoutId, type OfferRecord, type Repeat } from './offer.js';
 import { type ParseOptions, postingsOf, recordsOf } from './pipeline.js';
 import { segment } from './segment/index.js';
 
 export * from './offer.js';
 export type { ParseOptions } from './pipeline.js';
 
+/** How a text is read, and what its records say of where they come from. */
 export interface TextOptions extends ParseOptions {
   /** What `source.path` says. Default: `-`. */
   readonly path?: string;
-  /** What `id` says, for a text that is one posting. Default: `path#ordinal`. */
+  /** What `id` says. The second posting of a text is `id#2`, and so on. Default: `path#1`, `path#2`… */
   readonly id?: string;
+}
+
+/** A text without its copies. */
+export interface CollapsedText {
+  /** Every line that was kept, to the letter, with its own line end. */
+  readonly text: string;
+  /** What was taken out. Lines are those of the text that went in, 1-based, both ends included. */
+  readonly repeats: readonly Repeat[];
 }
 
 /**
  * Reads every posting of a text.
- * @param text - one posting, or several one after the other
- * @returns one record a posting, in the order of the text; a text of no known layout gives a record with `source.layout: "unknown"`
- * @throws never for what is in the text: what is odd about it is in `warnings`
+ * @param text - one posting, or several one after the other; line ends may be LF, CRLF or CR
+ * @returns one record a posting, in the order of the text; none for an empty text. A text of no known layout gives a record with
+ * `source.layout: "unknown"`. `source.encoding` is `utf-8`, and `source.sha256` that of the posting in UTF-8.
+ * @throws RangeError for a layout that is none of `LAYOUTS`; never for what is in the text: what is odd about it is in `warnings`
  */
 export function parsePostings(text: string, options: TextOptions = {}): OfferRecord[] {
+  checkLayout(options.layout);
   return [...recordsOf(sourceOf(text, options.path ?? '-', options.id ?? null), options)];
 }
 
 /**
- * Takes the copies that scrapers leave out of a text.
- * @returns the text without its copies, every other character as it was, and the account of what was taken
+ * Takes the copies that scrapers leave out of a text: those that `parsePostings` leaves out of its records.
+ * @param options - `layout`: read every posting as this layout; by default it is recognised. A text of no known layout stays as it is.
+ * @throws RangeError for a layout that is none of `LAYOUTS`; never for what is in the text
  */
-export function collapse(
-  text: string,
-  options: { readonly layout?: LayoutId } = {},
-): { readonly text: string; readonly repeats: readonly Repeat[] } {
+export function collapse(text: string, options: { readonly layout?: LayoutId } = {}): CollapsedText {
+  checkLayout(options.layout);
   const gone = new Set<number>();
   const repeats: Repeat[] = [];
   for (const posting of postingsOf(sourceOf(text, '-', null))) {
@@ -47,4 +57,10 @@ export function collapse(
       .join(''),
     repeats,
   };
+}
+
+/** Callers without types may give any name. */
+function checkLayout(layout: LayoutId | undefined): void {
+  if (layout !== undefined && !LAYOUTS.includes(layout))
+    throw new RangeError(`layout must be one of ${LAYOUTS.join(', ')}: ${layout}`);
 }

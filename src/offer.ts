@@ -24,12 +24,13 @@ export interface Line {
   readonly number: number;
   /** As decoded, without its line end. */
   readonly text: string;
-  /** What lines are compared by: see `lineKey` in `src/dedupe/key.ts`. Empty for a blank line. */
+  /** What lines are compared by: see `lineKey` in `src/text.ts`. Empty for a blank line. */
   readonly key: string;
 }
 
-/** The encodings that can be read, and how a file of unknown encoding was understood. */
+/** The encodings that can be read. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+/** One of `ENCODINGS`. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** A decoded text, as it comes out of one file, one line of NDJSON, or standard input. It may hold several postings. */
@@ -62,7 +63,9 @@ export interface Posting {
   readonly sha256: string;
 }
 
+/** The layouts that can be recognised or forced; `unknown` is read by labels alone. */
 export const LAYOUTS = ['emploi-territorial', 'choisir-le-service-public', 'job-board', 'jorf', 'unknown'] as const;
+/** One of `LAYOUTS`. */
 export type LayoutId = (typeof LAYOUTS)[number];
 
 /** What a label can mean, whatever a site calls it. */
@@ -141,6 +144,7 @@ export interface FreeText extends Block {
   readonly id: Role | null;
 }
 
+/** What a posting is cut into. */
 export type Section = LabelledValue | FreeText;
 
 /** A posting cut into sections, in the order of the file. */
@@ -166,15 +170,20 @@ export interface Found<T> {
   readonly rule: string;
 }
 
+/** How grave a diagnostic is, gravest first. */
 export const LEVELS = ['error', 'warning', 'note'] as const;
+/** One of `LEVELS`. */
 export type Level = (typeof LEVELS)[number];
 
 /** Something to tell the user about a file: never thrown, always collected. */
 export interface Diagnostic {
+  /** Name of what is wrong, for programs: it does not change with the wording. */
   readonly code: string;
   readonly level: Level;
   readonly message: string;
+  /** As given, with `/`. */
   readonly path: string;
+  /** 1-based, in the file as it was read; null for the file as a whole. */
   readonly line: number | null;
   /** What the user can do about it. */
   readonly hint: string | null;
@@ -196,38 +205,56 @@ const nullable = {
     .nullable(),
 };
 const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
-const repeatKind = z.enum(['echo', 'paragraph', 'run', 'near']);
+const repeatKind = z.enum(['echo', 'paragraph']);
 
 /** What a field means, and the labels it comes from. */
 const says = (description: string, source?: string) =>
   source === undefined ? { description } : { description, source };
 
+/** Someone to ask. */
 export const contactSchema = z.strictObject({
-  name: nullable.text,
-  role: nullable.text,
+  name: nullable.text.meta(says('As written, without "M." or "Mme"')),
+  role: nullable.text.meta(says('What they do, as written')),
   phones: z.array(text).meta(says('E.164')),
   emails: z.array(text),
 });
 
+/** What stands several times in a posting: the first copy is kept, the others were dropped. */
 export const repeatSchema = z.strictObject({
-  kept: lineRange,
-  dropped: z.array(lineRange),
-  kind: repeatKind,
-  similarity: z.number().min(0).max(1),
+  kept: lineRange.meta(says('First and last line of what stays')),
+  dropped: z.array(lineRange).meta(says('First and last line of every copy that was taken out')),
+  kind: repeatKind.meta(
+    says('echo: copied at the end of a section; paragraph: copied elsewhere; run, near: not in use as yet'),
+  ),
+  similarity: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta(says('1: no difference but in quotes, dashes, white space, invisible characters and Unicode form')),
   differing: z
     .array(z.strictObject({ line: z.int().positive(), text }))
     .meta(says('dropped lines that are not the same, to the letter, as the line they copy')),
 });
 
+/** What is odd about a posting. */
 export const warningSchema = z.strictObject({
-  code: text,
-  message: text,
-  lines: lineRange.nullable(),
-  field: nullable.text,
+  code: text.meta(says('Name of the warning, for programs: it does not change with the wording')),
+  message: text.meta(says('For people')),
+  lines: lineRange.nullable().meta(says('First and last line it is about; null: the whole posting')),
+  field: nullable.text.meta(says('Key of the record it is about')),
 });
 
-export const provenanceSchema = z.strictObject({ lines: lineRange, raw: text, rule: text });
+/** Where a value was read. */
+export const provenanceSchema = z.strictObject({
+  lines: lineRange.meta(says('First and last line')),
+  raw: text.meta(says('The text the value was read from')),
+  rule: text.meta(says('Name of the rule that found it')),
+});
 
+/**
+ * The record, strict: a key that is not here is refused. Lines are those of the file as it was read, 1-based, both ends included;
+ * dates and durations are ISO 8601, money is in euros.
+ */
 export const recordSchema = z.strictObject({
   schema_version: z.literal('1').meta(says('Version of this record')),
   id: text.meta(says("The caller's id when the input has one, else path#ordinal", '--id-field')),
@@ -341,9 +368,9 @@ export const recordSchema = z.strictObject({
     .meta(says('How to apply')),
   contacts: z.array(contactSchema).meta(says('People to ask', 'Contact, Personnes à contacter')),
   legal_references: z.array(text).meta(says('Laws, decrees and orders the text names')),
-  group: nullable.text.meta(says('Filled by matching across postings')),
-  duplicate_of: nullable.text.meta(says('Filled by matching across postings')),
-  verdict: nullable.text.meta(says('Filled by matching across postings')),
+  group: nullable.text.meta(says('Null as yet: for matching across postings')),
+  duplicate_of: nullable.text.meta(says('Null as yet: for matching across postings')),
+  verdict: nullable.text.meta(says('Null as yet: for matching across postings')),
   source: z
     .strictObject({
       path: text.meta(says('File, as given')),
@@ -370,10 +397,15 @@ export const recordSchema = z.strictObject({
 
 /** A posting as a record: every key is present, what the posting does not say is null or []. */
 export type OfferRecord = z.infer<typeof recordSchema>;
+/** Someone to ask. */
 export type Contact = z.infer<typeof contactSchema>;
+/** What stands several times in a posting, and what was dropped of it. */
 export type Repeat = z.infer<typeof repeatSchema>;
+/** How copies were found. */
 export type RepeatKind = Repeat['kind'];
+/** What is odd about a posting. */
 export type Warning = z.infer<typeof warningSchema>;
+/** Where one value was read. */
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** Keys of the record that extraction fills, as opposed to those that say where the posting came from. */

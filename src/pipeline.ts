@@ -7,6 +7,7 @@ import type { LayoutId, OfferRecord, Posting, SourceText } from './offer.js';
 import { segment } from './segment/index.js';
 import { postingRanges } from './segment/split.js';
 
+/** How postings are read, and what their records hold. */
 export interface ParseOptions {
   /** Read every posting as this layout; by default it is recognised. */
   readonly layout?: LayoutId;

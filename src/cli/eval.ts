@@ -1,6 +1,7 @@
 /** `fiche eval`: how right the records of labelled postings are, field by field. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { resolveFields, type UnknownField } from '../emit/fields.js';
 import { type Gold, goldSchema } from '../evaluate/gold.js';
 import { type Judgement, judge } from '../evaluate/judge.js';
 import { evaluate } from '../evaluate/score.js';
@@ -52,9 +53,27 @@ function goldOf(text: string, shown: string): Gold {
     throw new UsageError(`${shown}: ${reasonOf(error)}`);
   }
   const { data, error } = goldSchema.safeParse(value);
-  if (data !== undefined) return data;
-  const [issue] = error.issues;
-  throw new UsageError(`${shown}: ${issue?.path.join('.') || 'the label'}: ${issue?.message}`);
+  const [issue] = error?.issues ?? [];
+  if (data === undefined) throw new UsageError(`${shown}: ${issue?.path.join('.') || 'the label'}: ${issue?.message}`);
+  const [unknown] = unknownKeys(data);
+  if (unknown === undefined) return data;
+  const help = unknown.suggestion === null ? "'fiche fields' lists them" : `did you mean ${unknown.suggestion}?`;
+  throw new UsageError(`${shown}: unknown field '${unknown.name}' (${help})`);
+}
+
+/** Keys that name no field: a misspelt one would never be judged. */
+function unknownKeys({ record, skip, absent, text_lines }: Gold): readonly UnknownField[] {
+  const named = Object.entries(record).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((part) => `${key}.${part}`)
+      : [key],
+  );
+  const names = [...named, ...skip, ...absent, ...Object.keys(text_lines)];
+  return resolveFields(
+    names
+      .filter((name) => name !== 'layout')
+      .map((name) => name.replace(/^text\./, '').replace(/^contacts\..*/, 'contacts')),
+  ).unknown;
 }
 
 async function judgementOf(gold: Gold, folder: string, shown: string): Promise<Judgement> {

@@ -8,7 +8,7 @@ const ranges = z.array(z.tuple([z.int().positive(), z.int().positive()]));
  */
 export const goldSchema = z.strictObject({
   file: z.string().meta({ description: 'name of the text, beside this file or in the folder of texts' }),
-  layout: z.string().optional(),
+  layout: z.string().optional().meta({ description: 'the layout that must be recognised' }),
   record: z
     .record(z.string(), z.unknown())
     .meta({ description: 'values by key of the record; objects may be given in part' }),
@@ -27,7 +27,7 @@ export const goldSchema = z.strictObject({
   dropped_lines: ranges.optional().meta({ description: 'lines that are copies' }),
   optional_dropped_lines: ranges.default([]).meta({ description: 'lines that may be taken for copies or not' }),
   warnings: z.array(z.string()).default([]).meta({ description: 'codes of warnings that must be there' }),
-  ordinary: z.boolean().optional(),
+  ordinary: z.boolean().optional().meta({ description: 'a mark for the own use of who labels: not judged' }),
 });
 
 export type Gold = z.infer<typeof goldSchema>;

@@ -1,13 +1,13 @@
 /** How to apply. */
 import type { Found, OfferRecord, SegmentedPosting } from '../offer.js';
-import { withoutBullet } from '../text.js';
 import { applicationReferenceIn } from './correspondence/application-reference.js';
 import { type Correspondence, readCorrespondence } from './correspondence/index.js';
 import type { Destination } from './correspondence/reading.js';
 import { emailsIn } from './emails.js';
 import { type Context, type Field, type Finder, found, type Parts } from './found.js';
 import { noticePeriod } from './jorf/terms.js';
-import { byLabel, joined, type Parse, written } from './labels.js';
+import { byLabel, joined, type Parse } from './labels.js';
+import { proseOf } from './prose.js';
 import { urlsIn } from './urls.js';
 
 type Application = Parts<OfferRecord['application']>;
@@ -36,13 +36,10 @@ const inText =
     return best && found({ [part]: best.value }, [best.line], `application:${part}`);
   };
 
-function reference({ posting }: Context): Found<Application> | undefined {
-  for (const section of posting.sections) {
-    if (section.kind !== 'text') continue;
-    for (const line of written(section)) {
-      const mention = applicationReferenceIn(withoutBullet(line.text));
-      if (mention !== undefined) return found({ reference: mention.value }, [line], 'application:reference');
-    }
+function reference({ read }: Context): Found<Application> | undefined {
+  for (const { line, text } of read(proseOf)) {
+    const mention = applicationReferenceIn(text);
+    if (mention !== undefined) return found({ reference: mention.value }, [line], 'application:reference');
   }
   return undefined;
 }

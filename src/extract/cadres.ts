@@ -1,7 +1,7 @@
 /** Cadres d'emplois and filières: what the text names, and what the table says of the grades. */
 import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutBullet } from '../text.js';
-import { type Field, found, from } from './found.js';
+import { type Field, found, from, type Read } from './found.js';
 import { withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
 import { gradeItems } from './grades.js';
@@ -45,10 +45,10 @@ function namedCadres(posting: SegmentedPosting): readonly Found<Cadre | string>[
 }
 
 /** Every cadre d'emplois of the post that is in the table: those named, then those of its grades. */
-export function cadreRows(posting: SegmentedPosting): readonly Found<Cadre>[] {
+export function cadreRows(_: SegmentedPosting, read: Read): readonly Found<Cadre>[] {
   return [
-    ...namedCadres(posting).flatMap((item) => (typeof item.value === 'string' ? [] : [from(item, item.value)])),
-    ...gradeItems(posting).flatMap((item) =>
+    ...read(namedCadres).flatMap((item) => (typeof item.value === 'string' ? [] : [from(item, item.value)])),
+    ...read(gradeItems).flatMap((item) =>
       'cadre' in item.value ? [from(item, item.value.cadre, 'derived:grades')] : [],
     ),
   ];
@@ -57,9 +57,9 @@ export function cadreRows(posting: SegmentedPosting): readonly Found<Cadre>[] {
 export const cadresEmplois: Field<'cadres_emplois'> = {
   kind: 'union',
   find: [
-    ({ posting }) =>
-      namedCadres(posting).map((item) => from(item, typeof item.value === 'string' ? item.value : item.value.name)),
-    ({ posting }) => cadreRows(posting).map((item) => from(item, item.value.name)),
+    ({ read }) =>
+      read(namedCadres).map((item) => from(item, typeof item.value === 'string' ? item.value : item.value.name)),
+    ({ read }) => read(cadreRows).map((item) => from(item, item.value.name)),
   ],
 };
 
@@ -76,6 +76,6 @@ export const filieres: Field<'filieres'> = {
           .filter((name) => name !== '')
           .map((name) => found(FILIERES.get(labelKey(name)) ?? name, [line], rule)),
       ),
-    ({ posting }) => cadreRows(posting).map((item) => from(item, item.value.filiere, 'derived:cadres_emplois')),
+    ({ read }) => read(cadreRows).map((item) => from(item, item.value.filiere, 'derived:cadres_emplois')),
   ],
 };

@@ -1,7 +1,7 @@
 /** The days of a posting: published, to be taken up, closing. */
 import { squeeze } from '../text.js';
 import { announcedDeadline, announcedStart } from './announced.js';
-import { dateIn } from './dates.js';
+import { dateIn, datesIn } from './dates.js';
 import { type Field, found } from './found.js';
 import { issueDate } from './jorf/frame.js';
 import { noticeStart } from './jorf/post.js';
@@ -16,6 +16,22 @@ const asPublication: Parse<string> = (lines) => {
 };
 const ASAP =
   /^(?:(?:poste )?vacant )?(d[èe]s (que possible|maintenant|à présent)|imm[ée]diat|au plus (t[ôo]t|vite)|urgent|asap)/i;
+/** What stands before a day on which something ends: "jusqu'au 15 octobre 2026", "du 1er mars au 31 août 2026". */
+const ENDS = /(?:jusqu['’]au|jusqu['’]à|^du .{1,30} au|^entre le .{1,30} et le)[^\d]{0,12}$/iu;
+
+const asStart: Parse<string> = (lines) => {
+  const text = joined(lines);
+  const [first] = datesIn(text);
+  if (first === undefined || ASAP.test(text) || ENDS.test(text.slice(0, first.index).slice(-60))) return undefined;
+  return first.iso ?? undefined;
+};
+
+/** "Du 1er au 31 mars 2026": applications close on the last day of a range. */
+const asDeadline: Parse<string> = (lines) => {
+  const text = joined(lines);
+  const [first, second] = datesIn(text);
+  return (/^(?:du|entre) /i.test(text) ? (second ?? first) : first)?.iso ?? undefined;
+};
 const asAsap: Parse<true> = (lines) => (ASAP.test(joined(lines)) ? true : undefined);
 
 export const publicationDate: Field<'publication_date'> = {
@@ -30,14 +46,14 @@ export const publicationDate: Field<'publication_date'> = {
 
 export const startDate: Field<'start_date'> = {
   kind: 'first',
-  find: [byLabel('start_date', asDate), noticeStart, byInlineLabel('start_date', asDate), announcedStart],
+  find: [byLabel('start_date', asStart), noticeStart, byInlineLabel('start_date', asStart), announcedStart],
 };
 
 export const applicationDeadline: Field<'application_deadline'> = {
   kind: 'first',
   find: [
-    byLabel('application_deadline', asDate),
-    byInlineLabel('application_deadline', asDate),
+    byLabel('application_deadline', asDeadline),
+    byInlineLabel('application_deadline', asDeadline),
     noticeDeadline,
     announcedDeadline,
   ],

@@ -13,6 +13,8 @@ const CATEGORY = new RegExp(
   String.raw`(?<!\p{L})(?:[Cc]at(?:[ée]gories?|\.)?|CAT[ÉE]GORIES?) ?:? ?(?<letters>${LETTER}(?:(?: ?\/ ?| ou | et |, (?=[ABC]\+?(?:,| ou | et |\)|$)))(?:de )?(?:catégorie )?${LETTER}){0,3})`,
   'gu',
 );
+/** Without this a text has no category; most lines have none. */
+const CATEGORY_STEM = /[Cc]at|CAT/;
 const LETTERS = new RegExp(String.raw`(?<!\p{L})${LETTER}`, 'gu');
 
 const lettersIn = (text: string): readonly Category[] =>
@@ -46,12 +48,12 @@ function under(
 /** The law knows no A+: a grade of the table's A+ is a grade of catégorie A. */
 const legal = (category: Category): Category => (category === 'A+' ? 'A' : category);
 
-const derived: ListFinder<Category> = ({ posting }) => [
-  ...gradeItems(posting).flatMap((item): Found<Category>[] => {
+const derived: ListFinder<Category> = ({ read }) => [
+  ...read(gradeItems).flatMap((item): Found<Category>[] => {
     const category = 'category' in item.value ? item.value.category : null;
     return category === null ? [] : [from(item, legal(category), 'derived:grades')];
   }),
-  ...cadreRows(posting)
+  ...read(cadreRows)
     .filter(({ rule }) => rule !== 'derived:grades')
     .map((item) => from(item, legal(item.value.category), 'derived:cadres_emplois')),
 ];
@@ -71,8 +73,8 @@ const REACH = 160;
 const mayBeOfPost = (before: string): boolean => !OTHERS.test(before) && !SOMEONE.test(before);
 
 /** "Il s'agit d'un poste de catégorie A", "Un emploi de chargé de mission (catégorie A ou A+)", or a line that begins with it. */
-function inProse(line: Line, isTitle: boolean): readonly Category[] {
-  const text = squeeze(withoutBullet(line.text));
+function inProse(text: string, isTitle: boolean): readonly Category[] {
+  if (!CATEGORY_STEM.test(text)) return [];
   return [...text.matchAll(CATEGORY)].flatMap(({ 0: { length }, index, groups }) => {
     const reach = text.slice(Math.max(0, index - REACH), index);
     const sentence = reach.split(/[.;:!?•·]\s/).at(-1) ?? '';
@@ -85,11 +87,11 @@ function inProse(line: Line, isTitle: boolean): readonly Category[] {
 
 const prose: ListFinder<Category> = ({ posting: { layout, head, sections } }) => {
   const texts = sections.filter(({ kind, id }) => kind === 'text' || id === 'contract').flatMap(written);
-  const read = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
-    lines.flatMap((line) => inProse(line, isTitle).map((value) => found(value, [line], 'prose')));
+  const categoriesIn = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
+    lines.flatMap((line) => inProse(withoutBullet(line.text), isTitle).map((value) => found(value, [line], 'prose')));
   // Of a text that may be no posting, the title alone speaks of a post.
-  if (layout === 'unknown') return read(head.slice(0, 1), true);
-  return [...read(head, true), ...read(texts, false)];
+  if (layout === 'unknown') return categoriesIn(head.slice(0, 1), true);
+  return [...categoriesIn(head, true), ...categoriesIn(texts, false)];
 };
 
 export const categories: Field<'categories'> = {

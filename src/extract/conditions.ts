@@ -4,12 +4,13 @@ import { squeeze, withoutBullet } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, written } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse, valuesOf } from './labels.js';
+import { proseOf } from './prose.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
-const FULL_TIME = /temps (?:complet|plein)|plein[ -]temps/i;
-const PART_TIME = /temps (?:non[ -]complet|incomplet|partiel)|mi-temps/i;
+const FULL_TIME = /temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein|100 ?%)$/i;
+const PART_TIME = /temps (?:non[ -]complet|incomplet|partiel)|mi-temps|^(?:non[ -]complet|partiel|[1-9]\d ?%)$/i;
 /** "24h12 hebdomadaire", "35h par semaine", "17,5 heures/semaine". */
 const WEEKLY =
   /(?<![\d,.])(?<hours>\d{1,2})(?: ?h(?:eures?)? ?(?<minutes>\d{2})?|[.,](?<tenths>\d{1,2}) ?h(?:eures?)?)(?![\d\p{L}]) ?(?:par semaine|hebdo(?:madaires?)?(?!\p{L})|\/ ?semaine)/iu;
@@ -54,11 +55,11 @@ const TAG = /^[^.;:!?]{0,80} (?<phrase>Temps (?:[Pp]lein|[Cc]omplet|[Nn]on[ -][C
 const OF_THE_POST =
   /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel))(?!\p{L})/iu;
 
-const inProse: Finder<WorkingTime> = ({ posting }) => {
+const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   if (posting.layout === 'unknown') return undefined;
-  const texts = posting.sections.filter(({ kind }) => kind === 'text').flatMap(written);
-  for (const line of [...posting.head, ...texts]) {
-    const text = squeeze(withoutBullet(line.text));
+  const head = posting.head.map((line) => ({ line, text: withoutBullet(line.text) }));
+  for (const { line, text } of [...head, ...read(proseOf)]) {
+    if (!/temps/i.test(text)) continue;
     const phrase = OWN_LINE.test(text) ? text : (TAG.exec(text) ?? OF_THE_POST.exec(text))?.groups?.phrase;
     if (phrase !== undefined) return found(workingTimeIn(phrase), [line], 'prose');
   }
@@ -81,9 +82,20 @@ const ifNothingElse =
     LABELLED.some((other) => other(context) !== undefined) ? undefined : find(context);
 const LABELLED = [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
 
+/** "Temps plein", and "Oui" under it. */
+const answered: Finder<WorkingTime> = ({ posting }) => {
+  for (const { title, lines } of valuesOf(posting, 'working_time')) {
+    const answer = asAnswer(lines);
+    if (answer === undefined || !/^temps (?:plein|complet)$/i.test(title ?? '')) continue;
+    return found({ text: `${title} : ${joined(lines)}`, full_time: answer }, lines, 'label:working_time');
+  }
+  return undefined;
+};
+
 export const workingTime: Field<'working_time'> = {
   kind: 'parts',
   find: [
+    answered,
     ...LABELLED,
     ifNothingElse(byLabel('employment_type', besideContract)),
     noticeWorkingTime,

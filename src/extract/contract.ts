@@ -109,6 +109,9 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
 const OPEN_IN_PROSE =
   /(?<!non |pas )ouverte?s? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,60} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
 
+/** Without an article's number or this word a text does not say it; most lines have neither. */
+const PROSE_STEM = /\d|contractuel/i;
+
 /** A post whose text rests on an article for contract staff is open to them. */
 function asProse(text: string): Contract | undefined {
   const citation = citationsIn(text).find(
@@ -120,7 +123,8 @@ function asProse(text: string): Contract | undefined {
 const inProse: Finder<Contract> = ({ posting }) => {
   if (LABELS.some((label) => valuesOf(posting, label).length > 0)) return undefined;
   for (const line of posting.sections.filter(({ kind }) => kind === 'text').flatMap(written)) {
-    const value = asProse(squeeze(line.text));
+    const text = squeeze(line.text);
+    const value = PROSE_STEM.test(text) ? asProse(text) : undefined;
     if (value !== undefined) return found(value, [line], 'prose');
   }
   return undefined;

@@ -23,7 +23,7 @@ export const maskedEmailsIn = (text: string): readonly Mention<string>[] =>
 
 /** Every address of a text on one line; "prenom.nom [at] ville.fr" is given with its @. Masked addresses give none. */
 export function emailsIn(text: string): readonly Mention<string>[] {
-  if (!/@|[[(] ?(?:at|arobase)/i.test(text)) return [];
+  if (!text.includes('@') && !/[[(] ?(?:at|arobase)/i.test(text)) return [];
   return Array.from(text.matchAll(ADDRESS), (match) => ({
     value: match[0].replace(WRITTEN_OUT, '@'),
     start: match.index,

@@ -47,7 +47,8 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
 const asName: Parse<Employer> = (lines) => {
   const value = joined(lines);
   const { name, place } = nameAndPlace(withoutStop(value));
-  if (lines.length !== 1 || name === '' || isProse(value) || isFact(name) || isKind(name)) return undefined;
+  const isName = name !== '' && !isProse(place === undefined ? value : name) && !isFact(name) && !isKind(name);
+  if (lines.length !== 1 || !isName) return undefined;
   return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
 

@@ -15,7 +15,7 @@ const asType: Parse<string> = (lines) => {
 };
 /** "Recrutement contractuel : CDD", where no label names the kind of engagement. */
 const asKind: Parse<string> = (lines) =>
-  /(?<!\p{L})CD[DI](?!\p{L})/u.test(joined(lines)) ? withoutStop(joined(lines)) : undefined;
+  /(?:^|contractuel(?:le)? ?:? ?)CD[DI](?!\p{L})/u.test(joined(lines)) ? withoutStop(joined(lines)) : undefined;
 /** "CDD (3 ans)", "CDD de 12 mois": a contract that ends, and how long it lasts. */
 const asTerm: Parse<string> = (lines) => {
   const term = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet|CDP)(?!\p{L}).{0,40}/iu.exec(
@@ -71,4 +71,13 @@ export const jobFamily: Field<'job_family'> = {
 
 export const jobs: Field<'jobs'> = { kind: 'union', find: [listByLabel('jobs', ({ text }) => [squeeze(text)])] };
 
-export const experience: Field<'experience'> = { kind: 'first', find: [byLabel('experience', asText)] };
+/** "Débutant accepté", "2 à 5 ans"; a description of the candidate is no level. */
+const asLevel: Parse<string> = (lines) => {
+  const text = withoutStop(joined(lines));
+  return text === '' || text.length > 100 ? undefined : text;
+};
+
+export const experience: Field<'experience'> = {
+  kind: 'first',
+  find: [byLabel('experience', asLevel), byInlineLabel('experience', asLevel)],
+};

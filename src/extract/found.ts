@@ -1,10 +1,21 @@
 /** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
 import type { FieldKey, Found, Line, OfferRecord, Range, SegmentedPosting } from '../offer.js';
 
-/** Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from. */
-export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: string): Found<T> {
+/**
+ * Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from: a function
+ * where it is long, and asked for by few.
+ */
+export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: string | (() => string)): Found<T> {
   const range: Range = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
-  return { value, lines: range, raw: raw ?? textOf(lines), rule };
+  if (typeof raw !== 'function') return { value, lines: range, raw: raw ?? textOf(lines), rule };
+  return {
+    value,
+    lines: range,
+    get raw() {
+      return raw();
+    },
+    rule,
+  };
 }
 
 /** A value that follows from another one and was read where that one was. */
@@ -23,12 +34,14 @@ const textOf = (lines: readonly Line[]): string =>
     )
     .join('');
 
+/** Reads the posting in some way, once for all finders that read it so. */
+export type Read = <T>(how: (posting: SegmentedPosting, read: Read) => T) => T;
+
 /** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
 export interface Context {
   readonly posting: SegmentedPosting;
   readonly soFar: Readonly<Partial<OfferRecord>>;
-  /** Reads the posting in some way, once for all finders that read it so. */
-  readonly read: <T>(how: (posting: SegmentedPosting) => T) => T;
+  readonly read: Read;
 }
 
 /** Looks for one value in one way; nothing when it is not there. */

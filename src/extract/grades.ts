@@ -1,10 +1,11 @@
 /** Grades that a post may be filled with. */
 import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { withoutBullet } from '../text.js';
-import { type Field, found, from } from './found.js';
+import { type Field, found, from, type Read } from './found.js';
 import { type Item, itemsIn, withoutCategory } from './grade-list.js';
 import { gradesAmong } from './grade-table.js';
 import { inlineValuesOf, valuesOf, written } from './labels.js';
+import { proseOf } from './prose.js';
 
 /** "Autres grades possibles de recrutement : …", "Poste ouvert(s) sur le(s) grade(s) suivant(s) : …": a list in running text. */
 const LIST =
@@ -14,7 +15,7 @@ const LIST =
  * What the text says of grades, in the order of the page: what stands under their label; without one, lists in free text, of which only
  * names of the table count. Notices of the Journal officiel name the grades of those who may apply, so their text is left alone.
  */
-export function gradeItems(posting: SegmentedPosting): readonly Found<Item>[] {
+export function gradeItems(posting: SegmentedPosting, read: Read): readonly Found<Item>[] {
   const labelled = valuesOf(posting, 'grades').flatMap(written);
   if (labelled.length > 0)
     return labelled.flatMap((line) =>
@@ -23,23 +24,25 @@ export function gradeItems(posting: SegmentedPosting): readonly Found<Item>[] {
   const among = (line: Line, text: string, rule: string): readonly Found<Item>[] =>
     gradesAmong(withoutCategory(text)).map((item) => found(item, [line], rule));
   const inline = inlineValuesOf(posting, 'grades').flatMap(written);
-  const texts =
-    posting.layout === 'jorf' ? [] : posting.sections.filter(({ kind }) => kind === 'text').flatMap(written);
+  const texts = posting.layout === 'jorf' ? [] : read(proseOf);
   return [
     ...inline.flatMap((line) => among(line, line.text, 'inline-label:grades')),
-    ...texts.flatMap((line) => among(line, LIST.exec(withoutBullet(line.text))?.groups?.list ?? '', 'grade-list')),
+    ...texts.flatMap(({ line, text }) => {
+      const list = text.includes(':') ? LIST.exec(text)?.groups?.list : undefined;
+      return list === undefined ? [] : among(line, list, 'grade-list');
+    }),
   ];
 }
 
 /** Names under a label of grades that the table does not know. */
-export const unknownGrades = (posting: SegmentedPosting): readonly Found<string>[] =>
-  gradeItems(posting).flatMap((item) => (item.value.kind === 'unknown' ? [from(item, item.value.text)] : []));
+export const unknownGrades = (read: Read): readonly Found<string>[] =>
+  read(gradeItems).flatMap((item) => (item.value.kind === 'unknown' ? [from(item, item.value.text)] : []));
 
 export const grades: Field<'grades'> = {
   kind: 'union',
   find: [
-    ({ posting }) =>
-      gradeItems(posting).flatMap((item) => {
+    ({ read }) =>
+      read(gradeItems).flatMap((item) => {
         if (item.value.kind === 'grade') return [from(item, item.value.name)];
         return item.value.kind === 'unknown' ? [from(item, item.value.text)] : [];
       }),

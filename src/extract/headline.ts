@@ -61,7 +61,7 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
 
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting): Headline | undefined {
-  const { head, layout, sections } = posting;
+  const { head, layout } = posting;
   if (layout === 'emploi-territorial' || layout === 'jorf') {
     const line = head.at(-1);
     return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
@@ -75,12 +75,27 @@ export function headlineOf(posting: SegmentedPosting): Headline | undefined {
     candidates.find(
       ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
     );
-  const [only] = candidates;
-  const isOnly = candidates.length === 1 && sections[0]?.kind === 'value' && layout !== 'unknown';
-  const chosen =
-    named ??
-    (isOnly && only !== undefined && only.line === head[0] && !isEmployer(posting, only.text) ? only : undefined);
+  const chosen = named ?? onlyLine(posting, candidates);
   return chosen && { line: chosen.line, ...splitHeadline(chosen.text) };
+}
+
+interface Candidate {
+  readonly line: Line;
+  readonly text: string;
+}
+
+/** The site's own words, which stand alone at the head of a page that lost its title. */
+const SITE =
+  /^(?:nos |les |mes )?(?:offres?|emplois?|annonces?|recrutements?|avis|fiches?|accueil|bienvenue|portail|espace)(?!\p{L})/iu;
+
+/** The only line over a block of facts, whatever it says. */
+function onlyLine(posting: SegmentedPosting, [only, ...others]: readonly Candidate[]): Candidate | undefined {
+  const { head, layout, sections } = posting;
+  const [first] = sections;
+  if (only === undefined || others.length > 0 || only.line !== head[0] || layout === 'unknown') return undefined;
+  if (SITE.test(only.text)) return undefined;
+  const begin = first?.titleLine ?? first?.lines[0]?.number ?? 0;
+  return first?.kind === 'value' && only.line.number < begin && !isEmployer(posting, only.text) ? only : undefined;
 }
 
 /** A page may repeat its employer at the head. */

@@ -2,7 +2,7 @@
  * The registry of fields, and the making of a record from a segmented posting. A new field is one file and one line in `FIELDS`;
  * fields are found in the order listed, so that a later one may look at what earlier ones found.
  */
-import type { FieldKey, Found, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
+import type { FieldKey, Found, OfferRecord, Provenance, Role, SegmentedPosting } from '../offer.js';
 import { application } from './application.js';
 import { cadresEmplois, filieres } from './cadres.js';
 import { applicationDeadline, expired, publicationDate, startAsap, startDate } from './calendar.js';
@@ -21,7 +21,7 @@ import {
   positions,
   vacancyReason,
 } from './engagement.js';
-import type { Context, Field, Finder, ListFinder } from './found.js';
+import type { Context, Field, Finder, ListFinder, Read } from './found.js';
 import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
@@ -31,7 +31,9 @@ import { title } from './title.js';
 import { warningsOf } from './warnings.js';
 import { workplace, workplaces } from './workplace.js';
 
-const FIELDS: { readonly [K in FieldKey]: Field<K> } = {
+type TextKey = Extract<Role, FieldKey>;
+
+const FIELDS: { readonly [K in Exclude<FieldKey, TextKey>]: Field<K> } = {
   offer_number: offerNumber,
   reference,
   nor,
@@ -64,6 +66,10 @@ const FIELDS: { readonly [K in FieldKey]: Field<K> } = {
   application,
   contacts,
   legal_references: legalReferences,
+};
+
+/** Free text, by its role. */
+const TEXTS: { readonly [K in TextKey]: Field<K> } = {
   introduction: byRole('introduction'),
   description: byRole('description'),
   missions: byRole('missions'),
@@ -85,15 +91,16 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const provenance: Record<string, Provenance> = {};
   const values: Record<string, unknown> = emptyFields();
   const context: Context = { posting, soFar: values, read: readerOf(posting) };
-  const taken: Found<unknown>[] = [];
-  for (const [key, field] of Object.entries(FIELDS)) {
-    for (const [path, item] of findValue(field as Field, context)) {
-      taken.push(item);
-      provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
-      put(values, key, path, item.value);
-    }
-  }
-  const { otherSections, otherFields } = leftovers(posting, taken);
+  const fill = (fields: object): readonly Found<unknown>[] =>
+    Object.entries(fields).flatMap(([key, field]: [string, Field]) =>
+      findValue(field, context).map(([path, item]) => {
+        if (withProvenance) provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
+        put(values, key, path, item.value);
+        return item;
+      }),
+    );
+  const { otherSections, otherFields } = leftovers(posting, fill(FIELDS));
+  fill(TEXTS);
   const record: Extracted = {
     ...(values as Pick<OfferRecord, FieldKey>),
     schema_version: '1',
@@ -111,12 +118,13 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   };
 }
 
-function readerOf(posting: SegmentedPosting): Context['read'] {
+function readerOf(posting: SegmentedPosting): Read {
   const readings = new Map<unknown, unknown>();
-  return <T>(how: (posting: SegmentedPosting) => T): T => {
-    if (!readings.has(how)) readings.set(how, how(posting));
+  const read: Read = <T>(how: (posting: SegmentedPosting, read: Read) => T): T => {
+    if (!readings.has(how)) readings.set(how, how(posting, read));
     return readings.get(how) as T;
   };
+  return read;
 }
 
 /** A part of an object (`.city`), an item of a list (`[0]`), or the whole value (``). */

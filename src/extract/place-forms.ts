@@ -102,7 +102,7 @@ function named(text: string, place: string, known?: Department): Place {
     known ??
     (isParis ? departmentByCode('75') : local.map(({ department }) => department).find((found) => found !== undefined));
   const large = local.map(({ name }) => ARRONDISSEMENT.exec(name)?.groups?.town).find((town) => town !== undefined);
-  const towns = local.filter(({ name }) => departmentNamed(name) === undefined && isTown(name));
+  const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name));
   const city = large ?? (towns.length === 1 ? towns[0]?.name : undefined);
   const street = city === undefined ? undefined : names[names.indexOf(city) - 1];
   return {

@@ -22,9 +22,20 @@ export function byRole(role: Role): { readonly kind: 'first'; readonly find: rea
     const sections = textsOf(posting, role).filter((section) => written(section).length > 0);
     if (sections.length === 0) return undefined;
     const text = sections.map(({ lines }) => prose(lines)).join('\n');
-    return found(text, sections.flatMap(written), `text:${role}`);
+    const lines = sections.flatMap(written);
+    return found(text, lines, `text:${role}`, () => asItStands(lines, posting));
   };
   return { kind: 'first', find: [sectionsOfRole] };
+}
+
+/** Everything from the first of these lines to the last, copies and lines of the page between them included. */
+function asItStands(lines: readonly Line[], { posting }: SegmentedPosting): string {
+  const start = posting.lines[0]?.number ?? 1;
+  const [first = start, last = first] = [lines[0]?.number, lines.at(-1)?.number];
+  return posting.lines
+    .slice(first - start, last - start + 1)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** What no field has taken. */
@@ -71,6 +82,10 @@ const isAnswerable = (section: LabelledValue): boolean =>
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
   for (const { lines, raw } of taken)
-    for (let number = lines[0]; number <= lines[1]; number++) raws.set(number, [...(raws.get(number) ?? []), raw]);
+    for (let number = lines[0]; number <= lines[1]; number++) {
+      const known = raws.get(number);
+      if (known === undefined) raws.set(number, [raw]);
+      else known.push(raw);
+    }
   return ({ number, text }) => (raws.get(number) ?? []).some((raw) => raw.includes(text.trim()) || text.includes(raw));
 }

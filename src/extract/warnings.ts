@@ -4,14 +4,14 @@ import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
 import { maskedEmailsIn } from './emails.js';
-import type { Context } from './found.js';
+import type { Context, Read } from './found.js';
 import { unknownGrades } from './grades.js';
 import { offerNumberParts } from './identity.js';
 import { noticeOf } from './jorf/notice.js';
-import { inlineValuesOf, joined, valuesOf, written } from './labels.js';
+import { inlineValuesOf, joined, valuesOf } from './labels.js';
 
 type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
-type Check = (posting: SegmentedPosting, record: Record, read: Context['read']) => readonly Omit<Warning, 'code'>[];
+type Check = (posting: SegmentedPosting, record: Record, read: Read) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
   unknown_layout: ({ layout }) =>
@@ -55,8 +55,8 @@ const CHECKS = {
           },
         ];
   },
-  unknown_grade: (posting) =>
-    unknownGrades(posting).map(({ value, lines }) => ({
+  unknown_grade: (_, __, read) =>
+    unknownGrades(read).map(({ value, lines }) => ({
       message: `"${value}" is no grade of the table, and is kept as written`,
       lines: [...lines],
       field: 'grades',
@@ -73,7 +73,7 @@ const CHECKS = {
         ],
   obfuscated_email: ({ sections }) =>
     sections
-      .flatMap((section) => written(section))
+      .flatMap(({ lines }) => lines)
       .filter(({ text }) => maskedEmailsIn(text).length > 0)
       .map(({ number }) => ({
         message: 'an e-mail address was masked by the site that served the page',

@@ -85,16 +85,16 @@ const labelledPlace: Finder<Place> = (context) => {
 const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
 const inlinePlace = byInlineLabel('workplace', asPlace);
 
-/** What other lines say of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
-const furtherPlace: Finder<Place> = (context) => {
-  const first = (labelledPlace(context) ?? inlinePlace(context))?.value;
-  if (first === undefined) return undefined;
-  for (const section of valuesOf(context.posting, 'workplace').filter(isPlace).slice(1)) {
+/** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
+const furtherPlace =
+  (index: number): Finder<Place> =>
+  (context) => {
+    const first = (labelledPlace(context) ?? inlinePlace(context))?.value;
+    const section = valuesOf(context.posting, 'workplace').filter(isPlace)[index];
+    if (first === undefined || section === undefined) return undefined;
     const { text: _, ...further } = placeIn(joined(section.lines));
-    if (agree(first, further)) return found(further, written(section), 'label:workplace');
-  }
-  return undefined;
-};
+    return agree(first, further) ? found(further, written(section), 'label:workplace') : undefined;
+  };
 
 /** The town of the employer that a title names, where the post is in that town, or in none that the page names. */
 const placeInTitle: Finder<Place> = (context) => {
@@ -124,7 +124,9 @@ export const workplace: Field<'workplace'> = {
   kind: 'parts',
   find: [
     noticeWorkplace,
-    ...[labelledPlace, inlinePlace, furtherPlace, placeInTitle, placeOfEmployer].map((find) => unlessNotice(find)),
+    ...[labelledPlace, inlinePlace, ...[1, 2, 3].map(furtherPlace), placeInTitle, placeOfEmployer].map((find) =>
+      unlessNotice(find),
+    ),
   ],
 };
 

@@ -25,13 +25,14 @@ export function decode(bytes: Uint8Array, path: string, options: DecodeOptions =
   const { encoding: given = 'auto', id = null } = options;
   const { encoding, guessed } = given === 'auto' ? recogniseEncoding(bytes) : { encoding: given, guessed: false };
   const lines = toLines(DECODERS[encoding](bytes));
-  return { id, path, lines, encoding, encodingGuessed: guessed, bytesOf: byteRanges(bytes, encoding) };
+  return { id, path, lines, encoding, encodingGuessed: guessed, bytesOf: byteRanges(bytes, encoding, lines.length) };
 }
 
-/** The bytes of lines. Where lines begin is looked for when some of them are asked for, and once. */
-function byteRanges(bytes: Uint8Array, encoding: Encoding): SourceText['bytesOf'] {
+/** The bytes of `count` lines, all or some. Where lines begin is looked for when some of them are asked for, and once. */
+function byteRanges(bytes: Uint8Array, encoding: Encoding, count: number): SourceText['bytesOf'] {
   let starts: readonly number[] | undefined;
   return ([first, last]: Range) => {
+    if (first === 1 && last === count) return bytes;
     starts ??= lineStarts(bytes, encoding);
     return bytes.subarray(starts[first - 1] ?? bytes.length, starts[last] ?? bytes.length);
   };

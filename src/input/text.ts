@@ -11,11 +11,12 @@ export const rawLines = (text: string): readonly string[] => text.match(/[^\r\n]
  * @param id - the caller's own id, or null
  */
 export function sourceOf(text: string, path: string, id: string | null): SourceText {
-  const bytesOf: SourceText['bytesOf'] = ([first, last]) =>
-    Buffer.from(
-      rawLines(text)
-        .slice(first - 1, last)
-        .join(''),
-    );
-  return { id, path, lines: toLines(text), encoding: 'utf-8', encodingGuessed: false, bytesOf };
+  const lines = toLines(text);
+  let raw: readonly string[] | undefined;
+  const bytesOf: SourceText['bytesOf'] = ([first, last]) => {
+    if (first === 1 && last === lines.length) return Buffer.from(text);
+    raw ??= rawLines(text);
+    return Buffer.from(raw.slice(first - 1, last).join(''));
+  };
+  return { id, path, lines, encoding: 'utf-8', encodingGuessed: false, bytesOf };
 }

@@ -1,6 +1,8 @@
 /** Sections while they are read. */
 import type { FreeText, Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { lineKey, withoutBullet } from '../text.js';
+import type { Meaning } from './layout.js';
+import { isRole, type Reading } from './lexicon.js';
 
 export interface Draft {
   readonly kind: 'value' | 'text';
@@ -42,4 +44,15 @@ export function finish({ kind, id, rank, title, titleLine, lines }: Draft): Sect
   return kind === 'value'
     ? ({ kind, id: id as Label | null, rank, ...heading, lines: own } satisfies LabelledValue)
     : ({ kind, id: id as Role | null, ...heading, lines: joinParts(own) } satisfies FreeText);
+}
+
+/** The section that a word begins; null for a word that begins none. */
+export function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
+  const { title, word } = reading;
+  if (meaning === 'noise' || meaning === 'furniture') return null;
+  const heading = { title, titleLine: line.number, lines };
+  if (meaning === 'text') return { kind: 'text', id: null, rank: 0, ...heading };
+  return isRole(meaning)
+    ? { kind: 'text', id: meaning, rank: 0, ...heading }
+    : { kind: 'value', id: meaning, rank: word.rank, ...heading };
 }

@@ -12,6 +12,8 @@ import { VALUES } from './values.js';
 const ENOUGH = { colons: 3, plain: 4, plainAfterFirst: 2 };
 /** Shorter lines hold one label at the most. */
 const SHORTEST = 30;
+/** A line no longer than this may be a row of short facts: "Lieu de travail Dieppe Catégorie A Filière Sociale". */
+const LONGEST_ROW = 160;
 /** Parts that the end of the facts and the beginning of the text are looked for in. */
 const LONGEST_VALUE = 300;
 
@@ -28,14 +30,15 @@ const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 /** "Télétravail Oui Management Non". */
 const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
-const CAPITAL = /\p{Lu}/gu;
+/** A capital that may begin a label: after a space or stuck to a small letter, a figure or a bracket. */
+const CAPITAL = /(?<![\p{Lu}'’/-])\p{Lu}/gu;
 
-/** Where words of the layout stand in a text, as labels do: with a capital, after a space or stuck to a small letter, a figure or a bracket. */
+/** Where words of the layout stand in a text, as labels do. */
 function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
   const places: Place[] = [];
   let reached = 0;
   for (const { index } of text.matchAll(CAPITAL)) {
-    if (index < reached || /[\p{Lu}'’/-]/u.test(text.charAt(index - 1))) continue;
+    if (index < reached) continue;
     const at = wordAt(text, index, lexicon);
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);
@@ -68,6 +71,8 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
   const colons = facts.filter(({ kind }) => kind === 'colon');
   const plain = places.filter(({ kind }) => kind === 'plain');
   const startsWithOne = places[0]?.start === text.search(/[\p{L}\d]/u);
+  const isRow = startsWithOne && text.length <= LONGEST_ROW && places.every(({ kind }) => kind !== 'colon');
+  if (isRow && distinct(facts) >= ENOUGH.plainAfterFirst) return places;
   if (distinct(plain) >= (startsWithOne ? ENOUGH.plainAfterFirst : ENOUGH.plain)) {
     const last = Math.max(...[...plain, ...colons].map(({ start }) => start));
     return places.filter(({ kind, start, end }) => kind !== 'weak' || start < last || ANSWERED.test(text.slice(end)));
@@ -95,15 +100,16 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
 }
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  const text = plainPunctuation(line.text).replace(/\u00a0/g, ' ');
+  if (line.key.length < SHORTEST) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
-  if (line.key.length < SHORTEST || text.length !== line.text.length) return [line];
+  const composed = line.text.normalize('NFC');
+  const text = plainPunctuation(composed).replace(/[\u00a0*]/g, ' ');
   const cuts = cutsOf(text, placesIn(text, lexicon));
   const last = cuts.at(-1);
   if (last === undefined) return [line];
   const end = cuts.length > 1 ? endOfFacts(text, last) : null;
   const starts = [0, ...cuts.map(({ start }) => start), ...(end === null ? [] : [end])];
-  const parts = starts.map((start, i) => line.text.slice(start, starts[i + 1]));
+  const parts = starts.map((start, i) => composed.slice(start, starts[i + 1]));
   const written = parts.filter((part) => part !== '');
   return written.length < 2 ? [line] : written.map((part) => ({ ...line, text: part, key: lineKey(part) }));
 }

@@ -12,6 +12,22 @@ const LEXICONS = Object.fromEntries(Object.values(LAYOUTS).map((layout) => [layo
   Record<LayoutId, Lexicon>
 >;
 
+/** All signs of a layout as one pattern for each set of flags: most lines bear none, and are looked at once in place of thirty times. */
+const ANY_SIGN = Object.fromEntries(
+  Object.values(LAYOUTS).map(({ id, signs }: Layout) => {
+    const patterns = signs.map(({ line }) => line);
+    const union = (flags: string): RegExp =>
+      new RegExp(
+        patterns
+          .filter((pattern) => pattern.flags === flags)
+          .map(({ source }) => `(?:${source})`)
+          .join('|'),
+        flags,
+      );
+    return [id, [...new Set(patterns.map(({ flags }) => flags))].map(union)];
+  }),
+) as unknown as Readonly<Record<LayoutId, readonly RegExp[]>>;
+
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
 const HEAD = 400;
 
@@ -30,9 +46,9 @@ export function recogniseLayout(lines: readonly Line[]): LayoutId {
 }
 
 function heaviest(lines: readonly Line[], layouts: readonly Layout[]): LayoutId | undefined {
-  const keys = lines.map(({ key }) => key);
   let best: { readonly id: LayoutId; readonly weight: number } | undefined;
   for (const { id, signs, threshold } of layouts) {
+    const keys = lines.map(({ key }) => key).filter((key) => key !== '' && ANY_SIGN[id].some((any) => any.test(key)));
     const weight = signs.reduce((sum, sign) => sum + (keys.some((key) => sign.line.test(key)) ? sign.weight : 0), 0);
     if (weight >= threshold && weight > (best?.weight ?? 0)) best = { id, weight };
   }

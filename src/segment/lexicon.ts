@@ -56,7 +56,8 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
 export const wordKey = (text: string): string => singular(labelKey(text));
 
-const singular = (key: string): string => key.replace(/\((?:e|s|es|x)\)/g, '').replace(/([a-z]{3})s(?![a-z])/g, '$1');
+const singular = (key: string): string =>
+  (key.includes('(') ? key.replace(/\((?:e|s|es|x)\)/g, '') : key).replace(/(?<=[a-z]{3})s(?![a-z])/g, '');
 
 /** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
 function keysOf(text: string): ((length: number) => string) | null {
@@ -66,7 +67,11 @@ function keysOf(text: string): ((length: number) => string) | null {
     : null;
 }
 
-const firstToken = (text: string): string => wordKey(/^[\p{L}\d]+/u.exec(text)?.[0] ?? text.charAt(0));
+const TOKEN_START = /^[\p{L}\d]+/u;
+const firstToken = (text: string): string => wordKey(TOKEN_START.exec(text)?.[0] ?? text.charAt(0));
+
+/** The key of letters and figures: `wordKey` of what has no bullets, spaces and marks. */
+const tokenKey = (token: string): string => singular(plainLetters(lineKey(token)).toLowerCase());
 
 /** Spelled out, a word may be longer than its name: "Cadre(s) d’emplois", two spaces, a plural. */
 const SLACK = 12;
@@ -122,10 +127,24 @@ const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} /;
 const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 
 /** Families of words are looked for in names only, never in what goes on with a value. */
-const NAME = /^[^:;.!?\d]{3,70}$/;
+const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
+
+/** The first token of a text; none where folding may add to it. */
+const TOKEN = /^[\p{L}\d]+(?![\p{L}\d])(?=[ -~]|$)/u;
+/** What a family of words never has, unless in brackets or before the first letter. */
+const NO_NAME = /[;.!?\d]/;
+
+/** False for most lines of prose, by their first token; folding whole lines takes far longer. */
+function mayBeWord(text: string, { firsts, forms }: Lexicon): boolean {
+  const token = TOKEN.exec(text)?.[0];
+  if (token === undefined || firsts.has(tokenKey(token))) return true;
+  return forms.length > 0 && (/^\d/.test(text) || text.includes('(') || !NO_NAME.test(text));
+}
 
 /** The word a text is, whole. */
-export function lookUp(text: string, { words, forms }: Lexicon): Word | undefined {
+export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
+  if (!mayBeWord(text, lexicon)) return undefined;
+  const { words, forms } = lexicon;
   const key = wordKey(text);
   if (key === '') return undefined;
   const word = words.get(key);
@@ -134,9 +153,13 @@ export function lookUp(text: string, { words, forms }: Lexicon): Word | undefine
   return words.get(bare) ?? (NAME.test(bare) ? forms.find((form) => form.key.test(bare))?.word : undefined);
 }
 
+/** No first token of a word is longer. */
+const LONGEST_TOKEN = 30;
+
 /** The longest word that begins at a place of a text, and where it ends. */
 export function wordAt(text: string, start: number, lexicon: Lexicon): { word: Word; end: number } | null {
-  const longestHere = lexicon.firsts.get(firstToken(text.slice(start, start + 30)));
+  const token = TOKEN_START.exec(text.slice(start, start + LONGEST_TOKEN))?.[0];
+  const longestHere = token === undefined ? undefined : lexicon.firsts.get(tokenKey(token));
   if (longestHere === undefined) return null;
   let longest: { word: Word; end: number } | null = null;
   const limit = Math.min(text.length, start + longestHere);
@@ -190,8 +213,9 @@ const ROW = /^ \| ?[^|:]{1,80} \| ?[^|\s]/;
 function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
   const colon = text.search(/:| \| /);
   if (colon <= 0 || colon > LONGEST_BEFORE_COLON || ROW.test(text.slice(colon))) return null;
-  const title = text.slice(0, colon).trim();
-  const word = wordOf(title);
+  const label = text.slice(0, colon).trim();
+  const word = wordOf(label);
+  const title = text.charAt(colon) === ':' ? `${label} :` : label;
   const value = text
     .slice(colon)
     .replace(/^ ?[:|] ?/, '')
@@ -217,6 +241,8 @@ function besideAny(text: string, lexicon: Lexicon): Reading | null {
 }
 
 function besideListed(text: string, words: readonly Word[]): Reading | null {
+  // Folding a line takes longer than looking at its first letter.
+  if (/^[A-Za-z]/.test(text) && !words.some(({ name }) => name.startsWith(text.charAt(0)))) return null;
   const folded = lineKey(text);
   for (const word of words) {
     if (!folded.startsWith(word.name)) continue;

@@ -1,9 +1,9 @@
 /** Which words of a page count as its labels and headings, and which are words of a text. */
 import type { Label, Line, Role } from '../offer.js';
 import { withoutBullet } from '../text.js';
-import type { Meaning } from './layout.js';
+import type { Layout, Meaning } from './layout.js';
 import { isLabel, isRole, type Lexicon, lookUp, type Reading } from './lexicon.js';
-import { fitsLabel, VALUES } from './values.js';
+import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** `word`: it begins a section; `inline`: the line stays where it is, and its value is noted; `prose`: it is a line like others. */
 export type Verdict = 'word' | 'inline' | 'prose';
@@ -14,6 +14,8 @@ export interface Where {
   readonly inFacts: boolean;
   /** A headed text has begun, here or further up. */
   readonly headed: boolean;
+  /** The line above belongs to a text, headed or not. */
+  readonly inText: boolean;
   /** The text above is what stood beside a heading, in a block of `Label : value` lines. */
   readonly isOneLine: boolean;
   /** What the text it stands in is; null outside of a headed text, and of what follows one. */
@@ -30,10 +32,10 @@ export interface Page {
 }
 
 /** Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. */
-export function inPageOrder({ lines }: Page, lexicon: Lexicon): Judge {
+export function inPageOrder({ lines, readings }: Page, lexicon: Lexicon): Judge {
   const last = new Map<number, number>(); // rank of a word → where it last stands alone
   for (const [index, line] of lines.entries()) {
-    const word = lookUp(line.text, lexicon);
+    const word = readings[index] ? lookUp(line.text, lexicon) : undefined;
     if (word !== undefined) last.set(word.rank, index);
   }
   const seen = new Set<number>();
@@ -74,7 +76,7 @@ const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
-export function inBlocks({ lines, readings, next }: Page): Judge {
+export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose'] = {}): Judge {
   const textOf = (index: number): string => lines[index]?.text ?? '';
   const isMarked = (index: number): boolean => MARKED.test(textOf(index));
   // A page that marks its headings marks them all.
@@ -95,31 +97,33 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
     if (section === null) return 'word';
     if (!standsOut(index) || meaning === section.id) return 'prose';
     const above = section.title ?? '';
-    const isInner = (stand === 'colon' || COLON.test(title)) && above !== '' && !COLON.test(above);
+    const isInner = COLON.test(title) && above !== '' && !COLON.test(above);
     return isInner && (plain.has(meaning) || !INNER.has(meaning)) ? 'prose' : 'word';
   };
 
   /** Label and value on two lines within a text: a block of them ends the text, a single one is noted. */
-  const labelAlone = (label: Label, index: number): Verdict => {
+  const labelAlone = (label: Label, index: number, over: Verdict): Verdict => {
     const below = next(index);
     if (below < 0) return 'prose';
     const after = next(below);
     const under = readings[below];
     if (under != null)
       return standsOut(index) && (under.stand === 'alone' || under.meaning === label) ? 'word' : 'prose';
-    if (!fitsLabel(label, lines[below]?.key ?? '')) return 'prose';
+    if (!fitsLabel(label, lines[below]?.key ?? '')) return over;
     const follows = readings[after]?.meaning;
-    if (standsOut(index) && follows !== undefined && (isLabel(follows) || follows === 'furniture')) return 'word';
+    const ends = follows === undefined ? after < 0 && label in VALUES : isLabel(follows) || follows === 'furniture';
+    if (standsOut(index) && ends) return 'word';
     return label in VALUES || label === 'salary' ? 'inline' : 'prose';
   };
 
   const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {
     if (isPart(index)) return where.section === null ? 'word' : 'inline';
     if (!isLabel(meaning) || !fitsLabel(meaning, value)) return 'prose';
-    if (meaning in VALUES) return where.section === null && where.inFacts ? 'word' : 'inline';
-    if (PLAIN_VALUES[meaning]?.test(value)) return where.section === null && where.inFacts ? 'word' : 'inline';
-    const isName = /^[\p{Lu}\d«"(]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
-    return isName && where.inFacts ? 'word' : 'prose';
+    const isFact = where.section === null && (where.inFacts || !where.inText);
+    if (meaning in VALUES) return isFact ? 'word' : 'inline';
+    if (PLAIN_VALUES[meaning]?.test(value)) return isFact ? 'word' : 'inline';
+    const isName = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
+    return isName && isFact ? 'word' : 'prose';
   };
 
   return (reading, index, where) => {
@@ -128,6 +132,10 @@ export function inBlocks({ lines, readings, next }: Page): Judge {
     if (!isLabel(meaning)) return stand === 'alone' && (where.section === null || standsOut(index)) ? 'word' : 'prose';
     if (stand === 'colon') return where.section === null || where.isOneLine ? 'word' : 'inline';
     if (stand !== 'alone') return labelBeside(reading, index, where);
-    return where.section === null ? 'word' : labelAlone(meaning, index);
+    if (where.section === null) return 'word';
+    // A label that can be a heading over prose is one, where what follows cannot be its value.
+    const over =
+      meaning in prose && isSentence(lines[next(index)]?.key ?? '') ? heading(reading, index, where) : 'prose';
+    return labelAlone(meaning, index, over);
   };
 }

@@ -1,70 +1,17 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
-import { beside, type Draft, finish, isEmpty } from './drafts.js';
+import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
+import { readFact, readFacts, readUnknown } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
-/** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
-const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
 /** What stands among the facts and is no fact (a place, a site's slogan) is at most this long. */
 const LOOSE = { words: 12, characters: 120 };
-
-/** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
-function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
-  const text = withoutBullet(line.text);
-  const colon = text.indexOf(':');
-  if (colon < 0 && !alone) return null;
-  const title = (colon < 0 ? text : text.slice(0, colon)).trim();
-  const value = colon < 0 ? '' : text.slice(colon + 1).trim();
-  if (title.length < 2 || title.length > UNKNOWN_LABEL.characters || value.length > UNKNOWN_LABEL.value) return null;
-  if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
-  return value.startsWith('//') ? null : { title, value };
-}
-
-/** A line that states a fact without a label. Facts that words name are preferred. */
-function readFact(line: Line, layout: Layout): Draft | null {
-  const text = withoutBullet(line.text);
-  if (text.length > LOOSE.characters) return null;
-  for (const { line: pattern, meaning } of layout.facts ?? []) {
-    const match = pattern.exec(text);
-    if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
-  }
-  return null;
-}
-
-/** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
-function readFacts(line: Line, layout: Layout, lexicon: Lexicon): { facts: readonly Draft[]; rest: readonly Line[] } {
-  const bars = withoutBullet(line.text).split(/ [|·•] /);
-  const parts = bars.length === 1 && isDashedList(bars[0] ?? '') ? (bars[0] ?? '').split(DASH) : bars;
-  if (parts.length === 1) {
-    const fact = readFact(line, layout);
-    return { facts: fact === null ? [] : [fact], rest: [] };
-  }
-  const read = parts.map((part) => {
-    const own = beside(line, part.trim());
-    const word = readWord(own, lexicon);
-    const isFact =
-      word !== null &&
-      isLabel(word.meaning) &&
-      (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
-      fitsLabel(word.meaning, word.value);
-    return {
-      own,
-      fact: isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : readFact(own, layout),
-    };
-  });
-  const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
-  return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };
-}
-/** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
-const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
-const DASH = / [–-] /;
-const FACT_RANK = 10_000;
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -78,7 +25,8 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const lines = layout.flattened ? unflatten(source, lexicon) : source;
   const furniture = layout.furniture(source);
   const isNoise = lines.map(
-    ({ number, key }) => furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(key))),
+    ({ number, key }) =>
+      furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(withoutAnchor(key)))),
   );
   const page: Page = {
     lines,
@@ -89,9 +37,11 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       return at < lines.length ? at : -1;
     },
   };
-  const judge = { page: () => inPageOrder(page, lexicon), free: () => inAnyOrder, blocks: () => inBlocks(page) }[
-    layout.order
-  ]();
+  const judge = {
+    page: () => inPageOrder(page, lexicon),
+    free: () => inAnyOrder,
+    blocks: () => inBlocks(page, layout.prose),
+  }[layout.order]();
   const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
   const head: Line[] = [];
   const noise: Line[] = [];
@@ -114,6 +64,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   const where = (): Where => ({
     inFacts,
     headed,
+    inText: current?.kind === 'text',
     isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
     section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
   });
@@ -135,9 +86,10 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       const meaning = meaningHere(reading, page, i, layout);
       const first = reading.value === '' ? [] : [beside(line, reading.value)];
       const section = draftOf(reading, meaning, line, first);
-      if (meaning === 'noise') noise.push(line);
-      else if (section === null) current = null;
-      else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
+      if (section === null) {
+        noise.push(line);
+        if (meaning === 'furniture') current = null;
+      } else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
         current = null;
         title = section;
       } else open(section);
@@ -189,29 +141,16 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
   return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise };
 }
 
-const factOf = (id: Label, value: Line): Draft => ({
-  kind: 'value',
-  id,
-  rank: FACT_RANK,
-  title: null,
-  titleLine: null,
-  lines: [value],
-});
+/** "[Aller au contenu](#main)": a link within the page leads nowhere. */
+const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
+
+const LIST_ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+
+const isItem = ({ text }: Line): boolean => LIST_ITEM.test(text);
 
 /** "Employeur", then ": Ville de Blois". */
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
-
-/** The section that a word begins; null for a word that begins none. */
-function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
-  const { title, word } = reading;
-  if (meaning === 'noise' || meaning === 'furniture') return null;
-  const heading = { title, titleLine: line.number, lines };
-  if (meaning === 'text') return { kind: 'text', id: null, rank: 0, ...heading };
-  return isRole(meaning)
-    ? { kind: 'text', id: meaning, rank: 0, ...heading }
-    : { kind: 'value', id: meaning, rank: word.rank, ...heading };
-}
 
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
 function meaningHere(reading: Reading, page: Page, index: number, layout: Layout): Meaning {
@@ -219,7 +158,8 @@ function meaningHere(reading: Reading, page: Page, index: number, layout: Layout
   const [label] = typeof reading.word.meaning === 'string' ? [] : reading.word.meaning;
   if (label && stand === 'alone' && isRole(meaning) && isOverFact(page, index)) return label;
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
-  return over !== undefined && isOverProse(page, index) ? over : meaning;
+  if (over === undefined || !isOverProse(page, index)) return meaning;
+  return VALUES[meaning as Label]?.test(page.lines[page.next(index)]?.key ?? '') ? meaning : over;
 }
 
 /** "Poste", then "Archiviste", then the next label: a heading on other pages, a label on this one. */
@@ -232,7 +172,8 @@ function isOverFact({ lines, readings, next }: Page, index: number): boolean {
 
 function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
-  return below >= 0 && readings[below] == null && isSentence(lines[below]?.key ?? '');
+  const { key = '', text = '' } = lines[below] ?? {};
+  return readings[below] == null && (isSentence(key) || (LIST_ITEM.test(text) && key.split(' ').length > 3));
 }
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
@@ -244,7 +185,7 @@ function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page, index
   // Where one line was cut into several labels, values stand beside them.
   if (below.stand === 'beside' && lines[next(index)]?.number !== lines[index]?.number) return false;
   if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
-  if (below.stand !== 'colon' || below.value === '') return true;
+  if (below.stand === 'alone' || below.stand === 'glued') return true;
   const second = readings[next(first)];
   return second != null && isLabel(second.meaning);
 }
@@ -267,7 +208,11 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (draft.kind === 'text') return true;
   if (isEmpty(draft))
     return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
+  const above = draft.lines.at(-1);
+  if (layout.order === 'blocks' && above !== undefined && isItem(above) && isItem(line)) return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
+  // In a list of `Label : value` lines the next line is the next item.
+  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
   return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
 }
 

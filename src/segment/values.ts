@@ -35,6 +35,7 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
     /^(?:filière )?(?:administrative|technique|culturelle|sportive|animation|(?:médico-)?sociale|médico|police|sécurité|sapeurs|incendie|toutes)/i,
   working_time: /^(?:oui$|non$|.{0,60}(?:temps|complet|partiel|\d ?h(?!\p{L})|heures|%|mi-temps))/iu,
   open_to_contract: /titulaire|contractuel|fonctionnaire|statutaire|(?<!\p{L})CD[DI](?!\p{L})|contrat|^oui|^non/iu,
+  legal_basis: /^(?:art(?:icles?|\.) |L ?\.? ?\d{3})/i,
   contract: /^(?:oui|non|poste à pourvoir prioritairement)/i,
   employment_type:
     /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/iu,
@@ -48,13 +49,14 @@ export const isSentence = (key: string): boolean =>
 const STATEMENT = /^(?:Les? |La |L'|Notre |Nous |Vous |Située? )\p{Ll}.*\.$/iu;
 
 /** The longest value that is looked for beside or under a label within a text. */
-const LONGEST = { typed: 300, plain: 120 };
+const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };
 
 /** True when a text can be the value of a label. */
 export function fitsLabel(label: Label, key: string): boolean {
   if (isUnstated(key)) return true;
   const shape = VALUES[label];
+  if (label === 'legal_basis') return key.length <= LONGEST.legal_basis && VALUES.legal_basis?.test(key) === true;
   if (shape !== undefined) return key.length <= LONGEST.typed && shape.test(key);
-  if (label === 'salary' || label === 'legal_basis') return key.length <= LONGEST.typed;
+  if (label === 'salary') return key.length <= LONGEST.typed;
   return key.length <= LONGEST.plain && !isSentence(key);
 }

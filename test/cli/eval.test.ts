@@ -33,6 +33,7 @@ describe('fiche eval', () => {
     [['eval', 'empty'], 'no labels here'],
     [['eval', 'broken'], /broken[/\\]a\.json: /],
     [['eval', 'wrong'], /wrong[/\\]a\.json: record: /],
+    [['eval', 'typo'], /typo[/\\]a\.json: unknown field 'workplace\.citty' \(did you mean workplace\.city\?\)/],
     [['eval', 'alone'], /alone[/\\]a\.txt: /],
     [['eval', 'alone', '--fail-under', '95'], '--fail-under wants a share'],
   ])('says what is wrong with %j', async (argv, message) => {
@@ -40,6 +41,7 @@ describe('fiche eval', () => {
       'empty/a.txt': '',
       'broken/a.json': '{',
       'wrong/a.json': '{"file": "a.txt"}',
+      'typo/a.json': gold({ workplace: { citty: 'Arras' } }),
       'alone/a.json': gold({}),
     });
     const { code, stderr } = await fiche(argv, { cwd });

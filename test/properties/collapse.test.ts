@@ -57,7 +57,7 @@ describe('a posting printed once', () => {
       const [record] = parsePostings(doubled.join('\n'), { provenance: true });
       for (const [field, { lines, raw }] of Object.entries(record?.provenance ?? {})) {
         const read = doubled.slice(lines[0] - 1, lines[1]).join('\n');
-        expect(fold(read), `seed ${seed}: ${field}`).toContain(fold(raw));
+        expect(read, `seed ${seed}: ${field}`).toContain(raw);
       }
     }
   });

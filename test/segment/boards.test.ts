@@ -1,172 +1,338 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfText } from '../extract/page.js';
+import { toLines } from '../../src/input/decode.js';
+import type { LayoutId, Section } from '../../src/offer.js';
+import { recogniseLayout, segment } from '../../src/segment/index.js';
+import { postingRanges } from '../../src/segment/split.js';
 
-describe('a board', () => {
-  it('may print each label over its value, the name of the post first', () => {
-    const text =
-      'Poste\nJardinier\nCollectivité\nVille de Flers\nDépartement\nOrne\nDate de publication\n12/01/2026\nVotre profil\nSoigneux.\n';
-    expect(recordOfText(text)).toMatchObject({
-      title: 'Jardinier',
-      employer: { name: 'Ville de Flers' },
-      workplace: { department_code: '61' },
-      publication_date: '2026-01-12',
-      description: null,
-      profile: 'Soigneux.',
-    });
+const segmented = (text: string, layout: LayoutId = 'job-board') =>
+  segment(
+    {
+      id: null,
+      path: 'a.txt',
+      ordinal: 1,
+      lines: toLines(text),
+      encoding: 'utf-8',
+      encodingGuessed: false,
+      sha256: '',
+    },
+    layout,
+  );
+
+const shown = ({ id, title, lines }: Section): string =>
+  `${id ?? '-'} | ${title ?? ''} | ${lines.map(({ key }) => key).join(' / ')}`;
+const sectionsOf = (text: string): readonly string[] => segmented(text).sections.map(shown);
+const first = (text: string): string | undefined => sectionsOf(text)[0];
+
+describe('a label and its value', () => {
+  it.each([
+    ['Employeur : Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['EMPLOYEUR: Ville de Blois', 'employer | EMPLOYEUR | Ville de Blois'],
+    ['  • Employeur : Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['* **Employeur** Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['**Employeur :** Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['🏛️ Employeur : Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['| Employeur | Ville de Blois |', 'employer | Employeur | Ville de Blois'],
+    ['Employeur\tVille de Blois', 'employer | Employeur | Ville de Blois'],
+    ['Employeur\nVille de Blois', 'employer | Employeur | Ville de Blois'],
+    ['Employeur :\n\n  Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['Employeur\n: Ville de Blois', 'employer | Employeur | Ville de Blois'],
+    ['[ Employeur : Ville de Blois ](https://a.example.org/blois)', 'employer | Employeur | Ville de Blois'],
+    ['Ville CERGY', 'workplace | Ville | CERGY'],
+    ['Durée de contrat 12 mois', 'duration | Durée de contrat | 12 mois'],
+    ['Poste à encadrement Non', 'management | Poste à encadrement | Non'],
+    ['• Catégorie Catégorie A (cadre)', 'categories | Catégorie | Catégorie A (cadre)'],
+    ['Type de temps de travail Temps complet', 'working_time | Type de temps de travail | Temps complet'],
+    ['Poste à pourvoir dès que possible', 'start_date | Poste à pourvoir | dès que possible'],
+    ["Cadre d'emplois des adjoints d'animation", "cadres_emplois | Cadre d'emplois | des adjoints d'animation"],
+    ['Famille de métiersSport > Piscines', 'job_family | Famille de métiers | Sport > Piscines'],
+    ['Métier(s)Animateur sportif', 'jobs | Métier(s) | Animateur sportif'],
+    [
+      'Date limite de dépôt des candidatures : 12/03/2026',
+      'application_deadline | Date limite de dépôt des candidatures | 12/03/2026',
+    ],
+    [
+      'Date limite dépôt candidature (à minuit) : 12/03/2026',
+      'application_deadline | Date limite dépôt candidature (à minuit) | 12/03/2026',
+    ],
+    ["Date d'embauche prévue : 1 juin 2026", "start_date | Date d'embauche prévue | 1 juin 2026"],
+    ['Cadre(s) d’emplois : Rédacteurs', 'cadres_emplois | Cadre(s) d’emplois | Rédacteurs'],
+    ['Expériences : Confirmé-e', 'experience | Expériences | Confirmé-e'],
+    ['Rémunération brute annuelle : 32 000 €', 'salary | Rémunération brute annuelle | 32 000 €'],
+  ])('%j', (text, expected) => {
+    expect(first(text)).toBe(expected);
   });
 
-  it('has "Poste" for a heading where a text stands under it', () => {
-    const text =
-      'Jardinier (H/F)\nCatégorie : C\nPoste\nJardinier municipal\nVous soignez les massifs.\nProfil\nSoigneux.\n';
-    expect(recordOfText(text).description).toBe('Jardinier municipal\nVous soignez les massifs.');
+  it.each([
+    ['Localisation\n\nDate limite de candidature\n\n12/03/2026'],
+    ['Localisation :\nDate limite de candidature : 12/03/2026'],
+  ])('is empty where the next label follows: %j', (text) => {
+    expect(sectionsOf(text)).toEqual([
+      'workplace | Localisation | ',
+      'application_deadline | Date limite de candidature | 12/03/2026',
+    ]);
   });
 
-  it('may be an employer’s own page that only says who recruits', () => {
-    const text =
-      'La Ville de Flers recrute\n\nUn jardinier\n\nVos missions\n\nSoigner les massifs.\n\nVotre profil\n\nSoigneux.\n';
-    expect(recordOfText(text)).toMatchObject({
-      source: { layout: 'job-board' },
-      title: 'Un jardinier',
-      missions: 'Soigner les massifs.',
-      profile: 'Soigneux.',
-    });
-  });
-
-  it('may run its labels together', () => {
-    const line =
-      'Famille de métiers Communication > Stratégies de communication Grade(s) recherché(s) Rédacteur Attaché Métier(s)Chargé de communication Temps de travail Temps complet Télétravail Oui Management Non';
-    expect(
-      recordOfText(`Chargé de communication (H/F)\nDate limite de candidature : 02/05/2025\n${line}\n`),
-    ).toMatchObject({
-      grades: ['Rédacteur', 'Attaché'],
-      jobs: ['Chargé de communication'],
-      working_time: { text: 'Temps complet', full_time: true },
-      telework: true,
-      management: false,
-    });
-  });
-
-  it('gives the legal basis on one line, and under its label', () => {
-    const basis =
-      'Art. L332-8 disposition 2 du code général de la fonction publique - Un contractuel peut être recruté.';
-    const page = (label: string): string =>
-      `Juriste\nFonction publique :\nFonction publique Territoriale\nNature de l'emploi\nEmploi ouvert aux titulaires et aux contractuels\nVos missions en quelques mots\nConseiller.\n${label}${basis}\n`;
-    for (const label of ['Fondement juridique\n', 'Fondement juridique : '])
-      expect(recordOfText(page(label)).contract).toMatchObject({
-        article: 'L332-8',
-        dispositions: [2],
-        explanation: 'Un contractuel peut être recruté.',
-      });
-  });
-});
-
-describe('facts of a board', () => {
-  const page = (...lines: string[]): string => `Juriste (H/F)\n${lines.join('\n')}\nMissions\nConseiller.\n`;
-
-  it('may stand on one line between dashes, a kind of contract first', () => {
-    expect(recordOfText(page('CDD de 3 ans – Catégorie A – Temps complet', 'Lieu : Vitré'))).toMatchObject({
-      employment_type: 'CDD de 3 ans',
-      duration: 'P3Y',
-      categories: ['A'],
-      working_time: { full_time: true },
-    });
-  });
-
-  it('are read in a text too, where the page has no labels for them', () => {
-    const text =
-      'Le SIVU des Collines recherche\nUn(e) auxiliaire de puériculture\nCDD de 8 mois à compter du 5 janvier 2026\nMissions :\nPrendre soin des enfants.\nDate limite de candidature : 12/12/2025\n';
-    expect(recordOfText(text)).toMatchObject({ duration: 'P8M', application_deadline: '2025-12-12' });
-  });
-
-  it('may begin with the office the post is in, which is no title', () => {
-    const text =
-      'Direction générale adjointe Solidarités\nAssistant social de secteur (H/F)\nCatégorie : A\nVotre mission\nAccueillir.\n';
-    expect(recordOfText(text)).toMatchObject({ title: 'Assistant social de secteur (H/F)', missions: 'Accueillir.' });
-  });
-
-  it('name an office by its initials, which is no town', () => {
-    const { workplace } = recordOfText(page('Type de contrat : CDD', 'Lieu de travail : CMS de Barentin'));
-    expect(workplace).toMatchObject({ text: 'CMS de Barentin', city: null });
-  });
-
-  it('have a short sentence under "Employeur" for what the employer says of itself', () => {
-    const { employer } = recordOfText(
-      page('Type de contrat : CDD', 'Employeur', 'La communauté de communes regroupe 36 communes.'),
+  it('is empty where what follows cannot be its value', () => {
+    expect(first('Date limite de candidature\nVille de Blois')).toBe(
+      'application_deadline | Date limite de candidature | ',
     );
-    expect(employer).toMatchObject({ name: null, presentation: 'La communauté de communes regroupe 36 communes.' });
-  });
-
-  it('may be part of one line that begins with the title of its block', () => {
-    const flat =
-      "Description du poste Versant Fonction Publique de l'Etat Nature de l'emploi Emploi ouvert aux titulaires et aux contractuels Statut du poste Vacant Intitulé du poste Chargé de mission F/H";
-    expect(recordOfText(`${flat}\nDescription du poste\nInstruire les plans.\n`)).toMatchObject({
-      title: 'Chargé de mission F/H',
-      description: 'Instruire les plans.',
-    });
-  });
-
-  it('may be a salary without a label, and a number with the name of its board', () => {
-    const text =
-      'Juriste F/H\nRef. Apec : 176543210W\nCDI · Besançon - 25 · 35 - 42 k€ brut annuel\nPubliée le 14/10/2025\nProfil recherché\nBac +5.\n';
-    expect(recordOfText(text)).toMatchObject({
-      reference: '176543210W',
-      workplace: { city: 'Besançon' },
-      salary: { min: 35000, max: 42000, period: 'year' },
-    });
   });
 
   it.each([
-    ['Campus de Tarbes (65)', null],
-    ['Mairie de Lodève (Hérault)', null],
-    ['La Ville-aux-Dames (37)', 'La Ville-aux-Dames'],
-    ['Rue (Somme)', 'Rue'],
-  ])('%s lies in %s', (place, city) => {
-    expect(recordOfText(page('Type de contrat : CDD', `Lieu de travail : ${place}`)).workplace.city).toBe(city);
+    ['Ville de Blois'],
+    ['Direction des ressources humaines'],
+    ['Service Communication'],
+    ['Management de proximité'],
+    ['Poste de secrétaire'],
+  ])('is not seen in the words of a name: %j', (text) => {
+    expect(
+      segmented(`Référence : 12\n${text}`).sections.filter(({ kind, title }) => kind === 'value' && title !== null),
+    ).toHaveLength(1);
   });
 
-  it.each([
-    ['Encadrement : aucun', false],
-    ['Encadrement : 3 agents', true],
-    ['Encadrement : 0 agent', false],
-    ['Encadrement : selon les projets', null],
-  ])('%s', (fact, management) => {
-    expect(recordOfText(page('Type de contrat : CDD', 'Lieu : Vitré', fact)).management).toBe(management);
+  it('goes on as a list', () => {
+    expect(sectionsOf('Lieux de travail :\n- Angers (49)\n- Cholet (49)\nType de contrat : CDD')).toEqual([
+      'workplace | Lieux de travail | - Angers (49) / - Cholet (49)',
+      'employment_type | Type de contrat | CDD',
+    ]);
+    expect(sectionsOf('• Employeur : Blois\n• Chose rare\n• Lieu : Blois')[0]).toBe('employer | Employeur | Blois');
   });
 
-  it('give the civil service its label, also where the value begins with its words', () => {
-    for (const of of ['Territoriale', 'Hospitalière', "de l'État"]) {
-      const { other_fields, warnings } = recordOfText(
-        `Juriste\nFonction publique :\nFonction publique ${of}\nNature de l'emploi\nEmploi ouvert aux titulaires et aux contractuels\nVos missions en quelques mots\nConseiller.\n`,
-      );
-      expect(other_fields).toEqual([{ label: 'Fonction publique', value: `Fonction publique ${of}` }]);
-      expect(warnings).toEqual([]);
-    }
+  it('is kept with its name when no site is known to print it', () => {
+    expect(sectionsOf('Ticket restaurant : Oui\nEmployeur : Ville de Blois')).toEqual([
+      '- | Ticket restaurant | Oui',
+      'employer | Employeur | Ville de Blois',
+    ]);
   });
 });
 
-describe('a text that is no posting', () => {
+describe('facts without a label', () => {
   it.each([
+    ['37000 Tours', 'workplace'],
+    ['53100 Mayenne | Mayenne (FR)', 'workplace'],
+    ['2 Rue Jean Moulin, 53270 Sainte-Suzanne, France', 'workplace'],
+    ['• Fort-de-France - 972', 'workplace'],
+    ['51 - REIMS', 'workplace'],
+    ['Angers (49)', 'workplace'],
+    ['CDD de 6 mois', 'employment_type'],
+    ['12 mois', 'duration'],
+    ['Temps complet : 35h hebdomadaires', 'working_time'],
+    ['Emploi ouvert aux titulaires et aux contractuels', 'open_to_contract'],
+    ['Communauté de communes du Pays Vert', 'employer'],
+    ['Département de la Manche', 'employer'],
+    ['Emploi CONSEIL DEPARTEMENTAL DE LA MANCHE', 'employer'],
+    ['La Ville de Blois recrute :', 'employer'],
+  ])('%s', (line, label) => {
+    expect(segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections[0]).toMatchObject({ id: label, title: null });
+  });
+
+  it.each([
+    ['Département de la communication'],
+    ['Agent technique polyvalent'],
+    ['Ville de Blois – Jardinier (H/F)'],
+    ['Budget 45 000 euros'],
+  ])('are not seen in: %s', (line) => {
+    expect(segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections).toHaveLength(1);
+  });
+
+  it('stand side by side, between bars', () => {
+    expect(sectionsOf('Culture | CDD | Temps plein | Blois (41)\nRéférence : 12').slice(0, 3)).toEqual([
+      'employment_type |  | CDD',
+      'working_time |  | Temps plein',
+      'workplace |  | Blois (41)',
+    ]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['Vos missions', 'missions'],
+    ['## Vos missions en quelques mots', 'missions'],
+    ['  * ###  Informations complémentaires', 'additional_information'],
+    ['II - MISSIONS PRINCIPALES', 'missions'],
+    ['Les missions principales sont les suivantes :', 'missions'],
+    ['**Profil recherché :**', 'profile'],
+    ['Compétences et qualités requises', 'profile'],
+    ['Qui sommes-nous ?', 'employer_presentation'],
+    ['EMPLOYEUR & CONTEXTE :', 'employer_presentation'],
+    ['Comment postuler ?', 'application_terms'],
+    ['Nos avantages', null],
+  ])('%s', (heading, role) => {
+    expect(segmented(`${heading}\nLe texte qui suit est de la prose.`).sections[0]).toMatchObject({
+      kind: 'text',
+      id: role,
+    });
+  });
+
+  it('do not cut a text at its own sub-headings', () => {
+    const text =
+      'Vos missions\nDiriger.\nMissions\n- Accueil\n- Profil\nManagement\nEncadrer une équipe de cinq agents.\nProfil recherché\nPermis B.';
+    expect(sectionsOf(text)).toEqual([
+      'missions | Vos missions | Diriger. / Missions / - Accueil / - Profil / Management / Encadrer une équipe de cinq agents.',
+      'profile | Profil recherché | Permis B.',
+    ]);
+  });
+
+  it('with a colon stand within a text where the page prints the same heading without', () => {
+    const text =
+      'Description du poste\nProfil :\nune personne.\nMissions :\ntout faire.\n\nProfil recherché\nPermis B.';
+    expect(sectionsOf(text)).toEqual([
+      'description | Description du poste | Profil : / une personne.',
+      'missions | Missions | tout faire.',
+      'profile | Profil recherché | Permis B.',
+    ]);
+  });
+
+  it('in Markdown are deeper within a text, or end it', () => {
+    const text =
+      '## Missions\nDiriger.\n### Au printemps\nSemer.\n## Vie du service\nDouze agents.\n## Profil\nPermis B.';
+    expect(sectionsOf(text)).toEqual([
+      'missions | Missions | Diriger. / ### Au printemps / Semer.',
+      '- | Vie du service | Douze agents.',
+      'profile | Profil | Permis B.',
+    ]);
+  });
+
+  it('set apart by blank lines, as the page does with others, count when no layout knows them', () => {
+    const prose = 'Le service entretient les bâtiments de la collectivité depuis vingt ans.';
+    const page = (heading: string): string =>
+      `La collectivité\n\n${prose}\n\n${heading}\n\n${prose}\n\nVos missions\n\n${prose}`;
+    expect(sectionsOf(page('Votre futur cadre de vie'))[1]).toBe(`- | Votre futur cadre de vie | ${prose}`);
+    expect(sectionsOf(page('Rejoignez nos équipes !'))).toHaveLength(2);
+  });
+
+  it('over labels are titles of facts; the text after those is theirs', () => {
+    expect(
+      sectionsOf(
+        'Description du poste\nVersant : Etat\nCatégorie : B\nLe service compte douze agents, dont trois cadres, et reçoit le public.',
+      ),
+    ).toEqual([
+      'other | Versant | Etat',
+      'categories | Catégorie | B',
+      'description | Description du poste | Le service compte douze agents, dont trois cadres, et reçoit le public.',
+    ]);
+  });
+
+  it('may be labels: "Poste" and "Employeur" over prose', () => {
+    const prose = 'Le service entretient les bâtiments de la collectivité depuis vingt ans.';
+    expect(sectionsOf(`Poste : Jardinier\nEmployeur : Blois`)).toEqual([
+      'title | Poste | Jardinier',
+      'employer | Employeur | Blois',
+    ]);
+    expect(sectionsOf(`Employeur\n${prose}\nPoste\n${prose}`)).toEqual([
+      `employer_presentation | Employeur | ${prose}`,
+      `description | Poste | ${prose}`,
+    ]);
+  });
+});
+
+describe('labels within a text', () => {
+  it('are noted and stay where they are', () => {
+    const { sections, inline } = segmented(
+      'Missions\nDiriger.\nLieu : Blois\nTemps de travail\n39 heures\nPermis B exigé.',
+    );
+    expect(sections.map(shown)).toEqual([
+      'missions | Missions | Diriger. / Lieu : Blois / Temps de travail / 39 heures / Permis B exigé.',
+    ]);
+    expect(inline.map(shown)).toEqual(['workplace | Lieu | Blois', 'working_time | Temps de travail | 39 heures']);
+  });
+
+  it('end it where they are a block', () => {
+    expect(sectionsOf('Missions\nDiriger.\nTemps Plein\nOui\nTélétravail possible\nNon')).toEqual([
+      'missions | Missions | Diriger.',
+      'working_time | Temps Plein | Oui',
+      'telework | Télétravail possible | Non',
+    ]);
+  });
+});
+
+describe('what a site prints around a posting', () => {
+  it.each([
+    ['Aller au contenu'],
+    ['[Aller au contenu](#main)'],
+    ['Postuler'],
+    ['Postuler sur le site du recruteur'],
+    ['Partager la page'],
+    ['Veuillez pour partager sur Facebook, Twitter et LinkedIn.'],
+    [' Afficher la suite'],
+    ['Retour aux offres'],
+    ['Job public - Accueil'],
+    ['  * Flèche gauche : déplacer la carte vers la gauche'],
+    ['  * Ajouter aux favoris : Une ou un data scientist'],
+  ])('is noise: %s', (line) => {
+    expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`)).toMatchObject({ noise: [{ number: 3 }] });
+  });
+
+  it.each([
+    ['Postuler par courrier à Madame la Maire'],
+    ['Retour à l’emploi des bénéficiaires'],
+    ['Accueil'],
+    ['[Postuler sur le site employeur](https://emploi.example.org/12)'],
+    ['Télécharger les données'],
+  ])('is not: %s', (line) => {
+    expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
+  });
+});
+
+describe('recognition', () => {
+  const layoutOf = (text: string): LayoutId => recogniseLayout(toLines(text));
+
+  it.each([
+    ['a recipe', 'Tarte\n\nTemps de préparation : 20 min\nCatégorie : Dessert\nIngrédients :\n- 4 pommes'],
+    [
+      'prose',
+      "Le conseil s'est réuni mardi.\nLe poste de dépense le plus lourd reste l'école. Missions et profil, tout a été dit.",
+    ],
+    ['a table', 'nom;ville;employeur\nDurand;Angers;Mairie'],
     [
       'a curriculum vitae',
-      'Claire DUBOIS\n12 rue des Lilas\nExpérience\n2019 : attachée, ville de Vitré (catégorie A)\n',
+      "Anne Exemple\nCurriculum vitae\nExpériences professionnelles\nPoste : Cheffe\nEmployeur : Ville\nLieu : Nantes\nType de contrat : CDI\nMissions : piloter\nCentres d'intérêt\nVoile",
     ],
-    ['a recipe', 'Tarte\nMissions\nÉtaler la pâte.\nContact\nEnvoyez vos photos à tarte@example.org\n'],
-    ['news', 'La ville recrute cinquante agents\nUn emploi sera vacant le 1er septembre 2024, dit le maire.\n'],
-    [
-      'a decree',
-      "Décret n° 2019-1594 du 31 décembre 2019 relatif aux emplois de direction de l'Etat\nNOR : CPAF1935018D\nArticle 1\nLes emplois de chef de service sont vacants lorsque leur titulaire cesse ses fonctions.\n",
-    ],
-    ['a table', '| Commune | Poste | Date limite |\n|---|---|---|\n| Brest | Jardinier | 12/03/2026 |\n'],
-  ])('keeps %s as it is', (_, text) => {
-    expect(recordOfText(text)).toMatchObject({
-      source: { layout: 'unknown' },
-      title: null,
-      categories: [],
-      start_date: null,
-      application_deadline: null,
-      workplace: { text: null },
-      application: { email: null },
-      contacts: [],
-    });
+    ['nothing', ''],
+  ])('%s is no posting', (_, text) => {
+    expect(layoutOf(text)).toBe('unknown');
   });
+
+  it('tells the portal from boards with some of its labels', () => {
+    const labels = 'Nature de l’emploi\nEmploi ouvert aux titulaires et aux contractuels\nTélétravail possible\nOui';
+    expect(layoutOf(`Fonction publique :\nEtat\n${labels}\nVos missions en quelques mots\nDiriger.`)).toBe(
+      'choisir-le-service-public',
+    );
+    expect(
+      layoutOf(`Organisme de rattachement\nPréfecture\nVersant\nEtat\n${labels}\nDescription du poste\nDiriger.`),
+    ).toBe('job-board');
+  });
+});
+
+describe('several postings in one text', () => {
+  const posting = (title: string, date: string): string =>
+    `${title}\nRéférence : ${date}-1\nEmployeur : Ville de Blois\nLieu de travail : Blois\nDate limite de candidature : ${date}\n\nMissions\nDiriger le service.\n\n`;
+  const rangesOf = (text: string) => postingRanges(toLines(text));
+
+  it('begin where the labels of the first stand again, with other values', () => {
+    expect(rangesOf(posting('Jardinier', '12/03/2026') + posting('Fontainier', '13/03/2026'))).toEqual([
+      [1, 9],
+      [10, 18],
+    ]);
+  });
+
+  it('are one where a page prints its facts twice', () => {
+    expect(rangesOf(posting('Jardinier', '12/03/2026') + posting('Jardinier', '12/03/2026'))).toHaveLength(1);
+  });
+
+  it('are one where fewer labels come again', () => {
+    const more = 'Fontainier\nRéférence : 2\nEmployeur : Ville de Blois\nLieu de travail : Blois\n';
+    expect(rangesOf(posting('Jardinier', '12/03/2026') + more)).toHaveLength(1);
+  });
+});
+
+it('loses no line', () => {
+  const text =
+    'Jardinier\nEn bref\nRéférence : 12\nTruc\nDescription du poste\nVersant : Etat\nChose : rare\n37000 Tours\nMissions\nDiriger.\nPostuler';
+  const { head, sections, noise } = segmented(text);
+  const numbers = [...head, ...noise, ...sections.flatMap(({ lines }) => lines)].map(({ number }) => number);
+  const titles = sections.map(({ titleLine }) => titleLine);
+  expect([...new Set([...numbers, ...titles])].filter((n) => n !== null).sort((a, b) => a - b)).toEqual(
+    toLines(text).map(({ number }) => number),
+  );
 });

@@ -4,6 +4,7 @@
  */
 import { plainPunctuation } from '../../text.js';
 import type { Mention } from '../mention.js';
+import { CIVILITIES, TITLES } from '../reference/person-words.js';
 import { afterCivility, isArticle, isIntroducedByWord, kindOf, startsPost, type Word, wordsOf } from './words.js';
 
 /**
@@ -31,9 +32,19 @@ const FORMS: readonly { readonly form: NameForm; readonly pattern: RegExp }[] = 
 const AFTER_CIVILITY = /^(?:g{1,3}(?:p{0,3}s){1,3}|(?:p{0,3}s){1,4}g{0,2}|p{0,3}g(?:p{0,3}g){0,3})/;
 const LONGEST_NAME = 9;
 
+/** Two words with a capital and at most particles between: every name without civility has them. */
+const TWO_CAPITALS = /\p{Lu}[\p{L}\p{M}\d'.-]{0,61} (?:[\p{Ll}\p{M}]{1,6}[ ']){0,3}\p{Lu}/u;
+const CIVILITY = new RegExp(
+  `(?<!\\p{L})(?:${[...CIVILITIES, ...TITLES].filter((word) => !word.endsWith('.')).join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** Every name of a text on one line, white space squeezed. */
 export function peopleIn(text: string): readonly Mention<Person>[] {
-  const words = wordsOf(plainPunctuation(text));
+  const plain = plainPunctuation(text);
+  // Most lines have neither; telling their words apart takes far longer.
+  if (!TWO_CAPITALS.test(plain) && !CIVILITY.test(plain)) return [];
+  const words = wordsOf(plain);
   const people: Mention<Person>[] = [];
   for (let i = 0; i < words.length; ) {
     const read = readPerson(text, words, i);

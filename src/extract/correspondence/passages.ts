@@ -48,8 +48,9 @@ export function groupsOf({ sections }: SegmentedPosting): readonly Group[] {
     const isValue = section.kind === 'value';
     const adds = section.id === 'contact_phone' || section.id === 'contact_email';
     if (isValue && intent === null) continue;
-    if (goesOn && adds) groups.at(-1)?.lines.push(...written(section));
-    else groups.push({ intent, isValue, lines: [...written(section)] });
+    const lines = written(section);
+    if (goesOn && adds) for (const line of lines) groups.at(-1)?.lines.push(line);
+    else groups.push({ intent, isValue, lines: [...lines] });
     goesOn = isValue && CONTACT_LABELS.has(section.id);
   }
   return groups.map(({ intent, isValue, lines }) => ({ intent, isValue, passages: passagesOf(lines, intent) }));
@@ -67,8 +68,12 @@ function passagesOf(lines: readonly Line[], intent: Intent | null): readonly Pas
     return { line, text, intent: intentOfLine(text), tokens: tokensIn(text) };
   });
   const near = new Uint8Array(lines.length).fill(intent === 'ask' ? 1 : 0);
-  for (const [i, passage] of passages.entries())
-    if (passage.intent !== null || passage.tokens.length > 0) near.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  let filled = 0; // lines up to here are marked already
+  for (const [i, passage] of passages.entries()) {
+    if (passage.intent === null && passage.tokens.length === 0) continue;
+    near.fill(1, Math.max(filled, i - REACH), i + REACH + 1);
+    filled = i + REACH + 1;
+  }
   return passages.map((passage, i) =>
     near[i] === 0 ? passage : { ...passage, tokens: inOrder([...passage.tokens, ...namesIn(passage)]) },
   );

@@ -2,8 +2,9 @@
 import type { Line } from '../../offer.js';
 import { type Layout, nothing } from '../layout.js';
 import { boardStarts } from './board-starts.js';
-import { COMMON_FORMS, COMMON_LABELS } from './common.js';
+import { COMMON_LABELS } from './common.js';
 import { COMMON_FACTS } from './facts.js';
+import { COMMON_FORMS } from './forms.js';
 import { COMMON_NOISE } from './furniture.js';
 import { BOARD_HEADINGS } from './headings.js';
 
@@ -14,7 +15,13 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   forms: COMMON_FORMS,
   beside: 'any',
   facts: COMMON_FACTS,
-  prose: { employer: 'employer_presentation', workplace: 'text', open_to_contract: 'application_terms', title: 'text' },
+  prose: {
+    employer: 'employer_presentation',
+    workplace: 'text',
+    open_to_contract: 'application_terms',
+    title: 'text',
+    legal_basis: 'text',
+  },
   flattened: true,
   noise: COMMON_NOISE,
   order: 'blocks',

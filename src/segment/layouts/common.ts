@@ -45,6 +45,7 @@ export const COMMON_LABELS = {
   "Intitulé long de l'offre": 'title',
   'Intitulé long du poste': 'title',
   "Offre d'emploi": ['title', 'furniture'],
+  "Détail de l'offre": ['title', 'furniture'],
 
   'Date de publication': 'publication_date',
   "Date de publication de l'offre": 'publication_date',
@@ -79,7 +80,9 @@ export const COMMON_LABELS = {
   'À pourvoir le': 'start_date',
   'À pourvoir': 'start_date',
   'Date de prise de poste': 'start_date',
+  'Date de prise de poste souhaitée': 'start_date',
   'Date de prise de fonction': 'start_date',
+  'Date de prise de fonction souhaitée': 'start_date',
   'Prise de fonction souhaitée': 'start_date',
   'Prise de fonction': 'start_date',
   'Prise de fonction le': 'start_date',
@@ -158,10 +161,7 @@ export const COMMON_LABELS = {
   "Statut de l'agent": 'open_to_contract',
   'Poste ouvert aux contractuels': 'open_to_contract',
   'Ouvert aux contractuels': 'contract',
-  'Ouvert aux': ['open_to_contract', null],
-  'Poste ouvert aux': ['open_to_contract', null],
-  'Emploi ouvert aux': ['open_to_contract', null],
-  'Fondement juridique': ['legal_basis', 'text'],
+  'Fondement juridique': 'legal_basis',
   'Motif de vacance du poste': 'vacancy_reason',
   'Motif de la vacance': 'vacancy_reason',
   'Motif du recrutement': 'vacancy_reason',
@@ -240,6 +240,7 @@ export const COMMON_LABELS = {
   Ville: ['workplace', 'workplace'],
   Commune: ['workplace', 'workplace'],
   Département: ['workplace', 'workplace'],
+  'Code postal': 'workplace',
 
   'Famille de métiers': 'job_family',
   'Famille professionnelle': 'job_family',
@@ -395,55 +396,6 @@ export const COMMON_LABELS = {
   Région: ['other', 'other'],
   Avantages: ['other', 'text'],
 } as const satisfies Readonly<Record<string, Entry>>;
-
-/** Families of labels, as word keys: no case, no accents, no plurals. Whole keys, so that no line with a value is one. */
-export const COMMON_FORMS: readonly { readonly key: RegExp; readonly meaning: Entry }[] = [
-  {
-    key: /^(?:date|delai|jour)(?: (?:de|d'|limite|butoir|ultime|fin|cloture|echeance|maximale?|depot|reception|envoi|remise|pour|des|du|la|le|a|l')| ?d'echeance){1,8} ?(?:candidature|postuler|candidater|dossier|reponse|inscription|depot)(?: (?:de|des|du|d'|la|les?|une?|a|en|par|candidature|dossier|offre|poste|ligne|mail|courrier)){0,6}$/,
-    meaning: 'application_deadline',
-  },
-  {
-    key: /^(?:cloture|fin|limite) (?:du depot |de depot |depot |de reception )?(?:des |de |d')?candidature$/,
-    meaning: 'application_deadline',
-  },
-  {
-    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|vacance)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
-    meaning: 'start_date',
-  },
-  {
-    key: /^(?:emploi |poste )?(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?$/,
-    meaning: 'start_date',
-  },
-  {
-    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: (?:de|l'|de l')? ?(?:offre|annonce))?$/,
-    meaning: 'publication_date',
-  },
-  {
-    key: /^(?:salaire|remuneration|traitement)(?: (?:brute?|nette?|mensuel(?:le)?|annuel(?:le)?|horaire|indicati(?:f|ve)|proposee?|estimee?|de base|minimale?|maximale?|minimum|maximum|min|max|contractuel|fonctionnaire)){1,4}$/,
-    meaning: 'salary',
-  },
-  {
-    key: /^(?:intitule|titre|libelle|denomination)(?: exact)? (?:du |de l'|de la )(?:poste|emploi|fonction|offre|annonce)$/,
-    meaning: 'title',
-  },
-  {
-    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: (?:du poste|des fonction|de l'emploi|principal))?$/,
-    meaning: 'workplace',
-  },
-  {
-    key: /^(?:type|nature) (?:de |du |d')(?:contrat|emploi)(?: propose| de travail| a pourvoir)?$/,
-    meaning: 'employment_type',
-  },
-  {
-    key: /^duree (?:previsionnelle |prevue |envisagee )?(?:de la |de l'|du |de |d')(?:contrat|mission|emploi|cdd|remplacement|engagement)(?: (?:prevue?|envisagee?|propose))?$/,
-    meaning: 'duration',
-  },
-  { key: /^ref(?:erence)?\.?(?: [a-z]{2,15}){0,2}$/, meaning: ['reference', null] },
-  {
-    key: /^nom (?:de |du |de la |de l')(?:collectivite|organisme|employeur|structure|etablissement|entreprise)$/,
-    meaning: 'employer',
-  },
-];
 
 /** Headings that every kind of posting has. */
 export const COMMON_HEADINGS = {

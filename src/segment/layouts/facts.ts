@@ -6,7 +6,7 @@ const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[
 const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))?,? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Aa]llée|[Cc]hemin|[Rr]oute|[Qq]uai|[Cc]ours|[Ii]mpasse|[Ss]quare|[Ee]splanade|[Hh]ôtel|[Mm]airie|RUE|AVENUE|BOULEVARD|PLACE|ROUTE|QUAI|COURS)`;
 /** The first words of the names of public employers. */
 const EMPLOYER =
-  "(?:ville|commune|mairie|d[ée]partement|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|r[ée]gion|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental)|pr[ée]fecture|minist[èe]re|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais)|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
+  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental)|pr[ée]fecture|minist[èe]re|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais)|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
 export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: Label }[] = [
   // "37000 Tours", "53100 Mayenne | Mayenne (FR)"
@@ -58,5 +58,12 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     line: new RegExp(`^(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
     meaning: 'employer',
   },
-  { line: new RegExp(`^(?:Région|Métropole|Eurométropole) ${TOWN}$`, 'u'), meaning: 'employer' },
+  // "Département de la Manche", as opposed to a department of a firm
+  {
+    line: new RegExp(
+      `^(?:Région|Métropole|Eurométropole|(?:Département|Région) (?:de |du |des |d['’])(?:la |l['’])?) ?${TOWN}$`,
+      'u',
+    ),
+    meaning: 'employer',
+  },
 ];

@@ -44,12 +44,16 @@ export const jobBoard: Layout = {
     { line: label('(?:type de )?temps de travail|temps complet|temps non complet'), weight: 1 },
     { line: label("référence(?: de l'offre| du poste)?|versant|filières?(?:\\(s\\))?"), weight: 1 },
     { line: label('recrutement|contrat|télétravail(?: possible)?|poste à encadrement'), weight: 1 },
-    { line: /^\W{0,4}(?:missions?|poste|description|la collectivité) ?:?\W{0,3}$/i, weight: 1 },
-    { line: /^\W{0,4}profil ?:?\W{0,3}$/i, weight: 1 },
+    { line: /^\W{0,4}(?:(?:les )?missions?|poste|description|la collectivité) ?:?\W{0,3}$/i, weight: 1 },
+    { line: /^\W{0,4}(?:le )?profil ?:?\W{0,3}$/i, weight: 1 },
     // A posting speaks to whom it looks for.
     { line: /^\W{0,4}(?:vos (?:principales )?missions(?: principales)?|votre mission) ?:?\W{0,3}$/i, weight: 1 },
     { line: /^\W{0,4}votre profil ?:?\W{0,3}$/i, weight: 1 },
     { line: RECRUITS, weight: 2 },
+    {
+      line: /^\W{0,4}(?:clôture des candidatures|candidatures? (?:avant le|jusqu'au)|postuler avant le) ?:? ?\d/i,
+      weight: 2,
+    },
     { line: /^\W{0,4}offres? d'emploi\W{0,3}$/i, weight: 1 },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
     { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80})?$/, weight: 1 },
@@ -72,10 +76,9 @@ export const jobBoard: Layout = {
     { line: /(?:recrute|recherche) (?:une?|son|sa|des|pour|:)/i, weight: 0.5 },
     { line: /sous l'autorité d|rattachée? (?:au|à la|à l')|placée? sous/i, weight: 0.5 },
     // A curriculum vitae has employers, posts and missions too.
-    {
-      line: label("curriculum vitae|centres? d'intérêts?|parcours professionnel|expériences professionnelles"),
-      weight: -3,
-    },
+    { line: label('curriculum vitae'), weight: -3 },
+    { line: label("centres? d'intérêts?|loisirs"), weight: -3 },
+    { line: label('parcours professionnel|expériences professionnelles'), weight: -3 },
   ],
   threshold: 3,
   general: true,

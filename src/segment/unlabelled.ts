@@ -1,0 +1,79 @@
+/** Lines among facts that no word of the layout names: facts without a label, and labels that no layout knows. */
+import type { Label, Line } from '../offer.js';
+import { withoutBullet } from '../text.js';
+import { beside, type Draft, draftOf } from './drafts.js';
+import type { Layout } from './layout.js';
+import { isLabel, type Lexicon, readWord } from './lexicon.js';
+import { fitsLabel, VALUES } from './values.js';
+
+/** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
+const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
+/** A fact is no longer than this. */
+const LONGEST_FACT = 120;
+/** Facts that words name are preferred to those that are only recognised. */
+const FACT_RANK = 10_000;
+
+const factOf = (id: Label, value: Line): Draft => ({
+  kind: 'value',
+  id,
+  rank: FACT_RANK,
+  title: null,
+  titleLine: null,
+  lines: [value],
+});
+
+/** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
+export function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
+  const text = withoutBullet(line.text);
+  const colon = text.indexOf(':');
+  if (colon < 0 && !alone) return null;
+  const title = (colon < 0 ? text : text.slice(0, colon)).trim();
+  const value = colon < 0 ? '' : text.slice(colon + 1).trim();
+  if (title.length < 2 || title.length > UNKNOWN_LABEL.characters || value.length > UNKNOWN_LABEL.value) return null;
+  if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
+  return value.startsWith('//') ? null : { title, value };
+}
+
+/** A line that states a fact without a label. */
+export function readFact(line: Line, layout: Layout): Draft | null {
+  const text = withoutBullet(line.text);
+  if (text.length > LONGEST_FACT) return null;
+  for (const { line: pattern, meaning } of layout.facts ?? []) {
+    const match = pattern.exec(text);
+    if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
+  }
+  return null;
+}
+
+const DASH = / [–-] /;
+/** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
+const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
+
+/** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
+export function readFacts(
+  line: Line,
+  layout: Layout,
+  lexicon: Lexicon,
+): { facts: readonly Draft[]; rest: readonly Line[] } {
+  const bars = withoutBullet(line.text).split(/ [|·•] /);
+  const parts = bars.length === 1 && isDashedList(bars[0] ?? '') ? (bars[0] ?? '').split(DASH) : bars;
+  if (parts.length === 1) {
+    const fact = readFact(line, layout);
+    return { facts: fact === null ? [] : [fact], rest: [] };
+  }
+  const read = parts.map((part) => {
+    const own = beside(line, part.trim());
+    const word = readWord(own, lexicon);
+    const isFact =
+      word !== null &&
+      isLabel(word.meaning) &&
+      (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
+      fitsLabel(word.meaning, word.value);
+    return {
+      own,
+      fact: isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : readFact(own, layout),
+    };
+  });
+  const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
+  return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { recordOfText } from './page.js';
+
+const recordOf = (...lines: readonly string[]) =>
+  recordOfText(
+    [
+      'Jardinier (H/F)',
+      'Rémunération indicative : selon grille',
+      "Cadre d'emplois : Adjoints techniques",
+      ...lines,
+    ].join('\n'),
+  );
+
+describe('dates', () => {
+  it.each([
+    ['Date limite : 23-02-2026', { application_deadline: '2026-02-23' }],
+    ['Date limite : vendredi 27 févr. 2026 à 12h', { application_deadline: '2026-02-27' }],
+    [
+      'Candidatures : du 01/03/2026 au 31/03/2026\nDate limite : du 01/03/2026 au 31/03/2026',
+      { application_deadline: '2026-03-31' },
+    ],
+    ['Date limite : 31/02/2026', { application_deadline: null }],
+    [
+      'Date limite de candidature : 12/03/2026 (publiée le 12/02/2026)',
+      { application_deadline: '2026-03-12', publication_date: '2026-02-12' },
+    ],
+    ['Poste à pourvoir : 01/03/26', { start_date: '2026-03-01' }],
+    ['Poste à pourvoir au 1er mars 2026', { start_date: '2026-03-01' }],
+    ['Poste à pourvoir : immédiatement', { start_date: null, start_asap: true }],
+    ["Poste à pourvoir : au plus tôt et jusqu'au 15 octobre 2026", { start_date: null, start_asap: true }],
+    ['Prise de poste : septembre 2026', { start_date: null, start_asap: false }],
+    ['Statut du poste : Vacant à partir du 01/10/2026', { start_date: '2026-10-01' }],
+    ["Susceptible d'être vacant à partir du 01/10/2026", { start_date: '2026-10-01' }],
+    ['Statut du poste : Vacant', { start_date: null, start_asap: false }],
+    ['Date de parution : , par la maison', { publication_date: null }],
+    ['Publié le 14 août 2026', { publication_date: '2026-08-14' }],
+    ['Date de début de diffusion : 01/03/2026\nDate de parution : 02/03/2026', { publication_date: '2026-03-02' }],
+    ['Date de parution : 02/03/2026\nDate de publication : 03/03/2026', { publication_date: '2026-03-03' }],
+    [
+      "Date de fin de diffusion : 02/03/2026\nValable jusqu'au : 03/03/2026\nFin de publication 04/03/2026",
+      { application_deadline: null },
+    ],
+  ])('%j', (line, expected) => {
+    expect(recordOf(line)).toMatchObject(expected);
+  });
+});
+
+describe('who hires', () => {
+  it.each([
+    ['Société : Syndicat des eaux (SDE)', 'Syndicat des eaux (SDE)'],
+    ['Proposé par : Ville de Blois', 'Ville de Blois'],
+    ['Organisme de rattachement\n\nPréfecture de la Marne', 'Préfecture de la Marne'],
+    ['- Employeur : Archives de la Creuse.', 'Archives de la Creuse'],
+    ['Emploi CONSEIL DEPARTEMENTAL DE LA MANCHE', 'CONSEIL DEPARTEMENTAL DE LA MANCHE'],
+    ['Communauté de communes du Pays Vert', 'Communauté de communes du Pays Vert'],
+    ['Entreprise\nMAIRIE DE REIMS', 'MAIRIE DE REIMS'],
+  ])('%j', (line, name) => {
+    expect(recordOf(line).employer.name).toBe(name);
+  });
+
+  it.each([
+    'Communes',
+    'Conseils départementaux',
+    'Structures de coopération territoriale',
+    'Services départementaux d’incendie et de secours',
+  ])('is not told by a kind: %s', (kind) => {
+    const { employer, other_fields } = recordOf(`Employeur : ${kind}`);
+    expect(employer.name).toBeNull();
+    expect(employer.presentation).toBeNull();
+    expect(other_fields).toContainEqual({ label: 'Employeur', value: kind });
+  });
+
+  it('has its town behind its name, and the post is there where nothing else is said', () => {
+    const record = recordOf('Employeur : Centre de gestion de la Creuse – Guéret (23000).');
+    expect(record.employer).toMatchObject({
+      name: 'Centre de gestion de la Creuse',
+      city: 'Guéret',
+      postcode: '23000',
+    });
+    expect(record.workplace).toMatchObject({ text: null, city: 'Guéret', department_code: '23' });
+    expect(recordOf('Employeur : Centre de gestion – Guéret (23000)', 'Lieu : Aubusson').workplace.city).toBe(
+      'Aubusson',
+    );
+  });
+});
+
+describe('where the post is', () => {
+  it('is completed by other lines of the same place, never by those of another', () => {
+    expect(recordOf('Ville CERGY', "Département : Val-d'Oise").workplace).toMatchObject({
+      text: 'CERGY',
+      city: 'CERGY',
+      department_code: '95',
+    });
+    expect(recordOf('Lieu : Angers (49)', '37000 Tours').workplace).toMatchObject({
+      city: 'Angers',
+      postcode: null,
+      department_code: '49',
+    });
+  });
+
+  it('may be several', () => {
+    const { workplace, workplaces } = recordOf('Lieux de travail :\n- Angers (49)\n- 49300 Cholet');
+    expect(workplace).toMatchObject({ text: 'Angers (49)', city: 'Angers' });
+    expect(workplaces).toEqual(['Angers (49)', '49300 Cholet']);
+  });
+
+  it('is no department of a firm', () => {
+    const record = recordOf("Département : Systèmes d'information");
+    expect(record.workplace.text).toBeNull();
+    expect(record.other_fields).toContainEqual({ label: 'Département', value: "Systèmes d'information" });
+  });
+
+  it('is what the title says only where the town is the same', () => {
+    const record = (place: string) =>
+      recordOfText(`Ville (Angers-49000) – Jardinier\nEmployeur : Ville\nLieu : ${place}\nType de contrat : CDI\n`);
+    expect(record('Angers').workplace).toMatchObject({ text: 'Angers', postcode: '49000', department_code: '49' });
+    expect(record('Nantes').workplace).toMatchObject({ text: 'Nantes', postcode: null, department_code: null });
+  });
+});
+
+describe('the engagement', () => {
+  it.each([
+    [
+      'Contrat : CDD Temps Plein',
+      { employment_type: 'CDD Temps Plein', duration: null, working_time: { full_time: true } },
+    ],
+    ["Type d'offre : CDD (3 ans)", { employment_type: 'CDD (3 ans)', duration: 'P3Y' }],
+    ["Type d'offre : Emploi", { employment_type: null }],
+    ['Durée du contrat / Période : 18 mois', { duration: 'P18M' }],
+    ['Durée minimale attendue sur le poste : 3 ans', { duration: null }],
+    [
+      'Temps complet : 35h hebdomadaires',
+      { working_time: { text: 'Temps complet : 35h hebdomadaires', full_time: true, weekly_minutes: 2100 } },
+    ],
+    ['Temps de travail : Complet', { working_time: { text: 'Complet', full_time: true } }],
+    ['Quotité : 80 %', { working_time: { text: '80 %', full_time: false } }],
+    ['Temps Plein\nNon', { working_time: { text: 'Temps Plein : Non', full_time: false } }],
+    ['Modalité de recrutement\nContractuel / Titulaire', { contract: { open: true } }],
+    ['Nature de l’emploi Emploi ouvert uniquement aux contractuels', { contract: { open: true } }],
+    ['Nature de l’emploi Emploi ouvert uniquement aux titulaires', { contract: { open: false } }],
+    ['Poste ouvert aux contractuels Oui', { contract: { open: true } }],
+    ['Nombre de postes à pourvoir : 2', { positions: 2 }],
+    ['Expérience souhaitée Non renseigné', { experience: null }],
+    ['Télétravail possible\nNon renseigné', { telework: null }],
+    ['Rémunération\nFourchette indicative pour les contractuels\nNon renseignée', { salary: { text: 'selon grille' } }],
+  ])('%j', (line, expected) => {
+    expect(recordOf(line)).toMatchObject(expected);
+  });
+});
+
+describe('what no field takes', () => {
+  it('is kept: labels without a field, values that cannot be read, second wordings, lines without a label', () => {
+    const record = recordOf(
+      'Télétravail : selon la charte',
+      'Versant : Etat',
+      'Référence : 12-A',
+      'Réf. interne : 34-B',
+      'Culture, patrimoine',
+    );
+    expect(record).toMatchObject({ telework: null, reference: '12-A' });
+    expect(record.other_fields).toEqual([
+      { label: 'Télétravail', value: 'selon la charte' },
+      { label: 'Versant', value: 'Etat' },
+      { label: 'Réf. interne', value: '34-B' },
+    ]);
+    expect(record.other_sections).toEqual([{ heading: null, text: 'Culture, patrimoine' }]);
+  });
+
+  it('is not what says nothing, nor what the page says twice', () => {
+    const record = recordOf('Management : Non renseigné', 'Intitulé du poste : Jardinier (H/F)');
+    expect(record.other_fields).toEqual([]);
+    expect(record.other_sections).toEqual([]);
+  });
+});

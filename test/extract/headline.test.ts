@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { namesPost, splitHeadline } from '../../src/extract/headline.js';
+import { recordOfText } from './page.js';
+
+const FACTS = 'Type de contrat : CDD\nDate limite de candidature : 12/03/2026\nLieu de travail : Blois';
+const titleOf = (head: string, rest = FACTS): string | null => recordOfText(`${head}\n${rest}\n`).title;
+
+describe('the title of a posting', () => {
+  it.each([
+    ['Jardinier', 'Jardinier'],
+    ['# Une ou un data scientist', 'Une ou un data scientist'],
+    ['1 CHEF DE PROJET URBANISME (H/F)', '1 CHEF DE PROJET URBANISME (H/F)'],
+    ['Retour aux offres\n\nSage-femme coordinatrice (F/H)', 'Sage-femme coordinatrice (F/H)'],
+    ['Ville de Blois\nChargé(e) de mission', 'Chargé(e) de mission'],
+    ['Recrutement Fonction publique Territoriale\nATSEM', 'ATSEM'],
+    ['La Ville de Blois recrute\nUN·E AGENT·E D’ACCUEIL', 'UN·E AGENT·E D’ACCUEIL'],
+    ['Plaine commune (93) – Responsable de la vie associative', 'Responsable de la vie associative'],
+    ['Conseil départemental (Angers-49000) - Chargé.e de mission', 'Chargé.e de mission'],
+    ['Directrice de la culture (H/F) – Ville de Blois', 'Directrice de la culture (H/F) – Ville de Blois'],
+    ['Pôle nature | Titulaire\nGarde champêtre', 'Garde champêtre'],
+    // Nothing says what somebody does, and it is the only line over facts.
+    ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
+  ])('%j', (head, title) => {
+    expect(titleOf(head)).toBe(title);
+  });
+
+  it.each([
+    ['Environnement du poste'],
+    ['Informations générales'],
+    ['37000 Tours\nFrance\n\nStatutaire'],
+    ['Aller au contenu'],
+    ["Nos offres d'emploi"],
+    ['Ville de Blois'],
+    ['Rejoignez une équipe engagée !'],
+    ['Publié le 12 mars 2026'],
+    ['Le service entretient douze bâtiments ouverts au public depuis dix ans.'],
+  ])('is none of: %j', (head) => {
+    expect(titleOf(head)).toBeNull();
+  });
+
+  it('is that of its label, the short one before the long one', () => {
+    const labels = "Intitulé long de l'offre : Jardinier au service des parcs\nIntitulé du poste : Jardinier.";
+    expect(titleOf('Un jardinier pour la ville', `${FACTS}\n${labels}`)).toBe('Jardinier');
+  });
+
+  it('is no heading over prose', () => {
+    expect(
+      titleOf('La collectivité', 'Le service entretient douze bâtiments ouverts au public depuis dix ans.'),
+    ).toBeNull();
+  });
+});
+
+describe('a title in two', () => {
+  it.each([
+    ['Plaine commune (93) – Responsable', { employer: 'Plaine commune', place: '93', post: 'Responsable' }],
+    ['Ville (Angers-49000) – Chargé de projet', { employer: 'Ville', place: 'Angers-49000', post: 'Chargé de projet' }],
+    ['Département (Cantal) – Archiviste', { employer: 'Département', place: 'Cantal', post: 'Archiviste' }],
+    ['Chargé de mission (49) – Angers', { employer: null, post: 'Chargé de mission (49) – Angers' }],
+    ['Ville de Blois (H/F) – Jardinier', { employer: null }],
+  ])('%s', (text, expected) => {
+    expect(splitHeadline(text)).toMatchObject(expected);
+  });
+});
+
+describe('the name of an occupation', () => {
+  it.each(['Un médiateur', 'CHEFFE DE SERVICE', 'Chargé·e de mission', '2 postes d’agent', 'Sous-directrice'])(
+    'is in: %s',
+    (text) => {
+      expect(namesPost(text)).toBe(true);
+    },
+  );
+  it.each(['Direction générale', 'La collectivité', 'Culture, patrimoine', 'Le projet alimentaire territorial'])(
+    'is not in: %s',
+    (text) => {
+      expect(namesPost(text)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { isTown, nameAndPlace, titlePlace } from '../../src/extract/place-forms.js';
+import { placeIn } from '../../src/extract/workplace.js';
+
+/** What a place says, short: street | postcode | town | département | région. */
+const said = (text: string): string => {
+  const { street, postcode, city, department_code: code, region } = placeIn(text);
+  return [street, postcode, city, code, region].map((part) => part ?? '').join(' | ');
+};
+
+describe('a place, as boards print it', () => {
+  it.each([
+    ['27 BOULEVARD DE STALINGRAD 92240 MALAKOFF', '27 BOULEVARD DE STALINGRAD | 92240 | MALAKOFF | 92 | Île-de-France'],
+    ['53100 Mayenne | Mayenne (FR)', ' | 53100 | Mayenne | 53 | Pays de la Loire'],
+    [
+      '2 Rue Jean Moulin, 53270 Sainte-Suzanne, France',
+      '2 Rue Jean Moulin | 53270 | Sainte-Suzanne | 53 | Pays de la Loire',
+    ],
+    ['13b place du 59ème RI – 09000 Foix', '13b place du 59ème RI | 09000 | Foix | 09 | Occitanie'],
+    ['6 bis Place du Palais, Florac, 48400 FLORAC', '6 bis Place du Palais, Florac | 48400 | FLORAC | 48 | Occitanie'],
+    ['Maison du Parc - 1 Place du Marché 57000 METZ', '1 Place du Marché | 57000 | METZ | 57 | Grand Est'],
+    [
+      'Préfecture / Direction / Bureau des aides - 17-19 rue Carnot 51000 REIMS',
+      '17-19 rue Carnot | 51000 | REIMS | 51 | Grand Est',
+    ],
+    [
+      '2 place du Port - CS 70737 - 59000 Lille Cedex 9',
+      '2 place du Port - CS 70737 | 59000 | Lille Cedex 9 | 59 | Hauts-de-France',
+    ],
+    ['Siège du syndicat, 35000 Rennes', ' | 35000 | Rennes | 35 | Bretagne'],
+    ['RENNES (35000)', ' | 35000 | RENNES | 35 | Bretagne'],
+    ['Rennes 35000', ' | 35000 | Rennes | 35 | Bretagne'],
+    ['20200 Bastia', ' | 20200 | Bastia | 2B | Corse'],
+    ['97200 Fort-de-France', ' | 97200 | Fort-de-France | 972 | Martinique'],
+    ['Fort-de-France - 972', ' |  | Fort-de-France | 972 | Martinique'],
+    ['Angers (49)', ' |  | Angers | 49 | Pays de la Loire'],
+    ['51 - REIMS', ' |  | REIMS | 51 | Grand Est'],
+    ['35 - Ille-et-Vilaine', ' |  |  | 35 | Bretagne'],
+    ['Rhône (69)', ' |  |  | 69 | Auvergne-Rhône-Alpes'],
+    ['Europe, France, Auvergne-Rhône-Alpes, Rhône (69)', ' |  |  | 69 | Auvergne-Rhône-Alpes'],
+    ['Europe, France, Ile-de-France, Paris (75)', ' |  | Paris | 75 | Île-de-France'],
+    ['Toulouse, Haute-Garonne, Occitanie, France', ' |  | Toulouse | 31 | Occitanie'],
+    ['Rennes (35), Bretagne', ' |  | Rennes | 35 | Bretagne'],
+    ['1 place du Marché, Angers', '1 place du Marché |  | Angers |  | '],
+    ['Paris', ' |  | Paris | 75 | Île-de-France'],
+    ['PARIS 12e', ' |  | PARIS | 75 | Île-de-France'],
+    ['LYON 07', ' |  | LYON |  | '],
+    ['Cher', ' |  |  | 18 | Centre-Val de Loire'],
+    ['CERGY', ' |  | CERGY |  | '],
+    ["Villeneuve-d'Ascq", " |  | Villeneuve-d'Ascq |  | "],
+    ['La Roche sur Yon', ' |  | La Roche sur Yon |  | '],
+    ['Bretagne', ' |  |  |  | Bretagne'],
+    ['Nord-Pas-de-Calais', ' |  |  |  | '],
+    ['Vienne', ' |  |  |  | '],
+    ['France entière', ' |  |  |  | '],
+    ['Metz ou Strasbourg', ' |  |  |  | '],
+    ['Siège social', ' |  |  |  | '],
+    ['Hôtel de Ville', ' |  |  |  | '],
+    ['Centre Technique Municipal', ' |  |  |  | '],
+    ['Direction des ressources humaines', ' |  |  |  | '],
+    ['À définir', ' |  |  |  | '],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+    expect(placeIn(text).text).toBe(text);
+  });
+});
+
+describe('a town', () => {
+  it.each(['Angers', 'SAINT-OUEN-SUR-SEINE', "L'Haÿ-les-Roses", 'Bourg la Reine'])('is %s', (name) => {
+    expect(isTown(name)).toBe(true);
+  });
+  it.each(['Lycée Jean Moulin', 'Ville de Blois', 'Occitanie', 'plusieurs sites', 'Télétravail', 'Rue Haute'])(
+    'is not %s',
+    (name) => {
+      expect(isTown(name)).toBe(false);
+    },
+  );
+});
+
+describe('the place of a title', () => {
+  it.each([
+    ['Angers-49000', { city: 'Angers', postcode: '49000', department_code: '49' }],
+    ['93', { department_code: '93' }],
+    ['Maine-et-Loire', { department_code: '49' }],
+    ['Aurillac - 15', { city: 'Aurillac', department_code: '15' }],
+  ])('%s', (text, place) => {
+    expect(titlePlace(text)).toMatchObject(place);
+  });
+  it.each(['H/F', 'CDD', 'Angers', '2026'])('is not %s', (text) => {
+    expect(titlePlace(text)).toBeUndefined();
+  });
+});
+
+it('tells an employer from its town', () => {
+  expect(nameAndPlace('Centre de gestion – Guéret (23000)')).toMatchObject({
+    name: 'Centre de gestion',
+    place: { city: 'Guéret', postcode: '23000' },
+  });
+  expect(nameAndPlace('Ville – Service (H/F)')).toEqual({ name: 'Ville – Service (H/F)', place: undefined });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { recordOfText } from '../extract/page.js';
+
+describe('a board', () => {
+  it('may print each label over its value, the name of the post first', () => {
+    const text =
+      'Poste\nJardinier\nCollectivité\nVille de Flers\nDépartement\nOrne\nDate de publication\n12/01/2026\nVotre profil\nSoigneux.\n';
+    expect(recordOfText(text)).toMatchObject({
+      title: 'Jardinier',
+      employer: { name: 'Ville de Flers' },
+      workplace: { department_code: '61' },
+      publication_date: '2026-01-12',
+      description: null,
+      profile: 'Soigneux.',
+    });
+  });
+
+  it('has "Poste" for a heading where a text stands under it', () => {
+    const text =
+      'Jardinier (H/F)\nCatégorie : C\nPoste\nJardinier municipal\nVous soignez les massifs.\nProfil\nSoigneux.\n';
+    expect(recordOfText(text).description).toBe('Jardinier municipal\nVous soignez les massifs.');
+  });
+
+  it('may be an employer’s own page that only says who recruits', () => {
+    const text =
+      'La Ville de Flers recrute\n\nUn jardinier\n\nVos missions\n\nSoigner les massifs.\n\nVotre profil\n\nSoigneux.\n';
+    expect(recordOfText(text)).toMatchObject({
+      source: { layout: 'job-board' },
+      title: 'Un jardinier',
+      missions: 'Soigner les massifs.',
+      profile: 'Soigneux.',
+    });
+  });
+
+  it('may run its labels together', () => {
+    const line =
+      'Famille de métiers Communication > Stratégies de communication Grade(s) recherché(s) Rédacteur Attaché Métier(s)Chargé de communication Temps de travail Temps complet Télétravail Oui Management Non';
+    expect(
+      recordOfText(`Chargé de communication (H/F)\nDate limite de candidature : 02/05/2025\n${line}\n`),
+    ).toMatchObject({
+      grades: ['Rédacteur', 'Attaché'],
+      jobs: ['Chargé de communication'],
+      working_time: { text: 'Temps complet', full_time: true },
+      telework: true,
+      management: false,
+    });
+  });
+
+  it('gives the legal basis on one line, and under its label', () => {
+    const basis =
+      'Art. L332-8 disposition 2 du code général de la fonction publique - Un contractuel peut être recruté.';
+    const page = (label: string): string =>
+      `Juriste\nFonction publique :\nFonction publique Territoriale\nNature de l'emploi\nEmploi ouvert aux titulaires et aux contractuels\nVos missions en quelques mots\nConseiller.\n${label}${basis}\n`;
+    for (const label of ['Fondement juridique\n', 'Fondement juridique : '])
+      expect(recordOfText(page(label)).contract).toMatchObject({
+        article: 'L332-8',
+        dispositions: [2],
+        explanation: 'Un contractuel peut être recruté.',
+      });
+  });
+});
+
+describe('facts of a board', () => {
+  const page = (...lines: string[]): string => `Juriste (H/F)\n${lines.join('\n')}\nMissions\nConseiller.\n`;
+
+  it('may stand on one line between dashes, a kind of contract first', () => {
+    expect(recordOfText(page('CDD de 3 ans – Catégorie A – Temps complet', 'Lieu : Vitré'))).toMatchObject({
+      employment_type: 'CDD de 3 ans',
+      duration: 'P3Y',
+      categories: ['A'],
+      working_time: { full_time: true },
+    });
+  });
+
+  it('are read in a text too, where the page has no labels for them', () => {
+    const text =
+      'Le SIVU des Collines recherche\nUn(e) auxiliaire de puériculture\nCDD de 8 mois à compter du 5 janvier 2026\nMissions :\nPrendre soin des enfants.\nDate limite de candidature : 12/12/2025\n';
+    expect(recordOfText(text)).toMatchObject({ duration: 'P8M', application_deadline: '2025-12-12' });
+  });
+
+  it('may begin with the office the post is in, which is no title', () => {
+    const text =
+      'Direction générale adjointe Solidarités\nAssistant social de secteur (H/F)\nCatégorie : A\nVotre mission\nAccueillir.\n';
+    expect(recordOfText(text)).toMatchObject({ title: 'Assistant social de secteur (H/F)', missions: 'Accueillir.' });
+  });
+
+  it('name an office by its initials, which is no town', () => {
+    const { workplace } = recordOfText(page('Type de contrat : CDD', 'Lieu de travail : CMS de Barentin'));
+    expect(workplace).toMatchObject({ text: 'CMS de Barentin', city: null });
+  });
+
+  it('have a short sentence under "Employeur" for what the employer says of itself', () => {
+    const { employer } = recordOfText(
+      page('Type de contrat : CDD', 'Employeur', 'La communauté de communes regroupe 36 communes.'),
+    );
+    expect(employer).toMatchObject({ name: null, presentation: 'La communauté de communes regroupe 36 communes.' });
+  });
+
+  it('may be part of one line that begins with the title of its block', () => {
+    const flat =
+      "Description du poste Versant Fonction Publique de l'Etat Nature de l'emploi Emploi ouvert aux titulaires et aux contractuels Statut du poste Vacant Intitulé du poste Chargé de mission F/H";
+    expect(recordOfText(`${flat}\nDescription du poste\nInstruire les plans.\n`)).toMatchObject({
+      title: 'Chargé de mission F/H',
+      description: 'Instruire les plans.',
+    });
+  });
+
+  it('may be a salary without a label, and a number with the name of its board', () => {
+    const text =
+      'Juriste F/H\nRef. Apec : 176543210W\nCDI · Besançon - 25 · 35 - 42 k€ brut annuel\nPubliée le 14/10/2025\nProfil recherché\nBac +5.\n';
+    expect(recordOfText(text)).toMatchObject({
+      reference: '176543210W',
+      workplace: { city: 'Besançon' },
+      salary: { min: 35000, max: 42000, period: 'year' },
+    });
+  });
+
+  it.each([
+    ['Campus de Tarbes (65)', null],
+    ['Mairie de Lodève (Hérault)', null],
+    ['La Ville-aux-Dames (37)', 'La Ville-aux-Dames'],
+    ['Rue (Somme)', 'Rue'],
+  ])('%s lies in %s', (place, city) => {
+    expect(recordOfText(page('Type de contrat : CDD', `Lieu de travail : ${place}`)).workplace.city).toBe(city);
+  });
+
+  it.each([
+    ['Encadrement : aucun', false],
+    ['Encadrement : 3 agents', true],
+    ['Encadrement : 0 agent', false],
+    ['Encadrement : selon les projets', null],
+  ])('%s', (fact, management) => {
+    expect(recordOfText(page('Type de contrat : CDD', 'Lieu : Vitré', fact)).management).toBe(management);
+  });
+
+  it('give the civil service its label, also where the value begins with its words', () => {
+    for (const of of ['Territoriale', 'Hospitalière', "de l'État"]) {
+      const { other_fields, warnings } = recordOfText(
+        `Juriste\nFonction publique :\nFonction publique ${of}\nNature de l'emploi\nEmploi ouvert aux titulaires et aux contractuels\nVos missions en quelques mots\nConseiller.\n`,
+      );
+      expect(other_fields).toEqual([{ label: 'Fonction publique', value: `Fonction publique ${of}` }]);
+      expect(warnings).toEqual([]);
+    }
+  });
+});
+
+describe('a text that is no posting', () => {
+  it.each([
+    [
+      'a curriculum vitae',
+      'Claire DUBOIS\n12 rue des Lilas\nExpérience\n2019 : attachée, ville de Vitré (catégorie A)\n',
+    ],
+    ['a recipe', 'Tarte\nMissions\nÉtaler la pâte.\nContact\nEnvoyez vos photos à tarte@example.org\n'],
+    ['news', 'La ville recrute cinquante agents\nUn emploi sera vacant le 1er septembre 2024, dit le maire.\n'],
+    [
+      'a decree',
+      "Décret n° 2019-1594 du 31 décembre 2019 relatif aux emplois de direction de l'Etat\nNOR : CPAF1935018D\nArticle 1\nLes emplois de chef de service sont vacants lorsque leur titulaire cesse ses fonctions.\n",
+    ],
+    ['a table', '| Commune | Poste | Date limite |\n|---|---|---|\n| Brest | Jardinier | 12/03/2026 |\n'],
+  ])('keeps %s as it is', (_, text) => {
+    expect(recordOfText(text)).toMatchObject({
+      source: { layout: 'unknown' },
+      title: null,
+      categories: [],
+      start_date: null,
+      application_deadline: null,
+      workplace: { text: null },
+      application: { email: null },
+      contacts: [],
+    });
+  });
+});
