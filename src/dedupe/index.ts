@@ -92,9 +92,7 @@ function doublingOf(section: Section, isLast: boolean, usual: number): Doubling 
   if (echo === null) return { section, written, echo, credible: false };
   const copied = written.slice(-(echo.cut > 0 && echo.copies < 2 ? echo.cut : echo.period));
   const characters = copied.reduce((sum, { key }) => sum + key.length, 0);
-  // No page lists a grade twice of its own accord.
-  const credible = section.id === 'grades' || copied.length >= CREDIBLE.lines || characters >= CREDIBLE.characters;
-  return { section, written, echo, credible };
+  return { section, written, echo, credible: copied.length >= CREDIBLE.lines || characters >= CREDIBLE.characters };
 }
 
 /** One number a line: equal lines, equal numbers. */

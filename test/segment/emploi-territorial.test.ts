@@ -88,13 +88,6 @@ describe('a page of emploi-territorial.fr', () => {
     });
   });
 
-  it('lists a grade once, also where nothing else of the page is doubled', () => {
-    const record = recordOfText(
-      `Gardien\nOffre n° O037251104000586\nPubliée le 04/11/2025\nSynthèse de l'offre\nDétails de l'offre\nGrade(s) recherché(s)\nAttaché\nAttaché principal\nAttaché principal\nTemps de travail\nTemps complet\n`,
-    );
-    expect(record.duplicates).toMatchObject({ lines: 1, repeats: [{ kept: [8, 8], dropped: [[9, 9]] }] });
-  });
-
   it('keeps equal answers under two labels', () => {
     expect(read(page())).toMatchObject({ telework: true, management: true, duplicates: { lines: 0 } });
   });
