@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { parsePostings } from '../../src/index.js';
 import { toLines } from '../../src/input/decode.js';
 import { postingRanges } from '../../src/segment/split.js';
-import { recordOfText } from '../extract/page.js';
 
 /** A whole page; each part can be replaced. */
 const page = (
