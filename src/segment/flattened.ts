@@ -3,7 +3,7 @@
  * are slices of the line and keep its number. It takes strong evidence, since prose may hold the words of labels too.
  */
 import type { Line } from '../offer.js';
-import { lineKey, plainPunctuation } from '../text.js';
+import { lineKey, plainPunctuation, readable } from '../text.js';
 import type { Meaning } from './layout.js';
 import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
@@ -94,9 +94,11 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
 }
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  const text = plainPunctuation(line.text).replace(/\u00a0/g, ' ');
+  if (line.key.length < SHORTEST) return [line];
+  const head = readable(line.text);
+  const text = plainPunctuation(head).replace(/\u00a0/g, ' ');
   // What is found in the folded text is cut out of the written one: folding keeps places.
-  if (line.key.length < SHORTEST || text.length !== line.text.length) return [line];
+  if (text.length !== head.length) return [line];
   const cuts = cutsOf(text, placesIn(text, lexicon));
   const last = cuts.at(-1);
   if (last === undefined) return [line];
