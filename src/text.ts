@@ -5,7 +5,8 @@
 
 /** Characters that are in a text and cannot be seen: zero-width spaces and joiners, soft hyphens, direction marks, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-const SPACES = /\s+/g;
+/** White space that is not a single space. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 // Folding is most of the work, and most texts have nothing to fold: each fold first looks, in one pass over one class of
 // characters, whether there is anything for it to do.
@@ -27,8 +28,8 @@ const isSpacedOut = (text: string): boolean => text.startsWith(' ') || text.ends
  * on their letters (NFC). Quotes, dashes, accents and case stay as the page wrote them.
  */
 export function squeeze(text: string): string {
-  if (!ODD.test(text)) return isSpacedOut(text) ? text.replace(SPACES, ' ').trim() : text;
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim().normalize('NFC');
+  if (!ODD.test(text)) return isSpacedOut(text) ? text.trim().replace(SPACES, ' ') : text;
+  return text.replace(INVISIBLE, '').trim().replace(SPACES, ' ').normalize('NFC');
 }
 
 /** Curly quotes and long dashes made plain. */
@@ -61,6 +62,12 @@ export function plainLetters(text: string): string {
   if (UNUSUAL.test(text)) return decomposed(text);
   return text.replace(ACCENTED, (letter) => WITHOUT_ACCENT.get(letter) ?? letter);
 }
+
+/** Finders look at so much of a line and no further: far more than any paragraph, or any page on one line. */
+const MOST_READ = 1 << 16;
+
+/** As much of a line as is looked at. A line may be as long as a file; all of it is kept, and its beginning is searched. */
+export const readable = (text: string): string => (text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
 
 /** Bullets, pictograms and Markdown that stand before a line, and the indent before them. */
 const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\-‣∙\uf0b7\p{Extended_Pictographic}]|\ufe0f)+/u;

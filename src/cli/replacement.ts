@@ -21,6 +21,9 @@ export interface ReplacementOptions {
   readonly isProtected: (stats: Stats) => boolean;
 }
 
+/** Characters that are written at once. */
+const PIECE = 1 << 16;
+
 /**
  * Opens a file for replacing: a temporary file in the same folder, renamed at the end. What is no regular file (`/dev/null`, a FIFO) is
  * written to directly, behind a symbolic link the file it leads to is replaced, and the permissions of the old file stay.
@@ -36,6 +39,13 @@ export async function openReplacement(file: string, shown: string, options: Repl
     if (old && !old.isFile()) return direct(await open(file, 'w'), shown);
     const target = old ? await realpath(file) : file;
     const { handle, name } = await openTemporary(dirname(target));
+    // Nobody looks at the file before it is whole, and a call to the disk for each record takes longer than making it.
+    let waiting = '';
+    const pass = async (): Promise<void> => {
+      const piece = waiting;
+      waiting = '';
+      await handle.writeFile(piece);
+    };
     if (old) await handle.chmod(old.mode & 0o777);
     let isOpen = true;
     const close = async (): Promise<void> => {
@@ -44,9 +54,13 @@ export async function openReplacement(file: string, shown: string, options: Repl
     };
     let isDone = false;
     return {
-      write: (text) => guarded(shown, () => handle.writeFile(text)),
+      async write(text) {
+        waiting += text;
+        if (waiting.length >= PIECE) await guarded(shown, pass);
+      },
       finish: () =>
         guarded(shown, async () => {
+          await pass();
           if (options.flush) await handle.sync();
           await close();
           await rename(name, target);

@@ -1,6 +1,6 @@
 /** Catégories (A+, A, B, C) of the post itself, never of those who may apply or whom the post leads. */
 import type { Found, Line } from '../offer.js';
-import { squeeze, withoutBullet } from '../text.js';
+import { readable, squeeze, withoutBullet } from '../text.js';
 import { cadreRows } from './cadres.js';
 import { type Field, found, from, type ListFinder } from './found.js';
 import { gradeItems } from './grades.js';
@@ -88,7 +88,9 @@ function inProse(text: string, isTitle: boolean): readonly Category[] {
 const prose: ListFinder<Category> = ({ posting: { layout, head, sections } }) => {
   const texts = sections.filter(({ kind, id }) => kind === 'text' || id === 'contract').flatMap(written);
   const categoriesIn = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
-    lines.flatMap((line) => inProse(withoutBullet(line.text), isTitle).map((value) => found(value, [line], 'prose')));
+    lines.flatMap((line) =>
+      inProse(withoutBullet(readable(line.text)), isTitle).map((value) => found(value, [line], 'prose')),
+    );
   // Of a text that may be no posting, the title alone speaks of a post.
   if (layout === 'unknown') return categoriesIn(head.slice(0, 1), true);
   return [...categoriesIn(head, true), ...categoriesIn(texts, false)];

@@ -3,7 +3,7 @@
  * answer, the article in brackets, then sentences that explain it; other sites say "Emploi ouvert aux titulaires et aux contractuels".
  */
 import type { OfferRecord } from '../offer.js';
-import { squeeze } from '../text.js';
+import { readable, squeeze } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, joined, type Parse, valuesOf, written } from './labels.js';
@@ -123,7 +123,7 @@ function asProse(text: string): Contract | undefined {
 const inProse: Finder<Contract> = ({ posting }) => {
   if (LABELS.some((label) => valuesOf(posting, label).length > 0)) return undefined;
   for (const line of posting.sections.filter(({ kind }) => kind === 'text').flatMap(written)) {
-    const text = squeeze(line.text);
+    const text = squeeze(readable(line.text));
     const value = PROSE_STEM.test(text) ? asProse(text) : undefined;
     if (value !== undefined) return found(value, [line], 'prose');
   }

@@ -1,6 +1,6 @@
 /** The free text of a posting as its finders read it. */
 import type { Line, SegmentedPosting } from '../offer.js';
-import { withoutBullet } from '../text.js';
+import { readable, withoutBullet } from '../text.js';
 import { written } from './labels.js';
 
 /** A line of free text, and what it says without bullet and odd spaces. */
@@ -14,4 +14,4 @@ export const proseOf = ({ sections }: SegmentedPosting): readonly ProseLine[] =>
   sections
     .filter(({ kind }) => kind === 'text')
     .flatMap((section) => written(section))
-    .map((line) => ({ line, text: withoutBullet(line.text) }));
+    .map((line) => ({ line, text: withoutBullet(readable(line.text)) }));

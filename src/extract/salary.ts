@@ -1,5 +1,6 @@
 /** Pay: the text as written, and its figures where they are euros of pay, never of a bonus, of an index or of a benefit. */
 import type { OfferRecord } from '../offer.js';
+import { readable } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
 import { asText, byInlineLabel, byLabel, type Parse, valuesOf } from './labels.js';
@@ -46,7 +47,9 @@ const AT_MOST = /(?:jusqu['’]à|maximum|au plus)[^\d]{0,12}$/iu;
 const REACH = 200;
 
 /** The first figures of a text that are pay. */
-function figuresIn(text: string): Salary {
+function figuresIn(value: string): Salary {
+  const text = readable(value);
+  const speaksOfBonus = BONUS.test(text);
   for (const match of text.matchAll(FIGURES)) {
     const { low, high, one, thousands } = match.groups ?? {};
     const clause =
@@ -59,7 +62,7 @@ function figuresIn(text: string): Salary {
     if (BONUS.test(before) || BONUS.test(after.replace(SETTLED, ''))) continue;
     const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
     // A figure without period, brut or net is pay only where nothing else is spoken of.
-    const isSaid = period !== null || /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) || !BONUS.test(text);
+    const isSaid = period !== null || /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) || !speaksOfBonus;
     const figures = [low, high, one].flatMap((number) =>
       number === undefined ? [] : eurosOf(number, thousands !== undefined),
     );

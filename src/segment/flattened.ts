@@ -3,7 +3,7 @@
  * are slices of the line and keep its number. It takes strong evidence, since prose may hold the words of labels too.
  */
 import type { Line } from '../offer.js';
-import { lineKey, plainPunctuation } from '../text.js';
+import { lineKey, plainPunctuation, readable } from '../text.js';
 import type { Meaning } from './layout.js';
 import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
@@ -103,7 +103,7 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
   const composed = line.text.normalize('NFC');
-  const text = plainPunctuation(composed).replace(/[\u00a0*]/g, ' ');
+  const text = plainPunctuation(readable(composed)).replace(/[\u00a0*]/g, ' ');
   const cuts = cutsOf(text, placesIn(text, lexicon));
   const last = cuts.at(-1);
   if (last === undefined) return [line];

@@ -85,7 +85,7 @@ export function intentOfLine(text: string): Intent | null {
 
 /** Abbreviations and initials whose full stop ends no sentence. */
 const SENTENCE_END =
-  /(?<!(?<!\p{L})(?:MM?|Mr|Mmes?|Mlle|Dr|Pr|Ste?|[Tt][ée]l|[Pp]ort|[Cc]f|[Aa]rt|[Aa]v|[Bb]d|[Rr]éf|\p{L}))[.!?]{1,3}["')»]?\s(?=["«(]?[\p{Lu}\d])/gu;
+  /(?=[.!?])(?<!(?<!\p{L})(?:MM?|Mr|Mmes?|Mlle|Dr|Pr|Ste?|[Tt][ée]l|[Pp]ort|[Cc]f|[Aa]rt|[Aa]v|[Bb]d|[Rr]éf|\p{L}))[.!?]{1,3}["')»]?\s(?=["«(]?[\p{Lu}\d])/gu;
 
 /** Where sentences end in a text on one line; the last one ends with the text. */
 export const sentenceEndsIn = (text: string): readonly Mention<null>[] =>

@@ -1,6 +1,6 @@
 /** The parts of a posting in which people and addresses may stand, line by line, with what their headings say of them. */
 import type { Line, Section, SegmentedPosting } from '../../offer.js';
-import { withoutBullet } from '../../text.js';
+import { readable, withoutBullet } from '../../text.js';
 import { emailsIn, maskedEmailsIn } from '../emails.js';
 import { written } from '../labels.js';
 import type { Mention } from '../mention.js';
@@ -64,7 +64,7 @@ function intentIn({ kind, id, title }: Section): Intent | null {
 /** Names are read only where they can matter: most lines of most postings are far from anybody to ask. */
 function passagesOf(lines: readonly Line[], intent: Intent | null): readonly Passage[] {
   const passages = lines.map((line): Passage => {
-    const text = withoutBullet(line.text);
+    const text = withoutBullet(readable(line.text));
     return { line, text, intent: intentOfLine(text), tokens: tokensIn(text) };
   });
   const near = new Uint8Array(lines.length).fill(intent === 'ask' ? 1 : 0);

@@ -1,6 +1,6 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
 import type { FreeText, Line, SegmentedPosting } from '../../offer.js';
-import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
+import { plainPunctuation, readable, squeeze, withoutBullet } from '../../text.js';
 import { type Opening, readOpening } from './opening.js';
 
 export interface Sentence {
@@ -23,7 +23,7 @@ export interface Notice {
 }
 
 /** A full stop before a capital; the one after a single letter ("M. Martin", "L. 122-2", "A. - Sont vacants") ends nothing. */
-const SENTENCE_END = /(?<!(?:^|[\s('])\p{Lu})(?<!(?:^|\s)(?:art|cf))\.(?=\s[\p{Lu}"(])/gu;
+const SENTENCE_END = /(?=\.)(?<!(?:^|[\s('])\p{Lu})(?<!(?:^|\s)(?:art|cf))\.(?=\s[\p{Lu}"(])/gu;
 /** The vacancy is declared within the first sentences, or not at all; a correction says at once that it is one. */
 const EARLY = { opening: 60, correction: 6 };
 const MODIFIES =
@@ -52,7 +52,7 @@ function sentencesOf({ sections }: SegmentedPosting): readonly Sentence[] {
 }
 
 function sentencesIn(line: Line): readonly Sentence[] {
-  const text = squeeze(withoutBullet(line.text)).normalize('NFC');
+  const text = squeeze(withoutBullet(readable(line.text))).normalize('NFC');
   const plain = plainPunctuation(text);
   const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
   const starts = [0, ...ends.map((end) => end + 1)];
