@@ -74,8 +74,8 @@ const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\
 /** A line that is one Markdown link. */
 const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)\s*$/;
 
-/** What most lines begin with; no bullet does. */
-const PLAIN_START = /^[\p{L}\d]/u;
+/** What most lines begin with, and no bullet: not every letter, "ℹ" being one and a pictogram. */
+const PLAIN_START = /^[A-Za-z\d\u00c0-\u024f]/;
 
 /** The line without indent, bullet or Markdown marks. */
 export function withoutBullet(text: string): string {

@@ -94,6 +94,6 @@ function tidied(complaint: string): string {
   return complaint
     .trim()
     .replace(/^error: /, '')
-    .replace(/\s*\n\(Did/, ' (did')
+    .replace(/\s{0,8}\n\(Did/, ' (did')
     .replace(/\.$/, '');
 }

@@ -129,8 +129,8 @@ const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 /** Families of words are looked for in names only, never in what goes on with a value. */
 const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 
-/** The first token of a text; none where folding may add to it. */
-const TOKEN = /^[\p{L}\d]+(?![\p{L}\d])(?=[ -~]|$)/u;
+/** The first token of a text; none where folding may add to it: an accent of its own, a plural in brackets. */
+const TOKEN = /^[\p{L}\d]+(?![\p{L}\d])(?=[ -'*-~]|$)/u;
 /** What a family of words never has, unless in brackets or before the first letter. */
 const NO_NAME = /[;.!?\d]/;
 

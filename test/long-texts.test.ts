@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parsePostings } from '../src/index.js';
+import { squeeze, withoutBullet } from '../src/text.js';
+
+/** The head of a page, and a description that goes on as long as it likes. */
+const page = (description: string): string =>
+  `Archiviste\nOffre n° O062251127001475\nPubliée le 27/11/2025\nSynthèse de l'offre\nDescriptif de l'emploi\n${description}`;
+
+describe('texts of any size', () => {
+  it('keeps every line of a posting of two hundred thousand', () => {
+    const lines = Array.from({ length: 200_000 }, (_, i) => `Tâche ${i}`);
+    expect(parsePostings(page(lines.join('\n')))[0]?.description).toBe(lines.join('\n'));
+  }, 30_000);
+
+  it('keeps all of a line that is longer than what is searched of it', () => {
+    const line = `${'Vous classez les fonds. '.repeat(20_000)}Fin`;
+    expect(parsePostings(page(line))[0]?.description).toBe(line);
+  });
+});
+
+describe('folds that look before they fold', () => {
+  it('takes a pictogram for a bullet that is a letter too', () => {
+    expect(withoutBullet('ℹ Informations')).toBe('Informations');
+    expect(withoutBullet('ℹ️ Informations')).toBe('Informations');
+  });
+
+  it.each(['a  b', ' a b', 'a b ', 'a\u00a0b', 'a\u00a0 b', 'a\t\tb', 'a\u200b b', '\u200b a b \u200b'])(
+    'makes single spaces of %j',
+    (text) => {
+      expect(squeeze(text)).toBe('a b');
+    },
+  );
+});
