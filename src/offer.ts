@@ -223,9 +223,7 @@ export const contactSchema = z.strictObject({
 export const repeatSchema = z.strictObject({
   kept: lineRange.meta(says('First and last line of what stays')),
   dropped: z.array(lineRange).meta(says('First and last line of every copy that was taken out')),
-  kind: repeatKind.meta(
-    says('echo: copied at the end of a section; paragraph: copied elsewhere; run, near: not in use as yet'),
-  ),
+  kind: repeatKind.meta(says('echo: copied at the end of a section; paragraph: copied elsewhere')),
   similarity: z
     .number()
     .min(0)

@@ -53,6 +53,7 @@ export async function folderSink(folder: string, makeEmitter: () => Emitter, opt
     throw new WriteError(shown, reasonOf(error));
   }
   const nameOf = makeNamer(extension);
+  const { notes } = makeEmitter();
   let open: Sink | undefined;
   return {
     async record(record) {
@@ -63,7 +64,7 @@ export async function folderSink(folder: string, makeEmitter: () => Emitter, opt
       await open.finish();
       open = undefined;
     },
-    notes: (record) => makeEmitter().notes?.(record) ?? [],
+    notes: (record) => notes?.(record) ?? [],
     finish: async () => undefined,
     discard: async () => open?.discard(),
   };

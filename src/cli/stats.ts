@@ -1,5 +1,5 @@
 /** What a run did: counted as it goes, told at the end (`--stats`), and shown meanwhile (progress). */
-import type { LayoutId, OfferRecord } from '../offer.js';
+import type { FieldKey, LayoutId, OfferRecord } from '../offer.js';
 import type { Counts } from './exit-codes.js';
 import { counted, grouped, percent } from './numbers.js';
 
@@ -58,7 +58,7 @@ export function makeTally(): Tally {
 }
 
 /** Keys that are no field of the posting: they say where it was read, or are filled by others. */
-const NO_FIELDS = [
+const NO_FIELDS: readonly string[] = [
   'schema_version',
   'id',
   'source',
@@ -68,7 +68,7 @@ const NO_FIELDS = [
   'group',
   'duplicate_of',
   'verdict',
-];
+] satisfies readonly Exclude<keyof OfferRecord, FieldKey>[];
 
 /** False here means that the page does not say so; elsewhere it is an answer. */
 const SIGNS = ['start_asap', 'expired'];

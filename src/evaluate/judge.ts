@@ -1,5 +1,6 @@
 /** Holds one record against what a person found in the posting. */
 import type { OfferRecord } from '../offer.js';
+import { plainPunctuation, squeeze } from '../text.js';
 import type { Gold } from './gold.js';
 
 /** Counts for one key: values that are right, that the text does not give, that were not found. A wrong value is both of the latter. */
@@ -36,13 +37,7 @@ export interface Judgement {
 }
 
 /** Text as it is compared: quotes, dashes, white space and Unicode form do not matter. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u2011\u2013\u2014]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+const fold = (text: string): string => squeeze(plainPunctuation(text));
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

@@ -20,7 +20,7 @@ const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-
 
 /** Words in front of a name that is no town: "Siège social", "Hôtel de Ville", "Lycée Jean Moulin". */
 const NO_TOWN =
-  /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|selon|itin[ée]rant)(?![\p{L}-])/iu;
+  /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|itin[ée]rant)(?![\p{L}-])/iu;
 /** "CMS de Dieppe", "MDS du Calaisis": an office by its initials. */
 const SITE = /^\p{Lu}{2,6} (?:des? |du |d['’])/u;
 const TOWN =
@@ -54,7 +54,7 @@ function streetIn(before: string): string | undefined {
 
 /** A postcode and its town; a post box has five figures too. */
 const POSTCODE =
-  /(?<!(?:BP|CS|TSA) ?|[\d.,])(?<postcode>\d{5})(?![\d.,]\d|\d)(?:[ ,–-]{1,3}(?<city>\p{Lu}[\p{L}'’. -]{1,60}(?:(?<=cedex ?)\d{1,2})?))?/iu;
+  /(?<!(?:BP|CS|TSA) ?|[\d.,])(?<postcode>\d{5})(?![.,]?\d)(?:[ ,–-]{1,3}(?<city>\p{Lu}[\p{L}'’. -]{1,60}(?:(?<=cedex ?)\d{1,2})?))?/iu;
 
 /** "17-19 rue Carnot 51000 CHÂLONS", "53100 Mayenne | Mayenne (FR)", "Angers 49000". */
 function postal(text: string): Place | undefined {

@@ -2,7 +2,7 @@
 import type { Label, Line, Role } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
-import { isLabel, isRole, type Lexicon, lookUp, type Reading } from './lexicon.js';
+import { isLabel, isRole, type Reading } from './lexicon.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** `word`: it begins a section; `inline`: the line stays where it is, and its value is noted; `prose`: it is a line like others. */
@@ -32,12 +32,9 @@ export interface Page {
 }
 
 /** Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. */
-export function inPageOrder({ lines, readings }: Page, lexicon: Lexicon): Judge {
+export function inPageOrder({ readings }: Page): Judge {
   const last = new Map<number, number>(); // rank of a word → where it last stands alone
-  for (const [index, line] of lines.entries()) {
-    const word = readings[index] ? lookUp(line.text, lexicon) : undefined;
-    if (word !== undefined) last.set(word.rank, index);
-  }
+  for (const [index, reading] of readings.entries()) if (reading?.stand === 'alone') last.set(reading.word.rank, index);
   const seen = new Set<number>();
   let reached = -1;
   const skipsOne = (rank: number, index: number): boolean => {

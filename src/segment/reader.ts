@@ -38,7 +38,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
     },
   };
   const judge = {
-    page: () => inPageOrder(page, lexicon),
+    page: () => inPageOrder(page),
     free: () => inAnyOrder,
     blocks: () => inBlocks(page, layout.prose),
   }[layout.order]();
