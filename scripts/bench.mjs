@@ -1,0 +1,30 @@
+/** Runs a benchmark: `npm run bench -- NAME [OPTIONS]` bundles bench/NAME/main.ts and runs it. Build the program first. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = new URL('../', import.meta.url);
+const [name, ...options] = process.argv.slice(2);
+const names = readdirSync(new URL('bench/', ROOT), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+if (!names.includes(name)) {
+  console.error(`npm run bench -- NAME [OPTIONS]; NAME is one of: ${names.join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const outfile = fileURLToPath(new URL(`node_modules/.cache/bench/${name}.mjs`, ROOT));
+  await build({
+    entryPoints: [fileURLToPath(new URL(`bench/${name}/main.ts`, ROOT))],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  const { main } = await import(pathToFileURL(outfile));
+  process.exitCode = (await main(options, fileURLToPath(ROOT))) ?? 0;
+}
