@@ -1,10 +1,11 @@
 /** The library: a text in, records or a collapsed text out. Nothing here reads a file or writes a stream. */
-import { collapsePosting } from './dedupe/index.js';
+import { type CollapseOptions, collapsePosting, type FoundRepeat } from './dedupe/index.js';
 import { rawLines, sourceOf } from './input/text.js';
-import { LAYOUTS, type LayoutId, type OfferRecord, type Repeat } from './offer.js';
+import { LAYOUTS, type LayoutId, type OfferRecord } from './offer.js';
 import { type ParseOptions, postingsOf, recordsOf } from './pipeline.js';
 import { segment } from './segment/index.js';
 
+export type { CollapseMode, CollapseOptions, FoundRepeat, Thresholds } from './dedupe/index.js';
 export * from './offer.js';
 export type { ParseOptions } from './pipeline.js';
 
@@ -21,7 +22,13 @@ export interface CollapsedText {
   /** Every line that was kept, to the letter, with its own line end. */
   readonly text: string;
   /** What was taken out. Lines are those of the text that went in, 1-based, both ends included. */
-  readonly repeats: readonly Repeat[];
+  readonly repeats: readonly FoundRepeat[];
+}
+
+/** Which copies are taken out of a text. */
+export interface TextCollapseOptions extends CollapseOptions {
+  /** Read every posting as this layout; by default it is recognised. */
+  readonly layout?: LayoutId;
 }
 
 /**
@@ -38,18 +45,18 @@ export function parsePostings(text: string, options: TextOptions = {}): OfferRec
 
 /**
  * Takes the copies that scrapers leave out of a text: those that `parsePostings` leaves out of its records.
- * @param options - `layout`: read every posting as this layout; by default it is recognised. A text of no known layout stays as it is.
+ * A text of no known layout stays as it is, unless `mode` asks for more than echoes.
  * @throws RangeError for a layout that is none of `LAYOUTS`; never for what is in the text
  */
-export function collapse(text: string, options: { readonly layout?: LayoutId } = {}): CollapsedText {
-  checkLayout(options.layout);
+export function collapse(text: string, options: TextCollapseOptions = {}): CollapsedText {
+  const { layout, ...how } = options;
+  checkLayout(layout);
   const gone = new Set<number>();
-  const repeats: Repeat[] = [];
+  const repeats: FoundRepeat[] = [];
   for (const posting of postingsOf(sourceOf(text, '-', null))) {
-    const collapsed = collapsePosting(segment(posting, options.layout));
+    const collapsed = collapsePosting(segment(posting, layout), how);
     repeats.push(...collapsed.repeats);
-    for (const { dropped } of collapsed.repeats)
-      for (const [first, last] of dropped) for (let line = first; line <= last; line++) gone.add(line);
+    for (const line of collapsed.dropped.keys()) gone.add(line);
   }
   return {
     text: rawLines(text)

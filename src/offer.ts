@@ -205,7 +205,7 @@ const nullable = {
     .nullable(),
 };
 const lineRange = z.tuple([z.int().positive(), z.int().positive()]);
-const repeatKind = z.enum(['echo', 'paragraph']);
+const repeatKind = z.enum(['echo', 'paragraph', 'run', 'near']);
 
 /** What a field means, and the labels it comes from. */
 const says = (description: string, source?: string) =>
@@ -223,7 +223,11 @@ export const contactSchema = z.strictObject({
 export const repeatSchema = z.strictObject({
   kept: lineRange.meta(says('First and last line of what stays')),
   dropped: z.array(lineRange).meta(says('First and last line of every copy that was taken out')),
-  kind: repeatKind.meta(says('echo: copied at the end of a section; paragraph: copied elsewhere')),
+  kind: repeatKind.meta(
+    says(
+      'echo: copied at the end of a section; paragraph: copied elsewhere; run: side by side anywhere; near: nearly the same',
+    ),
+  ),
   similarity: z
     .number()
     .min(0)

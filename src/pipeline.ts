@@ -1,9 +1,9 @@
 /** The whole flow, from a decoded text to records: split, segment, collapse, extract. */
 import { createHash } from 'node:crypto';
-import { collapsePosting } from './dedupe/index.js';
+import { type Collapsed, type CollapseOptions, collapsePosting } from './dedupe/index.js';
 import { extract } from './extract/index.js';
 import { withoutContacts } from './extract/without-contacts.js';
-import type { LayoutId, OfferRecord, Posting, SourceText } from './offer.js';
+import type { LayoutId, OfferRecord, Posting, SegmentedPosting, SourceText } from './offer.js';
 import { segment } from './segment/index.js';
 import { postingRanges } from './segment/split.js';
 
@@ -11,8 +11,8 @@ import { postingRanges } from './segment/split.js';
 export interface ParseOptions {
   /** Read every posting as this layout; by default it is recognised. */
   readonly layout?: LayoutId;
-  /** False to leave copies where they are. Default: true. */
-  readonly collapse?: boolean;
+  /** Which copies are taken out, and what is taken for one. */
+  readonly collapse?: CollapseOptions;
   /** True to say for every value where it was read. Default: false. */
   readonly provenance?: boolean;
   /** False to take the people a posting names out of its record. Default: true. */
@@ -37,14 +37,19 @@ export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Pos
   }
 }
 
-/** One posting as a record. */
-export function recordOf(posting: Posting, options: ParseOptions = {}): OfferRecord {
+/** A posting at every stage of its way. */
+export interface ReadPosting {
+  /** Cut into sections, copies and all. */
+  readonly segmented: SegmentedPosting;
+  readonly collapsed: Collapsed;
+  readonly record: OfferRecord;
+}
+
+/** Reads one posting, and keeps what every stage made of it. */
+export function readPosting(posting: Posting, options: ParseOptions = {}): ReadPosting {
   const segmented = segment(posting, options.layout);
-  const { posting: collapsed, ...copies } =
-    options.collapse === false
-      ? { posting: segmented, lines: 0, characters: 0, repeats: [] }
-      : collapsePosting(segmented);
-  const { warnings, provenance, ...fields } = extract(collapsed, options.provenance ?? false);
+  const collapsed = collapsePosting(segmented, options.collapse);
+  const { warnings, provenance, ...fields } = extract(collapsed.posting, options.provenance ?? false);
   const record: OfferRecord = {
     ...fields,
     id: posting.id ?? `${posting.path}#${posting.ordinal}`,
@@ -56,12 +61,20 @@ export function recordOf(posting: Posting, options: ParseOptions = {}): OfferRec
       encoding: posting.encoding,
       sha256: posting.sha256,
     },
-    duplicates: { lines: copies.lines, characters: copies.characters, repeats: [...copies.repeats] },
+    duplicates: {
+      lines: collapsed.dropped.size,
+      characters: collapsed.characters,
+      repeats: collapsed.repeats.map(({ section: _section, period: _period, ...repeat }) => repeat),
+    },
     warnings,
     ...(provenance && { provenance }),
   };
-  return options.contacts === false ? withoutContacts(record) : record;
+  return { segmented, collapsed, record: options.contacts === false ? withoutContacts(record) : record };
 }
+
+/** One posting as a record. */
+export const recordOf = (posting: Posting, options: ParseOptions = {}): OfferRecord =>
+  readPosting(posting, options).record;
 
 /** Every posting of a text as a record. */
 export function* recordsOf(source: SourceText, options: ParseOptions = {}): Generator<OfferRecord> {

@@ -2,6 +2,8 @@
  * Every flag, as data: commander is configured from these tables, and `--help` is written from them. The words after a flag are what a
  * user reads: what it does, not how. A new flag is one entry here and one line where its value is used.
  */
+
+import { COLLAPSE_MODES, THRESHOLDS } from '../dedupe/index.js';
 import { FORMATS } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import { DECODERS } from '../input/encoding.js';
@@ -126,9 +128,41 @@ export const GROUPS = {
         choices: idsOf(LAYOUTS),
         doc: 'read all postings as this layout; by default it is recognised',
       },
-      'no-collapse': { doc: 'leave copied paragraphs where they are' },
       provenance: { doc: 'say of every value which lines and which rule it comes from' },
       'no-contacts': { doc: 'take people out of all that is written: names, phone numbers, e-mail addresses' },
+    },
+  },
+  copies: {
+    title: 'Copies',
+    commands: ['convert'],
+    flags: {
+      collapse: {
+        value: 'MODE',
+        choices: COLLAPSE_MODES,
+        default: 'echo',
+        doc: 'echo: blocks printed again at the end of their section, and long paragraphs that stand twice; runs: and all that is repeated side by side; near: and lines that nearly say the same',
+      },
+      'no-collapse': { doc: 'the same as --collapse none' },
+      'min-lines': {
+        value: 'N',
+        default: String(THRESHOLDS.lines),
+        doc: 'a block printed twice is a copy from N lines on',
+      },
+      'min-characters': {
+        value: 'N',
+        default: String(THRESHOLDS.characters),
+        doc: 'or from N characters on; near copies have as many',
+      },
+      'min-paragraph': {
+        value: 'N',
+        default: String(THRESHOLDS.paragraph),
+        doc: 'a paragraph that stands twice, not side by side, is a copy from N characters on',
+      },
+      similarity: {
+        value: 'SHARE',
+        default: String(THRESHOLDS.similarity),
+        doc: 'near copies are as similar as this, or more (edits as a share of the longer line)',
+      },
     },
   },
   spreadsheet: {

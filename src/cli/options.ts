@@ -1,4 +1,5 @@
 /** From what the user wrote to what is to be done. Every contradiction ends here, before a file is touched. */
+import type { CollapseOptions } from '../dedupe/index.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { resolveFields } from '../emit/fields.js';
 import { FORMATS, type Format, type FormatId } from '../emit/index.js';
@@ -9,7 +10,7 @@ import { hasColour, hasDataColour } from './colour.js';
 import { UsageError } from './errors.js';
 import type { Thresholds } from './exit-codes.js';
 import { GROUPS, type RawFlags } from './flags.js';
-import { count, size } from './values.js';
+import { count, share, size } from './values.js';
 import type { World } from './world.js';
 
 /** Where the records go. */
@@ -73,7 +74,7 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
       maxBytes: size('max-bytes', flags['max-bytes'] ?? USUAL['max-bytes'].default),
     },
     parse: {
-      collapse: !flags['no-collapse'],
+      collapse: collapseOptions(flags),
       provenance: flags.provenance ?? false,
       contacts: !flags['no-contacts'],
       ...(flags.layout && { layout: flags.layout }),
@@ -92,6 +93,20 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
     // Records on the same terminal show the progress themselves.
     progress: world.stderr.isTTY === true && !isShown && !quiet && !flags['no-progress'] && !world.env.CI,
     colour: coloursOf(flags, world),
+  };
+}
+
+/** Which copies are taken out, and what is taken for one. */
+export function collapseOptions(flags: RawFlags): CollapseOptions {
+  const { copies } = GROUPS;
+  const number = (name: 'min-lines' | 'min-characters' | 'min-paragraph') =>
+    count(name, flags[name] ?? copies.flags[name].default);
+  return {
+    mode: flags['no-collapse'] ? 'none' : (flags.collapse ?? copies.flags.collapse.default),
+    lines: number('min-lines'),
+    characters: number('min-characters'),
+    paragraph: number('min-paragraph'),
+    similarity: share('similarity', flags.similarity ?? copies.flags.similarity.default),
   };
 }
 

@@ -61,6 +61,36 @@ export function findEcho(ids: readonly number[], copies = 2): Echo | null {
 }
 
 /**
+ * The echo at the end of a section, behind more than a scraper leaves before its copies; of several, that with the longest period.
+ * @param copies - how many copies the page is known to print
+ */
+export function findLateEcho(ids: readonly number[], copies = 2): Echo | null {
+  const n = ids.length;
+  const common = suffixLengths(ids);
+  let period = (n - LONGEST_LEAD - 1) >> 1;
+  while (period > 0 && (common[period] ?? 0) < period) period--;
+  if (period <= 0) return null;
+  const square = ids.slice(n - 2 * period);
+  const unit = longestTiling(square, copies) || period;
+  const whole = Math.floor((common[unit] ?? 0) / unit) + 1;
+  const lead = n - whole * unit;
+  return lead > LONGEST_LEAD ? { lead, period: unit, copies: whole, cut: 0 } : null;
+}
+
+/** For every shift, how many lines at the end equal those so many lines further up (the Z-function of the lines read backwards). */
+function suffixLengths(ids: readonly number[]): Int32Array {
+  const n = ids.length;
+  const common = new Int32Array(n);
+  for (let i = 1, left = 0, right = 0; i < n; i++) {
+    let length = i < right ? Math.min(right - i, common[i - left] ?? 0) : 0;
+    while (i + length < n && ids[n - 1 - length] === ids[n - 1 - i - length]) length++;
+    common[i] = length;
+    if (i + length > right) [left, right] = [i, i + length];
+  }
+  return common;
+}
+
+/**
  * The echo in a section whose last line was cut by the end of the file: `u v`, then whole lines of `v`, then a strict prefix of
  * the next one. `isPrefixOf(i)` tells whether the last line is a strict prefix of line `i`.
  */

@@ -3,6 +3,36 @@
  * Short lines stay, whatever they say: answers, dates and bullets are equal for good reasons.
  */
 
+import type { Line } from '../offer.js';
+import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
+
+/**
+ * Long paragraphs of free text that stand twice, in one section or in two. The first stays; a section never becomes empty by this.
+ */
+export function findParagraphs(blocks: readonly Block[], { paragraph }: Thresholds): readonly Drop[] {
+  const places = blocks.flatMap((block, index) =>
+    block.kind === 'text' ? written(block.lines).map((line) => ({ line, block, index })) : [],
+  );
+  const ids = idsOf(places.map(({ line }) => line));
+  const left = new Map<number, number>(); // lines left in a section
+  for (const { index } of places) left.set(index, (left.get(index) ?? 0) + 1);
+  const paragraphs = places.map(({ line, index }, i) => ({
+    id: ids[i] ?? 0,
+    characters: line.key.length,
+    section: index,
+  }));
+  const linesOf = (from: number, length: number): readonly Line[] =>
+    places.slice(from, from + length).map(({ line }) => line);
+  return findRepeatedRuns(paragraphs, paragraph).flatMap(({ kept, dropped, length }): readonly Drop[] => {
+    const { block, index } = places[dropped] as (typeof places)[number];
+    const remaining = (left.get(index) ?? 0) - length;
+    if (remaining <= 0) return [];
+    left.set(index, remaining);
+    const [original, copy] = [linesOf(kept, length), linesOf(dropped, length)];
+    return [{ kind: 'paragraph', original, copies: [copy], block, similarity: 1 }];
+  });
+}
+
 /** A run of lines and its earlier copy, in indexes. */
 export interface RepeatedRun {
   readonly kept: number;
@@ -10,8 +40,6 @@ export interface RepeatedRun {
   readonly length: number;
 }
 
-/** From this many characters on, a repeated run of lines is a copy and no coincidence. */
-export const LONG = 200;
 /** How many earlier places of one line are compared. */
 const PLACES = 8;
 const BASE = 0x01000193;
@@ -26,10 +54,10 @@ export interface ParagraphLine {
 }
 
 /**
- * Runs of lines that stand twice and not side by side, each at least `LONG` characters. O(n log n): lengths of common runs come from
+ * Runs of lines that stand twice and not side by side, each of at least `long` characters. O(n log n): lengths of common runs come from
  * a rolling hash and a binary search, and only runs that are taken are compared line by line.
  */
-export function findRepeatedRuns(lines: readonly ParagraphLine[]): readonly RepeatedRun[] {
+export function findRepeatedRuns(lines: readonly ParagraphLine[], long: number): readonly RepeatedRun[] {
   const n = lines.length;
   const hash = new Int32Array(n + 1);
   const power = new Int32Array(n + 1).fill(1);
@@ -85,8 +113,8 @@ export function findRepeatedRuns(lines: readonly ParagraphLine[]): readonly Repe
     let best: RepeatedRun | null = null;
     for (const from of tandem ? [] : (places.get(id) ?? [])) {
       const length = after(from, at);
-      const long = (characters[at + length] ?? 0) - (characters[at] ?? 0) >= LONG;
-      if (long && from + length < at && length > (best?.length ?? 0) && isSame(from, at, length))
+      const isLong = (characters[at + length] ?? 0) - (characters[at] ?? 0) >= long;
+      if (isLong && from + length < at && length > (best?.length ?? 0) && isSame(from, at, length))
         best = { kept: from, dropped: at, length };
     }
     if (best !== null) runs.push(best);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { THRESHOLDS } from '../../src/dedupe/index.js';
 import { findRepeatedRuns } from '../../src/dedupe/paragraphs.js';
 
 /** Each letter a line of 100 characters; `|` ends a section. */
@@ -23,7 +24,7 @@ describe('findRepeatedRuns', () => {
     ],
     ['ababcabab', [{ kept: 0, dropped: 5, length: 4 }]],
   ])('finds the copies in %s', (word, runs) => {
-    expect(findRepeatedRuns(lines(word))).toEqual(runs);
+    expect(findRepeatedRuns(lines(word), THRESHOLDS.paragraph)).toEqual(runs);
   });
 
   it.each([
@@ -34,7 +35,7 @@ describe('findRepeatedRuns', () => {
     ['across the end of a section', 'abx|a|b'],
     ['all equal', 'aaaaaaaa'],
   ])('leaves copies alone that are %s', (_, word) => {
-    expect(findRepeatedRuns(lines(word))).toEqual([]);
+    expect(findRepeatedRuns(lines(word), THRESHOLDS.paragraph)).toEqual([]);
   });
 
   it.each([
@@ -44,6 +45,6 @@ describe('findRepeatedRuns', () => {
     ['equal but one in the middle', (i: number) => (i === 100_000 ? 2 : 1)],
   ])('stays fast on 200,000 lines that are %s', (_, id) => {
     const text = Array.from({ length: 200_000 }, (_, i) => ({ id: id(i), characters: 300, section: 0 }));
-    expect(findRepeatedRuns(text).length).toBeLessThan(3);
+    expect(findRepeatedRuns(text, THRESHOLDS.paragraph).length).toBeLessThan(3);
   });
 });

@@ -1,0 +1,114 @@
+/** What a pass finds, and the account that is given of it: which lines go, and what each of them copies. */
+import type { Line, Range, Repeat, RepeatKind } from '../offer.js';
+
+/** Lines in which copies are looked for: those of a section, or of a whole text whose sections are guesses. */
+export interface Block {
+  /** The label or heading over them. */
+  readonly title: string | null;
+  /** `value`: what stands under a label, where equal lines may each be true. */
+  readonly kind: 'value' | 'text';
+  /** Blank ones included. */
+  readonly lines: readonly Line[];
+}
+
+/** Copies of some lines. Lines that are not blank only; the account adds the blank ones between and before them. */
+export interface Drop {
+  readonly kind: RepeatKind;
+  readonly original: readonly Line[];
+  /** Each as long as the original; the last may be shorter, when the end of the file cut it. */
+  readonly copies: readonly (readonly Line[])[];
+  /** The block the copies stand in. */
+  readonly block: Block;
+  readonly similarity: number;
+}
+
+/** What a pass is steered by. */
+export interface Thresholds {
+  /** A block printed twice is credible from this many lines on, */
+  readonly lines: number;
+  /** or from this many characters on. Near copies are looked for among lines at least as long. */
+  readonly characters: number;
+  /** A paragraph, or a run of them, that stands twice and not side by side is a copy from this many characters on. */
+  readonly paragraph: number;
+  /** Near copies are as similar as this, or more: 1 less the edits it takes, as a share of the longer line. */
+  readonly similarity: number;
+}
+
+/** Looks for one kind of copies. */
+export type Pass = (blocks: readonly Block[], thresholds: Thresholds) => readonly Drop[];
+
+/** A repeat as the record has it, with what a report adds. */
+export interface FoundRepeat extends Repeat {
+  /** The label or heading the copies stand under, or null. */
+  readonly section: string | null;
+  /** Lines of one copy that are not blank. */
+  readonly period: number;
+}
+
+export interface Account {
+  readonly repeat: FoundRepeat;
+  /** Every line that goes, blank ones included; a written one with the number of the line it copies. */
+  readonly gone: ReadonlyMap<Line, number | null>;
+}
+
+/** Lines that are not blank. */
+export const written = (lines: readonly Line[]): readonly Line[] => lines.filter(({ key }) => key !== '');
+
+/** One number a line: equal keys, equal numbers. */
+export function idsOf(lines: readonly Line[]): readonly number[] {
+  const ids = new Map<string, number>();
+  return lines.map(({ key }) => {
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
+}
+
+/** The account of a drop. Blank lines before a copy, and within it, belong to it. */
+export function accountOf({ kind, original, copies, block, similarity }: Drop): Account {
+  const gone = new Map<Line, number | null>();
+  const dropped: Range[] = [];
+  const differing: { line: number; text: string }[] = [];
+  for (const copy of copies) {
+    const lines = withBlanks(block.lines, copy);
+    for (const line of lines) gone.set(line, null);
+    for (const [i, line] of copy.entries()) {
+      const source = original[i];
+      gone.set(line, source?.number ?? null);
+      if (line.text !== source?.text) differing.push({ line: line.number, text: line.text });
+    }
+    dropped.push(...rangesOf(lines));
+  }
+  const kept: Range = [original[0]?.number ?? 0, original.at(-1)?.number ?? 0];
+  const repeat = { kept: [...kept], dropped: dropped.map((range) => [...range]), kind, similarity, differing };
+  return { repeat: { ...repeat, section: block.title, period: original.length } as FoundRepeat, gone };
+}
+
+function withBlanks(lines: readonly Line[], copy: readonly Line[]): readonly Line[] {
+  let from = indexOf(lines, copy[0]?.number ?? 0);
+  while (from > 0 && lines[from - 1]?.key === '') from--;
+  return lines.slice(from, indexOf(lines, copy.at(-1)?.number ?? 0) + 1);
+}
+
+/** Where a line stands among lines in the order of their numbers. */
+function indexOf(lines: readonly Line[], number: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Line numbers that follow each other, as ranges: a line of the page that stands between is none of the copy. */
+function rangesOf(lines: readonly Line[]): readonly Range[] {
+  const ranges: [number, number][] = [];
+  for (const { number } of lines) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] + 1 === number) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges;
+}

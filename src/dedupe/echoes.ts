@@ -1,0 +1,79 @@
+/** Echoes in the sections of a posting, judged together: a page that doubles one block doubles them all. */
+import type { Line } from '../offer.js';
+import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
+import { type Echo, findCutEcho, findEcho, findLateEcho } from './echo.js';
+
+/** A block with what is known of its doubling. `lines` are those that are not blank. */
+interface Doubling {
+  readonly block: Block;
+  readonly lines: readonly Line[];
+  readonly ids: readonly number[];
+  readonly echo: Echo | null;
+  readonly isCredible: boolean;
+}
+
+/** From this many characters a line on, lines are prose: those of a refrain or a list are shorter. */
+const PROSE_LINE = 80;
+
+/** Echoes that are credible on their own, and beside one of those every other one. */
+export function findEchoes(blocks: readonly Block[], thresholds: Thresholds): readonly Drop[] {
+  const first = blocks.map((block, i) => doublingOf(block, i === blocks.length - 1, 2, thresholds));
+  const credible = first.filter(({ isCredible }) => isCredible);
+  const isDoubled = credible.length > 0;
+  const copies = usualCopies(credible);
+  const doublings =
+    copies === 2 ? first : blocks.map((block, i) => doublingOf(block, i === blocks.length - 1, copies, thresholds));
+  return doublings.flatMap((doubling) => {
+    const echo = (isDoubled ? doubling.echo : null) ?? lateEchoOf(doubling, copies, isDoubled, thresholds);
+    return echo === null ? [] : [dropOf(doubling, echo)];
+  });
+}
+
+/** How often a page prints its blocks: what most of its credible echoes say. */
+function usualCopies(doublings: readonly Doubling[]): number {
+  const votes = new Map<number, number>();
+  for (const { echo } of doublings) if (echo) votes.set(echo.copies, (votes.get(echo.copies) ?? 0) + 1);
+  const [copies = 2] = [...votes].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? [];
+  return Math.max(2, copies);
+}
+
+function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Thresholds): Doubling {
+  const lines = written(block.lines);
+  const ids = idsOf(lines);
+  const tail = lines.at(-1)?.key ?? '';
+  const isPrefixOf = (index: number): boolean => {
+    const key = lines[index]?.key ?? '';
+    return tail.length < key.length && key.startsWith(tail);
+  };
+  const echo = findEcho(ids, usual) ?? (isLast ? findCutEcho(ids, isPrefixOf) : null);
+  if (echo === null) return { block, lines, ids, echo, isCredible: false };
+  const copied = lines.slice(-(echo.cut > 0 && echo.copies < 2 ? echo.cut : echo.period));
+  const isCredible = copied.length >= thresholds.lines || charactersOf(copied) >= thresholds.characters;
+  return { block, lines, ids, echo, isCredible };
+}
+
+/**
+ * A text whose last block alone is doubled: several blocks of one line, then one that has more, or a doubling from the second paragraph
+ * on. On its own that is weak evidence, since a refrain ends a text too: then only prose counts that is as long as a paragraph.
+ */
+function lateEchoOf(
+  { block, lines, ids }: Doubling,
+  copies: number,
+  isDoubled: boolean,
+  thresholds: Thresholds,
+): Echo | null {
+  if (block.kind === 'value') return null;
+  const echo = findLateEcho(ids, copies);
+  if (echo === null) return null;
+  const characters = charactersOf(lines.slice(echo.lead, echo.lead + echo.period));
+  if (characters < thresholds.characters) return null;
+  return isDoubled || (characters >= thresholds.paragraph && characters >= PROSE_LINE * echo.period) ? echo : null;
+}
+
+const charactersOf = (lines: readonly Line[]): number => lines.reduce((sum, { key }) => sum + key.length, 0);
+
+function dropOf({ block, lines }: Doubling, { lead, period }: Echo): Drop {
+  const copies: (readonly Line[])[] = [];
+  for (let i = lead + period; i < lines.length; i += period) copies.push(lines.slice(i, i + period));
+  return { kind: 'echo', original: lines.slice(lead, lead + period), copies, block, similarity: 1 };
+}
