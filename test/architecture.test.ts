@@ -42,10 +42,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['offer', 'text'],
   emit: ['offer', 'text'],
   report: ['offer', 'text'],
+  restore: ['offer', 'input', 'dedupe'],
   evaluate: ['offer', 'text'],
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
   index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
-  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'evaluate', 'pipeline'],
+  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'restore', 'evaluate', 'pipeline'],
 };
 
 describe('src/', () => {

@@ -16,6 +16,29 @@ export const COMMANDS = {
     ],
     load: () => import('./convert.js'),
   },
+  collapse: {
+    meaning: 'take the copies out of texts, and change nothing else',
+    usage: 'fiche collapse [OPTIONS] [PATH…]',
+    takesPaths: true,
+    examples: [
+      ['fiche collapse < a.txt > b.txt', 'a filter; texts only: NDJSON and gzip are not unpacked'],
+      ['fiche collapse --diff scrapes/', 'what would go'],
+      ['fiche collapse --check scrapes/', 'in CI: which texts hold copies, and exit code 1 if there are any'],
+      ['fiche collapse scrapes/ --out-dir once/ --report once.ndjson', 'a folder, with what it takes to undo it'],
+      ['fiche collapse --in-place --verify --report once.ndjson scrapes/', 'the files themselves'],
+    ],
+    load: () => import('./collapse.js'),
+  },
+  restore: {
+    meaning: 'give collapsed texts their copies back, byte for byte',
+    usage: 'fiche restore --report FILE [PATH…]',
+    takesPaths: true,
+    examples: [
+      ['fiche restore --report a.json < b.txt > a.txt', 'one text'],
+      ['fiche restore --report once.ndjson --in-place scrapes/', 'a folder'],
+    ],
+    load: () => import('./restore.js'),
+  },
   schema: {
     meaning: 'print the JSON Schema of a record',
     usage: 'fiche schema [OPTIONS]',

@@ -1,97 +1,45 @@
 /** `fiche convert`: postings in, records out. What goes wrong is told, the run goes on, and its exit code is decided at the end. */
 import type { Input } from '../input/discover.js';
-import { problem } from '../input/problems.js';
-import { humanReporter } from '../report/human.js';
 import type { Run } from './command.js';
 import { convertInputs } from './convert-inputs.js';
-import { ClosedPipe, WriteError } from './errors.js';
-import { EXIT, exitCode, isOver } from './exit-codes.js';
-import { inputsOf } from './inputs.js';
-import { type Interruption, listenForSignals } from './interruption.js';
-import { counted } from './numbers.js';
 import { type ConvertOptions, convertOptions } from './options.js';
 import { openSink } from './outputs.js';
-import { paletteOf } from './palette.js';
+import { runSession } from './session.js';
 import type { Sink } from './sinks.js';
 import { makeTally } from './stats.js';
-import { makeTalk, type Talk } from './talk.js';
 import type { World } from './world.js';
 
 export const run: Run = async (operands, flags, world) => {
   const options = convertOptions(operands, flags, world);
-  const { quiet, progress, colour } = options;
-  const talk = makeTalk(world, { reporter: humanReporter(paletteOf(colour.stderr)), quiet, progress });
-  const interruption = listenForSignals(world);
-  try {
-    return await convert(options, talk, interruption, world);
-  } catch (error) {
-    if (error instanceof ClosedPipe) return EXIT.ok.code;
-    throw error;
-  } finally {
-    talk.end();
-    interruption.stopListening();
-  }
-};
-
-async function convert(options: ConvertOptions, talk: Talk, { signal }: Interruption, world: World): Promise<number> {
-  const started = world.now();
-  const seconds = () => (world.now() - started) / 1000;
+  const { target } = options;
   const tally = makeTally();
-  const isOverNow = () => isOver(talk.counts(), options.thresholds);
-  const isStopped = () => signal() !== null || (options.failFast && isOverNow());
-
-  const { inputs, problems } = await inputsOf(options, world);
-  for (const one of problems) if (!(options.passUnmatched && NOTHING_FOUND.includes(one.code))) await talk.report(one);
-  const isHopeless = inputs.length === 0 && talk.counts().fatal > 0;
-  if (!(isHopeless || isStopped())) {
-    const job = { options, talk, tally, isStopped, seconds, world };
-    await intoSink(options, inputs, talk, world, async (sink) => {
-      await convertInputs(inputs, { ...job, sink });
-      // A file is replaced by whole results only; on a stream, what was begun is closed.
-      return signal() === null && !(isStopped() && options.target.kind === 'file');
-    });
-  }
-
-  const came = signal();
-  if (came !== null) return EXIT[came].code;
-  await talk.say(closingWords(options, talk, isStopped()));
-  if (options.stats) await talk.say(tally.summary(talk.counts(), seconds()));
-  return exitCode(talk.counts(), options.thresholds);
-}
-
-/** What `--no-error-on-unmatched-pattern` lets pass. */
-const NOTHING_FOUND: readonly string[] = ['no_match', 'no_files'];
+  return runSession(
+    options,
+    {
+      over: (inputs, session) =>
+        intoSink(options, inputs, world, async (sink) => {
+          await convertInputs(inputs, { options, session, tally, sink });
+          // A file is replaced by whole results only; on a stream, what was begun is closed.
+          return session.signal() === null && !(session.isStopped() && target.kind === 'file');
+        }),
+      summary: tally.summary,
+      atStake: target.kind === 'file' ? target.path : null,
+    },
+    world,
+  );
+};
 
 /** Opens the output, has it filled, and puts it in place when `fill` says it is whole. Nothing of it is left behind otherwise. */
 async function intoSink(
   options: ConvertOptions,
   inputs: readonly Input[],
-  talk: Talk,
   world: World,
   fill: (sink: Sink) => Promise<boolean>,
 ): Promise<void> {
-  let sink: Sink | undefined;
+  const sink = await openSink(options, inputs, world);
   try {
-    sink = await openSink(options, inputs, world);
     if (await fill(sink)) await sink.finish();
-  } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    await talk.report(problem('unwritable', error.path, error.message));
   } finally {
-    await sink?.discard();
+    await sink.discard();
   }
-}
-
-/** How many errors and warnings there were, and what became of it; nothing when all is well. */
-function closingWords({ quiet, stats, target, thresholds }: ConvertOptions, talk: Talk, isStopped: boolean): string {
-  const { errors, warnings } = talk.counts();
-  const { maxWarnings } = thresholds;
-  const lines: string[] = [];
-  if (errors + warnings > 0 && !quiet && !stats)
-    lines.push(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
-  if (maxWarnings !== null && warnings > maxWarnings)
-    lines.push(`${counted(warnings, 'warning')}, more than --max-warnings ${maxWarnings}`);
-  if (isStopped)
-    lines.push(`stopped here (--fail-fast)${target.kind === 'file' ? `; ${target.path} was not written` : ''}`);
-  return lines.map((line) => `${line}\n`).join('');
 }

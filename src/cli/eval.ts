@@ -12,8 +12,8 @@ import { recordsOf } from '../pipeline.js';
 import type { Run } from './command.js';
 import { UsageError } from './errors.js';
 import { EXIT } from './exit-codes.js';
-import { coloursOf } from './options.js';
 import { colourJson, paletteOf } from './palette.js';
+import { coloursOf } from './run-options.js';
 import { writeOut } from './streams.js';
 import { share } from './values.js';
 

@@ -3,7 +3,10 @@ import type { SignalName } from './world.js';
 
 export const EXIT = {
   ok: { code: 0, meaning: 'fine; also when the reader of the output went away (| head)' },
-  findings: { code: 1, meaning: 'something to look at: errors, or what --fail-on, --max-warnings or --fail-under say' },
+  findings: {
+    code: 1,
+    meaning: 'something to look at: errors, what --check finds, what --fail-on, --max-warnings, --fail-under say',
+  },
   failure: { code: 2, meaning: 'wrong usage, or a file that could not be read or written' },
   SIGINT: { code: 130, meaning: 'interrupted (Ctrl-C)' },
   SIGTERM: { code: 143, meaning: 'terminated' },

@@ -3,8 +3,8 @@ import { COLUMNS } from '../emit/columns.js';
 import type { Column } from '../emit/emitter.js';
 import type { Run } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { coloursOf } from './options.js';
 import { colourJson, paletteOf } from './palette.js';
+import { coloursOf } from './run-options.js';
 import { writeOut } from './streams.js';
 import { twoColumns } from './wrapped.js';
 

@@ -6,13 +6,13 @@
 import { COLLAPSE_MODES, THRESHOLDS } from '../dedupe/index.js';
 import { FORMATS } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
-import { DECODERS } from '../input/encoding.js';
 import { INPUT_FORMATS } from '../input/reading.js';
-import { LAYOUTS } from '../segment/layouts/index.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
+import { ENCODING, idsOf, LAYOUT, NAMING, WALKING } from './input-flags.js';
+import { COLLAPSE_FLAGS, READING_FLAGS, RESTORE_FLAGS, TEXT_FLAGS } from './text-flags.js';
 
-export const COMMAND_NAMES = ['convert', 'schema', 'fields', 'eval'] as const;
+export const COMMAND_NAMES = ['convert', 'collapse', 'restore', 'schema', 'fields', 'eval'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Flag {
@@ -31,10 +31,6 @@ interface Group {
   readonly commands: readonly CommandName[];
   readonly flags: { readonly [name: string]: Flag };
 }
-
-/** The ids of a registry, as choices. */
-const idsOf = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
-const ENCODING_CHOICES = ['auto' as const, ...idsOf(DECODERS)];
 
 /** In the order of `--help`: what most people need comes first. */
 export const GROUPS = {
@@ -56,6 +52,8 @@ export const GROUPS = {
       stats: { doc: 'print a summary on stderr at the end' },
     },
   },
+  collapsing: { title: 'Common options', commands: ['collapse'], flags: COLLAPSE_FLAGS },
+  restoring: { title: 'Common options', commands: ['restore'], flags: RESTORE_FLAGS },
   list: {
     title: 'Options',
     commands: ['fields'],
@@ -88,26 +86,15 @@ export const GROUPS = {
     title: 'Input',
     commands: ['convert'],
     flags: {
-      'files-from': { value: 'FILE', doc: 'read paths from FILE, one a line; - is stdin' },
-      null: { short: '0', doc: 'the paths of --files-from end in NUL (find -print0)' },
-      'stdin-filename': { value: 'NAME', default: '-', doc: 'what stdin is called in records and messages' },
+      ...NAMING,
       ext: {
         value: 'EXT,…',
         list: true,
         default: EXTENSIONS.join(','),
         doc: 'what to read in folders, each also with .gz',
       },
-      hidden: { doc: 'read hidden files and folders too' },
-      'ignore-pattern': { value: 'GLOB', list: true, doc: 'leave out what matches, as a line of .gitignore would' },
-      'no-ignore': { doc: 'pay no heed to .gitignore and .ficheignore' },
-      'no-error-on-unmatched-pattern': { doc: 'a path or glob that matches nothing is no error' },
-      encoding: {
-        short: 'E',
-        value: 'ENCODING',
-        choices: ENCODING_CHOICES,
-        default: 'auto',
-        doc: 'auto: by byte order mark, else UTF-8 when valid, else Windows-1252',
-      },
+      ...WALKING,
+      ...ENCODING,
       'input-format': {
         value: 'FORM',
         choices: INPUT_FORMATS,
@@ -119,22 +106,20 @@ export const GROUPS = {
       'max-bytes': { value: 'SIZE', default: '128M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
     },
   },
+  texts: { title: 'Input', commands: ['collapse', 'restore'], flags: TEXT_FLAGS },
+  reading: { title: 'Postings', commands: ['collapse'], flags: READING_FLAGS },
   postings: {
     title: 'Postings',
     commands: ['convert'],
     flags: {
-      layout: {
-        value: 'LAYOUT',
-        choices: idsOf(LAYOUTS),
-        doc: 'read all postings as this layout; by default it is recognised',
-      },
+      ...LAYOUT,
       provenance: { doc: 'say of every value which lines and which rule it comes from' },
       'no-contacts': { doc: 'take people out of all that is written: names, phone numbers, e-mail addresses' },
     },
   },
   copies: {
     title: 'Copies',
-    commands: ['convert'],
+    commands: ['convert', 'collapse'],
     flags: {
       collapse: {
         value: 'MODE',
@@ -176,7 +161,7 @@ export const GROUPS = {
   },
   messages: {
     title: 'Messages and exit code',
-    commands: ['convert'],
+    commands: ['convert', 'collapse', 'restore'],
     flags: {
       'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
       'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },

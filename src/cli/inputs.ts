@@ -9,18 +9,15 @@ import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
 import { UsageError } from './errors.js';
 import { COMMAND_NAMES } from './flags.js';
-import type { ConvertOptions, PathList } from './options.js';
 import type { Total } from './progress.js';
+import type { PathList, RunOptions } from './run-options.js';
 import type { World } from './world.js';
 
 /** A list of paths may be as large as this. */
 const LARGEST_LIST = 1 << 28;
 
 /** @throws UsageError - when the list of paths cannot be read */
-export async function inputsOf(
-  { operands, list, discover: options }: ConvertOptions,
-  world: World,
-): Promise<Discovery> {
+export async function inputsOf({ operands, list, discover: options }: RunOptions, world: World): Promise<Discovery> {
   const named = operands.map((name) => ({ name, isLiteral: false }));
   const further = list === null ? [] : await listed(list, world);
   if (list !== null && named.length + further.length === 0)

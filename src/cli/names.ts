@@ -49,6 +49,7 @@ function safe(text: string): string {
   return RESERVED.test(name) ? `_${name}` : name;
 }
 
-function folded(name: string): string {
+/** What makes two names one on many disks. */
+export function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

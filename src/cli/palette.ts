@@ -1,6 +1,7 @@
 /** What colour looks like: everything that has colour is built from one palette per stream. */
 import { Chalk } from 'chalk';
 import type { Paint } from '../report/reporter.js';
+import type { DiffLine } from '../restore/diff.js';
 
 /** The looks of a report, and of JSON. Sixteen colours are enough, and every terminal has them. */
 export interface Palette extends Paint {
@@ -10,6 +11,7 @@ export interface Palette extends Paint {
     readonly number: (text: string) => string;
     readonly literal: (text: string) => string;
   };
+  readonly diff: { readonly [kind in DiffLine['kind']]: (text: string) => string };
 }
 
 export function paletteOf(isColoured: boolean): Palette {
@@ -19,6 +21,7 @@ export function paletteOf(isColoured: boolean): Palette {
     strong: chalk.bold,
     faint: chalk.dim,
     json: { key: chalk.cyan, string: chalk.green, number: chalk.yellow, literal: chalk.magenta },
+    diff: { file: chalk.bold, place: chalk.cyan, kept: (text) => text, gone: chalk.red, note: chalk.dim },
   };
 }
 

@@ -16,7 +16,7 @@ export function progressLine(seen: Seen, total: Total, seconds: number): string 
   const parts = [
     `${grouped(seen.files)}/${grouped(total.files)} files`,
     megabytes(seen.bytes),
-    `${grouped(Math.round(seen.postings / Math.max(seconds, 0.001)))} postings/s`,
+    `${grouped(Math.round((seen.postings ?? seen.files) / Math.max(seconds, 0.001)))} ${seen.postings === undefined ? 'files' : 'postings'}/s`,
   ];
   const left = secondsLeft(seen, total, seconds);
   if (left !== null) parts.push(`${clock(left)} left`);

@@ -1,6 +1,6 @@
 /** A file that is replaced in one step: whoever looks at it sees the old one or the whole new one, and never a part. */
 import type { Stats } from 'node:fs';
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../input/failure.js';
 import { WriteError } from './errors.js';
@@ -12,6 +12,13 @@ export interface Destination {
   readonly finish: () => Promise<void>;
   /** Leaves nothing behind of what is not finished. */
   readonly discard: () => Promise<void>;
+}
+
+/** A file, which takes bytes too. */
+export interface FileDestination extends Destination {
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+  /** Waits until the disk has what was written, under whatever name. */
+  readonly settle: () => Promise<void>;
 }
 
 export interface ReplacementOptions {
@@ -30,7 +37,11 @@ const PIECE = 1 << 16;
  * @param shown - what the file is called in messages
  * @throws WriteError - from every method too
  */
-export async function openReplacement(file: string, shown: string, options: ReplacementOptions): Promise<Destination> {
+export async function openReplacement(
+  file: string,
+  shown: string,
+  options: ReplacementOptions,
+): Promise<FileDestination> {
   return guarded(shown, async () => {
     const old = await existing(file);
     if (old?.isDirectory()) throw new WriteError(shown, 'it is a folder; --out-dir writes into one');
@@ -38,15 +49,21 @@ export async function openReplacement(file: string, shown: string, options: Repl
       throw new WriteError(shown, 'it is an input of this run, and inputs are not overwritten');
     if (old && !old.isFile()) return direct(await open(file, 'w'), shown);
     const target = old ? await realpath(file) : file;
+    // Its folder would let it be replaced all the same, but who took the right to write away did not mean that.
+    if (old) await access(target, constants.W_OK);
     const { handle, name } = await openTemporary(dirname(target));
     // Nobody looks at the file before it is whole, and a call to the disk for each record takes longer than making it.
     let waiting = '';
     const pass = async (): Promise<void> => {
       const piece = waiting;
       waiting = '';
-      await handle.writeFile(piece);
+      if (piece !== '') await handle.writeFile(piece);
     };
-    if (old) await handle.chmod(old.mode & 0o777);
+    if (old) {
+      // Not everybody may give files away; then the new one is one's own.
+      await handle.chown(old.uid, old.gid).catch(() => undefined);
+      await handle.chmod(old.mode & 0o777);
+    }
     let isOpen = true;
     const close = async (): Promise<void> => {
       if (isOpen) await handle.close();
@@ -54,10 +71,21 @@ export async function openReplacement(file: string, shown: string, options: Repl
     };
     let isDone = false;
     return {
-      async write(text) {
-        waiting += text;
-        if (waiting.length >= PIECE) await guarded(shown, pass);
+      async write(data) {
+        if (typeof data === 'string') {
+          waiting += data;
+          if (waiting.length >= PIECE) await guarded(shown, pass);
+        } else
+          await guarded(shown, async () => {
+            await pass();
+            await handle.writeFile(data);
+          });
       },
+      settle: () =>
+        guarded(shown, async () => {
+          await pass();
+          await handle.datasync();
+        }),
       finish: () =>
         guarded(shown, async () => {
           await pass();
@@ -75,10 +103,12 @@ export async function openReplacement(file: string, shown: string, options: Repl
   });
 }
 
-function direct(handle: FileHandle, shown: string): Destination {
+function direct(handle: FileHandle, shown: string): FileDestination {
   const close = () => handle.close();
   return {
-    write: (text) => guarded(shown, () => handle.writeFile(text)),
+    write: (data) => guarded(shown, () => handle.writeFile(data)),
+    // What is no file has no disk to wait for.
+    settle: async () => undefined,
     finish: () => guarded(shown, close),
     discard: () => close().catch(() => undefined),
   };

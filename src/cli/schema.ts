@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { recordSchema } from '../offer.js';
 import type { Run } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { coloursOf } from './options.js';
 import { colourJson, paletteOf } from './palette.js';
+import { coloursOf } from './run-options.js';
 import { writeOut } from './streams.js';
 
 export const run: Run = async (_operands, flags, world) => {

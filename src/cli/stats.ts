@@ -5,7 +5,8 @@ import { counted, grouped, percent } from './numbers.js';
 
 export interface Seen {
   readonly files: number;
-  readonly postings: number;
+  /** Where files are not taken apart into postings, nothing. */
+  readonly postings?: number;
   /** As they were read: packed files count packed. */
   readonly bytes: number;
 }
@@ -14,7 +15,7 @@ export interface Tally {
   readonly addFile: () => void;
   readonly addBytes: (count: number) => void;
   readonly addRecord: (record: OfferRecord) => void;
-  readonly seen: () => Seen;
+  readonly seen: () => Required<Seen>;
   /** Several lines of text. */
   readonly summary: (counts: Counts, seconds: number) => string;
 }

@@ -11,9 +11,9 @@ const CLOSED = ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREA
  * @throws ClosedPipe - when the reader went away
  * @throws WriteError - when it cannot be written (the disk behind a redirection is full)
  */
-export function writeOut(stream: Writable, text: string, shown = 'stdout'): Promise<void> {
+export function writeOut(stream: Writable, data: string | Uint8Array, shown = 'stdout'): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(data, (error) => {
       if (!error) resolve();
       else if (CLOSED.includes(codeOf(error))) reject(new ClosedPipe());
       else reject(new WriteError(shown, reasonOf(error)));

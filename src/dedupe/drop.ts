@@ -77,7 +77,7 @@ export function accountOf({ kind, original, copies, block, similarity }: Drop): 
       gone.set(line, source?.number ?? null);
       if (line.text !== source?.text) differing.push({ line: line.number, text: line.text });
     }
-    dropped.push(...rangesOf(lines));
+    dropped.push(...rangesOf(lines.map(({ number }) => number)));
   }
   const kept: Range = [original[0]?.number ?? 0, original.at(-1)?.number ?? 0];
   const repeat = { kept: [...kept], dropped: dropped.map((range) => [...range]), kind, similarity, differing };
@@ -103,9 +103,9 @@ function indexOf(lines: readonly Line[], number: number): number {
 }
 
 /** Line numbers that follow each other, as ranges: a line of the page that stands between is none of the copy. */
-function rangesOf(lines: readonly Line[]): readonly Range[] {
+export function rangesOf(numbers: Iterable<number>): readonly Range[] {
   const ranges: [number, number][] = [];
-  for (const { number } of lines) {
+  for (const number of numbers) {
     const last = ranges.at(-1);
     if (last !== undefined && last[1] + 1 === number) last[1] = number;
     else ranges.push([number, number]);

@@ -77,6 +77,8 @@ export async function gather(chunks: Chunks, most: number): Promise<Buffer> {
 /** One line of a stream, without its line feed; null when it is longer than may be held. */
 export interface ByteLine {
   readonly number: number;
+  /** Bytes before it. */
+  readonly start: number;
   readonly bytes: Buffer | null;
 }
 
@@ -84,6 +86,7 @@ export interface ByteLine {
 export async function* byteLines(chunks: Chunks, most: number): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let size = 0;
+  let start = 0;
   let number = 1;
   const add = (part: Uint8Array): void => {
     size += part.length;
@@ -91,8 +94,9 @@ export async function* byteLines(chunks: Chunks, most: number): AsyncGenerator<B
     else parts.push(part);
   };
   const take = (): ByteLine => {
-    const line = { number: number++, bytes: size > most ? null : Buffer.concat(parts, size) };
+    const line = { number: number++, start, bytes: size > most ? null : Buffer.concat(parts, size) };
     parts = [];
+    start += size + 1;
     size = 0;
     return line;
   };

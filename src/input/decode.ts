@@ -41,8 +41,8 @@ function byteRanges(bytes: Uint8Array, encoding: Encoding, count: number): Sourc
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Offsets at which lines begin: the same lines as `toLines` finds in the text, since no encoding uses these bytes for anything else. */
-function lineStarts(bytes: Uint8Array, encoding: Encoding): readonly number[] {
+/** Offsets at which the lines of some bytes begin, 0 among them even when there are none: the same lines as `toLines` finds in the text, since no encoding uses these bytes for anything else. */
+export function lineStarts(bytes: Uint8Array, encoding: Encoding): readonly number[] {
   const width = encoding.startsWith('utf-16') ? 2 : 1;
   const [low, high] = encoding === 'utf-16be' ? [1, 0] : [0, width - 1];
   const unit = (at: number): number => (width === 1 ? bytes[at]! : (bytes[at + high]! << 8) | bytes[at + low]!);

@@ -6,8 +6,10 @@ import { codeOf, failureOf } from './failure.js';
 import { problem } from './problems.js';
 import { expandGlob, type WalkOptions, walk } from './walk.js';
 
-/** What a walk reads when nothing else is said; each also with `.gz` behind it. */
-export const EXTENSIONS = ['.txt', '.text', '.ndjson', '.jsonl'] as const;
+/** What a walk for texts reads when nothing else is said. */
+export const TEXT_EXTENSIONS = ['.txt', '.text'] as const;
+/** What a walk for postings reads, also with `.gz` behind it. */
+export const EXTENSIONS = [...TEXT_EXTENSIONS, '.ndjson', '.jsonl'] as const;
 
 /** One input of the run. */
 export interface Input {
@@ -15,6 +17,8 @@ export interface Input {
   readonly path: string;
   /** Absolute path, or null for standard input. */
   readonly location: string | null;
+  /** Its path below the folder it was found in, or below the part of the glob that is no pattern; the bare name of what was named. */
+  readonly name: string;
 }
 
 /** A name as the user gave it. */
@@ -48,7 +52,7 @@ export async function discover(given: readonly Given[], options: DiscoverOptions
     for (const input of found.inputs) {
       const key = input.location ?? '-';
       const before = inputs.get(key);
-      if (before === undefined || input.path < before.path) inputs.set(key, input);
+      if (before === undefined || isBetter(input, before)) inputs.set(key, input);
     }
   }
   const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
@@ -56,14 +60,21 @@ export async function discover(given: readonly Given[], options: DiscoverOptions
   return { inputs: [...inputs.values()].sort(byPath), problems: problems.sort(byPath) };
 }
 
+/** Of two ways to one file the one whose path comes first, then the one that keeps more folders. */
+function isBetter(one: Input, other: Input): boolean {
+  return one.path < other.path || (one.path === other.path && one.name.length > other.name.length);
+}
+
 async function find({ name, isLiteral }: Given, options: DiscoverOptions): Promise<Discovery> {
-  if (name === '-' && !isLiteral) return { inputs: [{ path: options.stdinName, location: null }], problems: [] };
+  if (name === '-' && !isLiteral)
+    return { inputs: [{ path: options.stdinName, location: null, name: bareName(options.stdinName) }], problems: [] };
   const path = withSlashes(name);
   const location = resolve(options.cwd, name);
   if (name === '') return nothing('no_match', path, 'an empty name');
   try {
     const isFolder = (await stat(location)).isDirectory();
-    return isFolder ? await findInFolder(path, location, options) : { inputs: [{ path, location }], problems: [] };
+    if (isFolder) return await findInFolder(path, location, options);
+    return { inputs: [{ path, location, name: bareName(path) }], problems: [] };
   } catch (error) {
     if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return { inputs: [], problems: [failureOf(error, path)] };
     if (!isLiteral && (await isGlob(path))) return findGlob(path, options);
@@ -80,16 +91,21 @@ async function findInFolder(path: string, root: string, options: DiscoverOptions
     const others = otherEndings.slice(0, 5).join(',');
     return nothing('no_files', path, message, ignored, others && `--ext ${others} reads what is there`);
   }
-  return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
+  return { inputs: inputsIn(root, files, shown), problems };
 }
 
 async function findGlob(pattern: string, options: DiscoverOptions): Promise<Discovery> {
   const shown = (location: string) => withSlashes(isAbsolute(pattern) ? location : relative(options.cwd, location));
-  const { files, ignored, problems } = await expandGlob(pattern, shown, options);
+  const { files, base, ignored, problems } = await expandGlob(pattern, shown, options);
   if (files.length === 0 && problems.length === 0)
     return nothing('no_match', pattern, 'no file matches this pattern', ignored);
-  return { inputs: files.map((location) => ({ path: shown(location), location })), problems };
+  return { inputs: inputsIn(base, files, shown), problems };
 }
+
+const inputsIn = (root: string, files: readonly string[], shown: (location: string) => string): readonly Input[] =>
+  files.map((location) => ({ path: shown(location), location, name: withSlashes(relative(root, location)) }));
+
+const bareName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function nothing(code: 'no_match' | 'no_files', path: string, message: string, ignored = 0, help = ''): Discovery {
   const hint = ignored > 0 ? `${ignored} left out by ignore files or patterns: --no-ignore reads them` : help;

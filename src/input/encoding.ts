@@ -29,6 +29,12 @@ const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[]
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** How many bytes of a text are its byte order mark. A mark of another encoding is none: it is read as characters. */
+export function markLength(bytes: Uint8Array, encoding: Encoding): number {
+  const mark = MARKS.find(([of]) => of === encoding)?.[1] ?? [];
+  return mark.every((byte, i) => bytes[i] === byte) ? mark.length : 0;
+}
+
 /** Enough of a file to know UTF-16 by. */
 const SAMPLE = 4096;
 /** French in UTF-16 has a zero in nearly every unit; a curly quote or a long dash has none. */

@@ -39,6 +39,19 @@ export const PROBLEMS = {
   no_text: { level: 'error', fatal: false, hint: 'name the field that holds the text with --text-field' },
   no_id: { level: 'warning', fatal: false, hint: 'the path and the position in the file are used instead' },
   invalid_bytes: { level: 'warning', fatal: false, hint: 'try another --encoding, or auto' },
+  same_output: { level: 'error', fatal: true, hint: 'name the folder above both: the paths below it are kept' },
+  not_restorable: {
+    level: 'error',
+    fatal: true,
+    hint: 'this is a fault of the program: please report it with the text',
+  },
+  not_in_report: {
+    level: 'error',
+    fatal: true,
+    hint: 'was it changed since it was collapsed, or is it another report?',
+  },
+  ambiguous: { level: 'error', fatal: true, hint: 'restore it under the path it was collapsed from or written to' },
+  damaged_report: { level: 'error', fatal: true, hint: 'use the report as fiche collapse wrote it' },
   unwritable: { level: 'error', fatal: true, hint: null },
   internal_error: {
     level: 'error',

@@ -16,8 +16,7 @@ import { unfitBytes } from './unfit.js';
 export async function* readTexts(path: string, chunks: Chunks, options: ReadOptions): AsyncGenerator<Reading> {
   try {
     const raw = await peek(chunks, (head) => head.length >= GZIP.length);
-    const isPacked = GZIP.every((byte, i) => raw.head[i] === byte);
-    const { head, all } = await peek(isPacked ? inflated(raw.all) : raw.all, isEnoughToKnow);
+    const { head, all } = await peek(isGzip(raw.head) ? inflated(raw.all) : raw.all, isEnoughToKnow);
     if (isNdjson(path, head, options.inputFormat)) yield* ndjsonTexts(path, all, head, options);
     else yield* plainText(path, await gather(all, options.maxBytes), options);
   } catch (error) {
@@ -26,6 +25,10 @@ export async function* readTexts(path: string, chunks: Chunks, options: ReadOpti
 }
 
 const GZIP = [0x1f, 0x8b];
+
+/** True for bytes that begin as gzip does. */
+export const isGzip = (bytes: Uint8Array): boolean => GZIP.every((byte, i) => bytes[i] === byte);
+
 const NDJSON_NAME = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 const BRACE = 0x7b;
 /** The first line of what may be NDJSON is not looked for further than this. */
@@ -36,7 +39,8 @@ function isEnoughToKnow(head: Buffer): boolean {
   return head.length >= 4 && (head[0] !== BRACE || head.length >= SNIFF || head.includes(0x0a));
 }
 
-function isNdjson(path: string, head: Buffer, format: InputFormat): boolean {
+/** True for what is NDJSON by its name, or by its first line when the form is to be told. */
+export function isNdjson(path: string, head: Buffer, format: InputFormat): boolean {
   if (format !== 'auto') return format === 'ndjson';
   if (NDJSON_NAME.test(path)) return true;
   if (head[0] !== BRACE) return false;
@@ -52,7 +56,12 @@ function isNdjson(path: string, head: Buffer, format: InputFormat): boolean {
 /** A text of more lines is not read in one piece: their bookkeeping alone would fill the memory. */
 const MOST_LINES = 1 << 22;
 
-function* plainText(path: string, bytes: Buffer, { encoding }: ReadOptions): Generator<Reading> {
+/** The one text that some bytes are, or why they are none. */
+export function* plainText(
+  path: string,
+  bytes: Buffer,
+  { encoding }: Pick<ReadOptions, 'encoding'>,
+): Generator<Reading> {
   const unfit = unfitBytes(bytes, path);
   if (unfit !== null) yield asReading(unfit);
   else if (lineEnds(bytes) > MOST_LINES)

@@ -7,8 +7,10 @@ import { failureOf } from './failure.js';
 import { type IgnoreOptions, type IsIgnored, ignoreRules } from './ignore-rules.js';
 
 export interface WalkOptions extends IgnoreOptions {
-  /** Endings of the files to list, lower case, with their dot. A `.gz` behind one of them is all right. */
+  /** Endings of the files to list, lower case, with their dot. */
   readonly extensions: readonly string[];
+  /** True when a `.gz` behind one of them is all right. */
+  readonly packed: boolean;
   /** True to list files and enter folders whose name begins with a dot. */
   readonly hidden: boolean;
 }
@@ -38,7 +40,7 @@ export async function walk(root: string, shown: (location: string) => string, op
       if (!(isFolder || entry.isFile()) || isHidden(entry.name, options.hidden)) continue;
       if (isIgnored(location, isFolder)) ignored++;
       else if (isFolder) folders.push(location);
-      else if (hasEnding(entry.name, options.extensions)) files.push(location);
+      else if (hasEnding(entry.name, options)) files.push(location);
       else otherEndings.add(extname(entry.name).toLowerCase());
     }
   }
@@ -63,17 +65,19 @@ function isHidden(name: string, wanted: boolean): boolean {
   return name === '.git' || (name.startsWith('.') && !wanted);
 }
 
-function hasEnding(name: string, extensions: readonly string[]): boolean {
-  const plain = name.toLowerCase().replace(/\.gz$/, '');
+function hasEnding(name: string, { extensions, packed }: WalkOptions): boolean {
+  const plain = packed ? name.toLowerCase().replace(/\.gz$/, '') : name.toLowerCase();
   return extensions.some((extension) => plain.endsWith(extension) && plain.length > extension.length);
 }
 
-/** Lists the files a glob matches, whatever their ending; ignore files count from the part of it that is no pattern. */
+/**
+ * Lists the files a glob matches, whatever their ending; ignore files count from the part of it that is no pattern, which is its base.
+ */
 export async function expandGlob(
   pattern: string,
   shown: (location: string) => string,
   options: WalkOptions,
-): Promise<Omit<Walked, 'otherEndings'>> {
+): Promise<Omit<Walked, 'otherEndings'> & { readonly base: string }> {
   const { default: fastGlob } = await import('fast-glob');
   const { cwd, hidden } = options;
   const problems: Diagnostic[] = [];
@@ -84,12 +88,19 @@ export async function expandGlob(
     followSymbolicLinks: false,
     fs: { readdir: tellingReaddir((folder, error) => problems.push(failureOf(error, shown(folder)))) },
   });
-  const base = resolve(cwd, fastGlob.generateTasks(pattern)[0]?.base ?? '.');
+  const base = commonFolder(fastGlob.generateTasks(pattern).map((task) => resolve(cwd, task.base)));
   const isIgnored = ignoreRules(base, options);
   const files = matches
     .map((match) => match.replaceAll('/', sep))
     .filter((file) => !isIgnoredBelow(base, file, isIgnored));
-  return { files, ignored: matches.length - files.length, problems };
+  return { files, base, ignored: matches.length - files.length, problems };
+}
+
+/** The folder that holds all of these, or is one of them: braces make several patterns of one. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => folder.split(sep));
+  const differs = first.findIndex((part, i) => others.some((other) => other[i] !== part));
+  return first.slice(0, differs === -1 ? first.length : differs).join(sep) || sep;
 }
 
 /** A `readdir` for fast-glob, which else would stop at the first folder that cannot be read, or be silent about all of them. */

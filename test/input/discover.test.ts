@@ -10,13 +10,14 @@ async function find(cwd: string, names: readonly string[], options: Partial<Disc
   const { inputs, problems } = await discover(given, {
     cwd,
     extensions: EXTENSIONS,
+    packed: true,
     hidden: false,
     patterns: [],
     stdinName: '-',
     useFiles: true,
     ...options,
   });
-  return { paths: inputs.map(({ path }) => path), problems };
+  return { paths: inputs.map(({ path }) => path), names: inputs.map(({ name }) => name), problems };
 }
 
 const named = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'x']));
@@ -190,4 +191,32 @@ describe('names', () => {
     expect(withSlashes('in\\a.txt', '\\')).toBe('in/a.txt');
     expect(withSlashes('in\\a.txt', '/')).toBe('in\\a.txt');
   });
+});
+
+describe('names', () => {
+  it('are paths below what found the file', async () => {
+    const cwd = folderWith(named('a.txt', 'in/b.txt', 'in/sub/c.txt', 'x/in/d.txt'));
+    const names = async (...given: readonly string[]) => (await find(cwd, given)).names;
+    expect(await names('in', 'a.txt')).toEqual(['a.txt', 'b.txt', 'sub/c.txt']);
+    expect(await names('in/sub/c.txt', './a.txt')).toEqual(['a.txt', 'c.txt']);
+    expect(await names('in/**/*.txt')).toEqual(['b.txt', 'sub/c.txt']);
+    expect(await names('{in,x}/**/*.txt')).toEqual(['in/b.txt', 'in/sub/c.txt', 'x/in/d.txt']);
+    expect(await names('{in/sub,in}/*.txt')).toEqual(['b.txt', 'sub/c.txt']);
+    expect(await names(join(cwd, 'in/s*/*'))).toEqual(['sub/c.txt']);
+    expect((await find(cwd, ['-'], { stdinName: 'site/a.txt' })).names).toEqual(['a.txt']);
+  });
+
+  it('are the same in whatever order things are given', async () => {
+    const cwd = folderWith(named('in/sub/c.txt'));
+    for (const given of [
+      ['in', 'in/sub', 'in/sub/c.txt'],
+      ['in/sub/c.txt', 'in/sub', 'in'],
+    ])
+      expect((await find(cwd, given)).names).toEqual(['sub/c.txt']);
+  });
+});
+
+it('packed files are left alone when nobody can read them', async () => {
+  const cwd = folderWith(named('in/a.txt', 'in/b.txt.gz'));
+  expect((await find(cwd, ['in'], { packed: false })).paths).toEqual(['in/a.txt']);
 });

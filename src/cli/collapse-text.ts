@@ -1,0 +1,53 @@
+/** One text without its copies. Whatever is wrong with it or with one of its postings, it goes on: as it was, if need be. */
+import type { Buffer } from 'node:buffer';
+import { collapsePosting } from '../dedupe/index.js';
+import { wholeText } from '../input/whole.js';
+import type { Diagnostic, LayoutId, SourceText } from '../offer.js';
+import { postingsOf } from '../pipeline.js';
+import type { CollapsedText, PostingRepeat } from '../restore/account.js';
+import { cutLines } from '../restore/cut.js';
+import { segment } from '../segment/index.js';
+import { attempt } from './attempt.js';
+import type { CollapseCommandOptions } from './collapse-options.js';
+
+type ReadingOptions = Pick<CollapseCommandOptions, 'encoding' | 'layout' | 'collapse'>;
+
+export interface CollapseOutcome {
+  readonly text: CollapsedText;
+  /** Null for what is no text. */
+  readonly source: SourceText | null;
+  /** Of its postings. */
+  readonly layouts: readonly LayoutId[];
+  readonly problems: readonly Diagnostic[];
+}
+
+export function collapseText(path: string, bytes: Buffer, options: ReadingOptions): CollapseOutcome {
+  const read = wholeText(path, bytes, options.encoding);
+  if (read.source === null) return asItIs(path, bytes, read.problem);
+  const { source } = read;
+  const dropped = new Map<number, number | null>();
+  const repeats: PostingRepeat[] = [];
+  const layouts: LayoutId[] = [];
+  const problems: Diagnostic[] = [];
+  for (const posting of postingsOf(source)) {
+    const collapsed = attempt(posting, null, () => collapsePosting(segment(posting, options.layout), options.collapse));
+    if (!('value' in collapsed)) {
+      problems.push(collapsed.code === 'too_long' ? { ...collapsed, level: 'warning', fatal: false } : collapsed);
+      continue;
+    }
+    const { value } = collapsed;
+    layouts.push(value.posting.layout);
+    for (const repeat of value.repeats) repeats.push({ posting: posting.ordinal, repeat });
+    for (const [line, copied] of value.dropped) dropped.set(line, copied);
+  }
+  const { encoding, lines } = source;
+  const cut = cutLines(source, dropped);
+  const text = { path, original: bytes, read: { encoding, lines: lines.length }, cut, repeats };
+  return { text, source, layouts, problems };
+}
+
+/** What goes on as it came in, and why. */
+export function asItIs(path: string, bytes: Uint8Array, why: Diagnostic): CollapseOutcome {
+  const text = { path, original: bytes, read: null, cut: { bytes, gone: [], restore: [] }, repeats: [] };
+  return { text, source: null, layouts: [], problems: [why] };
+}

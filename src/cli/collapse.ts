@@ -1,0 +1,63 @@
+/** `fiche collapse`: texts in, the same texts without the copies that scrapers leave out. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Input } from '../input/discover.js';
+import { type CollapseCommandOptions, collapseCommandOptions } from './collapse-options.js';
+import { collapsePass, openCollapseSink } from './collapse-pass.js';
+import type { Run } from './command.js';
+import { UsageError } from './errors.js';
+import { openReport } from './report-writer.js';
+import { runSession, type Session } from './session.js';
+import { runTexts } from './text-run.js';
+import { makeTextTally, type TextTally } from './text-tally.js';
+import type { World } from './world.js';
+
+export const run: Run = async (operands, flags, world) => {
+  const options = collapseCommandOptions(operands, flags, world);
+  const tally = makeTextTally('copies taken out');
+  return runSession(
+    options,
+    {
+      over: (inputs, session) => collapseAll(inputs, options, session, tally),
+      summary: tally.summary,
+      atStake: options.target.kind === 'file' ? options.target.path : null,
+      hasFindings: () => options.isCheck && tally.changed() > 0,
+    },
+    world,
+  );
+};
+
+async function collapseAll(
+  inputs: readonly Input[],
+  options: CollapseCommandOptions,
+  session: Session,
+  tally: TextTally,
+): Promise<void> {
+  checkReport(inputs, options, session.world);
+  const report = options.report === null ? null : await openReport(options.report, inputs, options.target, session);
+  let isWhole = false;
+  try {
+    const open = (planned: readonly Input[]) => openCollapseSink(options, planned, session);
+    const pass = collapsePass({ options, session, tally, report });
+    isWhole = await runTexts(inputs, { options, session, tally, open, pass });
+  } finally {
+    await report?.close(isWhole);
+  }
+}
+
+/** What is only known when the inputs are. @throws UsageError */
+function checkReport(
+  inputs: readonly Input[],
+  { report, target, shows }: CollapseCommandOptions,
+  { cwd }: World,
+): void {
+  if (report === null) return;
+  const isJoined = shows === 'text' && (target.kind === 'stdout' || target.kind === 'file');
+  if (isJoined && inputs.length > 1)
+    throw new UsageError('--report tells texts apart: write them apart too, with --out-dir or --in-place');
+  const before = target.kind === 'in-place' ? statSync(resolve(cwd, report), { throwIfNoEntry: false }) : undefined;
+  if (before?.isFile() && before.size > 0)
+    throw new UsageError(
+      `${report} may be all that restores texts collapsed before: with --in-place, name a new report`,
+    );
+}

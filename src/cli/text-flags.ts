@@ -1,0 +1,41 @@
+/** The flags of `collapse` and `restore`, as data: texts go in, and texts come out. */
+import { TEXT_EXTENSIONS } from '../input/discover.js';
+import { ENCODING, LAYOUT, NAMING, WALKING } from './input-flags.js';
+
+const PLACING = {
+  output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
+  'out-dir': { value: 'DIR', doc: 'write every text into DIR, under its path below the folder or glob that found it' },
+} as const;
+
+const TALKING = {
+  quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
+  stats: { doc: 'print a summary on stderr at the end' },
+} as const;
+
+export const COLLAPSE_FLAGS = {
+  ...PLACING,
+  'in-place': { doc: 'replace the files that hold copies, each in one step' },
+  check: { doc: 'write no text, but list those that hold copies; any make the exit code 1' },
+  diff: { doc: 'write no text, but a unified diff of what would go (patch -p0)' },
+  report: { value: 'FILE', doc: 'write what was taken out to FILE, one JSON object a text: fiche restore needs it' },
+  verify: { doc: 'rebuild every text and compare, before it is written' },
+  verbose: { short: 'v', doc: 'say of every file how it was read' },
+  ...TALKING,
+} as const;
+
+export const RESTORE_FLAGS = {
+  report: { value: 'FILE', doc: 'the report that fiche collapse wrote' },
+  ...PLACING,
+  'in-place': { doc: 'replace every file by its original, each in one step' },
+  verbose: { short: 'v', doc: 'say of every text how much came back' },
+  ...TALKING,
+} as const;
+
+export const TEXT_FLAGS = {
+  ...NAMING,
+  ext: { value: 'EXT,…', list: true, default: TEXT_EXTENSIONS.join(','), doc: 'what to read in folders' },
+  ...WALKING,
+  'max-bytes': { value: 'SIZE', default: '128M', doc: 'largest text to read' },
+} as const;
+
+export const READING_FLAGS = { ...ENCODING, ...LAYOUT } as const;
