@@ -89,6 +89,8 @@ const NONE: readonly never[] = [];
 interface Place {
   readonly kind: Exclude<LineKind, 'copy' | 'blank'>;
   readonly section: Section | null;
+  /** True for a label or heading with nothing beside it. */
+  readonly isAlone: boolean;
 }
 
 /** What every line was taken for, copies too. A line that was cut into parts counts as its first part. */
@@ -99,11 +101,12 @@ function placesOf({ head, sections, noise }: SegmentedPosting): ReadonlyMap<numb
   };
   for (const section of sections) {
     const { kind, titleLine, lines } = section;
-    if (titleLine !== null) put(titleLine, { kind: kind === 'value' ? 'label' : 'heading', section });
-    for (const { number } of lines) put(number, { kind, section });
+    const isAlone = lines[0]?.number !== titleLine;
+    if (titleLine !== null) put(titleLine, { kind: kind === 'value' ? 'label' : 'heading', section, isAlone });
+    for (const { number } of lines) put(number, { kind, section, isAlone: false });
   }
-  for (const { number } of head) put(number, { kind: 'head', section: null });
-  for (const { number } of noise) put(number, { kind: 'noise', section: null });
+  for (const { number } of head) put(number, { kind: 'head', section: null, isAlone: false });
+  for (const { number } of noise) put(number, { kind: 'noise', section: null, isAlone: false });
   return places;
 }
 
@@ -119,9 +122,9 @@ function valuesOf(record: OfferRecord, posting: SegmentedPosting, taken: Taken):
     const isRole = roles.has(role);
     const isRest = path.startsWith('other_');
     // The text of a role may stand in several places; what is between them was not read for it.
-    const isOwn = ({ kind, section }: Place): boolean => {
+    const isOwn = ({ kind, section, isAlone }: Place): boolean => {
       if (rule === 'rest:head') return kind === 'head' || (kind === 'value' && section?.title === null);
-      return !isRole || section?.id === role;
+      return !isRole || (section?.id === role && !isAlone);
     };
     const spans = spansOf(lines, record.source.lines[0], taken, isOwn);
     return { path, value: valueAt(record, path), spans, raw, rule, isText: isRest || isRole };

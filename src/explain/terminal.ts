@@ -28,10 +28,11 @@ export interface View {
 }
 
 /** The margin takes so many columns at the most, on a narrow terminal this share of them. */
-const MARGIN = { most: 28, share: 0.3 };
+const MARGIN = { most: 28, share: 0.36 };
 const GAP = '  ';
 /** Columns that are left for text on the narrowest terminal. */
 const LEAST_TEXT = 16;
+const WARNING = '! warning';
 /** What `struck` may add to a text where there is no colour. */
 const MARKS = 4;
 
@@ -41,7 +42,8 @@ export function terminalView(explanation: Explanation, { ink, columns }: View): 
   const margins = marginsOf(lines);
   const most = columns === null ? MARGIN.most : Math.min(MARGIN.most, Math.floor(columns * MARGIN.share));
   const names = margins.map((margin) => namesIn(margin, most));
-  const widest = names.reduce((width, text) => Math.max(width, widthOf(text)), 0);
+  const marks = explanation.record.warnings.length > 0 ? [WARNING] : [];
+  const widest = [...names, ...marks].reduce((width, text) => Math.max(width, widthOf(text)), 0);
   const digits = String(lines.at(-1)?.number ?? 0).length;
   const indent = digits + widest + 2 * GAP.length;
   const room = columns === null ? null : Math.max(LEAST_TEXT, columns - indent);
@@ -52,8 +54,7 @@ export function terminalView(explanation: Explanation, { ink, columns }: View): 
     `${paint(text)}${' '.repeat(Math.max(0, widest - widthOf(text)))}${GAP}`;
   const below = (mark: string, text: string, paint: Painter): string =>
     beside(' '.repeat(digits) + GAP + margin(mark, paint), wrapped(printableLine(text), room), paint);
-  const warningRow = ({ code, message }: Warning): string =>
-    below('! warning', `${code}: ${message}`, ink.level.warning);
+  const warningRow = ({ code, message }: Warning): string => below(WARNING, `${code}: ${message}`, ink.level.warning);
 
   const rowsOf = (line: ExplainedLine, i: number): string => {
     const number = ink.faint(String(line.number).padStart(digits));
@@ -71,11 +72,12 @@ export function terminalView(explanation: Explanation, { ink, columns }: View): 
 }
 
 function headOf({ record, line, lines }: Explanation, ink: Ink): string {
-  const { path, ordinal, lines: range, layout, encoding } = record.source;
+  const { path, ordinal, layout, encoding } = record.source;
+  const [first, last] = record.source.lines;
   const gone = record.duplicates.lines;
   const copies = `${gone === 0 ? 'none' : gone} of ${lines.length} lines collapsed`;
   const place = printableLine(line === null ? path : `${path}:${line}`);
-  return `${ink.strong(place)}: posting ${ordinal}, lines ${range.join('–')}\n${layout}, ${encoding}, ${copies}\n`;
+  return `${ink.strong(place)}: posting ${ordinal}, ${first === last ? `line ${first}` : `lines ${first}–${last}`}\n${layout}, ${encoding}, ${copies}\n`;
 }
 
 /** The names in a margin, as many as there is room for. */

@@ -41,10 +41,17 @@ function groupsOf(values: readonly ExplainedValue[]): readonly (readonly Explain
   return groups;
 }
 
-/** A row of the record, which has its lines lit up. */
-function row(id: string, own: string, spans: readonly Range[], name: string, body: string): string {
+/** A row of the record, which has its lines lit up, and may name only some of them. */
+function row(
+  id: string,
+  own: string,
+  name: string,
+  body: string,
+  spans: readonly Range[],
+  named: readonly Range[] = spans,
+): string {
   const [[first] = [0]] = spans;
-  const lines = spansText(spans);
+  const lines = spansText(named);
   const word = /\D/.test(lines) ? 'lines' : 'line';
   return (
     `<li class="row item" id="${own}" data-lines="${spansAttribute(spans)}"><a href="#${lineId(id, first)}">${name}</a>` +
@@ -58,7 +65,7 @@ const valueRow =
     const { path, spans, rule } = value;
     const raw = rawOf(value);
     const how = `<p class="how"><code>${html(rule)}</code>${raw === '' ? '' : ` <q lang="fr">${html(raw)}</q>`}</p>`;
-    return row(id, valueId(id, path), spans, nameHtml(path), `${valueHtml(value)}${how}`);
+    return row(id, valueId(id, path), nameHtml(path), `${valueHtml(value)}${how}`, spans);
   };
 
 /** `workplace.` stands back, `city` does not. */
@@ -105,14 +112,14 @@ const warningRow =
   (id: string) =>
   ({ code, message, lines }: Warning, i: number): string => {
     const body = `<div class="is short">${html(message)}</div>`;
-    if (lines !== null) return row(id, `${id}-warning-${i}`, [lines], html(code), body);
+    if (lines !== null) return row(id, `${id}-warning-${i}`, html(code), body, [lines]);
     return `<li><b>${html(code)}</b>${body}</li>\n`;
   };
 
 const copyRow =
   (id: string) =>
   ({ kept, dropped, kind, similarity }: Repeat, i: number): string => {
-    const likeness = similarity < 1 ? `, ${similarity} alike` : '';
-    const body = `<div class="is short">${kind}: ${spansText(dropped)} = ${spansText([kept])}${likeness}</div>`;
-    return row(id, `${id}-copy-${i}`, [...dropped, kept], 'copy', body);
+    const likeness = similarity < 1 ? `, similarity ${similarity}` : '';
+    const body = `<div class="is short">= ${spansText([kept])}${likeness}</div>`;
+    return row(id, `${id}-copy-${i}`, kind, body, [...dropped, kept], dropped);
   };

@@ -97,6 +97,13 @@ export const SCRIPT = `(() => {
     reveal(item);
   }
 
+  /** What was held stays lit where its partner comes into view. The side that was left is hidden on a narrow page, and its focus with it. */
+  function arriveAt(partner) {
+    if (narrow.matches) focusOn(partner);
+    else reveal(partner);
+    light(held);
+  }
+
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     const item = itemAt(event.target);
@@ -140,7 +147,7 @@ export const SCRIPT = `(() => {
     const leaves = !narrow.matches || link !== null || isRow(item);
     const isHeld = held === item;
     hold(isHeld ? null : item);
-    if (!isHeld && leaves) reveal(cross(item));
+    if (!isHeld && leaves) arriveAt(cross(item));
   });
 
   document.addEventListener('keydown', (event) => {
@@ -169,6 +176,7 @@ export const SCRIPT = `(() => {
     hold(item);
     if (narrow.matches) show(isRow(item) ? 'record' : 'source');
     focusOn(item);
+    if (!narrow.matches) reveal(lit[1]);
   }
 
   for (const link of document.querySelectorAll('.lines a, .row > a')) link.tabIndex = -1;
