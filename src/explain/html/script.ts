@@ -187,6 +187,7 @@ export const SCRIPT = `(() => {
   root.classList.add('scripted');
   show('source');
   addEventListener('hashchange', () => goTo(location.hash));
-  goTo(location.hash);
+  // The browser itself scrolls to what an address names, and would do so after us.
+  addEventListener('load', () => requestAnimationFrame(() => goTo(location.hash)));
 })();
 `;
