@@ -45,8 +45,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   restore: ['offer', 'input', 'dedupe'],
   evaluate: ['offer', 'text'],
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
+  explain: ['offer', 'text', 'emit', 'report', 'pipeline'],
   index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
-  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'restore', 'evaluate', 'pipeline'],
+  cli: [
+    'offer',
+    'text',
+    'input',
+    'segment',
+    'dedupe',
+    'extract',
+    'emit',
+    'report',
+    'restore',
+    'evaluate',
+    'pipeline',
+    'explain',
+  ],
 };
 
 describe('src/', () => {

@@ -39,6 +39,19 @@ export const COMMANDS = {
     ],
     load: () => import('./restore.js'),
   },
+  explain: {
+    meaning: 'show what was read in every line of a posting',
+    usage: 'fiche explain [OPTIONS] [PATH…]',
+    takesPaths: true,
+    examples: [
+      [
+        'fiche explain offer.txt | less -R',
+        'every line with the fields that were read in it, and the copies struck out',
+      ],
+      ['fiche explain offers/ -o offers.html', 'a page with the source beside the record'],
+    ],
+    load: () => import('./explain.js'),
+  },
   schema: {
     meaning: 'print the JSON Schema of a record',
     usage: 'fiche schema [OPTIONS]',

@@ -12,7 +12,7 @@ import { FAIL_ON } from './exit-codes.js';
 import { ENCODING, idsOf, LAYOUT, NAMING, WALKING } from './input-flags.js';
 import { COLLAPSE_FLAGS, READING_FLAGS, RESTORE_FLAGS, TEXT_FLAGS } from './text-flags.js';
 
-export const COMMAND_NAMES = ['convert', 'collapse', 'restore', 'schema', 'fields', 'eval'] as const;
+export const COMMAND_NAMES = ['convert', 'collapse', 'restore', 'explain', 'schema', 'fields', 'eval'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Flag {
@@ -54,6 +54,15 @@ export const GROUPS = {
   },
   collapsing: { title: 'Common options', commands: ['collapse'], flags: COLLAPSE_FLAGS },
   restoring: { title: 'Common options', commands: ['restore'], flags: RESTORE_FLAGS },
+  explanation: {
+    title: 'Options',
+    commands: ['explain'],
+    flags: {
+      html: { doc: 'one page for a browser, with the source beside the record; it needs no network' },
+      output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step; .html is a page' },
+      ...LAYOUT,
+    },
+  },
   list: {
     title: 'Options',
     commands: ['fields'],
@@ -84,7 +93,7 @@ export const GROUPS = {
   },
   input: {
     title: 'Input',
-    commands: ['convert'],
+    commands: ['convert', 'explain'],
     flags: {
       ...NAMING,
       ext: {
@@ -119,7 +128,7 @@ export const GROUPS = {
   },
   copies: {
     title: 'Copies',
-    commands: ['convert', 'collapse'],
+    commands: ['convert', 'collapse', 'explain'],
     flags: {
       collapse: {
         value: 'MODE',

@@ -33,13 +33,7 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
   const isShown = target.kind === 'stdout' && world.stdout.isTTY === true;
   return {
     ...runOptions(operands, flags, world, { extensions: EXTENSIONS, packed: true, isShown }),
-    read: {
-      encoding: flags.encoding ?? USUAL.encoding.default,
-      inputFormat: flags['input-format'] ?? USUAL['input-format'].default,
-      textField: flags['text-field'] ?? USUAL['text-field'].default,
-      idField: flags['id-field'] ?? null,
-      maxBytes: size('max-bytes', flags['max-bytes'] ?? USUAL['max-bytes'].default),
-    },
+    read: readOptions(flags),
     parse: {
       collapse: collapseOptions(flags),
       provenance: flags.provenance ?? false,
@@ -49,6 +43,17 @@ export function convertOptions(operands: readonly string[], flags: RawFlags, wor
     target,
     format,
     emit: emitOptionsOf(flags, format, isShown ? world.stdout.columns : undefined),
+  };
+}
+
+/** How postings are read out of files of every kind. */
+export function readOptions(flags: RawFlags): ReadOptions {
+  return {
+    encoding: flags.encoding ?? USUAL.encoding.default,
+    inputFormat: flags['input-format'] ?? USUAL['input-format'].default,
+    textField: flags['text-field'] ?? USUAL['text-field'].default,
+    idField: flags['id-field'] ?? null,
+    maxBytes: size('max-bytes', flags['max-bytes'] ?? USUAL['max-bytes'].default),
   };
 }
 

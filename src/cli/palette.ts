@@ -1,10 +1,10 @@
 /** What colour looks like: everything that has colour is built from one palette per stream. */
 import { Chalk } from 'chalk';
-import type { Paint } from '../report/reporter.js';
+import type { Ink } from '../explain/terminal.js';
 import type { DiffLine } from '../restore/diff.js';
 
 /** The looks of a report, and of JSON. Sixteen colours are enough, and every terminal has them. */
-export interface Palette extends Paint {
+export interface Palette extends Ink {
   readonly json: {
     readonly key: (text: string) => string;
     readonly string: (text: string) => string;
@@ -20,6 +20,9 @@ export function paletteOf(isColoured: boolean): Palette {
     level: { error: chalk.red.bold, warning: chalk.yellow, note: chalk.blue },
     strong: chalk.bold,
     faint: chalk.dim,
+    field: chalk.cyan,
+    read: chalk.green,
+    struck: isColoured ? chalk.dim.strikethrough : (text) => (text === '' ? '' : `~~${text}~~`),
     json: { key: chalk.cyan, string: chalk.green, number: chalk.yellow, literal: chalk.magenta },
     diff: { file: chalk.bold, place: chalk.cyan, kept: (text) => text, gone: chalk.red, note: chalk.dim },
   };

@@ -107,7 +107,11 @@ function pathsOf(
 export function targetOf(flags: RawFlags): Target {
   const { output, 'out-dir': folder } = flags;
   if (output !== undefined && folder !== undefined) throw new UsageError('--output and --out-dir: give one of them');
-  if (folder !== undefined) return { kind: 'folder', path: folder };
+  return folder === undefined ? outletOf(flags) : { kind: 'folder', path: folder };
+}
+
+/** What `-o` says. */
+export function outletOf({ output }: RawFlags): OutletTarget {
   if (output === undefined || output === '-') return { kind: 'stdout' };
   if (/\.(?:gz|zip|xz|zst)$/i.test(output))
     throw new UsageError(`${output}: output is not compressed; pipe it: fiche … | gzip > ${output}`);

@@ -91,11 +91,14 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const provenance: Record<string, Provenance> = {};
   const values: Record<string, unknown> = emptyFields();
   const context: Context = { posting, soFar: values, read: readerOf(posting) };
+  const trace = <T>(path: string, item: Found<T>): T => {
+    if (withProvenance) provenance[path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
+    return item.value;
+  };
   const fill = (fields: object): readonly Found<unknown>[] =>
     Object.entries(fields).flatMap(([key, field]: [string, Field]) =>
       findValue(field, context).map(([path, item]) => {
-        if (withProvenance) provenance[key + path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
-        put(values, key, path, item.value);
+        put(values, key, path, trace(key + path, item));
         return item;
       }),
     );
@@ -104,8 +107,8 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const record: Extracted = {
     ...(values as Pick<OfferRecord, FieldKey>),
     schema_version: '1',
-    other_sections: otherSections,
-    other_fields: otherFields,
+    other_sections: otherSections.map((item, i) => trace(`other_sections[${i}]`, item)),
+    other_fields: otherFields.map((item, i) => trace(`other_fields[${i}]`, item)),
     group: null,
     duplicate_of: null,
     verdict: null,

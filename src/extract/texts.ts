@@ -40,8 +40,8 @@ function asItStands(lines: readonly Line[], { posting }: SegmentedPosting): stri
 
 /** What no field has taken. */
 export interface Leftovers {
-  readonly otherSections: OfferRecord['other_sections'];
-  readonly otherFields: OfferRecord['other_fields'];
+  readonly otherSections: readonly Found<OfferRecord['other_sections'][number]>[];
+  readonly otherFields: readonly Found<OfferRecord['other_fields'][number]>[];
 }
 
 /**
@@ -61,17 +61,31 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   // A page may print at its head what it prints under a label further down.
   const raws = new Set(taken.map(({ raw }) => squeeze(raw)));
   const head = loose.filter((line) => !isTaken(line) && !isUnstated(line.key) && !raws.has(squeeze(line.text)));
+  const text = (heading: string | null, lines: readonly Line[], rule: string) => {
+    // What stands loose is not in the order of the page.
+    const own = written({ lines }).toSorted((a, b) => a.number - b.number);
+    return found({ heading, text: prose(lines) }, own, rule, () => asItStands(own, posting));
+  };
   return {
     otherSections: [
-      ...(head.length > 0 ? [{ heading: null, text: prose(head) }] : []),
+      ...(head.length > 0 ? [text(null, head, 'rest:head')] : []),
       ...posting.sections
         .filter((section) => section.kind === 'text' && section.id === null && written(section).length > 0)
-        .map(({ title, lines }) => ({ heading: title, text: prose(lines) })),
+        .map(({ title, lines }) => text(title, lines, 'rest:text')),
     ],
-    otherFields: values.flatMap(({ title, lines }) =>
-      title === null ? [] : [{ label: squeeze(title), value: joined(lines) }],
-    ),
+    otherFields: values.flatMap((section) => {
+      const { title, lines } = section;
+      if (title === null) return [];
+      return [found({ label: squeeze(title), value: joined(lines) }, readIn(section, posting), 'rest:label')];
+    }),
   };
+}
+
+/** The lines a value was read in; of a label without one, the line of the label. */
+function readIn(section: LabelledValue, { posting }: SegmentedPosting): readonly Line[] {
+  const own = written(section);
+  const at = (section.titleLine ?? 1) - (posting.lines[0]?.number ?? 1);
+  return own.length > 0 ? own : posting.lines.slice(at, at + 1);
 }
 
 /** A label with a value; "Emploi fonctionnel : Oui" only announces the name of the post. */

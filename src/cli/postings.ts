@@ -1,0 +1,56 @@
+/** The postings of an input, one by one, for whatever is to be made of them. What cannot be read is told of, and the run goes on. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Input } from '../input/discover.js';
+import { readTexts } from '../input/read.js';
+import type { ReadOptions } from '../input/reading.js';
+import type { Posting, SourceText } from '../offer.js';
+import { postingsOf } from '../pipeline.js';
+import { attempt } from './attempt.js';
+import { bytesOf } from './inputs.js';
+import type { Session } from './session.js';
+
+export interface FoundPosting {
+  readonly posting: Posting;
+  readonly source: SourceText;
+  /** Where its text stands in a file of NDJSON, else null. */
+  readonly line: number | null;
+}
+
+/** Postings between two looks at what else has happened: signals are heard then only. */
+const TURN = 32;
+
+/** @param count - told of the bytes as they are read */
+export async function* postingsIn(
+  input: Input,
+  options: ReadOptions,
+  { talk, isStopped, world }: Session,
+  count: (bytes: number) => void,
+): AsyncGenerator<FoundPosting> {
+  let ordinal = 1;
+  for await (const reading of readTexts(input.path, bytesOf(input, world, count), options)) {
+    // What a signal breaks off cannot be read either, but that is no news.
+    if (isStopped()) return;
+    if (reading.kind === 'problem') {
+      await talk.report(reading.diagnostic);
+      continue;
+    }
+    const { source, line } = reading;
+    for (const posting of postingsOf(source, ordinal)) {
+      yield { posting, source, line };
+      if (isStopped()) return;
+      if (ordinal++ % TURN === 0) await nextTurn();
+    }
+  }
+}
+
+/** What `make` makes of a posting; null when nothing can be made of it, which is told of. */
+export async function madeOf<T>(
+  { posting, line }: FoundPosting,
+  { talk }: Session,
+  make: (posting: Posting) => T,
+): Promise<T | null> {
+  const made = attempt(posting, line, () => make(posting));
+  if ('value' in made) return made.value;
+  await talk.report(made);
+  return null;
+}
