@@ -1,4 +1,5 @@
 /** The built program, run as a user runs it. What it does with which options is tested in test/cli/; here, what only a process can show. */
+import { Buffer } from 'node:buffer';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -132,6 +133,25 @@ describe('streams', () => {
         .map((line) => JSON.parse(line).offer_number)
         .sort(),
     ).toEqual(['O062260219000001', 'O062260219000002']);
+  });
+});
+
+describe('collapse and restore', () => {
+  it('are filters that undo each other, byte for byte', async () => {
+    const missions = 'Ouvrir.\r\n- lire ;\r\n- répondre.\r\n- lire ;\r\n- répondre.';
+    const text = posting(1)
+      .replaceAll('\n', '\r\n')
+      .replace(/(?<=d'exercice\r\n)[\s\S]*/, missions);
+    const cwd = folderWith({ 'a.txt': Buffer.from(`\ufeff${text}`, 'utf16le') });
+    const { code, stdout, stderr } = await shell(
+      'fiche collapse --report r --verify < a.txt > b.txt && fiche restore --report r < b.txt | cmp - a.txt; wc -c b.txt',
+      cwd,
+    );
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      `${2 * (text.length + 1 - '- lire ;\r\n- répondre.'.length)} b.txt\n`,
+      '',
+    ]);
   });
 });
 

@@ -10,9 +10,10 @@ import type { CollapseCommandOptions } from './collapse-options.js';
 import { asItIs, type CollapseOutcome, collapseText } from './collapse-text.js';
 import { diffBytes, listingOf, shownDiff } from './listings.js';
 import { noteOn } from './notes.js';
+import { openOutlet } from './outlets.js';
 import type { ReportWriter } from './report-writer.js';
 import type { Session } from './session.js';
-import { openOutlet, openTextSink } from './text-outputs.js';
+import { openTextSink } from './text-outputs.js';
 import type { Delivery, TextSink } from './text-sinks.js';
 import type { TextTally } from './text-tally.js';
 

@@ -6,9 +6,11 @@ import { type CollapseCommandOptions, collapseCommandOptions } from './collapse-
 import { collapsePass, openCollapseSink } from './collapse-pass.js';
 import type { Run } from './command.js';
 import { UsageError } from './errors.js';
+import { outputName } from './output-plan.js';
 import { openReport } from './report-writer.js';
 import { runSession, type Session } from './session.js';
 import { runTexts } from './text-run.js';
+import { makeFolder } from './text-sinks.js';
 import { makeTextTally, type TextTally } from './text-tally.js';
 import type { World } from './world.js';
 
@@ -34,7 +36,10 @@ async function collapseAll(
   tally: TextTally,
 ): Promise<void> {
   checkReport(inputs, options, session.world);
-  const report = options.report === null ? null : await openReport(options.report, inputs, options.target, session);
+  const { target } = options;
+  // The report may be meant to stand in it.
+  if (target.kind === 'folder') await makeFolder(resolve(session.world.cwd, target.path), target.path);
+  const report = options.report === null ? null : await openReport(options.report, inputs, target, session);
   let isWhole = false;
   try {
     const open = (planned: readonly Input[]) => openCollapseSink(options, planned, session);
@@ -55,7 +60,11 @@ function checkReport(
   const isJoined = shows === 'text' && (target.kind === 'stdout' || target.kind === 'file');
   if (isJoined && inputs.length > 1)
     throw new UsageError('--report tells texts apart: write them apart too, with --out-dir or --in-place');
-  const before = target.kind === 'in-place' ? statSync(resolve(cwd, report), { throwIfNoEntry: false }) : undefined;
+  const place = resolve(cwd, report);
+  const rival =
+    target.kind === 'folder' && inputs.find((input) => resolve(cwd, target.path, outputName(input)) === place);
+  if (rival) throw new UsageError(`--report ${report} is where ${rival.path} is written to`);
+  const before = target.kind === 'in-place' ? statSync(place, { throwIfNoEntry: false }) : undefined;
   if (before?.isFile() && before.size > 0)
     throw new UsageError(
       `${report} may be all that restores texts collapsed before: with --in-place, name a new report`,

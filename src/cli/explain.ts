@@ -8,12 +8,12 @@ import { type ParseOptions, readPosting } from '../pipeline.js';
 import type { Run } from './command.js';
 import type { RawFlags } from './flags.js';
 import { collapseOptions, readOptions } from './options.js';
+import { openOutlet } from './outlets.js';
 import { paletteOf } from './palette.js';
 import { madeOf, postingsIn } from './postings.js';
 import { type OutletTarget, outletOf, type RunOptions, runOptions } from './run-options.js';
 import { eachInput, runSession, type Session } from './session.js';
 import { makeTally, type Tally } from './stats.js';
-import { openOutlet } from './text-outputs.js';
 import type { World } from './world.js';
 
 export const run: Run = async (operands, flags, world) => {

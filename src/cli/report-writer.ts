@@ -1,8 +1,8 @@
 /** Writes the report of `collapse`: a line a text, as texts go. */
 import type { Input } from '../input/discover.js';
+import { openOutlet } from './outlets.js';
 import type { Session } from './session.js';
 import type { TextTarget } from './text-options.js';
-import { openOutlet } from './text-outputs.js';
 
 export interface ReportWriter {
   /**

@@ -44,7 +44,8 @@ export async function runSession(options: RunOptions, work: Work, world: World):
   const { signal, stopListening } = listenForSignals(world);
   const started = world.now();
   const seconds = () => (world.now() - started) / 1000;
-  const isStopped = () => signal() !== null || (options.failFast && isOver(talk.counts(), options.thresholds));
+  const isOverNow = () => isOver(talk.counts(), options.thresholds) || work.hasFindings?.() === true;
+  const isStopped = () => signal() !== null || (options.failFast && isOverNow());
   try {
     return await run(options, work, { talk, world, signal, isStopped, seconds });
   } catch (error) {

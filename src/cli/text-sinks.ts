@@ -1,5 +1,5 @@
 /** Where texts go: one behind the other to one place, each to its own path in a folder, or each to where it came from. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Input } from '../input/discover.js';
 import { DECODERS, recogniseEncoding } from '../input/encoding.js';
@@ -8,10 +8,9 @@ import { problem } from '../input/problems.js';
 import type { Encoding } from '../offer.js';
 import { printable } from '../report/printable.js';
 import { WriteError } from './errors.js';
+import type { Outlet } from './outlets.js';
 import { type FileDestination, openReplacement, type ReplacementOptions } from './replacement.js';
-import { writeOut } from './streams.js';
 import type { Talk } from './talk.js';
-import type { OutputStream } from './world.js';
 
 /** A text on its way out. */
 export interface Delivery {
@@ -34,34 +33,7 @@ export interface TextSink<D extends Delivery = Delivery> {
   readonly discard: () => Promise<void>;
 }
 
-/** A stream or one file. */
-export interface Outlet {
-  /** What the file is called, or null for a stream. */
-  readonly shown: string | null;
-  readonly isTerminal: boolean;
-  readonly write: FileDestination['write'];
-  readonly settle: FileDestination['settle'];
-  readonly finish: () => Promise<void>;
-  readonly discard: () => Promise<void>;
-}
-
 const nothing = async (): Promise<void> => undefined;
-
-export function stdoutOutlet(stdout: OutputStream): Outlet {
-  const write: Outlet['write'] = (data) => writeOut(stdout, data);
-  return {
-    shown: null,
-    isTerminal: stdout.isTTY === true,
-    write,
-    settle: nothing,
-    finish: nothing,
-    discard: nothing,
-  };
-}
-
-export function fileOutlet(destination: FileDestination, shown: string): Outlet {
-  return { ...destination, shown, isTerminal: false };
-}
 
 /** All texts to one place. Only a terminal is kept from control characters, and gets characters in place of bytes. */
 export function outletSink({ shown, isTerminal, write, finish, discard }: Outlet): TextSink {
@@ -94,15 +66,22 @@ export function folderSink(
       const shown = outputOf(delivery.input);
       const file = join(folder.location, nameOf(delivery.input));
       return placing(delivery, shown, talk, async () => {
-        await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-          throw new WriteError(shown, reasonOf(error));
-        });
+        await makeFolder(dirname(file), shown);
         return openReplacement(file, shown, { flush: false, isProtected });
       });
     },
     finish: nothing,
     discard: nothing,
   };
+}
+
+/** @throws WriteError - when something is in the way */
+export async function makeFolder(location: string, shown: string): Promise<void> {
+  try {
+    await mkdir(location, { recursive: true });
+  } catch (error) {
+    throw new WriteError(shown, reasonOf(error));
+  }
 }
 
 /** The files the texts came from, as far as they change. */
@@ -115,9 +94,10 @@ export function inPlaceSink(talk: Talk): TextSink {
         await delivery.account();
         return true;
       }
-      return placing(delivery, path, talk, () =>
-        openReplacement(location, path, { flush: true, isProtected: () => false }),
-      );
+      return placing(delivery, path, talk, async () => {
+        if (!(await stat(location)).isFile()) throw new WriteError(path, 'it is no file that could be replaced');
+        return openReplacement(location, path, { flush: true, isProtected: () => false });
+      });
     },
     finish: nothing,
     discard: nothing,

@@ -19,7 +19,7 @@ export interface WalkOptions extends IgnoreOptions {
 export interface Walked {
   /** Absolute. In no order. */
   readonly files: readonly string[];
-  /** Endings of files that were left alone for their ending. */
+  /** Endings of files that were left alone for their ending; being packed is none. */
   readonly otherEndings: readonly string[];
   readonly ignored: number;
   readonly problems: readonly Diagnostic[];
@@ -44,7 +44,12 @@ export async function walk(root: string, shown: (location: string) => string, op
       else otherEndings.add(extname(entry.name).toLowerCase());
     }
   }
-  return { files, otherEndings: [...otherEndings].filter(Boolean).sort(), ignored, problems };
+  return {
+    files,
+    otherEndings: [...otherEndings].filter((ending) => !['', '.gz'].includes(ending)).sort(),
+    ignored,
+    problems,
+  };
 }
 
 async function entriesOf(

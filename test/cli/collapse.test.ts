@@ -246,6 +246,13 @@ describe('--check', () => {
     expect((await collapse(['--check', '.', '-o', 'list'], { cwd })).code).toBe(1);
     expect(text(cwd, 'list')).toBe(ran.stdout);
   });
+
+  it('stops at the first of them when asked to', async () => {
+    const cwd = folderWith({ 'a.txt': doubled(1), 'b.txt': doubled(2) });
+    const ran = await collapse(['--check', '.', '-x'], { cwd });
+    expect([ran.code, ran.stdout]).toEqual([1, './a.txt: 3 copied lines in 1 place\n']);
+    expect(ran.stderr).toBe('stopped here (--fail-fast)\n');
+  });
 });
 
 describe('--diff', () => {
@@ -323,6 +330,15 @@ describe('--report', () => {
     expect(await outputs('a.txt', '--diff')).toEqual([['a.txt', null]]);
     writeFileSync(join(cwd, 'r'), '');
     expect(await outputs('a.txt', '--in-place')).toEqual([['a.txt', 'a.txt']]);
+  });
+
+  it('may stand in the folder of the texts, but not in the place of one', async () => {
+    const cwd = folderWith({ 'in/a.txt': doubled(1) });
+    expect((await collapse(['in', '--out-dir', 'out', '--report', 'out/r'], { cwd })).code).toBe(0);
+    expect(filesIn(join(cwd, 'out'))).toEqual(['a.txt', 'r']);
+    const ran = await collapse(['in', '--out-dir', 'out', '--report', './out/a.txt'], { cwd });
+    expect([ran.code, text(cwd, 'out/a.txt')]).toEqual([2, once(1)]);
+    expect(ran.stderr).toContain('is where in/a.txt is written to');
   });
 
   it('may go to stdout when texts do not', async () => {
