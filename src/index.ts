@@ -55,7 +55,7 @@ export function collapse(text: string, options: TextCollapseOptions = {}): Colla
   const repeats: FoundRepeat[] = [];
   for (const posting of postingsOf(sourceOf(text, '-', null))) {
     const collapsed = collapsePosting(segment(posting, layout), how);
-    repeats.push(...collapsed.repeats);
+    for (const repeat of collapsed.repeats) repeats.push(repeat);
     for (const line of collapsed.dropped.keys()) gone.add(line);
   }
   return {

@@ -1,143 +1,112 @@
-/** Makes postings as emploi-territorial.fr prints them, and doubles them as its dense scrapes do. */
+/**
+ * Makes postings as their sites print them, and prints them as scrapers do. What stood on the page before is known, so that every way of
+ * taking copies out can be held against it, byte for byte.
+ *
+ * A page doubles all its blocks of several lines or none, and never one of a single line, as the pages do that this was learnt from. What no
+ * program could tell is left out, for there the text before doubling is not in the text after it:
+ * - `u v v` written by an author, `v` having two lines or being long, on a page that prints its blocks once: the same text would come of
+ *   `u v` on a page that doubles. (On such a page, doubled, it is in.)
+ * - `a b b` behind a lead of two lines, which is also `a b` printed three times.
+ * - a copy cut by the end of the file, of a text that has a line twice, or cut between two lines: both may be the text itself. And one cut
+ *   between two words: what is left of its last line may be a heading.
+ * - copies behind a lead of three lines or more that say little, or of a text that repeats itself: a refrain looks like that.
+ */
+import type { LayoutId } from '../src/offer.js';
+import { type Block, makePage, type Size } from './postings/pages.js';
+import { type Habit, NOISES, type PrintedBlock, print } from './postings/printing.js';
+import { SURVIVOR_KINDS } from './postings/survivors.js';
 import type { Random } from './random.js';
 
-/** A block of the page: the lines under one label or heading. `lead` lines of it are not repeated when the page is doubled. */
-interface Block {
-  readonly title: string | null;
-  readonly lines: readonly string[];
-  readonly lead: number;
-}
+/** Everything that occurs in generated postings. What never occurs is not tested. */
+export const KINDS: readonly string[] = [
+  'printed once',
+  'printed twice',
+  'three copies',
+  'lead of one line',
+  'lead of two lines',
+  'lead of several lines',
+  'from the second paragraph on',
+  'one line printed again',
+  'two sentences, A B A B',
+  'grade list',
+  'employer presentation',
+  'contract sentence',
+  'blank lines',
+  'cut copy',
+  'long paragraph again',
+  'long paragraphs again',
+  'long paragraph again, alone in its section',
+  'equal dates',
+  'equal answers under two labels',
+  'description equal to the title',
+  'twice with nothing before it',
+  ...NOISES,
+  ...SURVIVOR_KINDS,
+];
 
 export interface GeneratedPosting {
-  /** As the page says it, once. */
-  readonly plain: readonly string[];
-  /** As a dense scrape prints it. */
-  readonly doubled: readonly string[];
+  readonly layout: LayoutId;
+  /** As its page says it, once; every line with its line feed. */
+  readonly truth: string;
+  /** As it was scraped. */
+  readonly printed: string;
+  /** Which of `KINDS` occur in it. */
+  readonly kinds: ReadonlySet<string>;
 }
 
-const NOUNS = [
-  'le réseau',
-  'la régie',
-  "l'accueil",
-  'le budget',
-  'la médiathèque',
-  'le conseil',
-  'la voirie',
-  'les écoles',
-  'le marché',
-];
-const VERBS = ['organiser', 'suivre', 'animer', 'préparer', 'contrôler', 'mettre à jour', 'présenter', 'coordonner'];
-const ENDS = [
-  'avec les communes',
-  'au quotidien',
-  'en lien avec la direction',
-  'dans le respect des délais',
-  "à l'échelle du bassin",
-];
-const HEADINGS = ['Activités :', 'Au quotidien :', 'Savoirs :', 'Savoir-faire :', 'Encadrement :'];
-const GRADES = [
-  'Attaché',
-  'Attaché principal',
-  'Rédacteur',
-  'Rédacteur principal de 2ème classe',
-  'Technicien',
-  'Adjoint technique',
-];
-const BULLETS = ['- ', '• ', '* ', '└ ', '– ', ''];
-
-const sentence = (random: Random): string =>
-  `${random.pick(VERBS)} ${random.pick(NOUNS)} ${random.pick(ENDS)} ${random.pick(['', `(${random.below(90)} %)`, `n° ${random.below(900)}`])}`.trim();
-
-/** Prose with what must survive: repeated headings, equal short bullets under two headings, `Label : value` lines. */
-function proseLines(random: Random, count: number): string[] {
-  const bullet = random.pick(BULLETS);
-  return Array.from({ length: count }, () => {
-    if (random.once(6)) return random.pick(HEADINGS);
-    if (random.once(12)) return 'Temps de travail : 35 heures annualisées';
-    return `${bullet}${sentence(random)}${random.pick([' ;', '.', ''])}`;
-  });
+export function generatePosting(random: Random, size: Size = 'short'): GeneratedPosting {
+  const copies = random.pick([1, 1, 1, 2, 2, 2, 3] as const);
+  const habit: Habit = {
+    copies,
+    isNoisy: copies > 1 && random.once(2),
+    isSpaced: random.once(3),
+    isCut: copies > 1 && random.once(6),
+  };
+  const page = makePage(random, { size, isDoubled: copies > 1 });
+  const { blocks, kinds } = withParagraphsAgain(page.blocks, random);
+  const { printed, truth, kinds: found } = print(blocks, habit, random);
+  return {
+    layout: page.layout,
+    printed,
+    truth,
+    kinds: new Set([copies === 1 ? 'printed once' : 'printed twice', ...kinds, ...found]),
+  };
 }
 
-const date = (random: Random): string =>
-  `${String(1 + random.below(28)).padStart(2, '0')}/${String(1 + random.below(12)).padStart(2, '0')}/20${20 + random.below(9)}`;
+/** A paragraph, or a run of them, is printed again from this many characters on; each has as many as the second, and is no item of a list. */
+const LONG = { all: 200, line: 80 };
+const isProse = (line = ''): boolean => line.length >= LONG.line && /^\p{Lu}.*\.$/u.test(line);
 
-function blocks(random: Random): Block[] {
-  const day = date(random);
-  const title = `Chargé de mission ${random.pick(NOUNS)} (H/F)`;
-  const answer = random.pick(['Oui', 'Non']);
-  const one = (name: string, value: string): Block => ({ title: name, lines: [value], lead: 1 });
-  const many = (name: string, lines: readonly string[]): Block => ({ title: name, lines, lead: 1 });
-  const explanation = ['Un contractuel peut être recruté sur ce poste.', 'Le contrat proposé ne peut excéder un an.'];
-  return [
-    { title: null, lines: [title], lead: 1 },
-    {
-      title: null,
-      lines: [
-        `Offre n° O0${10 + random.below(80)}26${String(100000 + random.below(9999)).slice(1)}${100000 + random.below(899999)}`.slice(
-          0,
-          25,
-        ),
-      ],
-      lead: 1,
-    },
-    { title: null, lines: [`Publiée le ${date(random)}`], lead: 1 },
-    { title: "Synthèse de l'offre", lines: [], lead: 1 },
-    random.once(2)
-      ? many('Employeur', [sentence(random), sentence(random), sentence(random)])
-      : { title: 'Employeur', lines: [], lead: 1 },
-    one('Lieu de travail', `${1 + random.below(90)} rue du Port, Calais (Pas-de-Calais (62))`),
-    one('Poste à pourvoir le', day),
-    one('Date limite de candidature', random.once(2) ? day : date(random)),
-    one("Type d'emploi", "Emploi permanent - vacance d'emploi"),
-    { title: 'Localisation du lieu de travail', lines: [], lead: 1 },
-    { title: "Détails de l'offre", lines: [], lead: 1 },
-    many('Grade(s) recherché(s)', GRADES.filter(() => random.once(2)).concat('Animateur')),
-    {
-      title: 'Ouvert aux contractuels',
-      lines: ['Oui', '(Art. L332-14 du code général de la fonction publique)', ...explanation],
-      lead: 2,
-    },
-    one('Temps de travail', 'Temps complet'),
-    one('Télétravail', answer),
-    one('Management', answer),
-    random.once(3)
-      ? one("Descriptif de l'emploi", title)
-      : many("Descriptif de l'emploi", proseLines(random, 2 + random.below(12))),
-    many("Missions / conditions d'exercice", proseLines(random, 4 + random.below(20))),
-    many('Profils recherchés', proseLines(random, 2 + random.below(12))),
-    { title: 'Contact et modalités de candidature', lines: [], lead: 1 },
-    many('Informations complémentaires', proseLines(random, 1 + random.below(6))),
-    many("Adresse de l'employeur", ['MAIRIE DE CALAIS', 'Place du Soldat', '62100 CALAIS']),
-    one('Travailleurs handicapés', 'Cet emploi est ouvert à tous.'),
-  ];
-}
-
-/** Same text for a reader, other bytes: what differs between two copies that one page printed. */
-function noisy(line: string, random: Random): string {
-  if (random.once(3)) return line.replaceAll("'", '’');
-  if (random.once(3)) return line.replace(' ', '\u00a0');
-  return random.once(3) ? `${line} ` : line;
-}
-
-export interface Doubling {
-  /** Copies of a block beyond the first. */
-  readonly copies: number;
-  /** True to let the copies differ in quotes and spaces. */
-  readonly noise: boolean;
-}
-
-export function generatePosting(
+/** Prints long paragraphs of one text again in another one further down. */
+function withParagraphsAgain(
+  blocks: readonly Block[],
   random: Random,
-  { copies, noise }: Doubling = { copies: 1, noise: false },
-): GeneratedPosting {
-  const plain: string[] = [];
-  const doubled: string[] = [];
-  for (const { title, lines, lead } of blocks(random)) {
-    const head = title === null ? lines : [title, ...lines];
-    plain.push(...head);
-    doubled.push(...head);
-    for (let copy = 0; copy < copies; copy++)
-      doubled.push(...lines.slice(lead).map((line) => (noise ? noisy(line, random) : line)));
+): { readonly blocks: readonly PrintedBlock[]; readonly kinds: readonly string[] } {
+  const once = blocks.map((block): PrintedBlock => ({ ...block, again: new Set() }));
+  // What has nothing before it must go on having nothing before it.
+  const texts = blocks.flatMap(({ kind, lines }, i) =>
+    kind === 'text' && new Set(lines).size > lines.length / 2 ? [i] : [],
+  );
+  if (!random.once(4) || texts.length < 2) return { blocks: once, kinds: [] };
+  const from = random.pick(texts.slice(0, -1));
+  const to = random.pick(texts.filter((i) => i > from));
+  const { lines } = blocks[from] as Block;
+  const target = blocks[to] as Block;
+  const first = lines.findIndex((line) => isProse(line));
+  let end = first;
+  while (isProse(lines[end]) && end < first + 3) end++;
+  const run = lines.slice(Math.max(0, first), Math.max(0, end));
+  if (run.join('').length < LONG.all || new Set(lines).size < lines.length) return { blocks: once, kinds: [] };
+  if (random.once(5)) {
+    const alone = { ...target, lines: run, again: new Set<number>() };
+    return { blocks: once.with(to, alone), kinds: ['long paragraph again, alone in its section'] };
   }
-  return { plain, doubled };
+  const at = random.pick([0, target.lines.length]);
+  const added = {
+    ...target,
+    lead: 1,
+    lines: target.lines.toSpliced(at, 0, ...run),
+    again: new Set(run.map((_, i) => at + i)),
+  };
+  return { blocks: once.with(to, added), kinds: [run.length > 1 ? 'long paragraphs again' : 'long paragraph again'] };
 }

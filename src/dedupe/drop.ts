@@ -1,4 +1,4 @@
-/** What a pass finds, and the account that is given of it: which lines go, and what each of them copies. */
+/** What a pass looks through, and what it finds. */
 import type { Line, Range, Repeat, RepeatKind } from '../offer.js';
 
 /** Lines in which copies are looked for: those of a section, or of a whole text whose sections are guesses. */
@@ -11,7 +11,7 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
-/** Copies of some lines. Lines that are not blank only; the account adds the blank ones between and before them. */
+/** Copies of some lines. Lines that are not blank only: `goneWith` adds the blank ones between and before them. */
 export interface Drop {
   readonly kind: RepeatKind;
   readonly original: readonly Line[];
@@ -45,12 +45,6 @@ export interface FoundRepeat extends Repeat {
   readonly period: number;
 }
 
-export interface Account {
-  readonly repeat: FoundRepeat;
-  /** Every line that goes, blank ones included; a written one with the number of the line it copies. */
-  readonly gone: ReadonlyMap<Line, number | null>;
-}
-
 /** Lines that are not blank. */
 export const written = (lines: readonly Line[]): readonly Line[] => lines.filter(({ key }) => key !== '');
 
@@ -62,44 +56,6 @@ export function idsOf(lines: readonly Line[]): readonly number[] {
     ids.set(key, id);
     return id;
   });
-}
-
-/** The account of a drop. Blank lines before a copy, and within it, belong to it. */
-export function accountOf({ kind, original, copies, block, similarity }: Drop): Account {
-  const gone = new Map<Line, number | null>();
-  const dropped: Range[] = [];
-  const differing: { line: number; text: string }[] = [];
-  for (const copy of copies) {
-    const lines = withBlanks(block.lines, copy);
-    for (const line of lines) gone.set(line, null);
-    for (const [i, line] of copy.entries()) {
-      const source = original[i];
-      gone.set(line, source?.number ?? null);
-      if (line.text !== source?.text) differing.push({ line: line.number, text: line.text });
-    }
-    dropped.push(...rangesOf(lines.map(({ number }) => number)));
-  }
-  const kept: Range = [original[0]?.number ?? 0, original.at(-1)?.number ?? 0];
-  const repeat = { kept: [...kept], dropped: dropped.map((range) => [...range]), kind, similarity, differing };
-  return { repeat: { ...repeat, section: block.title, period: original.length } as FoundRepeat, gone };
-}
-
-function withBlanks(lines: readonly Line[], copy: readonly Line[]): readonly Line[] {
-  let from = indexOf(lines, copy[0]?.number ?? 0);
-  while (from > 0 && lines[from - 1]?.key === '') from--;
-  return lines.slice(from, indexOf(lines, copy.at(-1)?.number ?? 0) + 1);
-}
-
-/** Where a line stands among lines in the order of their numbers. */
-function indexOf(lines: readonly Line[], number: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.number ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Line numbers that follow each other, as ranges: a line of the page that stands between is none of the copy. */

@@ -47,7 +47,8 @@ function longestTiling(ids: ArrayLike<number>, copies: number): number {
 
 /**
  * The echo in a section, given as one id a line, or null. Of several readings the one with the longest period wins: a block that
- * repeats its own last line and is then doubled gives that block back.
+ * repeats its own last line and is then doubled gives that block back. Where the page is known to print three copies or more, a reading
+ * of so many comes before a longer one of fewer.
  * A section that starts with its copies (`v v`, nothing before) is left alone: authors write those.
  * @param copies - how many copies the page is known to print
  */
@@ -55,10 +56,15 @@ export function findEcho(ids: readonly number[], copies = 2): Echo | null {
   let best: Echo | null = null;
   for (let lead = 1; lead <= LONGEST_LEAD; lead++) {
     const period = longestTiling(ids.slice(lead), copies);
-    if (period > (best?.period ?? 0)) best = { lead, period, copies: (ids.length - lead) / period, cut: 0 };
+    if (period === 0) continue;
+    const echo = { lead, period, copies: (ids.length - lead) / period, cut: 0 };
+    if (best === null || rank(echo, copies) > rank(best, copies)) best = echo;
   }
   return best;
 }
+
+const rank = ({ period, copies }: Echo, usual: number): number =>
+  usual > 2 && copies === usual ? Number.MAX_SAFE_INTEGER : period;
 
 /**
  * The echo at the end of a section, behind more than a scraper leaves before its copies; of several, that with the longest period.

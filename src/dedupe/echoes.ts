@@ -2,6 +2,7 @@
 import type { Line } from '../offer.js';
 import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
 import { type Echo, findCutEcho, findEcho, findLateEcho } from './echo.js';
+import { evidenceOf, PROSE_LINE } from './evidence.js';
 
 /** A block with what is known of its doubling. `lines` are those that are not blank. */
 interface Doubling {
@@ -12,15 +13,16 @@ interface Doubling {
   readonly isCredible: boolean;
 }
 
-/** From this many characters a line on, lines are prose: those of a refrain or a list are shorter. */
-const PROSE_LINE = 80;
-
-/** Echoes that are credible on their own, and beside one of those every other one. */
+/** Echoes that are credible on their own, or all together where every block has one, and beside one of those every other one. */
 export function findEchoes(blocks: readonly Block[], thresholds: Thresholds): readonly Drop[] {
   const first = blocks.map((block, i) => doublingOf(block, i === blocks.length - 1, 2, thresholds));
-  const credible = first.filter(({ isCredible }) => isCredible);
-  const isDoubled = credible.length > 0;
-  const copies = usualCopies(credible);
+  const several = first.filter(canBeEcho);
+  const areAllEchoes = several.every(({ echo }) => echo !== null);
+  // An author's list under a second heading looks like a copy too while the file ends within it.
+  const credible = first.filter(({ echo, isCredible }) => isCredible && (areAllEchoes || !isOnlyCut(echo)));
+  const telling = credible.length === 0 && areAllEchoes && several.length > 1 ? several : credible;
+  const isDoubled = telling.length > 0;
+  const copies = usualCopies(telling);
   const doublings =
     copies === 2 ? first : blocks.map((block, i) => doublingOf(block, i === blocks.length - 1, copies, thresholds));
   return doublings.flatMap((doubling) => {
@@ -29,7 +31,12 @@ export function findEchoes(blocks: readonly Block[], thresholds: Thresholds): re
   });
 }
 
-/** How often a page prints its blocks: what most of its credible echoes say. */
+/** Blocks that would be printed again on a page that does so: text of several lines. A value may have two lines on any page. */
+const canBeEcho = ({ block, lines }: Doubling): boolean => lines.length > (block.kind === 'text' ? 1 : 2);
+
+const isOnlyCut = (echo: Echo | null): boolean => echo !== null && echo.cut > 0 && echo.copies < 2;
+
+/** How often a page prints its blocks: what most of its echoes say. */
 function usualCopies(doublings: readonly Doubling[]): number {
   const votes = new Map<number, number>();
   for (const { echo } of doublings) if (echo) votes.set(echo.copies, (votes.get(echo.copies) ?? 0) + 1);
@@ -47,9 +54,18 @@ function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Th
   };
   const echo = findEcho(ids, usual) ?? (isLast ? findCutEcho(ids, isPrefixOf) : null);
   if (echo === null) return { block, lines, ids, echo, isCredible: false };
-  const copied = lines.slice(-(echo.cut > 0 && echo.copies < 2 ? echo.cut : echo.period));
-  const isCredible = copied.length >= thresholds.lines || charactersOf(copied) >= thresholds.characters;
-  return { block, lines, ids, echo, isCredible };
+  return { block, lines, ids, echo, isCredible: isCredible(echo, lines, thresholds) };
+}
+
+/** The evidence is what is printed again. The beginning of a line counts as one when it was cut within a word, as no author does. */
+function isCredible(echo: Echo, lines: readonly Line[], thresholds: Thresholds): boolean {
+  const { lead, period, cut } = echo;
+  const isCut = isOnlyCut(echo);
+  const again = evidenceOf(lines.slice(lead, lead + (isCut ? cut - 1 : period)));
+  const begun = isCut ? (lines.at(-1)?.key ?? '') : '';
+  const rest = isCut ? (lines[lead + cut - 1]?.key.slice(begun.length) ?? '') : '';
+  const torn = /\p{L}$/u.test(begun) && /^\p{L}/u.test(rest) ? 1 : 0;
+  return again.lines + torn >= thresholds.lines || again.characters + begun.length >= thresholds.characters;
 }
 
 /**
@@ -65,12 +81,10 @@ function lateEchoOf(
   if (block.kind === 'value') return null;
   const echo = findLateEcho(ids, copies);
   if (echo === null) return null;
-  const characters = charactersOf(lines.slice(echo.lead, echo.lead + echo.period));
+  const { characters } = evidenceOf(lines.slice(echo.lead, echo.lead + echo.period));
   if (characters < thresholds.characters) return null;
   return isDoubled || (characters >= thresholds.paragraph && characters >= PROSE_LINE * echo.period) ? echo : null;
 }
-
-const charactersOf = (lines: readonly Line[]): number => lines.reduce((sum, { key }) => sum + key.length, 0);
 
 function dropOf({ block, lines }: Doubling, { lead, period }: Echo): Drop {
   const copies: (readonly Line[])[] = [];

@@ -1,6 +1,7 @@
 /** Takes the copies out of a segmented posting, and keeps an account of every line taken. */
 import type { Line, SegmentedPosting } from '../offer.js';
-import { accountOf, type Block, type Drop, type FoundRepeat, type Pass, type Thresholds } from './drop.js';
+import { type Dropped, droppedBy, goneWith, repeatsOf, type Taken } from './account.js';
+import type { Block, FoundRepeat, Pass, Thresholds } from './drop.js';
 import { findEchoes } from './echoes.js';
 import { findNearCopies } from './near.js';
 import { findParagraphs } from './paragraphs.js';
@@ -35,8 +36,8 @@ export interface Collapsed {
   readonly posting: SegmentedPosting;
   /** In the order of what they keep. */
   readonly repeats: readonly FoundRepeat[];
-  /** Numbers of the lines taken away, blank ones included; a written one with the number of the line it copies. */
-  readonly dropped: ReadonlyMap<number, number | null>;
+  /** Numbers of the lines taken away, blank ones included; a written one with the number of the line that is left of what it copies. */
+  readonly dropped: Dropped;
   /** Characters of those lines, without line ends. */
   readonly characters: number;
 }
@@ -45,32 +46,32 @@ export interface Collapsed {
 export function collapsePosting(posting: SegmentedPosting, options: CollapseOptions = {}): Collapsed {
   const { mode = 'echo', ...given } = options;
   const thresholds = { ...THRESHOLDS, ...given };
-  const isWhole = wholeLines(posting.posting.lines);
-  const gone = new Map<Line, number | null>();
-  const repeats: FoundRepeat[] = [];
+  const { lines } = posting.posting;
+  const lineOf = (number: number): Line => lines[number - (lines[0]?.number ?? 1)] as Line;
+  // A page on one line is cut into parts, and what is taken away must be whole.
+  const isWhole = ({ number, key }: Line): boolean => lineOf(number).key === key;
+  const gone = new Set<Line>();
+  const taken: Taken[] = [];
   let blocks = blocksOf(posting);
   for (const pass of PASSES[mode][posting.layout === 'unknown' ? 'unknown' : 'known'] as readonly Pass[]) {
-    const drops = pass(blocks, thresholds).filter(({ copies }) => copies.every((copy) => copy.every(isWhole)));
-    if (drops.length === 0) continue;
-    take(drops, gone, repeats);
+    const copied = new Set(taken.flatMap(({ drop }) => drop.original));
+    for (const drop of pass(blocks, thresholds)) {
+      const goes = (line: Line): boolean => isWhole(line) && !(drop.kind === 'near' && copied.has(line));
+      if (!drop.copies.every((copy) => copy.every(goes))) continue;
+      const lines = goneWith(drop, (line) => gone.has(line));
+      for (const line of lines) gone.add(line);
+      taken.push({ drop, gone: lines });
+    }
     blocks = blocks.map((block) => ({ ...block, lines: block.lines.filter((line) => !gone.has(line)) }));
   }
-  if (gone.size === 0) return { posting, repeats, dropped: new Map(), characters: 0 };
-  const dropped = new Map([...gone].map(([{ number }, source]) => [number, source]));
+  if (gone.size === 0) return { posting, repeats: [], dropped: new Map(), characters: 0 };
+  const dropped = droppedBy(taken);
   return {
     posting: without(posting, dropped),
-    repeats: repeats.sort((a, b) => a.kept[0] - b.kept[0] || (a.dropped[0]?.[0] ?? 0) - (b.dropped[0]?.[0] ?? 0)),
+    repeats: repeatsOf(taken, dropped, lineOf),
     dropped,
-    characters: [...gone.keys()].reduce((sum, { text }) => sum + text.length, 0),
+    characters: [...gone].reduce((sum, { text }) => sum + text.length, 0),
   };
-}
-
-function take(drops: readonly Drop[], gone: Map<Line, number | null>, repeats: FoundRepeat[]): void {
-  for (const drop of drops) {
-    const account = accountOf(drop);
-    repeats.push(account.repeat);
-    for (const [line, source] of account.gone) gone.set(line, source);
-  }
 }
 
 /** Copies stand in one section; a text of unknown layout is looked at as one. */
@@ -78,13 +79,7 @@ function blocksOf({ posting, layout, sections }: SegmentedPosting): readonly Blo
   return layout === 'unknown' ? [{ title: null, kind: 'text', lines: posting.lines }] : sections;
 }
 
-/** Tells lines from parts of lines: a page on one line is cut into parts, and what is taken away must be whole. */
-function wholeLines(lines: readonly Line[]): (line: Line) => boolean {
-  const first = lines[0]?.number ?? 1;
-  return ({ number, key }) => lines[number - first]?.key === key;
-}
-
-function without(posting: SegmentedPosting, dropped: ReadonlyMap<number, unknown>): SegmentedPosting {
+function without(posting: SegmentedPosting, dropped: Dropped): SegmentedPosting {
   const isLeft = ({ number }: Line): boolean => !dropped.has(number);
   const isTitled = ({ titleLine }: { readonly titleLine: number | null }): boolean =>
     titleLine === null || !dropped.has(titleLine);
@@ -94,6 +89,7 @@ function without(posting: SegmentedPosting, dropped: ReadonlyMap<number, unknown
     sections: posting.sections
       .map((section) => ({ ...section, lines: section.lines.filter(isLeft) }))
       .filter((section) => isTitled(section) || section.lines.length > 0),
-    inline: posting.inline.filter(isTitled),
+    // What stood below its label may have gone without it.
+    inline: posting.inline.filter((value) => isTitled(value) && value.lines.every(isLeft)),
   };
 }

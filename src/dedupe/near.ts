@@ -31,7 +31,7 @@ function nearCopiesIn(block: Block, thresholds: Thresholds): readonly Drop[] {
   const lines = written(block.lines);
   const near = nearLines(lines, thresholds);
   if (near.length === 0) return [];
-  const echo = nearEcho(block, lines, near);
+  const echo = nearEcho(block, lines, near, thresholds);
   if (echo !== null) return [echo];
   return near.map(({ original, copy, similarity }) => ({
     kind: 'near',
@@ -43,22 +43,29 @@ function nearCopiesIn(block: Block, thresholds: Thresholds): readonly Drop[] {
 }
 
 /** A block and its copies, all of whose lines are equal or nearly so. */
-function nearEcho(block: Block, lines: readonly Line[], near: readonly NearCopy[]): Drop | null {
+function nearEcho(
+  block: Block,
+  lines: readonly Line[],
+  near: readonly NearCopy[],
+  thresholds: Thresholds,
+): Drop | null {
+  const keys = lines.map(({ key }) => key);
   const ids = [...idsOf(lines)];
-  const similarities = new Map<number, number>();
-  // A copy that is longer than what it copies says more: it cannot go with a block.
-  for (const { original, copy, similarity } of near)
-    if (original < copy) {
-      ids[copy] = ids[original] ?? 0;
-      similarities.set(copy, similarity);
-    }
+  for (const { original, copy } of near) if (original < copy) ids[copy] = ids[original] ?? 0;
   const echo = findEcho(ids);
   if (echo === null) return null;
   const { lead, period } = echo;
   const copies: (readonly Line[])[] = [];
   let similarity = 1;
   for (let at = lead + period; at < lines.length; at += period) copies.push(lines.slice(at, at + period));
-  for (let at = lead + period; at < lines.length; at++) similarity = Math.min(similarity, similarities.get(at) ?? 1);
+  // Lines of one number are like a third line, and not always like each other; one that says more cannot go with a block.
+  for (let at = lead + period; at < lines.length; at++) {
+    const original = lead + ((at - lead) % period);
+    if (keys[original] === keys[at]) continue;
+    const pair = compare(keys, original, at, thresholds);
+    if (pair?.copy !== at) return null;
+    similarity = Math.min(similarity, pair.similarity);
+  }
   return { kind: 'near', original: lines.slice(lead, lead + period), copies, block, similarity };
 }
 
@@ -82,7 +89,7 @@ function nearLines(lines: readonly Line[], thresholds: Thresholds): readonly Nea
       .slice(0, WORDS);
     const pair = alike(rare, places)
       .map((j) => compare(keys, j, i, thresholds))
-      .find((one) => one !== null && !copies.has(one.original) && !originals.has(one.copy));
+      .find((one) => one !== null && !copies.has(one.original) && !copies.has(one.copy) && !originals.has(one.copy));
     if (pair) {
       found.push(pair);
       copies.add(pair.copy);
@@ -120,22 +127,23 @@ function compare(keys: readonly string[], first: number, second: number, thresho
   const b = keys[second] ?? '';
   // Keys that are equal are copies or none by where they stand, not by what they say.
   if (a === b) return null;
-  if (isCutShort(b, a, thresholds)) return { original: first, copy: second, similarity: b.length / a.length };
-  if (isCutShort(a, b, thresholds)) return { original: second, copy: first, similarity: a.length / b.length };
+  const [stemA, stemB] = [a, b].map(stemOf) as [string, string];
+  if (isCutShort(b, stemB, a, thresholds))
+    return { original: first, copy: second, similarity: stemB.length / a.length };
+  if (isCutShort(a, stemA, b, thresholds))
+    return { original: second, copy: first, similarity: stemA.length / b.length };
   if (figuresOf(a) !== figuresOf(b)) return null;
   const longer = Math.max(a.length, b.length);
   const edits = editsWithin(a, b, Math.floor(longer * (1 - thresholds.similarity) + 1e-9));
   return edits === null ? null : { original: first, copy: second, similarity: 1 - edits / longer };
 }
 
+/** A line up to the "…" that cuts it short. */
+const stemOf = (key: string): string => key.replace(CUT, '').trimEnd();
+
 /** "Vous accueillez le public et…", of a longer line that begins so. */
-function isCutShort(cut: string, whole: string, { characters }: Thresholds): boolean {
-  const stem = cut.replace(CUT, '').trimEnd();
-  return (
-    stem !== '' &&
-    stem.length < cut.length &&
-    stem.length >= characters &&
-    stem.length < whole.length &&
-    whole.startsWith(stem)
-  );
-}
+const isCutShort = (cut: string, stem: string, whole: string, { characters }: Thresholds): boolean =>
+  stem.length >= Math.max(1, characters) &&
+  stem.length < cut.length &&
+  stem.length < whole.length &&
+  whole.startsWith(stem);

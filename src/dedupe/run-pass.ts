@@ -1,20 +1,25 @@
 /** Every repetition side by side, wherever it stands: for those who ask for it, since authors repeat themselves too. */
 import type { Line } from '../offer.js';
 import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
+import { evidenceOf } from './evidence.js';
 import { maximalRuns, type Run } from './runs.js';
 
-/** Copies that come to stand side by side when others are gone are found by looking again; so often, and no more. */
-const ROUNDS = 8;
+/**
+ * Copies that come to stand side by side when others are gone are found by looking again, until there are none; in a text that is longer
+ * than any posting, no more lines are looked at again than would be in so many rounds.
+ */
+const AGAIN = { rounds: 8, lines: 100_000 };
 
 /** Of every maximal run the first repetition stays. Under a label, where equal lines may each be true, it takes a credible block. */
 export function findRuns(blocks: readonly Block[], thresholds: Thresholds): readonly Drop[] {
   return blocks.flatMap((block) => {
     const drops: Drop[] = [];
     let lines = written(block.lines);
-    for (let round = 0; round < ROUNDS; round++) {
+    let most = AGAIN.rounds * lines.length + AGAIN.lines;
+    for (; most > 0; most -= lines.length) {
       const found = collapseOnce(block, lines, thresholds);
       if (found.length === 0) break;
-      drops.push(...found);
+      for (const drop of found) drops.push(drop);
       const gone = new Set(found.flatMap(({ copies }) => copies.flat()));
       lines = lines.filter((line) => !gone.has(line));
     }
@@ -42,6 +47,6 @@ function collapseOnce(block: Block, lines: readonly Line[], thresholds: Threshol
 }
 
 function isCredible({ start, period }: Run, lines: readonly Line[], thresholds: Thresholds): boolean {
-  const characters = lines.slice(start, start + period).reduce((sum, { key }) => sum + key.length, 0);
-  return period >= thresholds.lines || characters >= thresholds.characters;
+  const evidence = evidenceOf(lines.slice(start, start + period));
+  return evidence.lines >= thresholds.lines || evidence.characters >= thresholds.characters;
 }

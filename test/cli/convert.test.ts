@@ -180,6 +180,34 @@ describe('options of reading', () => {
     expect([collapsed?.duplicates.lines, whole?.duplicates.lines]).toEqual([2, 0]);
   });
 
+  it('say which copies are taken out, and what is taken for one', async () => {
+    const prose = 'Vous suivez les marchés de voirie avec les communes membres, et vous en rendez compte aux élus';
+    const missions = `Un\n- deux\n- trois\n- deux\n- trois\n${prose} du bassin.\n- trois\n- trois\n${prose} du basin.\n`;
+    const again = `Profils recherchés\nQuatre\n${prose} du bassin.\n`;
+    const cwd = folderWith({ 'a.txt': posting(1).replace(/(?<=d'exercice\n)[\s\S]*/, missions + again) });
+    const dropped = async (...flags: readonly string[]) => {
+      const [record] = records((await fiche(['a.txt', ...flags], { cwd })).stdout);
+      return record?.duplicates.repeats.map(({ kind, dropped: [range] }) => [kind, ...(range ?? [])]);
+    };
+    const paragraph = ['paragraph', 25, 25];
+    const near = ['near', 22, 22];
+    expect(await dropped()).toEqual([]);
+    expect(await dropped('--collapse', 'runs')).toEqual([
+      ['run', 17, 18],
+      ['run', 21, 21],
+    ]);
+    expect(await dropped('--collapse', 'near')).toEqual([near]);
+    expect(await dropped('--collapse', 'near', '--similarity', '0.999')).toEqual([]);
+    expect(await dropped('--collapse', 'near', '--min-characters', '200')).toEqual([]);
+    expect(await dropped('--min-paragraph', '100')).toEqual([paragraph]);
+    expect(await dropped('--min-paragraph', '100', '--collapse', 'none')).toEqual([]);
+    const short = folderWith({ 'a.txt': posting(1).replace(/(?<=d'exercice\n)[\s\S]*/, 'Un\nOui\nOui\n') });
+    const lines = async (...flags: readonly string[]) =>
+      records((await fiche(['a.txt', ...flags], { cwd: short })).stdout)[0]?.duplicates.lines;
+    expect([await lines(), await lines('--min-lines', '1'), await lines('--min-characters', '3')]).toEqual([0, 1, 1]);
+    expect((await fiche(['a.txt', '--similarity', '95'], { cwd })).stderr).toContain('a share from 0 to 1');
+  });
+
   it('set the encoding', async () => {
     const cwd = folderWith({ 'a.txt': Buffer.from(posting(1), 'latin1') });
     const [record] = records((await fiche(['a.txt', '-E', 'windows-1252'], { cwd })).stdout);

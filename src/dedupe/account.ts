@@ -1,0 +1,126 @@
+/** The account that is given of what went: every line once, and for every copy the lines that are left of what it copies. */
+import type { Line } from '../offer.js';
+import { type Drop, type FoundRepeat, rangesOf } from './drop.js';
+
+/** What goes is gone for good, and so this is all that is noted of it while passes go on. */
+export interface Taken {
+  readonly drop: Drop;
+  /** Every line that went with it, blank ones included, in their order. */
+  readonly gone: readonly Line[];
+}
+
+/**
+ * The lines that go with a drop. Blank lines before a copy, and within it, belong to it; those behind it, where it is the first of its block.
+ * @param isGone - says of a line that it went before, and is no part of this though it stands within
+ */
+export function goneWith({ copies, block }: Drop, isGone: (line: Line) => boolean): readonly Line[] {
+  return copies.flatMap((copy) => {
+    let from = indexOf(block.lines, copy[0]?.number ?? 0);
+    let to = indexOf(block.lines, copy.at(-1)?.number ?? 0) + 1;
+    while (from > 0 && block.lines[from - 1]?.key === '') from--;
+    if (from === 0) while (block.lines[to]?.key === '') to++;
+    return block.lines.slice(from, to).filter((line) => !isGone(line));
+  });
+}
+
+/** Where a line stands among lines in the order of their numbers. */
+function indexOf(lines: readonly Line[], number: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What is gone, by number: a written line with the one that is left of it, a blank one with null. */
+export type Dropped = ReadonlyMap<number, number | null>;
+
+/** What a copy was found to copy may itself have gone as a copy, by a later pass. */
+export function droppedBy(taken: readonly Taken[]): Dropped {
+  const dropped = new Map<number, number | null>();
+  for (const { drop, gone } of taken) {
+    for (const { number } of gone) dropped.set(number, null);
+    for (const copy of drop.copies)
+      for (const [i, { number }] of copy.entries()) dropped.set(number, drop.original[i]?.number ?? null);
+  }
+  for (const number of dropped.keys()) {
+    const passed: number[] = [];
+    let last = number;
+    for (let next = dropped.get(last); next != null; next = dropped.get(last)) {
+      passed.push(last);
+      last = next;
+    }
+    for (const one of passed) dropped.set(one, last);
+  }
+  return dropped;
+}
+
+/** What the record says of what was taken, in the order of what is kept. @param lineOf - a line of the page, by number */
+export function repeatsOf(
+  taken: readonly Taken[],
+  dropped: Dropped,
+  lineOf: (number: number) => Line,
+): readonly FoundRepeat[] {
+  const left = (line: Line): Line => {
+    const source = dropped.get(line.number);
+    return source == null ? line : lineOf(source);
+  };
+  const isTogether = togetherIn(dropped);
+  return taken
+    .flatMap((one) => piecesOf(one, left, isTogether).map((piece) => repeatOf(piece, left)))
+    .sort((a, b) => a.kept[0] - b.kept[0] || (a.dropped[0]?.[0] ?? 0) - (b.dropped[0]?.[0] ?? 0));
+}
+
+/** Says of two lines, the first further up, whether no copy went from between them. */
+function togetherIn(dropped: Dropped): (one: number, other: number) => boolean {
+  let last = 0;
+  for (const number of dropped.keys()) last = Math.max(last, number);
+  const upTo = new Int32Array(last + 1);
+  for (let i = 1; i <= last; i++) upTo[i] = (upTo[i - 1] ?? 0) + (dropped.get(i) == null ? 0 : 1);
+  const before = (number: number): number => upTo[Math.min(number - 1, last)] ?? 0;
+  return (one, other) => one < other && before(other) === before(one);
+}
+
+/** A drop in as many pieces as what is left of its original stands in: mostly one. */
+function piecesOf(
+  { drop, gone }: Taken,
+  left: (line: Line) => Line,
+  isTogether: (one: number, other: number) => boolean,
+): readonly Taken[] {
+  const { original, copies } = drop;
+  const starts = original.flatMap((line, i) => {
+    const above = original[i - 1];
+    if (above === undefined) return [i];
+    const [one, other] = [left(above).number, left(line).number];
+    return one - above.number === other - line.number && isTogether(one, other) ? [] : [i];
+  });
+  if (starts.length === 1) return [{ drop, gone }];
+  const pieces = starts.map((start, i) => ({
+    ...drop,
+    original: original.slice(start, starts[i + 1]),
+    copies: copies.map((copy) => copy.slice(start, starts[i + 1])).filter(({ length }) => length > 0),
+  }));
+  const pieceOf = new Map(pieces.flatMap(({ copies }, i) => copies.flat().map((line) => [line, i] as const)));
+  const lines: Line[][] = pieces.map(() => []);
+  let piece = pieces.length - 1;
+  // A blank line goes with the line behind it.
+  for (const line of gone.toReversed()) {
+    piece = pieceOf.get(line) ?? piece;
+    lines[piece]?.push(line);
+  }
+  return pieces.map((one, i) => ({ drop: one, gone: lines[i]?.reverse() ?? [] }));
+}
+
+function repeatOf({ drop, gone }: Taken, left: (line: Line) => Line): FoundRepeat {
+  const { kind, original, copies, block, similarity } = drop;
+  const sources = original.map(left);
+  const differing = copies.flatMap((copy) =>
+    copy.flatMap(({ number, text }, i) => (text === sources[i]?.text ? [] : [{ line: number, text }])),
+  );
+  const kept = [sources[0]?.number ?? 0, sources.at(-1)?.number ?? 0] as [number, number];
+  const dropped = rangesOf(gone.map(({ number }) => number)).map(([first, last]) => [first, last] as [number, number]);
+  return { kept, dropped, kind, similarity, differing, section: block.title, period: original.length };
+}

@@ -1,0 +1,25 @@
+/** What lines that stand twice say for being copies. Authors repeat themselves too: rows of a table, a line of a song, an answer. */
+import type { Line } from '../offer.js';
+
+/** From this many characters a line on, lines are prose: those of a refrain or a list are shorter. */
+export const PROSE_LINE = 80;
+
+/** Cells between bars, columns set apart by spaces or tabs (not what follows a bullet), rules. */
+const CELLS = /[|│┃║¦]|\S.{3}(?:\t|\s{3})/;
+const SAYS_SOMETHING = /[\p{L}\d]/u;
+
+/** Characters of a line that count: none in a row of a table. */
+export const charactersOf = ({ key, text }: Line): number =>
+  CELLS.test(text.trim()) || !SAYS_SOMETHING.test(key) ? 0 : key.length;
+
+const LIST_ITEM = /^\s*(?:[^\p{L}\p{N}\s«“"'([]{1,3}|\d{1,2} ?[.)°]|\p{Ll}[.)])\s/u;
+
+/** An item of a list, which may stand under two headings. */
+export const isListItem = ({ text }: Line): boolean => LIST_ITEM.test(text);
+
+/** Lines and characters that count, each line once: a line that stands four times is more likely repeated than doubled twice over. */
+export function evidenceOf(lines: readonly Line[]): { readonly lines: number; readonly characters: number } {
+  const counted = new Map(lines.map((line) => [line.key, charactersOf(line)]));
+  const characters = [...counted.values()].filter((count) => count > 0);
+  return { lines: characters.length, characters: characters.reduce((sum, count) => sum + count, 0) };
+}
