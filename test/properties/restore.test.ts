@@ -33,7 +33,7 @@ function passed(bytes: Buffer, mode: CollapseMode, encoding: Encoding | 'auto' =
 
 /** The lines of a page as a scraper printed it. */
 function scraped(chance: Random): readonly string[] {
-  return generatePosting(chance, { copies: 1 + chance.below(2), noise: chance.once(2) }).doubled;
+  return generatePosting(chance).printed.trimEnd().split('\n');
 }
 
 describe.each(COLLAPSE_MODES)('a scraped page (--collapse %s)', (mode) => {
