@@ -1,0 +1,101 @@
+/**
+ * What two postings are to each other. The text says whether there is something to decide, the fields decide: the same text stands over ten
+ * vacancies in ten towns, and the same title in one town over two vacancies that have nothing to do with each other.
+ */
+import { COMPARED, type ComparedField, type Comparison, compareFacts, type FieldComparisons } from './compare.js';
+import { dayOf, type Facts } from './facts.js';
+import { isTelling, type Likeness, likenessOf, type TextCounts } from './likeness.js';
+import type { Thresholds } from './thresholds.js';
+
+/**
+ * - `same`: versions of one posting, known by number or content;
+ * - `repost`: the same vacancy, published again or on another board;
+ * - `twin`: the same text for another vacancy: elsewhere, for somebody else, or open at the same time under a number of its own;
+ * - `sibling`: another job, or another text, made from the same template.
+ */
+export const VERDICTS = ['same', 'repost', 'twin', 'sibling'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A verdict, and what it rests on. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Of the texts, from 0 to 1. */
+  readonly similarity: number;
+  /** Lines without boilerplate that both have. */
+  readonly rare_lines: number;
+  readonly agree: readonly ComparedField[];
+  readonly differ: readonly ComparedField[];
+}
+
+/** Judges two postings; null when they have nothing to do with each other. It does not matter which is `a`. */
+export function judge(a: Facts, b: Facts, text: TextCounts, thresholds: Thresholds): Judgement | null {
+  const fields = compareFacts(a, b);
+  const likeness = likenessOf(text, thresholds);
+  const { similarity } = likeness;
+  const verdict = verdictOf({ a, b, fields, text, thresholds, ...likeness });
+  if (verdict === null) return null;
+  const named = (comparison: Comparison) => COMPARED.filter((field) => fields[field] === comparison);
+  return {
+    verdict,
+    similarity: Math.round(similarity * 100) / 100,
+    rare_lines: text.rare,
+    agree: named('agree'),
+    differ: named('differ'),
+  };
+}
+
+interface Case extends Likeness {
+  readonly a: Facts;
+  readonly b: Facts;
+  readonly fields: FieldComparisons;
+  readonly text: TextCounts;
+  readonly thresholds: Thresholds;
+}
+
+function verdictOf(one: Case): Verdict | null {
+  const { a, b, fields, similarity, byLines, thresholds } = one;
+  if (isSame(one)) return 'same';
+  const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
+  const isFar = fields.place !== 'agree' && fields.employer !== 'agree';
+  // Whole lines show a template. That two jobs are told in the same words shows nothing.
+  const sibling = byLines >= (isFar ? thresholds.sibling_elsewhere : thresholds.sibling) ? 'sibling' : null;
+  if (fields.title === 'differ') return sibling;
+  const isAtOnce = fields.number === 'differ' && (fields.street === 'differ' || areOpenTogether(a, b, thresholds));
+  if (isElsewhere || isAtOnce) return similarity >= thresholds.twin ? 'twin' : sibling;
+  return isRepost(one) ? 'repost' : null;
+}
+
+/** Versions of one posting. A reference or NOR may stand over several posts; an offer number stands over one. */
+function isSame({ a, b, fields, similarity, thresholds }: Case): boolean {
+  if (a.key === b.key || a.content === b.content) return true;
+  if (a.offer_number !== null && a.offer_number === b.offer_number) return true;
+  const isNumbered = (a.nor !== null && a.nor === b.nor) || (a.reference !== null && a.reference === b.reference);
+  const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
+  const isKnown = fields.title === 'agree' && (fields.place === 'agree' || fields.employer === 'agree');
+  return isNumbered && !isElsewhere && fields.title !== 'differ' && (isKnown || similarity >= thresholds.repost);
+}
+
+/** One vacancy at one place, published again. Nothing contradicts that here; the text and a second field must say so. */
+function isRepost({ fields, similarity, text, thresholds }: Case): boolean {
+  const isDated = fields.start === 'agree' || fields.deadline === 'agree';
+  const isPlaced = fields.place === 'agree' || fields.employer === 'agree';
+  if (fields.title === null) return isPlaced && isDated && similarity >= thresholds.untitled && isTelling(text);
+  if (similarity < thresholds.repost) return false;
+  return isTelling(text) ? isPlaced || isDated || fields.contacts === 'agree' : isPlaced && isDated;
+}
+
+/** True when two numbers could be applied for at the same time, for most of the time one of them was open. */
+function areOpenTogether(a: Facts, b: Facts, { open_days, open_together }: Thresholds): boolean {
+  // Without any date nothing shows that one came after the other.
+  if (a.opened === null || b.opened === null) return a.deadline === null || a.deadline === b.deadline;
+  const [one, other] = [timeOf(a, open_days), timeOf(b, open_days)];
+  const common = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return common >= open_together * Math.min(one.to - one.from, other.to - other.from);
+}
+
+function timeOf({ opened, deadline }: Facts, days: number): { readonly from: number; readonly to: number } {
+  const from = dayOf(opened ?? '');
+  const last = deadline === null ? Number.NaN : dayOf(deadline) + 1;
+  // A deadline before the publication is a slip of somebody's.
+  return { from, to: last > from ? last : from + days };
+}
