@@ -41,7 +41,7 @@ export async function convertInputs(inputs: readonly Input[], job: Job): Promise
 }
 
 async function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
-  const { options, talk, tally, isStopped, world } = job;
+  const { options, talk, tally, sink, isStopped, world } = job;
   const note = noteOn(input.path);
   let ordinal = 1;
   for await (const reading of readTexts(input.path, bytesOf(input, world, tally.addBytes), options.read)) {
@@ -49,6 +49,13 @@ async function convertInput(input: Input, job: Job, showProgress: () => void): P
     if (isStopped()) return;
     if (reading.kind === 'problem') {
       await talk.report(reading.diagnostic);
+      continue;
+    }
+    if (reading.kind === 'object') {
+      const fault = (await sink.object?.(reading.object)) ?? null;
+      if (fault === null) tally.addPosting();
+      else await talk.report(problem('invalid_record', input.path, fault, { line: reading.line }));
+      showProgress();
       continue;
     }
     for (const posting of postingsOf(reading.source, ordinal)) {

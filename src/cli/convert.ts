@@ -17,13 +17,18 @@ import { makeTally } from './stats.js';
 import { makeTalk, type Talk } from './talk.js';
 import type { World } from './world.js';
 
-export const run: Run = async (operands, flags, world) => {
-  const options = convertOptions(operands, flags, world);
+export const run: Run = (operands, flags, world) => runInto(openSink, convertOptions(operands, flags, world), world);
+
+/** Opens what the records of a run go into. */
+export type OpenSink = (options: ConvertOptions, inputs: readonly Input[], world: World) => Promise<Sink>;
+
+/** Reads all inputs of a run, has their records taken by a sink, and gives the exit code. */
+export async function runInto(open: OpenSink, options: ConvertOptions, world: World): Promise<number> {
   const { quiet, progress, colour } = options;
   const talk = makeTalk(world, { reporter: humanReporter(paletteOf(colour.stderr)), quiet, progress });
   const interruption = listenForSignals(world);
   try {
-    return await convert(options, talk, interruption, world);
+    return await convert(open, options, talk, interruption, world);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok.code;
     throw error;
@@ -31,9 +36,15 @@ export const run: Run = async (operands, flags, world) => {
     talk.end();
     interruption.stopListening();
   }
-};
+}
 
-async function convert(options: ConvertOptions, talk: Talk, { signal }: Interruption, world: World): Promise<number> {
+async function convert(
+  open: OpenSink,
+  options: ConvertOptions,
+  talk: Talk,
+  { signal }: Interruption,
+  world: World,
+): Promise<number> {
   const started = world.now();
   const seconds = () => (world.now() - started) / 1000;
   const tally = makeTally();
@@ -45,11 +56,15 @@ async function convert(options: ConvertOptions, talk: Talk, { signal }: Interrup
   const isHopeless = inputs.length === 0 && talk.counts().fatal > 0;
   if (!(isHopeless || isStopped())) {
     const job = { options, talk, tally, isStopped, seconds, world };
-    await intoSink(options, inputs, talk, world, async (sink) => {
-      await convertInputs(inputs, { ...job, sink });
-      // A file is replaced by whole results only; on a stream, what was begun is closed.
-      return signal() === null && !(isStopped() && options.target.kind === 'file');
-    });
+    await intoSink(
+      () => open(options, inputs, world),
+      talk,
+      async (sink) => {
+        await convertInputs(inputs, { ...job, sink });
+        // A file is replaced by whole results only; on a stream, what was begun is closed.
+        return signal() === null && !(isStopped() && options.target.kind === 'file');
+      },
+    );
   }
 
   const came = signal();
@@ -63,16 +78,10 @@ async function convert(options: ConvertOptions, talk: Talk, { signal }: Interrup
 const NOTHING_FOUND: readonly string[] = ['no_match', 'no_files'];
 
 /** Opens the output, has it filled, and puts it in place when `fill` says it is whole. Nothing of it is left behind otherwise. */
-async function intoSink(
-  options: ConvertOptions,
-  inputs: readonly Input[],
-  talk: Talk,
-  world: World,
-  fill: (sink: Sink) => Promise<boolean>,
-): Promise<void> {
+async function intoSink(open: () => Promise<Sink>, talk: Talk, fill: (sink: Sink) => Promise<boolean>): Promise<void> {
   let sink: Sink | undefined;
   try {
-    sink = await openSink(options, inputs, world);
+    sink = await open();
     if (await fill(sink)) await sink.finish();
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;

@@ -3,8 +3,9 @@
  * user reads: what it does, not how. A new flag is one entry here and one line where its value is used.
  */
 
+import { THRESHOLDS as MATCH_THRESHOLDS } from '../dedupe/across/thresholds.js';
 import { COLLAPSE_MODES, THRESHOLDS } from '../dedupe/index.js';
-import { FORMATS } from '../emit/index.js';
+import { FORMATS, LIST_FORMATS } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import { DECODERS } from '../input/encoding.js';
 import { INPUT_FORMATS } from '../input/reading.js';
@@ -12,7 +13,7 @@ import { LAYOUTS } from '../segment/layouts/index.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
 
-export const COMMAND_NAMES = ['convert', 'schema', 'fields', 'eval'] as const;
+export const COMMAND_NAMES = ['convert', 'match', 'keys', 'schema', 'fields', 'eval'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Flag {
@@ -36,6 +37,19 @@ interface Group {
 const idsOf = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
 const ENCODING_CHOICES = ['auto' as const, ...idsOf(DECODERS)];
 
+/** What the commands that compare postings have in common. */
+const WRITING = {
+  output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
+  quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
+  verbose: { short: 'v', doc: 'say of every file how it was read' },
+  stats: { doc: 'print a summary on stderr at the end' },
+} as const satisfies Group['flags'];
+
+const thresholdList = (): string =>
+  Object.entries(MATCH_THRESHOLDS)
+    .map(([name, { value }]) => `${name} ${value}`)
+    .join(', ');
+
 /** In the order of `--help`: what most people need comes first. */
 export const GROUPS = {
   common: {
@@ -56,6 +70,27 @@ export const GROUPS = {
       stats: { doc: 'print a summary on stderr at the end' },
     },
   },
+  matching: {
+    title: 'Common options',
+    commands: ['match'],
+    flags: {
+      pairs: { doc: 'write one line a pair that has a verdict, in place of one a posting' },
+      boilerplate: { doc: 'write the paragraphs that stand in many postings of different vacancies, with counts' },
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: idsOf(LIST_FORMATS),
+        doc: 'how lines are written; by default after the ending of -o, else ndjson',
+      },
+      threshold: {
+        value: 'NAME=VALUE',
+        list: true,
+        doc: `draw a line between verdicts elsewhere: ${thresholdList()}`,
+      },
+      ...WRITING,
+    },
+  },
+  keys: { title: 'Common options', commands: ['keys'], flags: WRITING },
   list: {
     title: 'Options',
     commands: ['fields'],
@@ -86,7 +121,7 @@ export const GROUPS = {
   },
   input: {
     title: 'Input',
-    commands: ['convert'],
+    commands: ['convert', 'match', 'keys'],
     flags: {
       'files-from': { value: 'FILE', doc: 'read paths from FILE, one a line; - is stdin' },
       null: { short: '0', doc: 'the paths of --files-from end in NUL (find -print0)' },
@@ -176,7 +211,7 @@ export const GROUPS = {
   },
   messages: {
     title: 'Messages and exit code',
-    commands: ['convert'],
+    commands: ['convert', 'match', 'keys'],
     flags: {
       'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
       'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },

@@ -16,13 +16,28 @@ export async function openSink(options: ConvertOptions, inputs: readonly Input[]
   const { target, format } = options;
   const { makeEmitter } = await FORMATS[format].load();
   const emitter = () => makeEmitter(options.emit);
-  if (target.kind === 'stdout') return singleSink(stdoutOf(options, world), emitter());
-  const isProtected = inputGuard(inputs, world);
-  const place = resolve(world.cwd, target.path);
-  if (target.kind === 'file')
-    return singleSink(await openReplacement(place, target.path, { flush: true, isProtected }), emitter());
+  if (target.kind !== 'folder') return singleSink(await destinationOf(options, inputs, world), emitter());
   const [extension = '.txt'] = FORMATS[format].extensions as readonly string[];
-  return folderSink(place, emitter, { shown: target.path, extension, isProtected });
+  return folderSink(resolve(world.cwd, target.path), emitter, {
+    shown: target.path,
+    extension,
+    isProtected: inputGuard(inputs, world),
+  });
+}
+
+/**
+ * The one place that all output of a run goes to: its file, or else standard output.
+ * @throws WriteError - when the place cannot be written, or is an input of the run
+ */
+export async function destinationOf(
+  options: ConvertOptions,
+  inputs: readonly Input[],
+  world: World,
+): Promise<Destination> {
+  const { target } = options;
+  if (target.kind === 'stdout') return stdoutOf(options, world);
+  const isProtected = inputGuard(inputs, world);
+  return openReplacement(resolve(world.cwd, target.path), target.path, { flush: true, isProtected });
 }
 
 /** Formats that are coloured. */

@@ -14,6 +14,8 @@ export interface Tally {
   readonly addFile: () => void;
   readonly addBytes: (count: number) => void;
   readonly addRecord: (record: OfferRecord) => void;
+  /** Counts a posting of which no more is told. */
+  readonly addPosting: () => void;
   readonly seen: () => Seen;
   /** Several lines of text. */
   readonly summary: (counts: Counts, seconds: number) => string;
@@ -39,6 +41,9 @@ export function makeTally(): Tally {
       if (record.duplicates.lines > 0) copies.postings++;
       for (const [key, value] of Object.entries(record))
         if (!NO_FIELDS.includes(key)) fields.set(key, (fields.get(key) ?? 0) + (isFound(key, value) ? 1 : 0));
+    },
+    addPosting() {
+      seen.postings++;
     },
     seen: () => ({ ...seen }),
     summary: ({ errors, warnings }, seconds) =>

@@ -15,13 +15,19 @@ export interface ReadOptions {
   readonly textField: string;
   /** Field of an NDJSON object that holds the caller's id, or null. */
   readonly idField: string | null;
+  /** Tells NDJSON objects that are taken as they are, without a look at `textField`. */
+  readonly isTaken?: (object: JsonObject) => boolean;
   /** Most bytes held in memory at once: a whole text, inflated, or one line of NDJSON. */
   readonly maxBytes: number;
 }
 
-/** A text, with the line it stands on when its file is NDJSON, or something to tell the user. */
+/** One line of NDJSON. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** A text, with the line it stands on when its file is NDJSON, an object that was asked for, or something to tell the user. */
 export type Reading =
   | { readonly kind: 'text'; readonly source: SourceText; readonly line: number | null }
+  | { readonly kind: 'object'; readonly object: JsonObject; readonly line: number }
   | { readonly kind: 'problem'; readonly diagnostic: Diagnostic };
 
 export function asReading(diagnostic: Diagnostic): Reading {

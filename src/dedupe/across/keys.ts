@@ -21,12 +21,9 @@ export function keysOf(record: OfferRecord): PostingKeys {
   const fields = fieldsOf(record);
   const title = titleKey(record.title ?? '');
   const { name, kind } = employerKey(record.employer.name);
-  const town = townKey(workplace.city);
-  const place = town ?? workplace.postcode ?? workplace.department_code ?? name ?? '';
-  const said = Object.keys(fields).length;
+  const post = postOf(record);
   // A record that says next to nothing is one with those of the same bytes only.
-  const content = hexOf(said < LEAST_FIELDS ? source.sha256 : JSON.stringify(fields));
-  const post = hexOf(title === null ? content : `${title}\n${place}`);
+  const content = hexOf(Object.keys(fields).length < LEAST_FIELDS ? source.sha256 : JSON.stringify(fields));
   const offer_number = record.offer_number ?? numberIn(application.url, record.reference, application.reference);
   const reference = offer_number === null ? referenceOf(record.reference) : null;
   const number = record.nor ?? reference;
@@ -45,7 +42,7 @@ export function keysOf(record: OfferRecord): PostingKeys {
     title,
     employer: name,
     employer_kind: kind,
-    town,
+    town: townKey(workplace.city),
     postcode: workplace.postcode,
     department: workplace.department_code,
     street: streetKey(workplace.street),
@@ -65,6 +62,14 @@ export function keysOf(record: OfferRecord): PostingKeys {
     ...sketchOf(words),
     fields,
   };
+}
+
+/** Hash of title and place. A posting without a title is like no other. */
+export function postOf({ title, workplace, employer, source }: OfferRecord): string {
+  const key = titleKey(title ?? '');
+  if (key === null) return hexOf(source.sha256);
+  const place = townKey(workplace.city) ?? workplace.postcode ?? workplace.department_code;
+  return hexOf(`${key}\n${place ?? employerKey(employer.name).name ?? ''}`);
 }
 
 /** Fewer fields than these make no content of their own: a title, and a list that is derived from it. */

@@ -75,6 +75,18 @@ export const THRESHOLDS = {
     most: 1000,
     doc: 'of more copies of one posting than this, --pairs names the others with the first ones only',
   },
+  boilerplate_posts: {
+    value: 5,
+    least: 2,
+    most: 1e9,
+    doc: '--boilerplate lists the paragraphs that stand in so many different posts, or more',
+  },
+  boilerplate_letters: {
+    value: 60,
+    least: 1,
+    most: 1e6,
+    doc: '--boilerplate lists no shorter paragraphs',
+  },
 } as const satisfies { readonly [name: string]: Threshold };
 
 export type ThresholdName = keyof typeof THRESHOLDS;
