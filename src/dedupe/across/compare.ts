@@ -50,6 +50,15 @@ export function compareTitles(a: Facts, b: Facts): Comparison {
   return agree ? 'agree' : 'differ';
 }
 
+/** Share of the words of the longer title that both must have to name jobs of one kind. */
+const LIKE_TITLE = 1 / 3;
+
+function areLikeTitles(a: Facts, b: Facts): boolean {
+  const [ofA, ofB] = [listOf(a.title ?? ''), listOf(b.title ?? '')];
+  const common = ofA.filter((word) => ofB.includes(word)).length;
+  return common > 0 && common >= LIKE_TITLE * Math.max(ofA.length, ofB.length);
+}
+
 /** True when all words of one list stand in the other. */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -138,13 +147,17 @@ export const COMPARED = [
 ] as const;
 export type ComparedField = (typeof COMPARED)[number];
 
-export type FieldComparisons = { readonly [field in ComparedField]: Comparison } & Pick<PlaceComparison, 'by'>;
+export type FieldComparisons = { readonly [field in ComparedField]: Comparison } & Pick<PlaceComparison, 'by'> & {
+    /** Titles differ, and name one job all the same, as far as most of their words go: "Gestionnaire MA Tours", "Gestionnaire MA Blois". */
+    readonly isLikeTitle: boolean;
+  };
 
 /** Every field of two postings, compared. */
 export function compareFacts(a: Facts, b: Facts): FieldComparisons {
   return {
     number: compareNumbers(a, b),
     title: compareTitles(a, b),
+    isLikeTitle: areLikeTitles(a, b),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),
     street: compareStreets(a, b),
@@ -168,5 +181,11 @@ function compareNumbers(a: Facts, b: Facts): Comparison {
   return a.layout === b.layout && shapeOf(a.reference) === shapeOf(b.reference) ? 'differ' : null;
 }
 
-/** How a number is built: 2021-585711 → 0000-000000 */
-const shapeOf = (reference: string): string => reference.replace(/\d/g, '0');
+/** How a number is built: 2021-585711 → 0000-000000, AVE-114518-CAT-A → AVE-000000-CAT-A, BS02ASGA-25834 → 0-00000. */
+const shapeOf = (reference: string): string =>
+  reference
+    .split('-')
+    .map((part) =>
+      /^\d+$/.test(part) ? part.replace(/\d/g, '0') : /\d/.test(part) ? '0' : part.length > 1 ? part : 'A',
+    )
+    .join('-');

@@ -51,6 +51,12 @@ export const THRESHOLDS = {
     most: 1,
     doc: 'the same, when neither title nor place nor employer is common',
   },
+  copied: {
+    value: 0.9,
+    least: 0,
+    most: 1,
+    doc: 'likeness from which a text elsewhere is a twin although its title differs in some words',
+  },
   untitled: {
     value: 0.8,
     least: 0,

@@ -59,7 +59,9 @@ function verdictOf(one: Case): Verdict | null {
   const isFar = fields.place !== 'agree' && fields.employer !== 'agree';
   // Whole lines show a template. That two jobs are told in the same words shows nothing.
   const sibling = byLines >= (isFar ? thresholds.sibling_elsewhere : thresholds.sibling) ? 'sibling' : null;
-  if (fields.title === 'differ') return sibling;
+  // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
+  const isNamedAfterPlace = fields.place === 'differ' && fields.isLikeTitle && byLines >= thresholds.copied;
+  if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;
   const isAtOnce = fields.number === 'differ' && (fields.street === 'differ' || areOpenTogether(a, b, thresholds));
   if (isElsewhere || isAtOnce) return similarity >= thresholds.twin ? 'twin' : sibling;
   return isRepost(one) ? 'repost' : null;
