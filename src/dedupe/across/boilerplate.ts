@@ -54,8 +54,7 @@ export function boilerplateCount({ boilerplate_letters, boilerplate_posts }: Thr
     rows() {
       const table = hashes.table();
       const found: BoilerplateRow[] = [];
-      visitRuns(table, (entries, from, to) => {
-        const run = entries.subarray(from, to);
+      visitRuns(table, (run) => {
         const posts = new Set(run.map((entry) => postOfPosting.view()[table.owner[entry]!]!)).size;
         const text = texts.get(hex({ high: table.high[run[0]!]!, low: table.low[run[0]!]! }));
         if (posts >= boilerplate_posts && text !== undefined) found.push({ text, posts, postings: run.length });

@@ -22,16 +22,17 @@ export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thres
   const { lines, bands, identities } = gathered;
   const isBoilerplate = new Uint8Array(lines.high.length);
   const pairs = pairGatherer(order, thresholds.neighbours);
-  const through = (table: HashTable, isKey: (ranks: Uint32Array, entries: Uint32Array) => boolean): void =>
+  const through = (table: HashTable, isKey: (ranks: Uint32Array, entries: Uint32Array) => boolean): void => {
+    const ranksOf = rankSorter((entry) => order.rankOf[table.owner[entry]!]!);
     visitRuns(
       table,
-      (entries, from, to) => {
-        const run = entries.subarray(from, to);
-        const ranks = run.map((entry) => order.rankOf[table.owner[entry]!]!).sort();
+      (run) => {
+        const ranks = ranksOf(run);
         if (isKey(ranks, run)) pairs.add(ranks);
       },
       pairs.tidy,
     );
+  };
   through(lines, (ranks, run) => {
     if (postsOf(ranks, order) <= thresholds.rare_posts) return true;
     for (const entry of run) isBoilerplate[entry] = 1;
@@ -40,6 +41,24 @@ export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thres
   through(bands, () => true);
   through(identities, () => true);
   return { pairs: pairs.all(), isBoilerplate };
+}
+
+/** Longer lists are sorted by the engine, which takes longer to begin. */
+const SHORT = 24;
+
+/** Gives the ranks of entries in their order, good until it is called again: most runs are of two or three entries, and there are millions. */
+function rankSorter(rankOf: (entry: number) => number): (run: Uint32Array) => Uint32Array {
+  const short = new Uint32Array(SHORT);
+  return (run) => {
+    if (run.length > SHORT) return run.map(rankOf).sort();
+    for (let i = 0; i < run.length; i++) {
+      const rank = rankOf(run[i]!);
+      let at = i;
+      for (; at > 0 && short[at - 1]! > rank; at--) short[at] = short[at - 1]!;
+      short[at] = rank;
+    }
+    return short.subarray(0, run.length);
+  };
 }
 
 /** In how many different posts a line stands. Ranks of one post stand side by side. */
@@ -67,11 +86,8 @@ function pairGatherer({ textAt, keyAt }: Order, neighbours: number): PairGathere
   let fresh = numberList((length) => new Float64Array(length));
   const tidy = (): void => {
     if (fresh.length() === 0) return;
-    const both = new Float64Array(known.length + fresh.length());
-    both.set(known);
-    both.set(fresh.view(), known.length);
+    known = merged(known, fresh.view().sort());
     fresh = numberList((length) => new Float64Array(length));
-    known = distinct(both.sort());
   };
   return {
     tidy,
@@ -90,8 +106,13 @@ function pairGatherer({ textAt, keyAt }: Order, neighbours: number): PairGathere
   };
 }
 
-function distinct(sorted: Float64Array): Float64Array {
+/** Two sorted lists as one, each number once. */
+function merged(a: Float64Array, b: Float64Array): Float64Array {
+  const both = new Float64Array(a.length + b.length);
   let length = 0;
-  for (const value of sorted) if (length === 0 || sorted[length - 1] !== value) sorted[length++] = value;
-  return sorted.slice(0, length);
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const next = j === b.length || a[i]! <= b[j]! ? a[i++]! : b[j++]!;
+    if (length === 0 || both[length - 1] !== next) both[length++] = next;
+  }
+  return both.slice(0, length);
 }

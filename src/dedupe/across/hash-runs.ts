@@ -8,8 +8,8 @@ import type { HashTable } from './hash-lists.js';
 const PART_BITS = 4;
 const PARTS = 1 << PART_BITS;
 
-/** Entries with one hash: `entries[from]` to `entries[to - 1]`. */
-export type VisitRun = (entries: Uint32Array, from: number, to: number) => void;
+/** Takes the entries with one hash. */
+export type VisitRun = (run: Uint32Array) => void;
 
 /** Calls `visit` once for every hash that two entries or more have, in the order of the hashes, and `afterPart` when some of them are done. */
 export function visitRuns({ high, low }: HashTable, visit: VisitRun, afterPart?: () => void): void {
@@ -19,7 +19,7 @@ export function visitRuns({ high, low }: HashTable, visit: VisitRun, afterPart?:
       const [h, l] = [high[sorted[from]!], low[sorted[from]!]];
       let to = from + 1;
       while (to < sorted.length && high[sorted[to]!] === h && low[sorted[to]!] === l) to++;
-      if (to - from > 1) visit(sorted, from, to);
+      if (to - from > 1) visit(sorted.subarray(from, to));
       from = to;
     }
     afterPart?.();

@@ -29,9 +29,12 @@ export interface Judgement {
 
 /** Judges two postings; null when they have nothing to do with each other. It does not matter which is `a`. */
 export function judge(a: Facts, b: Facts, text: TextCounts, thresholds: Thresholds): Judgement | null {
-  const fields = compareFacts(a, b);
   const likeness = likenessOf(text, thresholds);
   const { similarity } = likeness;
+  // Most pairs share a line or two and nothing else: their fields need not be compared.
+  const least = Math.min(thresholds.sibling, thresholds.sibling_elsewhere, thresholds.twin, thresholds.repost);
+  if (similarity < least && !mayBeSame(a, b)) return null;
+  const fields = compareFacts(a, b);
   const verdict = verdictOf({ a, b, fields, text, thresholds, ...likeness });
   if (verdict === null) return null;
   const named = (comparison: Comparison) => COMPARED.filter((field) => fields[field] === comparison);
@@ -67,14 +70,22 @@ function verdictOf(one: Case): Verdict | null {
   return isRepost(one) ? 'repost' : null;
 }
 
-/** Versions of one posting. A reference or NOR may stand over several posts; an offer number stands over one. */
+/** True when a number or the content is the same, by which the two may be versions of one posting. */
+const mayBeSame = (a: Facts, b: Facts): boolean =>
+  isNumbered(a, b) || a.key === b.key || a.content === b.content || isEqual(a.offer_number, b.offer_number);
+
+const isEqual = (a: string | null, b: string | null): boolean => a !== null && a === b;
+
+/** A reference or NOR may stand over several posts. */
+const isNumbered = (a: Facts, b: Facts): boolean => isEqual(a.nor, b.nor) || isEqual(a.reference, b.reference);
+
+/** Versions of one posting. An offer number stands over one; under a reference or NOR, the rest must say so too. */
 function isSame({ a, b, fields, similarity, thresholds }: Case): boolean {
-  if (a.key === b.key || a.content === b.content) return true;
-  if (a.offer_number !== null && a.offer_number === b.offer_number) return true;
-  const isNumbered = (a.nor !== null && a.nor === b.nor) || (a.reference !== null && a.reference === b.reference);
+  if (!mayBeSame(a, b)) return false;
+  if (!isNumbered(a, b) || a.key === b.key || a.content === b.content) return true;
   const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
   const isKnown = fields.title === 'agree' && (fields.place === 'agree' || fields.employer === 'agree');
-  return isNumbered && !isElsewhere && fields.title !== 'differ' && (isKnown || similarity >= thresholds.repost);
+  return !isElsewhere && fields.title !== 'differ' && (isKnown || similarity >= thresholds.repost);
 }
 
 /** One vacancy at one place, published again. Nothing contradicts that here; the text and a second field must say so. */
