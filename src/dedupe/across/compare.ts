@@ -34,7 +34,7 @@ export function compareTitles(a: Facts, b: Facts): Comparison {
   if (a.title === null || b.title === null) return null;
   if (a.title === b.title) return 'agree';
   const [ofA, ofB] = [listOf(a.title), listOf(b.title)];
-  const names = new Set([a.employer, a.town, b.employer, b.town].flatMap((key) => listOf(key ?? '')).map(stemOf));
+  const names = new Set([a.names, a.town ?? '', b.names, b.town ?? ''].flatMap(listOf).map(stemOf));
   const own = (words: readonly string[], others: readonly string[]): readonly string[] => {
     const only = words.filter((word) => word !== CUT_SHORT && !others.includes(word));
     const isNamed = only.some((word) => names.has(word));
@@ -92,13 +92,19 @@ export interface PlaceComparison {
   readonly by: 'town' | 'department' | null;
 }
 
+/** True when a posting without a town names this one all the same: in the name of its employer, or behind its title. */
+function isNamed(town: string | null, { names, title }: Facts): boolean {
+  const known = [...listOf(names), ...listOf(title ?? '')];
+  return town !== null && listOf(town).every((word) => known.includes(stemOf(word)));
+}
+
 /** Places agree when the towns do; without a town, postcode or département decide. */
 export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
   const sameCode = a.postcode !== null && a.postcode === b.postcode;
   const departments = a.department === null || b.department === null ? null : a.department === b.department;
   if (departments === false) return { place: 'differ', by: null };
   if (a.town === null || b.town === null) {
-    if (sameCode) return { place: 'agree', by: 'town' };
+    if (sameCode || isNamed(a.town, b) || isNamed(b.town, a)) return { place: 'agree', by: 'town' };
     return departments ? { place: 'agree', by: 'department' } : { place: null, by: null };
   }
   if (a.town === b.town) return { place: 'agree', by: 'town' };

@@ -30,6 +30,7 @@ export interface Facts
     | 'opened'
   > {
   /** Joined, or empty. */
+  readonly names: string;
   readonly grades: string;
   /** "full", "960" (minutes a week) or null. */
   readonly working_time: string | null;
@@ -59,6 +60,7 @@ export function factsOf(keys: PostingKeys, share: Share = (text) => text): Facts
     employer: share(keys.employer),
     employer_kind: share(keys.employer_kind),
     town: share(keys.town),
+    names: share(keys.names.join(' ')),
     postcode: share(keys.postcode),
     department: share(keys.department),
     street: share(keys.street),

@@ -3,10 +3,10 @@ import type { OfferRecord } from '../../offer.js';
 import { lineKey } from '../../text.js';
 import { employerKey } from './employer-key.js';
 import { hexOf, shortHexOf } from './hash.js';
-import { streetKey, townKey } from './place-key.js';
+import { placeWords, streetKey, townKey } from './place-key.js';
 import { KEYS_VERSION, type PostingKeys } from './posting-keys.js';
 import { sketchOf } from './sketch.js';
-import { titleKey } from './title-key.js';
+import { stemOf, titleKey } from './title-key.js';
 import { statementsOf, wordsOf } from './words.js';
 
 /** Lines kept of a text. Those with the smallest hashes are a fair sample, and of two texts the same one. */
@@ -42,7 +42,8 @@ export function keysOf(record: OfferRecord): PostingKeys {
     title,
     employer: name,
     employer_kind: kind,
-    town: townKey(workplace.city),
+    town: townOf(record),
+    names: namesOf(record),
     postcode: workplace.postcode,
     department: workplace.department_code,
     street: streetKey(workplace.street),
@@ -65,11 +66,27 @@ export function keysOf(record: OfferRecord): PostingKeys {
 }
 
 /** Hash of title and place. A posting without a title is like no other. */
-export function postOf({ title, workplace, employer, source }: OfferRecord): string {
+export function postOf(record: OfferRecord): string {
+  const { title, workplace, employer, source } = record;
   const key = titleKey(title ?? '');
   if (key === null) return hexOf(source.sha256);
-  const place = townKey(workplace.city) ?? workplace.postcode ?? workplace.department_code;
+  const place = townOf(record) ?? workplace.postcode ?? workplace.department_code;
   return hexOf(`${key}\n${place ?? employerKey(employer.name).name ?? ''}`);
+}
+
+/** The town of the place of work. A town that hires has its posts there, unless it says otherwise. */
+function townOf({ workplace, employer }: OfferRecord): string | null {
+  const { name, kind } = employerKey(employer.name);
+  return townKey(workplace.city) ?? (kind === 'commune' ? townKey(name) : null);
+}
+
+/** Longer texts that stand for a place are prose. */
+const LONGEST_PLACE = 100;
+
+function namesOf({ workplace, employer }: OfferRecord): readonly string[] {
+  const place = workplace.text !== null && workplace.text.length <= LONGEST_PLACE ? workplace.text : '';
+  const words = [place, employer.name ?? ''].flatMap(placeWords).map(stemOf);
+  return [...new Set(words)].sort();
 }
 
 /** Fewer fields than these make no content of their own: a title, and a list that is derived from it. */

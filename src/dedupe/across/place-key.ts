@@ -5,7 +5,6 @@ const LONG_FORMS: { readonly [short: string]: string } = {
   st: 'saint',
   ste: 'sainte',
   sts: 'saints',
-  s: 'sur',
   av: 'avenue',
   ave: 'avenue',
   bd: 'boulevard',
@@ -24,18 +23,21 @@ const LONG_FORMS: { readonly [short: string]: string } = {
 };
 const longForm = (word: string): string => (Object.hasOwn(LONG_FORMS, word) ? (LONG_FORMS[word] ?? word) : word);
 
-/** Articles, which lists of towns put behind the name, and what stands behind a town in an address. */
+/** Words that spellings of one town leave out or add: "Châlons/Saône", "Isle-Adam (L')", "LYON CEDEX 03", "Paris 12e arrondissement". */
 const BESIDE_TOWNS: ReadonlySet<string> = new Set(
-  'arrondissement cedex commune d de des du e em eme er et l la le les mairie ville'.split(' '),
+  'arrondissement cedex commune d de des du e em eme en er et l la le les lez mairie sous sur ville'.split(' '),
 );
 
-/** A town as folded words with single spaces between them; null when there is none. */
-export function townKey(town: string | null): string | null {
-  const words = wordsOf(town ?? '')
+/** The words of a place as written, without figures. */
+export const placeWords = (place: string): readonly string[] =>
+  wordsOf(place)
     .filter((word) => !/^\d/.test(word))
-    .map(longForm)
-    .filter((word) => !BESIDE_TOWNS.has(word));
-  return words.length === 0 ? null : words.join(' ');
+    .map(longForm);
+
+/** The words of a town that tell it from others, sorted, with single spaces between them; null when there are none. */
+export function townKey(town: string | null): string | null {
+  const words = placeWords(town ?? '').filter((word) => !BESIDE_TOWNS.has(word));
+  return words.length === 0 ? null : [...new Set(words)].sort().join(' ');
 }
 
 /** Boxes of the post office: "BP 40", "CS 63669". */

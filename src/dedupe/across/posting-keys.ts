@@ -28,13 +28,15 @@ export interface PostingKeys {
   readonly nor: string | null;
   /** Upper case, marks folded into `-`. */
   readonly reference: string | null;
-  /** Words that name the post, stemmed and sorted: see `titleKey`. */
+  /** Stems of the words that name the post, sorted: see `titleKey`. */
   readonly title: string | null;
   /** Words of the employer's name without its kind, sorted: see `employerKey`. */
   readonly employer: string | null;
   readonly employer_kind: string | null;
-  /** Folded: see `townKey`. */
+  /** Words of the town, sorted: see `townKey`. A town that hires stands for the place when no other is named. */
   readonly town: string | null;
+  /** Stems of the words of employer and place as written: the town may stand among them. */
+  readonly names: readonly string[];
   readonly postcode: string | null;
   readonly department: string | null;
   /** Words of the address, sorted: see `streetKey`. */

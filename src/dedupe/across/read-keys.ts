@@ -41,6 +41,7 @@ const CHECKS: { readonly [field in keyof PostingKeys]: Check } = {
   employer: orNull(isText),
   employer_kind: orNull(isText),
   town: orNull(isText),
+  names: listOf(isText),
   postcode: orNull(isText),
   department: orNull(isText),
   street: orNull(isText),
