@@ -59,6 +59,11 @@ function areLikeTitles(a: Facts, b: Facts): boolean {
   return common > 0 && common >= LIKE_TITLE * Math.max(ofA.length, ofB.length);
 }
 
+function isTitleInHead({ title }: Facts, untitled: Facts): boolean {
+  const head = listOf(untitled.head);
+  return title !== null && untitled.title === null && listOf(title).every((word) => head.includes(word));
+}
+
 /** True when all words of one list stand in the other. */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -92,9 +97,9 @@ export interface PlaceComparison {
   readonly by: 'town' | 'department' | null;
 }
 
-/** True when a posting without a town names this one all the same: in the name of its employer, or behind its title. */
-function isNamed(town: string | null, { names, title }: Facts): boolean {
-  const known = [...listOf(names), ...listOf(title ?? '')];
+/** True when a posting without a town names this one all the same: in the name of its employer, behind its title, or before its text. */
+function isNamed(town: string | null, { names, title, head }: Facts): boolean {
+  const known = [...listOf(names), ...listOf(title ?? ''), ...listOf(head)];
   return town !== null && listOf(town).every((word) => known.includes(stemOf(word)));
 }
 
@@ -156,6 +161,8 @@ export type ComparedField = (typeof COMPARED)[number];
 export type FieldComparisons = { readonly [field in ComparedField]: Comparison } & Pick<PlaceComparison, 'by'> & {
     /** Titles differ, and name one job all the same, as far as most of their words go: "Gestionnaire MA Tours", "Gestionnaire MA Blois". */
     readonly isLikeTitle: boolean;
+    /** One of them has no title, and the words of the other's stand before its text. */
+    readonly isTitleInHead: boolean;
   };
 
 /** Every field of two postings, compared. */
@@ -164,6 +171,7 @@ export function compareFacts(a: Facts, b: Facts): FieldComparisons {
     number: compareNumbers(a, b),
     title: compareTitles(a, b),
     isLikeTitle: areLikeTitles(a, b),
+    isTitleInHead: isTitleInHead(a, b) || isTitleInHead(b, a),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),
     street: compareStreets(a, b),

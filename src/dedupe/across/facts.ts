@@ -31,6 +31,7 @@ export interface Facts
   > {
   /** Joined, or empty. */
   readonly names: string;
+  readonly head: string;
   readonly grades: string;
   /** "full", "960" (minutes a week) or null. */
   readonly working_time: string | null;
@@ -61,6 +62,7 @@ export function factsOf(keys: PostingKeys, share: Share = (text) => text): Facts
     employer_kind: share(keys.employer_kind),
     town: share(keys.town),
     names: share(keys.names.join(' ')),
+    head: keys.head.join(' '),
     postcode: share(keys.postcode),
     department: share(keys.department),
     street: share(keys.street),

@@ -21,6 +21,7 @@ export function keysOf(record: OfferRecord): PostingKeys {
   const fields = fieldsOf(record);
   const title = titleKey(record.title ?? '');
   const { name, kind } = employerKey(record.employer.name);
+  const town = townOf(record);
   const post = postOf(record);
   // A record that says next to nothing is one with those of the same bytes only.
   const content = hexOf(Object.keys(fields).length < LEAST_FIELDS ? source.sha256 : JSON.stringify(fields));
@@ -42,8 +43,9 @@ export function keysOf(record: OfferRecord): PostingKeys {
     title,
     employer: name,
     employer_kind: kind,
-    town: townOf(record),
+    town,
     names: namesOf(record),
+    head: title === null || town === null ? sortedStems(placeWords(text.slice(0, HEAD)).slice(0, HEAD_WORDS)) : [],
     postcode: workplace.postcode,
     department: workplace.department_code,
     street: streetKey(workplace.street),
@@ -85,9 +87,14 @@ const LONGEST_PLACE = 100;
 
 function namesOf({ workplace, employer }: OfferRecord): readonly string[] {
   const place = workplace.text !== null && workplace.text.length <= LONGEST_PLACE ? workplace.text : '';
-  const words = [place, employer.name ?? ''].flatMap(placeWords).map(stemOf);
-  return [...new Set(words)].sort();
+  return sortedStems([place, employer.name ?? ''].flatMap(placeWords));
 }
+
+/** What a page prints before its text takes up no more. */
+const HEAD_WORDS = 30;
+const HEAD = 400;
+
+const sortedStems = (words: readonly string[]): readonly string[] => [...new Set(words.map(stemOf))].sort();
 
 /** Fewer fields than these make no content of their own: a title, and a list that is derived from it. */
 const LEAST_FIELDS = 3;

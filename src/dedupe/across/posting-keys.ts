@@ -37,6 +37,8 @@ export interface PostingKeys {
   readonly town: string | null;
   /** Stems of the words of employer and place as written: the town may stand among them. */
   readonly names: readonly string[];
+  /** Stems of the first words of the text, sorted, when title or town was not found: they may stand among them. */
+  readonly head: readonly string[];
   readonly postcode: string | null;
   readonly department: string | null;
   /** Words of the address, sorted: see `streetKey`. */

@@ -42,6 +42,7 @@ const CHECKS: { readonly [field in keyof PostingKeys]: Check } = {
   employer_kind: orNull(isText),
   town: orNull(isText),
   names: listOf(isText),
+  head: listOf(isText),
   postcode: orNull(isText),
   department: orNull(isText),
   street: orNull(isText),

@@ -44,17 +44,20 @@ export const stemOf = (word: string): string =>
 
 /**
  * The words of a title that name the post: folded, stemmed, sorted, each once, with single spaces between them. Null when there are none.
+ * Both sexes are one word ("Coordonnateur / Coordonnatrice"), but not before and behind a colon: "Adjoint au responsable : Responsable de crèche".
  */
 export function titleKey(title: string): string | null {
   const plain = plainLetters(plainPunctuation(title)).toLowerCase().replace(SEXES, ' ').replace(INCLUSIVE, '');
   const isCut = CUT.test(title);
-  const words = plain.match(WORD) ?? [];
-  // The last word of a title that was cut short may be half a word.
-  const telling = (isCut ? words.slice(0, -1) : words).filter(
-    (word) => /^[a-z]{2}/.test(word) && !EMPTY_WORDS.has(word),
-  );
-  if (telling.length === 0) return null;
-  const stems = new Set(telling.map(stemOf));
+  const stems = new Set<string>();
+  for (const part of plain.split(':').reverse()) {
+    const words = part.match(WORD) ?? [];
+    // The last word of a title that was cut short may be half a word.
+    const whole = isCut && stems.size === 0 ? words.slice(0, -1) : words;
+    const own = new Set(whole.filter((word) => /^[a-z]{2}/.test(word) && !EMPTY_WORDS.has(word)).map(stemOf));
+    for (const stem of own) stems.add(stems.has(stem) ? `${stem}:` : stem);
+  }
+  if (stems.size === 0) return null;
   if (isCut) stems.add(CUT_SHORT);
   return [...stems].sort().join(' ');
 }

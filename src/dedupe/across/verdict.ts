@@ -63,7 +63,7 @@ function verdictOf(one: Case): Verdict | null {
   // Whole lines show a template. That two jobs are told in the same words shows nothing.
   const sibling = byLines >= (isFar ? thresholds.sibling_elsewhere : thresholds.sibling) ? 'sibling' : null;
   // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
-  const isNamedAfterPlace = fields.place === 'differ' && fields.isLikeTitle && byLines >= thresholds.copied;
+  const isNamedAfterPlace = isFar && fields.isLikeTitle && byLines >= thresholds.copied;
   if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;
   const isAtOnce = fields.number === 'differ' && (fields.street === 'differ' || areOpenTogether(a, b, thresholds));
   if (isElsewhere || isAtOnce) return similarity >= thresholds.twin ? 'twin' : sibling;
@@ -92,7 +92,8 @@ function isSame({ a, b, fields, similarity, thresholds }: Case): boolean {
 function isRepost({ fields, similarity, text, thresholds }: Case): boolean {
   const isDated = fields.start === 'agree' || fields.deadline === 'agree';
   const isPlaced = fields.place === 'agree' || fields.employer === 'agree';
-  if (fields.title === null) return isPlaced && isDated && similarity >= thresholds.untitled && isTelling(text);
+  if (fields.title === null)
+    return isPlaced && (isDated || fields.isTitleInHead) && similarity >= thresholds.untitled && isTelling(text);
   if (similarity < thresholds.repost) return false;
   return isTelling(text) ? isPlaced || isDated || fields.contacts === 'agree' : isPlaced && isDated;
 }
