@@ -2,7 +2,7 @@
  * Which pairs are looked at: texts that share a number, a content, a rare line or a band of their signatures. Comparing all of n texts that
  * share a key would take n² steps for one key that stands everywhere. So each is compared with the next few that share it, in the order of
  * title, town and day: what may be one vacancy stands side by side there, and a chain of neighbours holds it together. Lines of
- * boilerplate, which stand in many different posts, are no keys at all.
+ * boilerplate, which stand under many different titles, are no keys at all.
  */
 import type { Gathered } from './corpus.js';
 import type { HashTable } from './hash-lists.js';
@@ -14,13 +14,13 @@ import type { Thresholds } from './thresholds.js';
 export interface Candidates {
   /** Pairs of ranks: `a * ranks + b`, a < b, sorted, each once. */
   readonly pairs: Float64Array;
-  /** 1 for entries of the table of lines that are boilerplate. */
-  readonly isBoilerplate: Uint8Array;
+  /** Under how many titles each entry of the table of lines stands. */
+  readonly titles: Uint32Array;
 }
 
 export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thresholds): Candidates {
   const { lines, bands, identities } = gathered;
-  const isBoilerplate = new Uint8Array(lines.high.length);
+  const titles = new Uint32Array(lines.high.length).fill(1);
   const pairs = pairGatherer(order, thresholds.neighbours);
   const through = (table: HashTable, isKey: (ranks: Uint32Array, entries: Uint32Array) => boolean): void => {
     const ranksOf = rankSorter((entry) => order.rankOf[table.owner[entry]!]!);
@@ -34,13 +34,13 @@ export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thres
     );
   };
   through(lines, (ranks, run) => {
-    if (postsOf(ranks, order) <= thresholds.rare_posts) return true;
-    for (const entry of run) isBoilerplate[entry] = 1;
-    return false;
+    const count = titlesOf(ranks, order);
+    for (const entry of run) titles[entry] = count;
+    return count <= thresholds.rare_titles;
   });
   through(bands, () => true);
   through(identities, () => true);
-  return { pairs: pairs.all(), isBoilerplate };
+  return { pairs: pairs.all(), titles };
 }
 
 /** Longer lists are sorted by the engine, which takes longer to begin. */
@@ -61,16 +61,16 @@ function rankSorter(rankOf: (entry: number) => number): (run: Uint32Array) => Ui
   };
 }
 
-/** In how many different posts a line stands. Ranks of one post stand side by side. */
-function postsOf(ranks: Uint32Array, { postAt }: Order): number {
-  let posts = 0;
+/** Under how many different titles a line stands. Ranks of one title stand side by side. */
+function titlesOf(ranks: Uint32Array, { titleAt }: Order): number {
+  let titles = 0;
   let before = -1;
   for (const rank of ranks) {
-    const post = postAt[rank]!;
-    if (post !== before) posts++;
-    before = post;
+    const title = titleAt[rank]!;
+    if (title !== before) titles++;
+    before = title;
   }
-  return posts;
+  return titles;
 }
 
 interface PairGatherer {

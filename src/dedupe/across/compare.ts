@@ -121,13 +121,18 @@ export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
   return { place: 'differ', by: null };
 }
 
-/** Half the words of the shorter address are enough: one page prints the building, another the street. */
-export function compareStreets(a: Facts, b: Facts): Comparison {
-  if (a.street === null || b.street === null) return null;
-  const [ofA, ofB] = [listOf(a.street), listOf(b.street)];
-  const common = ofA.filter((word) => ofB.includes(word) && !isFigure(word)).length;
-  const least = Math.min(...[ofA, ofB].map((words) => words.filter((word) => !isFigure(word)).length));
-  return 2 * common >= least ? 'agree' : 'differ';
+/** Addresses agree when building or street do. Two buildings are two places of work, also where the street is that of the employer. */
+export function compareAddresses(a: Facts, b: Facts): Comparison {
+  const [sites, streets] = [compareWords(a.site, b.site), compareWords(a.street, b.street)];
+  return sites ?? streets;
+}
+
+/** Half the words of the shorter name are enough: one page spells it out, another does not. */
+function compareWords(a: string | null, b: string | null): Comparison {
+  if (a === null || b === null) return null;
+  const [ofA, ofB] = [a, b].map((words) => listOf(words).filter((word) => !isFigure(word)));
+  const common = ofA!.filter((word) => ofB!.includes(word)).length;
+  return 2 * common > Math.min(ofA!.length, ofB!.length) ? 'agree' : 'differ';
 }
 
 /** Lists agree when they have something in common: a re-post drops a grade, or adds one. */
@@ -146,7 +151,7 @@ export const COMPARED = [
   'title',
   'employer',
   'place',
-  'street',
+  'address',
   'contacts',
   'grades',
   'contract',
@@ -174,7 +179,7 @@ export function compareFacts(a: Facts, b: Facts): FieldComparisons {
     isTitleInHead: isTitleInHead(a, b) || isTitleInHead(b, a),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),
-    street: compareStreets(a, b),
+    address: compareAddresses(a, b),
     contacts: compareLists(a.contacts, b.contacts, ' ') === 'agree' ? 'agree' : null,
     grades: compareLists(a.grades, b.grades, '|'),
     contract: compareValues(a.contract, b.contract),

@@ -20,6 +20,7 @@ export interface Facts
     | 'town'
     | 'postcode'
     | 'department'
+    | 'site'
     | 'street'
     | 'places'
     | 'contract'
@@ -65,6 +66,7 @@ export function factsOf(keys: PostingKeys, share: Share = (text) => text): Facts
     head: keys.head.join(' '),
     postcode: share(keys.postcode),
     department: share(keys.department),
+    site: share(keys.site),
     street: share(keys.street),
     places: keys.places,
     contract: share(keys.contract),

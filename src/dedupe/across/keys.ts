@@ -3,7 +3,7 @@ import type { OfferRecord } from '../../offer.js';
 import { lineKey } from '../../text.js';
 import { employerKey } from './employer-key.js';
 import { hexOf, shortHexOf } from './hash.js';
-import { placeWords, streetKey, townKey } from './place-key.js';
+import { addressKey, placeWords, townKey } from './place-key.js';
 import { KEYS_VERSION, type PostingKeys } from './posting-keys.js';
 import { sketchOf } from './sketch.js';
 import { stemOf, titleKey } from './title-key.js';
@@ -48,7 +48,7 @@ export function keysOf(record: OfferRecord): PostingKeys {
     head: title === null || town === null ? sortedStems(placeWords(text.slice(0, HEAD)).slice(0, HEAD_WORDS)) : [],
     postcode: workplace.postcode,
     department: workplace.department_code,
-    street: streetKey(workplace.street),
+    ...addressKey(workplace.street),
     places: Math.max(1, record.workplaces.length),
     grades: [...new Set(record.grades.map((grade) => wordsOf(grade).join(' ')))].sort(),
     contract: folded(record.employment_type),

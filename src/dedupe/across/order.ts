@@ -17,8 +17,8 @@ export interface Order {
   readonly firstAt: Uint32Array;
   /** Number of the key of a rank: texts with one key are versions of one posting. */
   readonly keyAt: Uint32Array;
-  /** Number of the post of a rank. Equal ones stand side by side. */
-  readonly postAt: Uint32Array;
+  /** Number of the title of a rank. Equal ones stand side by side; a posting without a title has one of its own. */
+  readonly titleAt: Uint32Array;
 }
 
 type Sortable = string | number | null;
@@ -52,22 +52,23 @@ export function orderOf({ postings, textOf, runs }: Gathered): Order {
   const rankOf = new Uint32Array(texts).fill(UNRANKED);
   const firstAt = new Uint32Array(texts);
   const keyAt = new Uint32Array(texts);
-  const postAt = new Uint32Array(texts);
+  const titleAt = new Uint32Array(texts);
   const keys = new Map<string, number>();
   let ranks = 0;
   for (const posting of sorted) {
     const text = textOf[posting]!;
     if (rankOf[text] !== UNRANKED) continue;
-    const { key, post } = postings[posting]!;
+    const { key, title } = postings[posting]!;
     if (!keys.has(key)) keys.set(key, keys.size);
     const before = ranks === 0 ? undefined : postings[firstAt[ranks - 1]!];
-    postAt[ranks] = before === undefined ? 0 : postAt[ranks - 1]! + (before.post === post ? 0 : 1);
+    titleAt[ranks] =
+      before === undefined ? 0 : titleAt[ranks - 1]! + (title !== null && before.title === title ? 0 : 1);
     keyAt[ranks] = keys.get(key)!;
     textAt[ranks] = text;
     firstAt[ranks] = posting;
     rankOf[text] = ranks++;
   }
-  return { postings: sorted, textAt, rankOf, firstAt, keyAt, postAt };
+  return { postings: sorted, textAt, rankOf, firstAt, keyAt, titleAt };
 }
 
 const UNRANKED = 0xffffffff;

@@ -47,22 +47,35 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set(
 );
 /** What every town has: by these alone two addresses are neither one nor two. */
 const ANY_STREET: ReadonlySet<string> = new Set(
-  'administratif allee avenue boulevard bourg centre chemin chef communal communale communaute departement grande hotel impasse lieu mairie metropole place principale region route rue siege square ville'.split(
+  'allee avenue boulevard bourg chemin chef cours esplanade grande impasse lieu mairie place principale quai route rue square'.split(
     ' ',
   ),
 );
+const WAY = /^(?:allee|avenue|boulevard|chemin|cours|esplanade|impasse|place|quai|route|rue|square)$/;
+/** Buildings that a town has several of, or that are somewhere else than the others. A service ("Direction des sports") is no building. */
+const BUILDING =
+  /^(?:archives|atelier|bibliotheque|centre|chateau|cimetiere|college|conservatoire|creche|cuisine|depot|dojo|ecole|ehpad|espace|ferme|foyer|garage|gymnase|halle|hopital|hotel|lycee|maison|maternelle|mediatheque|multiaccueil|musee|parc|patinoire|piscine|pole|port|residence|restaurant|salle|serre|stade|theatre|unite)s?$/;
 
-/** The words of a street that tell it from others, sorted, with single spaces between them; null when there are none. */
-export function streetKey(street: string | null): string | null {
-  const words = (
-    wordsOf(street ?? '')
-      .join(' ')
-      .replace(BOX, '')
-      .match(/[a-z\d]+/g) ?? []
-  )
-    .map(longForm)
-    .filter((word) => !LITTLE_WORDS.has(word) && !ANY_STREET.has(word));
-  // A house number alone is no street.
-  if (words.every((word) => /^\d/.test(word))) return null;
-  return [...new Set(words)].sort().join(' ');
+export interface AddressKey {
+  /** Words of the building, sorted, with single spaces between them: "gymnase Colette-Besson". */
+  readonly site: string | null;
+  /** Words of street and house number that tell them from others, the same way. */
+  readonly street: string | null;
 }
+
+/** @param address - as written: building, street, boxes, with commas or dashes between them */
+export function addressKey(address: string | null): AddressKey {
+  const parts = (address ?? '').split(/,| [-–—] |\||\n/).map((part) =>
+    wordsOf(wordsOf(part).join(' ').replace(BOX, ' '))
+      .map(longForm)
+      .filter((word) => !LITTLE_WORDS.has(word)),
+  );
+  const streets = parts.filter((words) => words.some((word) => WAY.test(word)));
+  const sites = parts.filter((words) => words.some((word) => BUILDING.test(word)) && !streets.includes(words));
+  const street = streets.flat().filter((word) => !ANY_STREET.has(word));
+  // A house number alone is no street.
+  return { site: joined(sites.flat()), street: street.every((word) => /^\d/.test(word)) ? null : joined(street) };
+}
+
+const joined = (words: readonly string[]): string | null =>
+  words.length === 0 ? null : [...new Set(words)].sort().join(' ');

@@ -41,7 +41,8 @@ export interface PostingKeys {
   readonly head: readonly string[];
   readonly postcode: string | null;
   readonly department: string | null;
-  /** Words of the address, sorted: see `streetKey`. */
+  /** Words of the building and of the street, sorted: see `addressKey`. */
+  readonly site: string | null;
   readonly street: string | null;
   /** Places of work the posting names; the keys are those of the first. */
   readonly places: number;

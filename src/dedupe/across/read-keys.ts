@@ -45,6 +45,7 @@ const CHECKS: { readonly [field in keyof PostingKeys]: Check } = {
   head: listOf(isText),
   postcode: orNull(isText),
   department: orNull(isText),
+  site: orNull(isText),
   street: orNull(isText),
   places: isCount,
   grades: listOf(isText),

@@ -23,12 +23,12 @@ export type JudgeRanks = (a: number, b: number) => Judgement | null;
 export function rankJudge(
   gathered: Gathered,
   order: Order,
-  candidates: Pick<Candidates, 'isBoilerplate'>,
+  candidates: Pick<Candidates, 'titles'>,
   thresholds: Thresholds,
 ): JudgeRanks {
   const { postings } = gathered;
   const { textAt, firstAt } = order;
-  const countsOf = textCounter(gathered, candidates);
+  const countsOf = textCounter(gathered, candidates, thresholds);
   return (a, b) => judge(postings[firstAt[a]!]!, postings[firstAt[b]!]!, countsOf(textAt[a]!, textAt[b]!), thresholds);
 }
 

@@ -8,17 +8,11 @@ interface Threshold {
 }
 
 export const THRESHOLDS = {
-  rare_posts: {
+  rare_titles: {
     value: 32,
     least: 1,
     most: 1e9,
-    doc: 'a line that stands in more different posts (title and place) than this is boilerplate',
-  },
-  boilerplate_weight: {
-    value: 0.05,
-    least: 0,
-    most: 1,
-    doc: 'what a line of boilerplate weighs in the likeness of two texts, where any other line weighs 1',
+    doc: 'a line that stands under more different titles than this is boilerplate',
   },
   neighbours: {
     value: 16,

@@ -30,7 +30,9 @@ const STEMS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/ee?$/, ''],
 ];
 const SHORTEST_STEMMED = 4;
-const WORD = /[a-z]+|\d[\da-z]*/g;
+const WORD = /[a-z]+/g;
+/** "22/74", "RH/92-2024", "(Angers-49000)": what holds a figure is a reference, a postcode or a class. */
+const NUMBERED = /\S*\d\S*/g;
 const CUT = /(?:\.{3}|…)\s*$/;
 /** Stands in the key of a title that was cut short: "Responsable du secrétariat général à la…". */
 export const CUT_SHORT = '…';
@@ -47,14 +49,18 @@ export const stemOf = (word: string): string =>
  * Both sexes are one word ("Coordonnateur / Coordonnatrice"), but not before and behind a colon: "Adjoint au responsable : Responsable de crèche".
  */
 export function titleKey(title: string): string | null {
-  const plain = plainLetters(plainPunctuation(title)).toLowerCase().replace(SEXES, ' ').replace(INCLUSIVE, '');
+  const plain = plainLetters(plainPunctuation(title))
+    .toLowerCase()
+    .replace(NUMBERED, ' ')
+    .replace(SEXES, ' ')
+    .replace(INCLUSIVE, '');
   const isCut = CUT.test(title);
   const stems = new Set<string>();
   for (const part of plain.split(':').reverse()) {
     const words = part.match(WORD) ?? [];
     // The last word of a title that was cut short may be half a word.
     const whole = isCut && stems.size === 0 ? words.slice(0, -1) : words;
-    const own = new Set(whole.filter((word) => /^[a-z]{2}/.test(word) && !EMPTY_WORDS.has(word)).map(stemOf));
+    const own = new Set(whole.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).map(stemOf));
     for (const stem of own) stems.add(stems.has(stem) ? `${stem}:` : stem);
   }
   if (stems.size === 0) return null;

@@ -30,7 +30,7 @@ export interface Judgement {
 /** Judges two postings; null when they have nothing to do with each other. It does not matter which is `a`. */
 export function judge(a: Facts, b: Facts, text: TextCounts, thresholds: Thresholds): Judgement | null {
   const likeness = likenessOf(text, thresholds);
-  const { similarity } = likeness;
+  const similarity = Math.max(likeness.byLines, likeness.byOwn);
   // Most pairs share a line or two and nothing else: their fields need not be compared.
   const least = Math.min(thresholds.sibling, thresholds.sibling_elsewhere, thresholds.twin, thresholds.repost);
   if (similarity < least && !mayBeSame(a, b)) return null;
@@ -41,7 +41,7 @@ export function judge(a: Facts, b: Facts, text: TextCounts, thresholds: Threshol
   return {
     verdict,
     similarity: Math.round(similarity * 100) / 100,
-    rare_lines: text.rare,
+    rare_lines: text.rareLines,
     agree: named('agree'),
     differ: named('differ'),
   };
@@ -56,7 +56,7 @@ interface Case extends Likeness {
 }
 
 function verdictOf(one: Case): Verdict | null {
-  const { a, b, fields, similarity, byLines, thresholds } = one;
+  const { a, b, fields, byOwn, byLines, thresholds } = one;
   if (isSame(one)) return 'same';
   const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
   const isFar = fields.place !== 'agree' && fields.employer !== 'agree';
@@ -65,8 +65,8 @@ function verdictOf(one: Case): Verdict | null {
   // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   const isNamedAfterPlace = isFar && fields.isLikeTitle && byLines >= thresholds.copied;
   if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;
-  const isAtOnce = fields.number === 'differ' && (fields.street === 'differ' || areOpenTogether(a, b, thresholds));
-  if (isElsewhere || isAtOnce) return similarity >= thresholds.twin ? 'twin' : sibling;
+  const isAtOnce = fields.number === 'differ' && (fields.address === 'differ' || areOpenTogether(a, b, thresholds));
+  if (isElsewhere || isAtOnce) return byOwn >= thresholds.twin ? 'twin' : sibling;
   return isRepost(one) ? 'repost' : null;
 }
 
@@ -80,36 +80,42 @@ const isEqual = (a: string | null, b: string | null): boolean => a !== null && a
 const isNumbered = (a: Facts, b: Facts): boolean => isEqual(a.nor, b.nor) || isEqual(a.reference, b.reference);
 
 /** Versions of one posting. An offer number stands over one; under a reference or NOR, the rest must say so too. */
-function isSame({ a, b, fields, similarity, thresholds }: Case): boolean {
+function isSame({ a, b, fields, byOwn, thresholds }: Case): boolean {
   if (!mayBeSame(a, b)) return false;
   if (!isNumbered(a, b) || a.key === b.key || a.content === b.content) return true;
   const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
   const isKnown = fields.title === 'agree' && (fields.place === 'agree' || fields.employer === 'agree');
-  return !isElsewhere && fields.title !== 'differ' && (isKnown || similarity >= thresholds.repost);
+  return !isElsewhere && fields.title !== 'differ' && (isKnown || byOwn >= thresholds.repost);
 }
 
 /** One vacancy at one place, published again. Nothing contradicts that here; the text and a second field must say so. */
-function isRepost({ fields, similarity, text, thresholds }: Case): boolean {
+function isRepost({ fields, byOwn, text, thresholds }: Case): boolean {
   const isDated = fields.start === 'agree' || fields.deadline === 'agree';
   const isPlaced = fields.place === 'agree' || fields.employer === 'agree';
   if (fields.title === null)
-    return isPlaced && (isDated || fields.isTitleInHead) && similarity >= thresholds.untitled && isTelling(text);
-  if (similarity < thresholds.repost) return false;
+    return isPlaced && (isDated || fields.isTitleInHead) && byOwn >= thresholds.untitled && isTelling(text);
+  if (byOwn < thresholds.repost) return false;
   return isTelling(text) ? isPlaced || isDated || fields.contacts === 'agree' : isPlaced && isDated;
 }
 
 /** True when two numbers could be applied for at the same time, for most of the time one of them was open. */
 function areOpenTogether(a: Facts, b: Facts, { open_days, open_together }: Thresholds): boolean {
-  // Without any date nothing shows that one came after the other.
-  if (a.opened === null || b.opened === null) return a.deadline === null || a.deadline === b.deadline;
   const [one, other] = [timeOf(a, open_days), timeOf(b, open_days)];
+  // Without any date nothing shows that one came after the other.
+  if (one === null || other === null) return true;
   const common = Math.min(one.to, other.to) - Math.max(one.from, other.from);
   return common >= open_together * Math.min(one.to - one.from, other.to - other.from);
 }
 
-function timeOf({ opened, deadline }: Facts, days: number): { readonly from: number; readonly to: number } {
-  const from = dayOf(opened ?? '');
-  const last = deadline === null ? Number.NaN : dayOf(deadline) + 1;
-  // A deadline before the publication is a slip of somebody's.
-  return { from, to: last > from ? last : from + days };
+interface Time {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a posting is open, as far as its dates tell. A deadline before the publication is a slip of somebody's. */
+function timeOf({ opened, deadline }: Facts, days: number): Time | null {
+  const last = deadline === null ? null : dayOf(deadline) + 1;
+  if (opened === null) return last === null ? null : { from: last - days, to: last };
+  const from = dayOf(opened);
+  return { from, to: last !== null && last > from ? last : from + days };
 }
