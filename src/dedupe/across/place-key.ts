@@ -52,9 +52,9 @@ const ANY_STREET: ReadonlySet<string> = new Set(
   ),
 );
 const WAY = /^(?:allee|avenue|boulevard|chemin|cours|esplanade|impasse|place|quai|route|rue|square)$/;
-/** Buildings that a town has several of, or that are somewhere else than the others. A service ("Direction des sports") is no building. */
-const BUILDING =
-  /^(?:archives|atelier|bibliotheque|centre|chateau|cimetiere|college|conservatoire|creche|cuisine|depot|dojo|ecole|ehpad|espace|ferme|foyer|garage|gymnase|halle|hopital|hotel|lycee|maison|maternelle|mediatheque|multiaccueil|musee|parc|patinoire|piscine|pole|port|residence|restaurant|salle|serre|stade|theatre|unite)s?$/;
+/** What an address begins with that names who works there: one building has many of them. */
+const SERVICE =
+  /^(?:agglomeration|bureau|cabinet|cdg|commune|communaute|conseil|departement|dgs|direction|division|drh|mairie|metropole|prefecture|region|ressources|rh|secretariat|service|siege|syndicat|ville)$/;
 
 export interface AddressKey {
   /** Words of the building, sorted, with single spaces between them: "gymnase Colette-Besson". */
@@ -66,16 +66,18 @@ export interface AddressKey {
 /** @param address - as written: building, street, boxes, with commas or dashes between them */
 export function addressKey(address: string | null): AddressKey {
   const parts = (address ?? '').split(/,| [-–—] |\||\n/).map((part) =>
-    wordsOf(wordsOf(part).join(' ').replace(BOX, ' '))
+    wordsOf(wordsOf(part).join(' ').replace(BOX, ' ').replace(TOWN_HALL, 'mairie'))
       .map(longForm)
       .filter((word) => !LITTLE_WORDS.has(word)),
   );
   const streets = parts.filter((words) => words.some((word) => WAY.test(word)));
-  const sites = parts.filter((words) => words.some((word) => BUILDING.test(word)) && !streets.includes(words));
+  const sites = parts.filter((words) => !streets.includes(words) && !SERVICE.test(words[0] ?? ''));
   const street = streets.flat().filter((word) => !ANY_STREET.has(word));
-  // A house number alone is no street.
-  return { site: joined(sites.flat()), street: street.every((word) => /^\d/.test(word)) ? null : joined(street) };
+  return { site: named(sites.flat()), street: named(street) };
 }
 
-const joined = (words: readonly string[]): string | null =>
-  words.length === 0 ? null : [...new Set(words)].sort().join(' ');
+const TOWN_HALL = /\bhotel de ville\b/g;
+
+/** A number alone is no name. */
+const named = (words: readonly string[]): string | null =>
+  words.every((word) => /^\d/.test(word)) ? null : [...new Set(words)].sort().join(' ');
