@@ -53,39 +53,45 @@ async function convert(
 
   const { inputs, problems } = await inputsOf(options, world);
   for (const one of problems) if (!(options.passUnmatched && NOTHING_FOUND.includes(one.code))) await talk.report(one);
+  let summary = '';
   const isHopeless = inputs.length === 0 && talk.counts().fatal > 0;
   if (!(isHopeless || isStopped())) {
     const job = { options, talk, tally, isStopped, seconds, world };
-    await intoSink(
-      () => open(options, inputs, world),
-      talk,
-      async (sink) => {
-        await convertInputs(inputs, { ...job, sink });
-        // A file is replaced by whole results only; on a stream, what was begun is closed.
-        return signal() === null && !(isStopped() && options.target.kind === 'file');
-      },
-    );
+    const opened = () => open(options, inputs, world);
+    const sink = await intoSink(opened, talk, async (own) => {
+      await convertInputs(inputs, { ...job, sink: own });
+      // A file is replaced by whole results only; on a stream, what was begun is closed.
+      return signal() === null && !(isStopped() && options.target.kind === 'file');
+    });
+    summary = sink?.summary?.() ?? '';
   }
 
   const came = signal();
   if (came !== null) return EXIT[came].code;
   await talk.say(closingWords(options, talk, isStopped()));
-  if (options.stats) await talk.say(tally.summary(talk.counts(), seconds()));
+  if (options.stats) await talk.say(tally.summary(talk.counts(), seconds()) + summary);
   return exitCode(talk.counts(), options.thresholds);
 }
 
 /** What `--no-error-on-unmatched-pattern` lets pass. */
 const NOTHING_FOUND: readonly string[] = ['no_match', 'no_files'];
 
-/** Opens the output, has it filled, and puts it in place when `fill` says it is whole. Nothing of it is left behind otherwise. */
-async function intoSink(open: () => Promise<Sink>, talk: Talk, fill: (sink: Sink) => Promise<boolean>): Promise<void> {
+/** Opens the output, has it filled, and puts it in place when `fill` says it is whole. Nothing of it is left behind otherwise, or returned. */
+async function intoSink(
+  open: () => Promise<Sink>,
+  talk: Talk,
+  fill: (sink: Sink) => Promise<boolean>,
+): Promise<Sink | undefined> {
   let sink: Sink | undefined;
   try {
     sink = await open();
-    if (await fill(sink)) await sink.finish();
+    if (!(await fill(sink))) return undefined;
+    await sink.finish();
+    return sink;
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     await talk.report(problem('unwritable', error.path, error.message));
+    return undefined;
   } finally {
     await sink?.discard();
   }

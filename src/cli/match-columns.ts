@@ -18,11 +18,7 @@ const column = (path: string, kind: Kind, type: Type, isShown: boolean, descript
   isShown,
 });
 
-/** @param columns - all of a list */
-export const columnsFor = (columns: readonly ListColumn[], format: ListFormatId): readonly Column[] =>
-  format === 'table' ? columns.filter(({ isShown }) => isShown) : columns;
-
-export const POSTINGS: readonly ListColumn[] = [
+const POSTINGS: readonly ListColumn[] = [
   column('id', 'scalar', 'string', true, 'Id of the posting'),
   column('path', 'scalar', 'string', false, 'File, as given'),
   column('ordinal', 'scalar', 'integer', false, 'Position in the file, from 1'),
@@ -41,7 +37,7 @@ export const POSTINGS: readonly ListColumn[] = [
   column('changed', 'objects', 'json', false, 'What is not as in the first posting of that number'),
 ];
 
-export const PAIRS: readonly ListColumn[] = [
+const PAIRS: readonly ListColumn[] = [
   column('a', 'scalar', 'string', true, 'File of the posting seen first'),
   column('b', 'scalar', 'string', true, 'File of the other'),
   column('a_id', 'scalar', 'string', false, 'Id of the posting seen first'),
@@ -49,15 +45,36 @@ export const PAIRS: readonly ListColumn[] = [
   column('verdict', 'scalar', 'string', true, 'same, repost, twin or sibling'),
   column('similarity', 'scalar', 'number', true, 'Likeness of the texts'),
   column('rare_lines', 'scalar', 'integer', true, 'Lines both have, without boilerplate'),
-  column('agree', 'list', 'string', true, 'Fields that say the same'),
+  column('agree', 'list', 'string', false, 'Fields that say the same'),
   column('differ', 'list', 'string', true, 'Fields that contradict each other'),
   column('first_seen', 'scalar', 'date', false, 'First day of publication'),
   column('last_seen', 'scalar', 'date', false, 'Last day of publication'),
   column('changed', 'objects', 'json', false, 'Between versions: what changed'),
 ];
 
-export const BOILERPLATE: readonly ListColumn[] = [
+const BOILERPLATE: readonly ListColumn[] = [
   column('posts', 'scalar', 'integer', true, 'Different posts (title and place) it stands in'),
   column('postings', 'scalar', 'integer', true, 'Postings it stands in'),
   column('text', 'scalar', 'string', true, 'The paragraph'),
 ];
+
+const LISTS = { postings: POSTINGS, pairs: PAIRS, boilerplate: BOILERPLATE } as const;
+
+/** What can be listed. */
+export type ListId = keyof typeof LISTS;
+
+/** The columns of a list in a format. */
+export const columnsOf = (list: ListId, format: ListFormatId): readonly Column[] =>
+  format === 'table' ? LISTS[list].filter(({ isShown }) => isShown) : LISTS[list];
+
+/** Keys whose values begin with a path. In a narrow column its end tells most. */
+const PATHS: readonly string[] = ['id', 'duplicate_of', 'a', 'b'];
+
+/** A row with paths cut to the names of their files. */
+export const forPeople = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]: [string, unknown]) => [
+      key,
+      PATHS.includes(key) && typeof value === 'string' ? value.slice(value.lastIndexOf('/') + 1) : value,
+    ]),
+  );

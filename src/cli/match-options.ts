@@ -1,16 +1,16 @@
 /** The flags of `match`, resolved. */
 import { THRESHOLDS, type ThresholdName, type Thresholds, thresholdsWith } from '../dedupe/across/index.js';
-import type { ListFormatId } from '../emit/index.js';
-import { LIST_FORMATS } from '../emit/index.js';
+import { LIST_FORMATS, type ListFormatId } from '../emit/index.js';
 import { nearest } from '../emit/nearest.js';
 import { UsageError } from './errors.js';
 import type { RawFlags } from './flags.js';
+import type { ListId } from './match-columns.js';
 import { type ConvertOptions, convertOptions } from './options.js';
 import type { World } from './world.js';
 
 export interface MatchOptions {
   /** What is listed. */
-  readonly list: 'postings' | 'pairs' | 'boilerplate';
+  readonly list: ListId;
   readonly format: ListFormatId;
   readonly thresholds: Thresholds;
   /** How the run goes on, as in `convert`. */

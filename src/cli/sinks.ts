@@ -17,6 +17,8 @@ export interface Sink<T = OfferRecord> {
   /** What the format has to tell of a record. */
   readonly notes: (record: T) => readonly Diagnostic[];
   readonly finish: () => Promise<void>;
+  /** What there is to tell of all of them (`--stats`), as whole lines; to be read when all is finished. */
+  readonly summary?: () => string;
   readonly discard: () => Promise<void>;
 }
 

@@ -97,7 +97,7 @@ const COLUMN = 32;
 
 /** How many postings have each field, in the order of the record, down the columns. */
 function fieldLines(fields: readonly (readonly [name: string, count: number])[], postings: number): readonly string[] {
-  if (postings === 0) return [];
+  if (postings === 0 || fields.length === 0) return [];
   const cells = fields.map(([name, count]) => name.padEnd(COLUMN - 9) + percent(count / postings).padStart(5));
   const height = Math.ceil(cells.length / COLUMNS);
   const row = (i: number) =>

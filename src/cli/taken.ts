@@ -27,7 +27,7 @@ export async function recordIn(
     return null;
   } catch (error) {
     // Values of another kind than the schema says, or none at all where it has one.
-    if (error instanceof TypeError) return `not a whole record (${error.message})`;
+    if (error instanceof TypeError) return 'a record with parts missing, or with values of another kind';
     throw error;
   }
 }

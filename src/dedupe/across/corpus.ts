@@ -105,11 +105,11 @@ interface FieldTable {
   readonly of: (text: number) => ReadonlyMap<string, number>;
 }
 
-/** Names and hashes of fields, text by text: five bytes a field. */
+/** Names and hashes of fields, text by text: six bytes a field. */
 function fieldTable(): FieldTable {
   const names: string[] = [];
   const numberOf = new Map<string, number>();
-  const name = numberList((size) => new Uint8Array(size));
+  const name = numberList((size) => new Uint16Array(size));
   const hash = numberList((size) => new Uint32Array(size));
   const start = numberList((size) => new Uint32Array(size));
   start.push(0);

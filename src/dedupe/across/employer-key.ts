@@ -54,6 +54,11 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
 ];
 const LITTLE_WORDS: ReadonlySet<string> = new Set('a au aux d de des du en et l la le les'.split(' '));
 
+/** Longer names are prose. */
+const LONGEST = 200;
+
+const wholeWord = (word: string): string => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);
+
 export interface EmployerKey {
   /** Its own name: folded words without the kind, sorted, with single spaces between them. Null when the name is all kind. */
   readonly name: string | null;
@@ -64,7 +69,7 @@ export interface EmployerKey {
 /** @param employer - its name as written */
 export function employerKey(employer: string | null): EmployerKey {
   if (employer === null) return { name: null, kind: null };
-  const folded = ` ${wordsOf(employer).join(' ')} `;
+  const folded = ` ${wordsOf(employer.slice(0, LONGEST)).map(wholeWord).join(' ')} `;
   const known = KINDS.find(([words]) => folded.includes(` ${words} `));
   const rest = known === undefined ? folded : folded.replace(` ${known[0]} `, ' ');
   const words = new Set(rest.split(' ').filter((word) => word !== '' && !LITTLE_WORDS.has(word)));

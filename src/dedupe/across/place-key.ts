@@ -30,7 +30,7 @@ const BESIDE_TOWNS: ReadonlySet<string> = new Set(
 
 /** The words of a place as written, without figures. */
 export const placeWords = (place: string): readonly string[] =>
-  wordsOf(place)
+  wordsOf(place.slice(0, LONGEST))
     .filter((word) => !/^\d/.test(word))
     .map(longForm);
 
@@ -65,17 +65,22 @@ export interface AddressKey {
 
 /** @param address - as written: building, street, boxes, with commas or dashes between them */
 export function addressKey(address: string | null): AddressKey {
-  const parts = (address ?? '').split(/,| [-–—] |\||\n/).map((part) =>
-    wordsOf(wordsOf(part).join(' ').replace(BOX, ' ').replace(TOWN_HALL, 'mairie'))
-      .map(longForm)
-      .filter((word) => !LITTLE_WORDS.has(word)),
-  );
+  const parts = (address ?? '')
+    .slice(0, LONGEST)
+    .split(/,| [-–—] |\||\n/)
+    .map((part) =>
+      wordsOf(wordsOf(part).join(' ').replace(BOX, ' ').replace(TOWN_HALL, 'mairie'))
+        .map(longForm)
+        .filter((word) => !LITTLE_WORDS.has(word)),
+    );
   const streets = parts.filter((words) => words.some((word) => WAY.test(word)));
   const sites = parts.filter((words) => !streets.includes(words) && !SERVICE.test(words[0] ?? ''));
   const street = streets.flat().filter((word) => !ANY_STREET.has(word));
   return { site: named(sites.flat()), street: named(street) };
 }
 
+/** Longer addresses are prose. */
+const LONGEST = 300;
 const TOWN_HALL = /\bhotel de ville\b/g;
 
 /** A number alone is no name. */

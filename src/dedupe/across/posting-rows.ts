@@ -13,7 +13,7 @@ export function* postingRows(matching: Matching): Generator<PostingRow> {
     const numbers = members.in(group);
     const days = [...numbers].flatMap((posting) => gathered.postings[posting]!.published ?? []).sort();
     const { twins = [], siblings = [] } = related.get(group) ?? {};
-    for (const { posting, ...part } of partsOf(numbers, matching)) {
+    for (const { posting, changed, ...part } of partsOf(numbers, matching)) {
       const { id, path, ordinal, offer_number, published } = gathered.postings[posting]!;
       yield {
         id,
@@ -28,6 +28,7 @@ export function* postingRows(matching: Matching): Generator<PostingRow> {
         last_seen: days.at(-1) ?? null,
         twins,
         siblings,
+        changed,
       };
     }
   }

@@ -63,7 +63,10 @@ const CHECKS: { readonly [field in keyof PostingKeys]: Check } = {
   runs: isCount,
   signature: matches(/^(?:[0-9a-f]{256})?$/),
   bands: listOf(isHash),
-  fields: (value) => typeof value === 'object' && value !== null && Object.values(value).every(isShortHash),
+  fields: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([name, hash]) => /^[a-z_]{1,40}$/.test(name) && isShortHash(hash)),
 };
 
 /** True for an object that means to be the keys of a posting. */

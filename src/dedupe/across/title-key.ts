@@ -31,8 +31,8 @@ const STEMS: readonly (readonly [ending: RegExp, stem: string])[] = [
 ];
 const SHORTEST_STEMMED = 4;
 const WORD = /[a-z]+/g;
-/** "22/74", "RH/92-2024", "(Angers-49000)": what holds a figure is a reference, a postcode or a class. */
-const NUMBERED = /\S*\d\S*/g;
+/** Words of a title that are read. What is longer is prose. */
+const MOST_WORDS = 60;
 const CUT = /(?:\.{3}|…)\s*$/;
 /** Stands in the key of a title that was cut short: "Responsable du secrétariat général à la…". */
 export const CUT_SHORT = '…';
@@ -51,7 +51,10 @@ export const stemOf = (word: string): string =>
 export function titleKey(title: string): string | null {
   const plain = plainLetters(plainPunctuation(title))
     .toLowerCase()
-    .replace(NUMBERED, ' ')
+    .split(/\s+/, MOST_WORDS)
+    // "22/74", "RH/92-2024", "(Angers-49000)": what holds a figure is a reference, a postcode or a class.
+    .filter((word) => !/\d/.test(word))
+    .join(' ')
     .replace(SEXES, ' ')
     .replace(INCLUSIVE, '');
   const isCut = CUT.test(title);
