@@ -83,7 +83,8 @@ export function makeCorpus(): Corpus {
   };
 }
 
-const identitiesOf = ({ content, nor, reference }: PostingKeys): readonly string[] => [
+/** Hashes of what postings with different keys may have in common. */
+export const identitiesOf = ({ content, nor, reference }: PostingKeys): readonly string[] => [
   content,
   ...(nor === null ? [] : [hexOf(`nor ${nor}`)]),
   ...(reference === null ? [] : [hexOf(`reference ${reference}`)]),

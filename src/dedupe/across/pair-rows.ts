@@ -10,8 +10,13 @@ import { versionChanges } from './versions.js';
  * Every pair that has a verdict, once. A posting may have been scraped every day of a year, and all pairs of its copies would tell nobody
  * anything: of more postings with one key than `copies`, the later ones are paired with the first of them only, and copies of one text
  * beyond that many with no posting of another key.
+ * @param isAsked - tells the postings one of which every pair must have
  */
-export function* pairRows(matching: Matching, copies: number): Generator<PairRow> {
+export function* pairRows(
+  matching: Matching,
+  copies: number,
+  isAsked: (posting: number) => boolean = () => true,
+): Generator<PairRow> {
   const { gathered, order, relations, judgeRanks } = matching;
   const { postings, textAt, keyAt, firstAt } = order;
   const rankOf = (posting: number): number => order.rankOf[gathered.textOf[posting]!]!;
@@ -21,6 +26,7 @@ export function* pairRows(matching: Matching, copies: number): Generator<PairRow
     const versions = byKey.in(keyAt[rank]!);
     if (versions[0] !== first) continue;
     for (const [a, b] of pairsWithin(versions, copies)) {
+      if (!isAsked(a) && !isAsked(b)) continue;
       const judgement = judgeRanks(rankOf(a), rankOf(b));
       if (judgement !== null) yield rowOf(matching, a, b, judgement);
     }
@@ -30,7 +36,8 @@ export function* pairRows(matching: Matching, copies: number): Generator<PairRow
     const judgement = judgeRanks(rank, other);
     if (judgement === null) continue;
     for (const a of byRank.in(rank).subarray(0, copies))
-      for (const b of byRank.in(other).subarray(0, copies)) yield rowOf(matching, a, b, judgement);
+      for (const b of byRank.in(other).subarray(0, copies))
+        if (isAsked(a) || isAsked(b)) yield rowOf(matching, a, b, judgement);
   }
 }
 

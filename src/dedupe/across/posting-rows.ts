@@ -6,6 +6,11 @@ import { versionChanges } from './versions.js';
 
 /** Every posting, once; those of a group one behind the other, the canonical one first. */
 export function* postingRows(matching: Matching): Generator<PostingRow> {
+  for (const [, row] of numberedRows(matching)) yield row;
+}
+
+/** The same, each with the number of its posting. */
+export function* numberedRows(matching: Matching): Generator<readonly [posting: number, row: PostingRow]> {
   const { gathered, groups } = matching;
   const { members, idOf } = groups;
   const related = relatedGroups(matching);
@@ -15,7 +20,7 @@ export function* postingRows(matching: Matching): Generator<PostingRow> {
     const { twins = [], siblings = [] } = related.get(group) ?? {};
     for (const { posting, changed, ...part } of partsOf(numbers, matching)) {
       const { id, path, ordinal, offer_number, published } = gathered.postings[posting]!;
-      yield {
+      const row = {
         id,
         path,
         ordinal,
@@ -30,6 +35,7 @@ export function* postingRows(matching: Matching): Generator<PostingRow> {
         siblings,
         changed,
       };
+      yield [posting, row];
     }
   }
 }

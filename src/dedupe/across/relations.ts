@@ -32,7 +32,7 @@ export function rankJudge(
   return (a, b) => judge(postings[firstAt[a]!]!, postings[firstAt[b]!]!, countsOf(textAt[a]!, textAt[b]!), thresholds);
 }
 
-export function relationsOf({ pairs }: Candidates, ranks: number, judgeRanks: JudgeRanks): Relations {
+export function relationsOf({ pairs }: Pick<Candidates, 'pairs'>, ranks: number, judgeRanks: JudgeRanks): Relations {
   const a = numberList((size) => new Uint32Array(size));
   const b = numberList((size) => new Uint32Array(size));
   const verdict = numberList((size) => new Uint8Array(size));

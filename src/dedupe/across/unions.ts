@@ -12,7 +12,7 @@ export type GroupOfKey = (key: number) => number;
 const SAME = VERDICTS.indexOf('same');
 const REPOST = VERDICTS.indexOf('repost');
 
-export function unionsOf(relations: Relations, { keyAt }: Order, keys: number): GroupOfKey {
+export function unionsOf(relations: Relations, { keyAt }: Pick<Order, 'keyAt'>, keys: number): GroupOfKey {
   const { a, b, verdict, strength } = relations;
   const parent = Uint32Array.from({ length: keys }, (_, key) => key);
   const rootOf = (key: number): number => {
