@@ -43,9 +43,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   emit: ['offer', 'text'],
   report: ['offer', 'text'],
   evaluate: ['offer', 'text'],
+  store: ['dedupe'],
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
   index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
-  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'evaluate', 'pipeline'],
+  cli: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'emit', 'report', 'evaluate', 'store', 'pipeline'],
 };
 
 describe('src/', () => {

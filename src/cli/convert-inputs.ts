@@ -94,7 +94,7 @@ async function convertPosting(posting: Posting, line: number | null, job: Job): 
   }
   for (const warning of warningsOf(record, line)) await talk.report(warning);
   for (const note of sink.notes(record)) if (note.level !== 'note' || options.verbose) await talk.report(note);
-  await sink.record(record);
+  await sink.record(record, posting);
   tally.addRecord(record);
   if (tally.seen().postings % TURN === 0) await nextTurn();
   return record;

@@ -1,9 +1,12 @@
 /** `fiche convert`: postings in, records out. What goes wrong is told, the run goes on, and its exit code is decided at the end. */
+import { withoutBoilerplate } from '../dedupe/across/index.js';
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import { humanReporter } from '../report/human.js';
+import { readBoilerplate } from './boilerplate-file.js';
 import type { Run } from './command.js';
 import { convertInputs } from './convert-inputs.js';
+import { type Dress, dedupeOptions, dedupingSink } from './dedupe.js';
 import { ClosedPipe, WriteError } from './errors.js';
 import { EXIT, exitCode, isOver } from './exit-codes.js';
 import { inputsOf } from './inputs.js';
@@ -17,7 +20,23 @@ import { makeTally } from './stats.js';
 import { makeTalk, type Talk } from './talk.js';
 import type { World } from './world.js';
 
-export const run: Run = (operands, flags, world) => runInto(openSink, convertOptions(operands, flags, world), world);
+export const run: Run = (operands, flags, world) => {
+  const dedupe = dedupeOptions(flags);
+  const file = flags['strip-boilerplate'];
+  return runInto(
+    async (options, inputs) => {
+      const boilerplate = file === undefined ? null : await readBoilerplate(file, world);
+      const dressed: Dress = (record, posting) =>
+        boilerplate === null || posting === undefined ? record : withoutBoilerplate(record, posting, boilerplate);
+      const open = () => openSink(options, inputs, world);
+      if (dedupe !== null) return dedupingSink(dedupe, inputs, world, { open, dressed });
+      const sink = await open();
+      return { ...sink, record: (record, posting) => sink.record(dressed(record, posting)) };
+    },
+    convertOptions(operands, flags, world),
+    world,
+  );
+};
 
 /** Opens what the records of a run go into. */
 export type OpenSink = (options: ConvertOptions, inputs: readonly Input[], world: World) => Promise<Sink>;

@@ -13,6 +13,9 @@ import { LAYOUTS } from '../segment/layouts/index.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
 
+/** What becomes of the records of one vacancy. */
+export const DEDUPE_MODES = ['mark', 'first', 'latest'] as const;
+
 export const COMMAND_NAMES = ['convert', 'match', 'keys', 'schema', 'fields', 'eval'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -45,10 +48,26 @@ const WRITING = {
   stats: { doc: 'print a summary on stderr at the end' },
 } as const satisfies Group['flags'];
 
-const thresholdList = (): string =>
-  Object.entries(MATCH_THRESHOLDS)
+/** What hangs on other postings. */
+const ACROSS = {
+  index: {
+    value: 'FILE',
+    doc: 'remember what was seen in FILE (keys, no texts), and match with all that was seen before',
+  },
+  'new-only': { doc: 'with --index: only postings never seen before' },
+  changed: { doc: 'with --index: those, and postings seen before under the same number with another content' },
+  threshold: {
+    value: 'NAME=VALUE',
+    list: true,
+    doc: `draw a line between verdicts elsewhere: ${thresholdList()}`,
+  },
+} as const satisfies Group['flags'];
+
+function thresholdList(): string {
+  return Object.entries(MATCH_THRESHOLDS)
     .map(([name, { value }]) => `${name} ${value}`)
     .join(', ');
+}
 
 /** In the order of `--help`: what most people need comes first. */
 export const GROUPS = {
@@ -82,11 +101,7 @@ export const GROUPS = {
         choices: idsOf(LIST_FORMATS),
         doc: 'how lines are written; by default after the ending of -o, else ndjson',
       },
-      threshold: {
-        value: 'NAME=VALUE',
-        list: true,
-        doc: `draw a line between verdicts elsewhere: ${thresholdList()}`,
-      },
+      ...ACROSS,
       ...WRITING,
     },
   },
@@ -197,6 +212,22 @@ export const GROUPS = {
         value: 'SHARE',
         default: String(THRESHOLDS.similarity),
         doc: 'near copies are as similar as this, or more (edits as a share of the longer line)',
+      },
+    },
+  },
+  across: {
+    title: 'Across postings',
+    commands: ['convert'],
+    flags: {
+      dedupe: {
+        value: 'MODE',
+        choices: DEDUPE_MODES,
+        doc: 'mark: fill group, duplicate_of and verdict; first, latest: and one record a group, the one first or last published. With --index, mark is the default',
+      },
+      ...ACROSS,
+      'strip-boilerplate': {
+        value: 'FILE',
+        doc: "leave paragraphs out of the free texts that stand in FILE, which 'fiche match --boilerplate' writes",
       },
     },
   },

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import type { Emitter } from '../emit/emitter.js';
 import { reasonOf } from '../input/failure.js';
 import type { JsonObject } from '../input/reading.js';
-import type { Diagnostic, OfferRecord } from '../offer.js';
+import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
 import { type Destination, openReplacement } from './replacement.js';
 
 export interface Sink<T = OfferRecord> {
-  readonly record: (record: T) => Promise<void>;
+  /** @param posting - which the record was made of; nothing for what was no posting */
+  readonly record: (record: T, posting?: Posting) => Promise<void>;
   /** Takes an object that was read as it is; gives what is wrong with it, or null. */
   readonly object?: (object: JsonObject) => Promise<string | null>;
   /** What the format has to tell of a record. */

@@ -1,5 +1,11 @@
 /** What there is to tell of the postings of a run: they, all that is in their groups, and what those are twins and siblings of. */
-import { makeCorpus, type Matching, type Relations, rememberedMatching, type Thresholds } from '../dedupe/across/index.js';
+import {
+  type Matching,
+  makeCorpus,
+  type Relations,
+  rememberedMatching,
+  type Thresholds,
+} from '../dedupe/across/index.js';
 import type { Connection } from './driver.js';
 import { keysIn, loadBoilerplate, rowsOf } from './rows.js';
 
@@ -45,7 +51,10 @@ export async function recall(connection: Connection, thresholds: Thresholds): Pr
   const gathered = corpus.gathered();
   const numberOf = new Map(textOf.map((text, posting) => [text, gathered.textOf[posting]!]));
   const vacancyOf = new Map<number, number>();
-  for await (const [text, vacancy] of rowsOf(connection, 'SELECT text, vacancy FROM groups SEMI JOIN asked USING (text)'))
+  for await (const [text, vacancy] of rowsOf(
+    connection,
+    'SELECT text, vacancy FROM groups SEMI JOIN asked USING (text)',
+  ))
     vacancyOf.set(numberOf.get(Number(text))!, Number(vacancy));
   const remembered = {
     relations: await relationsOf(connection, numberOf),

@@ -66,7 +66,8 @@ async function linksOf(connection: Connection): Promise<Parameters<typeof unions
     SELECT least(one.rank, other.rank) AS first, greatest(one.rank, other.rank) AS second, verdict, strength
     FROM relations JOIN affected AS one ON a = one.text JOIN affected AS other ON b = other.text
     ORDER BY first, second`;
-  for await (const row of rowsOf(connection, sql)) for (const [i, column] of columns.entries()) column.push(Number(row[i]));
+  for await (const row of rowsOf(connection, sql))
+    for (const [i, column] of columns.entries()) column.push(Number(row[i]));
   const [a = [], b = [], verdict = [], strength = []] = columns;
   return {
     a: Uint32Array.from(a),
@@ -77,11 +78,7 @@ async function linksOf(connection: Connection): Promise<Parameters<typeof unions
 }
 
 /** Names what is joined after the text of it that was seen first. */
-function firstTexts(
-  texts: Uint32Array,
-  keyAt: Uint32Array,
-  rootOf: (key: number) => number,
-): (rank: number) => number {
+function firstTexts(texts: Uint32Array, keyAt: Uint32Array, rootOf: (key: number) => number): (rank: number) => number {
   const first = new Uint32Array(texts.length).fill(0xffffffff);
   for (const [rank, text] of texts.entries()) {
     const root = rootOf(keyAt[rank]!);

@@ -9,8 +9,8 @@ export class MissingPackage extends Error {
   override readonly name = 'MissingPackage';
 }
 
-/** What DuckDB complains of, on one line and without the kind of its errors. */
+/** What DuckDB or the system complains of, on one line and without the names of their errors. */
 export function complaintOf(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line.replace(/^[A-Z][A-Za-z ]{2,30} Error: /, '');
+  return line.replace(/^[A-Z][A-Za-z ]{1,30} Error: /, '').replace(/^E[A-Z]{2,20}: ([^,]{1,200}),.*$/, '$1');
 }

@@ -20,7 +20,11 @@ const THRESHOLDS = thresholdsWith({ rare_posts: 4 });
 
 const newIndex = (): string => join(folderWith({}), 'seen.index');
 
-async function run(file: string, postings: readonly PostingKeys[], thresholds: Thresholds = THRESHOLDS): Promise<Recalled> {
+async function run(
+  file: string,
+  postings: readonly PostingKeys[],
+  thresholds: Thresholds = THRESHOLDS,
+): Promise<Recalled> {
   const store = await openStore(file, thresholds);
   try {
     for (const keys of postings) store.add(keys);
@@ -35,7 +39,9 @@ async function run(file: string, postings: readonly PostingKeys[], thresholds: T
 /** Group by id of posting, for all that were ever seen. */
 async function groupsIn(file: string, postings: readonly PostingKeys[]): Promise<ReadonlyMap<string, string>> {
   const { matching } = await run(file, postings);
-  return new Map([...numberedRows(matching)].filter(([n]) => n < postings.length).map(([, { id, group }]) => [id, group]));
+  return new Map(
+    [...numberedRows(matching)].filter(([n]) => n < postings.length).map(([, { id, group }]) => [id, group]),
+  );
 }
 
 function atOnce(postings: readonly PostingKeys[]): ReadonlyMap<string, string> {

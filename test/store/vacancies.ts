@@ -3,16 +3,34 @@ import { keysOf, type PostingKeys } from '../../src/dedupe/across/index.js';
 import { parsePostings } from '../../src/index.js';
 import type { Random } from '../random.js';
 
-const TITLES = ['Gestionnaire de paie', 'Agent technique', 'Chargé de mission mobilité', 'Directeur des sports', 'ATSEM'];
+const TITLES = [
+  'Gestionnaire de paie',
+  'Agent technique',
+  'Chargé de mission mobilité',
+  'Directeur des sports',
+  'ATSEM',
+];
 const TOWNS = ['Arras', 'Béthune', 'Lens', 'Liévin', 'Bapaume', 'Carvin'];
 const VERBS = ['Organiser', 'Suivre', 'Animer', 'Préparer', 'Contrôler', 'Présenter', 'Coordonner', 'Rédiger'];
-const NOUNS = ['le budget du service', 'les marchés publics', 'la vie des écoles', 'le réseau de lecture', 'les équipements'];
-const ENDS = ['avec les communes voisines', 'en lien avec la direction', 'dans le respect des délais', 'au fil de la saison'];
+const NOUNS = [
+  'le budget du service',
+  'les marchés publics',
+  'la vie des écoles',
+  'le réseau de lecture',
+  'les équipements',
+];
+const ENDS = [
+  'avec les communes voisines',
+  'en lien avec la direction',
+  'dans le respect des délais',
+  'au fil de la saison',
+];
 
 const sentence = (random: Random): string =>
   `${random.pick(VERBS)} ${random.pick(NOUNS)} ${random.pick(ENDS)} (${random.below(60)} dossiers par mois).`;
 
-const several = (count: number, random: Random): readonly string[] => Array.from({ length: count }, () => sentence(random));
+const several = (count: number, random: Random): readonly string[] =>
+  Array.from({ length: count }, () => sentence(random));
 
 interface Vacancy {
   readonly title: string;

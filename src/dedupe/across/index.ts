@@ -13,3 +13,4 @@ export type { PairRow, PostingRow, Role } from './rows.js';
 export { THRESHOLDS, type ThresholdName, type Thresholds, thresholdsWith } from './thresholds.js';
 export { unionsOf } from './unions.js';
 export { type Judgement, judge, VERDICTS, type Verdict } from './verdict.js';
+export { type Boilerplate, withoutBoilerplate } from './without-boilerplate.js';

@@ -73,8 +73,7 @@ function judgedBy(gathered: Gathered, boilerplate: BoilerplateLines, thresholds:
 function flagsOf({ high, low }: HashTable, boilerplate: BoilerplateLines): Uint8Array {
   const flags = new Uint8Array(high.length);
   if (boilerplate.size === 0) return flags;
-  for (let i = 0; i < high.length; i++)
-    if (boilerplate.has((BigInt(high[i]!) << 32n) | BigInt(low[i]!))) flags[i] = 1;
+  for (let i = 0; i < high.length; i++) if (boilerplate.has((BigInt(high[i]!) << 32n) | BigInt(low[i]!))) flags[i] = 1;
   return flags;
 }
 
