@@ -7,6 +7,7 @@ import type { Database } from './driver.js';
 import { openFile } from './file.js';
 import { judgeAnew } from './judge.js';
 import { learn } from './learn.js';
+import { findPairs } from './pairs.js';
 import { type Recalled, recall } from './recall.js';
 import { regroup } from './regroup.js';
 import { openStaging } from './staging.js';
@@ -58,6 +59,7 @@ async function storeIn({ connection, close }: Database, thresholds: Thresholds):
       try {
         staging.end();
         await learn(connection, thresholds);
+        await findPairs(connection, thresholds);
         await judgeAnew(connection, thresholds);
         await regroup(connection);
         return await recall(connection, thresholds);

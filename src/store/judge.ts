@@ -3,7 +3,7 @@ import { judgePairs, type Thresholds } from '../dedupe/across/index.js';
 import type { Connection } from './driver.js';
 import { loadBoilerplate, loadTexts, rowsOf } from './rows.js';
 
-/** Puts the verdicts of `pairs` in the place of all there are of the texts in `dirty`. */
+/** Puts the verdicts of `pairs` in the place of all there are of the texts in `dirty`, and forgets those of `lost`. */
 export async function judgeAnew(connection: Connection, thresholds: Thresholds): Promise<void> {
   const boilerplate = await loadBoilerplate(connection);
   const { gathered, numberOf, textAt } = await loadTexts(connection, 'SELECT a FROM pairs UNION SELECT b FROM pairs');
@@ -13,6 +13,7 @@ export async function judgeAnew(connection: Connection, thresholds: Thresholds):
   const { a, b, verdict, strength } = judgePairs(gathered, pairs, boilerplate, thresholds);
   await connection.run(`
     DELETE FROM relations WHERE a IN (SELECT text FROM dirty) OR b IN (SELECT text FROM dirty);
+    DELETE FROM relations USING lost WHERE relations.a = lost.a AND relations.b = lost.b;
     DROP TABLE pairs;`);
   const rows = await connection.createAppender('relations');
   for (const [i, one] of a.entries()) {

@@ -4,7 +4,7 @@
  */
 import { unionsOf, VERDICTS } from '../dedupe/across/index.js';
 import type { Connection } from './driver.js';
-import { IN_ORDER } from './learn.js';
+import { IN_ORDER } from './pairs.js';
 import { rowsOf } from './rows.js';
 
 /** Positions in `VERDICTS` of those that join. */
@@ -16,7 +16,8 @@ export async function regroup(connection: Connection): Promise<void> {
     CREATE TEMP TABLE touched AS
       SELECT text FROM texts SEMI JOIN (SELECT key FROM texts SEMI JOIN dirty USING (text)) AS own USING (key)
       UNION SELECT b FROM relations WHERE verdict IN (${joining}) AND a IN (SELECT text FROM dirty)
-      UNION SELECT a FROM relations WHERE verdict IN (${joining}) AND b IN (SELECT text FROM dirty);
+      UNION SELECT a FROM relations WHERE verdict IN (${joining}) AND b IN (SELECT text FROM dirty)
+      UNION SELECT a FROM lost UNION SELECT b FROM lost;
     CREATE TEMP TABLE affected AS
       SELECT text, key, row_number() OVER (ORDER BY ${IN_ORDER}) - 1 AS rank
       FROM texts SEMI JOIN (
