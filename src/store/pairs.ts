@@ -4,6 +4,7 @@
  */
 import type { Thresholds } from '../dedupe/across/index.js';
 import type { Connection } from './driver.js';
+import { KINDS } from './tables.js';
 
 /** Columns that put all texts into one order: see `order.ts` of matching. */
 export const IN_ORDER = 'title, town, post, opened, key, content';
@@ -14,6 +15,7 @@ export async function findPairs(connection: Connection, { neighbours }: Threshol
     CREATE TEMP TABLE holders AS
       SELECT kind, hash, text, count(*) OVER (PARTITION BY kind, hash) AS size
       FROM hashes SEMI JOIN (SELECT kind, hash FROM hashes SEMI JOIN dirty USING (text)) AS asked USING (kind, hash)
+      WHERE kind <> ${KINDS.boilerplate}
       QUALIFY size > 1;
     CREATE TEMP TABLE places AS
       SELECT text, key, row_number() OVER (ORDER BY ${IN_ORDER}) AS place,
@@ -46,7 +48,8 @@ export async function findPairs(connection: Connection, { neighbours }: Threshol
     CREATE TEMP TABLE shared AS
       SELECT pushed.a, pushed.b, one.kind, one.hash
       FROM pushed JOIN hashes AS one ON one.text = pushed.a
-      JOIN hashes AS other ON other.text = pushed.b AND other.kind = one.kind AND other.hash = one.hash;
+      JOIN hashes AS other ON other.text = pushed.b AND other.kind = one.kind AND other.hash = one.hash
+      WHERE one.kind <> ${KINDS.boilerplate};
     CREATE TEMP TABLE standing AS
       SELECT kind, hash, text, row_number() OVER (PARTITION BY kind, hash ORDER BY ${IN_ORDER}) AS rank
       FROM hashes SEMI JOIN shared USING (kind, hash) JOIN texts USING (text);

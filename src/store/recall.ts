@@ -7,7 +7,7 @@ import {
   type Thresholds,
 } from '../dedupe/across/index.js';
 import type { Connection } from './driver.js';
-import { keysIn, loadBoilerplate, rowsOf } from './rows.js';
+import { keysIn, loadTitles, rowsOf } from './rows.js';
 
 /** Whether a posting was seen before: not at all, under the same key with another content, or as it is. */
 export type Novelty = 'new' | 'changed' | 'known';
@@ -58,7 +58,7 @@ export async function recall(connection: Connection, thresholds: Thresholds): Pr
     vacancyOf.set(numberOf.get(Number(text))!, Number(vacancy));
   const remembered = {
     relations: await relationsOf(connection, numberOf),
-    boilerplate: await loadBoilerplate(connection),
+    titles: await loadTitles(connection, 'SELECT text FROM asked'),
     groupOf: (text: number) => vacancyOf.get(text)!,
     // Of copies, the one of an older run.
     seenAt: (posting: number) => 2 * textOf[posting]! + (posting < own ? 1 : 0),

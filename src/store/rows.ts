@@ -1,7 +1,8 @@
 /** Rows out of the database, as they come. */
-import { type Gathered, makeCorpus, type PostingKeys } from '../dedupe/across/index.js';
+import { type Gathered, type LineTitles, makeCorpus, type PostingKeys } from '../dedupe/across/index.js';
 import type { Connection } from './driver.js';
 import { unpacked } from './packed.js';
+import { LINES, TITLE } from './tables.js';
 
 /** Rows of a query, as arrays of columns. They are to be read before the next query. */
 export async function* rowsOf(connection: Connection, sql: string): AsyncGenerator<readonly unknown[]> {
@@ -42,9 +43,16 @@ export async function loadTexts(connection: Connection, texts: string): Promise<
   return { gathered: corpus.gathered(), numberOf, textAt: [...numberOf.keys()] };
 }
 
-/** All lines of boilerplate. */
-export async function loadBoilerplate(connection: Connection): Promise<ReadonlySet<bigint>> {
-  const lines = new Set<bigint>();
-  for await (const [hash] of rowsOf(connection, 'SELECT hash FROM boilerplate')) lines.add(hash as bigint);
-  return lines;
+/**
+ * Under how many titles the lines of texts stand, as far as it is more than one.
+ * @param texts - a query with one column
+ */
+export async function loadTitles(connection: Connection, texts: string): Promise<LineTitles> {
+  const titles = new Map<bigint, number>();
+  const sql = `
+    SELECT hash, count(DISTINCT ${TITLE}) AS titles FROM hashes JOIN texts USING (text)
+    WHERE kind IN (${LINES}) AND hash IN (SELECT hash FROM hashes WHERE kind IN (${LINES}) AND text IN (${texts}))
+    GROUP BY hash HAVING titles > 1`;
+  for await (const [hash, count] of rowsOf(connection, sql)) titles.set(hash as bigint, Number(count));
+  return titles;
 }

@@ -7,8 +7,8 @@ import { StoreError } from './store-error.js';
 const SCHEMA_VERSION = '1';
 
 /**
- * `text` numbers whatever has a key and content of its own, in the order in which it was first seen. A line that turned out to be boilerplate is
- * never a reason to compare texts again, and goes from `hashes` into `boilerplate`. `vacancy` is the first text of a group, `component` the
+ * `text` numbers whatever has a key and content of its own, in the order in which it was first seen. A line that turned out to be boilerplate
+ * changes its kind, because it is never a reason to compare texts again. `vacancy` is the first text of a group, `component` the
  * first of all those that any chain of pairs links, also where a twin stood in the way of a union.
  */
 const TABLES = `
@@ -18,13 +18,16 @@ const TABLES = `
     title VARCHAR, town VARCHAR, opened VARCHAR, facts VARCHAR NOT NULL, lines BLOB NOT NULL, signature BLOB NOT NULL
   );
   CREATE TABLE hashes (kind UTINYINT NOT NULL, hash UBIGINT NOT NULL, text UINTEGER NOT NULL);
-  CREATE TABLE boilerplate (hash UBIGINT NOT NULL);
   CREATE TABLE relations (a UINTEGER NOT NULL, b UINTEGER NOT NULL, verdict UTINYINT NOT NULL, strength UINTEGER NOT NULL);
   CREATE TABLE groups (text UINTEGER NOT NULL, vacancy UINTEGER NOT NULL, component UINTEGER NOT NULL);
 `;
 
-/** Kinds of hashes. Only lines can be boilerplate. */
-export const KINDS = { line: 0, band: 1, identity: 2 } as const;
+/** Kinds of hashes. */
+export const KINDS = { line: 0, band: 1, identity: 2, boilerplate: 3 } as const;
+/** Lines of both kinds, as a list in SQL. */
+export const LINES = `${KINDS.line}, ${KINDS.boilerplate}`;
+/** The title of a text, in SQL. Texts without one are of different posts. */
+export const TITLE = 'coalesce(title, text::VARCHAR)';
 
 /** Makes the tables in an empty database. */
 export async function makeTables(connection: Connection): Promise<void> {

@@ -14,7 +14,7 @@ export async function inDatabase(file: string, sql: string): Promise<readonly (r
   }
 }
 
-const TABLES = ['about', 'texts', 'hashes', 'boilerplate', 'relations', 'groups'];
+const TABLES = ['about', 'texts', 'hashes', 'relations', 'groups'];
 
 /** All that is in an index, as one number a table, in which the order of rows does not count. */
 export const contentOf = (file: string): Promise<unknown> =>

@@ -8,7 +8,7 @@ export { KEYS_VERSION, type PostingKeys } from './posting-keys.js';
 export { numberedRows, postingRows } from './posting-rows.js';
 export { isKeysObject, readKeys } from './read-keys.js';
 export type { Relations } from './relations.js';
-export { type BoilerplateLines, judgePairs, rememberedMatching } from './remembered.js';
+export { judgePairs, type LineTitles, rememberedMatching } from './remembered.js';
 export type { PairRow, PostingRow, Role } from './rows.js';
 export { THRESHOLDS, type ThresholdName, type Thresholds, thresholdsWith } from './thresholds.js';
 export { unionsOf } from './unions.js';

@@ -1,5 +1,5 @@
 /**
- * Matching where a store remembers what was found before: it names the pairs to be judged and the boilerplate, because it has all postings
+ * Matching where a store remembers what was found before: it names the pairs to be judged and how often lines stand where, because it has all postings
  * and this process only those that may have to do with the new ones.
  */
 import { bucketsOf } from './buckets.js';
@@ -11,8 +11,8 @@ import { type Order, orderOf } from './order.js';
 import { type JudgeRanks, type Relations, rankJudge, relationsOf } from './relations.js';
 import type { Thresholds } from './thresholds.js';
 
-/** Lines of boilerplate: the halves of their hashes, `high * 2³² + low`. */
-export type BoilerplateLines = ReadonlySet<bigint>;
+/** Under how many titles lines stand, by their hashes; those that are not named stand under one. */
+export type LineTitles = ReadonlyMap<bigint, number>;
 
 /** Texts of a corpus in their order, and what judges them. */
 interface Judged {
@@ -24,10 +24,10 @@ interface Judged {
 export function judgePairs(
   gathered: Gathered,
   pairs: Iterable<readonly [a: number, b: number]>,
-  boilerplate: BoilerplateLines,
+  titles: LineTitles,
   thresholds: Thresholds,
 ): Relations {
-  const { order, judgeRanks } = judgedBy(gathered, boilerplate, thresholds);
+  const { order, judgeRanks } = judgedBy(gathered, titles, thresholds);
   const { rankOf, textAt } = order;
   const ranks = textAt.length;
   const numbers = Float64Array.from(pairs, ([a, b]) => {
@@ -46,7 +46,7 @@ export function judgePairs(
 export interface Remembered {
   /** By the numbers of texts. */
   readonly relations: Relations;
-  readonly boilerplate: BoilerplateLines;
+  readonly titles: LineTitles;
   /** Of a text, by its number: any name its group has. */
   readonly groupOf: (text: number) => number;
   /** Of a posting, by its number: the smaller, the earlier it was seen. */
@@ -55,7 +55,7 @@ export interface Remembered {
 
 /** A matching out of what was found before, to be told of as any other. The canonical posting of a group is the one that was seen first. */
 export function rememberedMatching(gathered: Gathered, remembered: Remembered, thresholds: Thresholds): Matching {
-  const judged = judgedBy(gathered, remembered.boilerplate, thresholds);
+  const judged = judgedBy(gathered, remembered.titles, thresholds);
   return {
     gathered,
     ...judged,
@@ -64,18 +64,14 @@ export function rememberedMatching(gathered: Gathered, remembered: Remembered, t
   };
 }
 
-function judgedBy(gathered: Gathered, boilerplate: BoilerplateLines, thresholds: Thresholds): Judged {
+function judgedBy(gathered: Gathered, titles: LineTitles, thresholds: Thresholds): Judged {
   const order = orderOf(gathered);
-  const isBoilerplate = flagsOf(gathered.lines, boilerplate);
-  return { order, judgeRanks: rankJudge(gathered, order, { isBoilerplate }, thresholds) };
+  const counts = { titles: titlesOf(gathered.lines, titles) };
+  return { order, judgeRanks: rankJudge(gathered, order, counts, thresholds) };
 }
 
-function flagsOf({ high, low }: HashTable, boilerplate: BoilerplateLines): Uint8Array {
-  const flags = new Uint8Array(high.length);
-  if (boilerplate.size === 0) return flags;
-  for (let i = 0; i < high.length; i++) if (boilerplate.has((BigInt(high[i]!) << 32n) | BigInt(low[i]!))) flags[i] = 1;
-  return flags;
-}
+const titlesOf = ({ high, low }: HashTable, titles: LineTitles): Uint32Array =>
+  high.map((half, i) => titles.get((BigInt(half) << 32n) | BigInt(low[i]!)) ?? 1);
 
 /** Relations of texts as those of their ranks. */
 function ranked({ a, b, verdict, strength }: Relations, { rankOf }: Order): Relations {
