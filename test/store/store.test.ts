@@ -159,7 +159,7 @@ describe('an index', () => {
       keysOfPages([`Agent technique\nOffre n° O062260219000001\nMissions\nSurveiller les Xylophones anciens.\n`]),
     );
     expect(readdirSync(dirname(file))).toEqual([basename(file)]);
-    const [texts] = await inDatabase(file, 'SELECT string_agg(t::VARCHAR) FROM texts AS t');
+    const [texts] = await inDatabase(file, 'SELECT string_agg(facts) FROM texts');
     expect(String(texts)).toContain('agent technique');
     expect(String(texts).toLowerCase()).not.toContain('xylophone');
   });
