@@ -160,7 +160,7 @@ describe('an index', () => {
     );
     expect(readdirSync(dirname(file))).toEqual([basename(file)]);
     const [texts] = await inDatabase(file, 'SELECT string_agg(facts) FROM texts');
-    expect(String(texts)).toContain('agent technique');
+    expect(String(texts)).toContain('agent');
     expect(String(texts).toLowerCase()).not.toContain('xylophone');
   });
 
