@@ -80,6 +80,7 @@ function matcher(thresholds: Thresholds, rowsOf: (matching: Matching) => Iterabl
 
 function summaryOf({ gathered, relations, groups }: Matching): string {
   const counts = VERDICTS.map((name, i) => `${name} ${grouped(relations.verdict.filter((v) => v === i).length)}`);
-  const vacancies = `${counted(gathered.postings.length, 'posting')} of ${grouped(groups.members.count)} vacancies`;
-  return `${vacancies}; pairs of different numbers or boards: ${counts.join(', ')}\n`;
+  const { count } = groups.members;
+  const vacancies = count === 1 ? '1 vacancy' : `${grouped(count)} vacancies`;
+  return `${counted(gathered.postings.length, 'posting')} of ${vacancies}; pairs of different numbers or boards: ${counts.join(', ')}\n`;
 }

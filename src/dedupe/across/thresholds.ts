@@ -21,7 +21,7 @@ export const THRESHOLDS = {
     doc: 'under one key, a posting is compared with this many that follow it by title, town and date',
   },
   edited: {
-    value: 0.55,
+    value: 0.65,
     least: 0,
     most: 1,
     doc: 'share of runs of three words from which texts without a common line count as alike',
