@@ -100,6 +100,7 @@ function boilerplateGatherer(thresholds: Thresholds): Gatherer {
 
 function summaryOf({ gathered, relations, groups }: Matching): string {
   const counts = VERDICTS.map((name, i) => `${name} ${grouped(relations.verdict.filter((v) => v === i).length)}`);
-  const vacancies = `${counted(gathered.postings.length, 'posting')} of ${grouped(groups.members.count)} vacancies`;
-  return `${vacancies}; pairs of different numbers or boards: ${counts.join(', ')}\n`;
+  const { count } = groups.members;
+  const vacancies = count === 1 ? '1 vacancy' : `${grouped(count)} vacancies`;
+  return `${counted(gathered.postings.length, 'posting')} of ${vacancies}; pairs of different numbers or boards: ${counts.join(', ')}\n`;
 }

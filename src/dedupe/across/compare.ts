@@ -50,13 +50,11 @@ export function compareTitles(a: Facts, b: Facts): Comparison {
   return agree ? 'agree' : 'differ';
 }
 
-/** Share of the words of the longer title that both must have to name jobs of one kind. */
-const LIKE_TITLE = 1 / 3;
-
-function areLikeTitles(a: Facts, b: Facts): boolean {
+/** Which share of the words of the longer title both have. */
+function commonTitle(a: Facts, b: Facts): number {
   const [ofA, ofB] = [listOf(a.title ?? ''), listOf(b.title ?? '')];
   const common = ofA.filter((word) => ofB.includes(word)).length;
-  return common > 0 && common >= LIKE_TITLE * Math.max(ofA.length, ofB.length);
+  return common === 0 ? 0 : common / Math.max(ofA.length, ofB.length);
 }
 
 function isTitleInHead({ title }: Facts, untitled: Facts): boolean {
@@ -164,8 +162,8 @@ export const COMPARED = [
 export type ComparedField = (typeof COMPARED)[number];
 
 export type FieldComparisons = { readonly [field in ComparedField]: Comparison } & Pick<PlaceComparison, 'by'> & {
-    /** Titles differ, and name one job all the same, as far as most of their words go: "Gestionnaire MA Tours", "Gestionnaire MA Blois". */
-    readonly isLikeTitle: boolean;
+    /** Share of the words of the longer title that both have: "Gestionnaire MA Tours", "Gestionnaire MA Blois" → 0.67. */
+    readonly commonTitle: number;
     /** One of them has no title, and the words of the other's stand before its text. */
     readonly isTitleInHead: boolean;
   };
@@ -175,7 +173,7 @@ export function compareFacts(a: Facts, b: Facts): FieldComparisons {
   return {
     number: compareNumbers(a, b),
     title: compareTitles(a, b),
-    isLikeTitle: areLikeTitles(a, b),
+    commonTitle: commonTitle(a, b),
     isTitleInHead: isTitleInHead(a, b) || isTitleInHead(b, a),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),

@@ -36,12 +36,13 @@ export interface Likeness {
   readonly byOwn: number;
 }
 
-export function likenessOf(counts: TextCounts, { copied, edited }: Thresholds): Likeness {
+export function likenessOf(counts: TextCounts, thresholds: Thresholds): Likeness {
+  const { copied, edited } = thresholds;
   const { shared, a, b } = counts;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
   const byLines = share(shared.rare, Math.min(a.rare, b.rare));
   const byOwn = share(shared.own, Math.min(a.own, b.own));
-  const byRuns = heldRuns(counts);
+  const byRuns = heldRuns(counts, thresholds);
   return {
     byLines,
     // A text that is copied whole is a copy, however many jobs it serves.
@@ -49,13 +50,10 @@ export function likenessOf(counts: TextCounts, { copied, edited }: Thresholds): 
   };
 }
 
-/** Where more than this share of the lines is what many titles share, runs of words tell of that and of nothing else. */
-const MOST_BOILERPLATE = 0.5;
-
-function heldRuns({ shared, a, b, resemblance, runsOf }: TextCounts): number {
+function heldRuns({ shared, a, b, resemblance, runsOf }: TextCounts, { stock }: Thresholds): number {
   const lines = Math.min(a.lines, b.lines);
   const boilerplate = lines === 0 ? 0 : (shared.lines - shared.own) / lines;
-  if (boilerplate > MOST_BOILERPLATE) return 0;
+  if (boilerplate > stock) return 0;
   const held = commonRuns(resemblance, runsOf) / Math.min(...runsOf);
   return Math.max(0, (Math.min(1, held) - boilerplate) / (1 - boilerplate));
 }
@@ -67,8 +65,7 @@ function commonRuns(resemblance: number, [a, b]: readonly [number, number]): num
 }
 
 /** What two short postings have in common may be the words everybody uses. */
-export const isTelling = ({ shared, resemblance, runsOf }: TextCounts): boolean =>
-  shared.own >= TELLING_LINES || commonRuns(resemblance, runsOf) >= TELLING_RUNS;
-
-const TELLING_LINES = 1.5;
-const TELLING_RUNS = 20;
+export const isTelling = (
+  { shared, resemblance, runsOf }: TextCounts,
+  { telling_lines, telling_runs }: Thresholds,
+): boolean => shared.own >= telling_lines || commonRuns(resemblance, runsOf) >= telling_runs;

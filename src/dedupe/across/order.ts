@@ -42,8 +42,20 @@ const compareBy =
 
 /** By post, and those of one post by time; then by what a posting is; then, for copies, by where they were read. */
 export const inOrder = compareBy(['title', 'town', 'post', 'opened', 'key', 'content', 'path', 'ordinal']);
-/** The one seen first comes first: by publication, and of several of one day those with a number of their own. */
-export const firstSeenFirst = compareBy(['published', 'offer_number', 'key', 'content', 'path', 'ordinal']);
+/**
+ * The one seen first comes first: by publication, of several of one day those with a number of their own, of versions the one that closes
+ * first, because deadlines are put off and not brought forward.
+ */
+export const firstSeenFirst = compareBy([
+  'published',
+  'offer_number',
+  'key',
+  'deadline',
+  'start',
+  'content',
+  'path',
+  'ordinal',
+]);
 
 export function orderOf({ postings, textOf, runs }: Gathered): Order {
   const texts = runs.length;

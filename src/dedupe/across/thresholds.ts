@@ -21,10 +21,28 @@ export const THRESHOLDS = {
     doc: 'under one key, a posting is compared with this many that follow it by title, town and date',
   },
   edited: {
-    value: 0.55,
+    value: 0.65,
     least: 0,
     most: 1,
     doc: 'share of runs of three words from which texts without a common line count as alike',
+  },
+  stock: {
+    value: 0.5,
+    least: 0,
+    most: 1,
+    doc: 'share of the lines that, when they are what many titles have in common, keeps runs of words from counting',
+  },
+  telling_lines: {
+    value: 1.5,
+    least: 0,
+    most: 1000,
+    doc: 'lines in common, weighed, from which two short texts tell enough for a re-post',
+  },
+  telling_runs: {
+    value: 20,
+    least: 0,
+    most: 1e6,
+    doc: 'or runs of three words; below both, place and a date must agree',
   },
   repost: {
     value: 0.45,
@@ -49,7 +67,13 @@ export const THRESHOLDS = {
     value: 0.9,
     least: 0,
     most: 1,
-    doc: 'likeness from which a text elsewhere is a twin although its title differs in some words',
+    doc: 'likeness from which a text is copied whole: it is a re-post also when it serves many jobs, and a twin elsewhere also under a like title',
+  },
+  like_title: {
+    value: 0.33,
+    least: 0,
+    most: 1,
+    doc: 'share of the words of the longer title that two like titles have in common',
   },
   untitled: {
     value: 0.8,

@@ -63,7 +63,7 @@ function verdictOf(one: Case): Verdict | null {
   // Whole lines show a template. That two jobs are told in the same words shows nothing.
   const sibling = byLines >= (isFar ? thresholds.sibling_elsewhere : thresholds.sibling) ? 'sibling' : null;
   // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
-  const isNamedAfterPlace = isFar && fields.isLikeTitle && byLines >= thresholds.copied;
+  const isNamedAfterPlace = isFar && fields.commonTitle >= thresholds.like_title && byLines >= thresholds.copied;
   if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;
   const isAtOnce = fields.number === 'differ' && (fields.address === 'differ' || areOpenTogether(a, b, thresholds));
   if (isElsewhere || isAtOnce) return byOwn >= thresholds.twin ? 'twin' : sibling;
@@ -93,9 +93,9 @@ function isRepost({ fields, byOwn, text, thresholds }: Case): boolean {
   const isDated = fields.start === 'agree' || fields.deadline === 'agree';
   const isPlaced = fields.place === 'agree' || fields.employer === 'agree';
   if (fields.title === null)
-    return isPlaced && (isDated || fields.isTitleInHead) && byOwn >= thresholds.untitled && isTelling(text);
+    return isPlaced && (isDated || fields.isTitleInHead) && byOwn >= thresholds.untitled && isTelling(text, thresholds);
   if (byOwn < thresholds.repost) return false;
-  return isTelling(text) ? isPlaced || isDated || fields.contacts === 'agree' : isPlaced && isDated;
+  return isTelling(text, thresholds) ? isPlaced || isDated || fields.contacts === 'agree' : isPlaced && isDated;
 }
 
 /** True when two numbers could be applied for at the same time, for most of the time one of them was open. */
