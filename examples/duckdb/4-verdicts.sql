@@ -1,0 +1,343 @@
+-- What two texts are to each other. Three views, one on the other, over the pairs that stand in `asked`: what their texts have in common,
+-- what their fields say, and the verdict.
+--
+-- Makes: counted, compared, judged (views over asked), relations (the candidates that have a verdict).
+
+-- 1. Texts
+
+CREATE OR REPLACE MACRO within(hashes, horizon) AS
+  CASE horizon WHEN 'g' THEN len(hashes) ELSE len(list_filter(hashes, lambda hash: hash <= horizon)) END;
+
+CREATE OR REPLACE VIEW counted AS
+WITH pairs AS (
+  SELECT
+    asked.a, asked.b, least(a.known_to, b.known_to) AS horizon, a.runs AS runs_a, b.runs AS runs_b,
+    a.rare AS of_a, a.frequent AS frequent_in_a, b.rare AS of_b, b.frequent AS frequent_in_b,
+    len(list_intersect(a.filled, b.filled)) AS equal,
+    64 - len(list_intersect(a.empty, b.empty)) AS used
+  FROM asked
+  JOIN sketches AS a ON a.text = asked.a
+  JOIN sketches AS b ON b.text = asked.b
+)
+SELECT
+  a, b, runs_a, runs_b,
+  within(list_intersect(of_a, of_b), horizon) AS rare,
+  within(list_intersect(frequent_in_a, frequent_in_b), horizon) AS frequent,
+  within(of_a, horizon) AS rare_a,
+  within(of_b, horizon) AS rare_b,
+  within(frequent_in_a, horizon) AS frequent_a,
+  within(frequent_in_b, horizon) AS frequent_b,
+  CASE WHEN runs_a > 0 AND runs_b > 0 AND used > 0 THEN equal / used ELSE 0 END AS resemblance
+FROM pairs;
+
+-- How much two texts have in common, from 0 to 1. The order of the operations is that of `fiche`: other orders round otherwise.
+CREATE OR REPLACE VIEW likened AS
+WITH shares AS (
+  SELECT
+    *,
+    least(
+      rare_a + getvariable('boilerplate_weight') * frequent_a,
+      rare_b + getvariable('boilerplate_weight') * frequent_b
+    ) AS weight,
+    least(rare_a + frequent_a, rare_b + frequent_b) AS least_lines,
+    (resemblance * (runs_a + runs_b)) / (1 + resemblance) AS common_runs
+  FROM counted
+),
+likeness AS (
+  SELECT
+    *,
+    CASE WHEN weight = 0 THEN 0 ELSE (rare + getvariable('boilerplate_weight') * frequent) / weight END AS by_lines,
+    CASE WHEN least_lines = 0 THEN 0 ELSE frequent / least_lines END AS share,
+    CASE WHEN resemblance < 0.125::DOUBLE THEN 0 ELSE least(1, common_runs / least(runs_a, runs_b)) END AS held
+  FROM shares
+),
+by_both AS (
+  SELECT
+    *,
+    -- Where most lines are boilerplate of both, runs of words tell of that and of nothing else.
+    CASE WHEN held = 0 OR share > 0.5::DOUBLE THEN 0 ELSE greatest(0, (held - share) / (1 - share)) END AS by_runs
+  FROM likeness
+)
+SELECT
+  a, b, rare, by_lines,
+  CASE WHEN by_runs >= getvariable('edited') THEN greatest(by_lines, by_runs) ELSE by_lines END AS similarity,
+  -- Enough in common to say more than that two short postings use the same words.
+  rare + frequent >= 2 OR common_runs >= 20 AS is_telling
+FROM by_both;
+
+-- 2. Fields: 'agree', 'differ', or null where it cannot be told. What one posting does not say is no contradiction.
+
+CREATE OR REPLACE MACRO compare_values(one, other) AS
+  CASE WHEN one = other THEN 'agree' WHEN one <> other THEN 'differ' END;
+
+CREATE OR REPLACE MACRO compare_lists(one, other) AS
+  CASE
+    WHEN array_to_string(one, '') = '' AND len(one) < 2 OR array_to_string(other, '') = '' AND len(other) < 2 THEN NULL
+    WHEN list_has_any(one, other) THEN 'agree'
+    ELSE 'differ'
+  END;
+
+CREATE OR REPLACE MACRO is_figure(word) AS regexp_matches(word, '^[0-9]');
+
+-- All words of the shorter list stand in the other.
+CREATE OR REPLACE MACRO is_within(one, other) AS
+  CASE WHEN len(one) <= len(other) THEN list_has_all(other, one) ELSE list_has_all(one, other) END;
+
+-- Long words may be misspelt by one letter and still be the same.
+CREATE OR REPLACE MACRO is_slip(one, other) AS
+  least(length(one), length(other)) >= 6 AND levenshtein(one, other) <= 1;
+
+-- A word without gender and number. One ending after the other; no word gets shorter than these patterns let it.
+CREATE OR REPLACE MACRO stem(word) AS
+  regexp_replace(
+    regexp_replace(
+      regexp_replace(
+        regexp_replace(
+          regexp_replace(
+            regexp_replace(
+              regexp_replace(regexp_replace(word, '^(.{3,})[sx]$', '\1'), '(?:trice|teuse)$', 'teur'),
+              'euse$', 'eur'
+            ),
+            '^(.+)ere$', '\1er'
+          ),
+          'ienne$', 'ien'
+        ),
+        '^(?:(.+)ffe|(.{2,})fe)$', '\1\2f'
+      ),
+      '^(.{2,})ve$', '\1f'
+    ),
+    '^(?:(.{2,})ee|(.{3,})e)$', '\1\2'
+  );
+
+-- Stands in a title that was cut short.
+SET VARIABLE cut_short = '…';
+-- What stands before the name of an employer in a title ("- Ville de Grimaud"). Alone it tells of the post ("Directeur du CCAS").
+SET VARIABLE before_names = list_transform(
+  [
+    'agglo', 'agglomeration', 'ccas', 'communaute', 'communes', 'commune', 'conseil', 'departement', 'departemental', 'mairie',
+    'metropole', 'region', 'regional', 'urbaine', 'ville'
+  ],
+  lambda word: stem(word)
+);
+
+-- The words of one title that the other has not, without the names of towns and employers, which boards put behind the title.
+CREATE OR REPLACE MACRO only_in(words, others) AS
+  list_filter(words, lambda word: word <> getvariable('cut_short') AND NOT list_contains(others, word));
+CREATE OR REPLACE MACRO without_names(words, names) AS
+  CASE
+    WHEN list_has_any(words, names)
+      THEN list_filter(words, lambda word: NOT list_contains(names, word) AND NOT list_contains(getvariable('before_names'), word))
+    ELSE words
+  END;
+CREATE OR REPLACE MACRO is_beginning(words, own_words, common) AS
+  len(own_words) = 0 AND list_contains(words, getvariable('cut_short')) AND common >= 3;
+
+CREATE OR REPLACE MACRO compare_titles(one, other, words, other_words, own_words, other_own, common) AS
+  CASE
+    WHEN one IS NULL OR other IS NULL THEN NULL
+    WHEN one = other THEN 'agree'
+    WHEN len(own_words) = 1 AND len(other_own) = 1
+      THEN CASE WHEN is_slip(own_words[1], other_own[1]) THEN 'agree' ELSE 'differ' END
+    WHEN common = 0 THEN 'differ'
+    WHEN len(own_words) + len(other_own) = 0 THEN 'agree'
+    WHEN is_beginning(words, own_words, common) OR is_beginning(other_words, other_own, common) THEN 'agree'
+    ELSE 'differ'
+  END;
+
+-- A ministry stands over the services that publish its posts. A commune and its community share staff and addresses: no contradiction,
+-- and no proof either.
+CREATE OR REPLACE MACRO compare_employers(words, other_words, kind, other_kind) AS
+  CASE
+    WHEN words IS NULL OR other_words IS NULL THEN NULL
+    WHEN is_within(words, other_words) THEN
+      CASE
+        WHEN kind IS NULL OR other_kind IS NULL OR kind = other_kind THEN 'agree'
+        WHEN kind = 'state' OR other_kind = 'state' THEN NULL
+        WHEN kind IN ('commune', 'community') AND other_kind IN ('commune', 'community') THEN NULL
+        ELSE 'differ'
+      END
+    WHEN kind = 'state' OR other_kind = 'state' THEN NULL
+    -- "SDIS 62" is a name in figures.
+    WHEN len(list_filter(words, lambda word: NOT is_figure(word))) = 0 THEN NULL
+    WHEN len(list_filter(other_words, lambda word: NOT is_figure(word))) = 0 THEN NULL
+    ELSE 'differ'
+  END;
+
+-- Half the words of the shorter address are enough: one page prints the building, another the street. House numbers do not count.
+CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
+  CASE
+    WHEN words IS NULL OR other_words IS NULL THEN NULL
+    WHEN 2 * len(list_intersect(words, other_words)) >= least(len(words), len(other_words)) THEN 'agree'
+    ELSE 'differ'
+  END;
+
+-- Numbers contradict each other when one hand gave both: the same kind of number, or two references of one layout that are built alike.
+CREATE OR REPLACE MACRO shape(reference) AS regexp_replace(reference, '[0-9]', '0', 'g');
+
+-- What the comparisons need of a text, made once a text and not once a pair.
+CREATE OR REPLACE TABLE facts AS
+SELECT
+  text, key, content, layout, offer_number, nor, reference, title, town, employer_kind, postcode, department, places, grades, contacts,
+  contract, working_time, duration, published, start, deadline, opened,
+  string_split(title, ' ') AS title_words,
+  string_split(employer, ' ') AS employer_words,
+  string_split(town, ' ') AS town_words,
+  list_filter(string_split(street, ' '), lambda word: NOT is_figure(word)) AS street_words,
+  list_transform(
+    list_concat(coalesce(string_split(employer, ' '), []), coalesce(string_split(town, ' '), [])), lambda word: stem(word)
+  ) AS names
+FROM texts;
+
+CREATE OR REPLACE VIEW compared AS
+WITH paired AS (
+  SELECT likened.*, one, other, list_concat(one.names, other.names) AS names
+  FROM likened
+  JOIN facts AS one ON one.text = likened.a
+  JOIN facts AS other ON other.text = likened.b
+),
+titled AS (
+  SELECT
+    *,
+    without_names(only_in(one.title_words, other.title_words), names) AS own_words,
+    without_names(only_in(other.title_words, one.title_words), names) AS other_own,
+    len(list_filter(list_intersect(one.title_words, other.title_words), lambda word: word <> getvariable('cut_short'))) AS common,
+    one.department = other.department AS same_department,
+    coalesce(one.postcode = other.postcode, false) AS same_code,
+    is_within(one.town_words, other.town_words) OR is_slip(one.town, other.town) AS nearly
+  FROM paired
+)
+SELECT
+  a, b, rare, by_lines, similarity, is_telling,
+  -- What is known by number alone.
+  one.key = other.key OR one.content = other.content OR coalesce(one.offer_number = other.offer_number, false) AS is_known,
+  coalesce(one.nor = other.nor, false) OR coalesce(one.reference = other.reference, false) AS is_numbered,
+  one.opened AS opened_a, one.deadline AS deadline_a, other.opened AS opened_b, other.deadline AS deadline_b,
+  CASE
+    WHEN one.offer_number IS NOT NULL AND other.offer_number IS NOT NULL THEN compare_values(one.offer_number, other.offer_number)
+    WHEN one.nor IS NOT NULL AND other.nor IS NOT NULL THEN compare_values(one.nor, other.nor)
+    WHEN one.reference = other.reference THEN 'agree'
+    WHEN one.layout = other.layout AND shape(one.reference) = shape(other.reference) THEN 'differ'
+  END AS number,
+  compare_titles(one.title, other.title, one.title_words, other.title_words, own_words, other_own, common) AS title,
+  compare_employers(one.employer_words, other.employer_words, one.employer_kind, other.employer_kind) AS employer,
+  CASE
+    WHEN NOT same_department THEN 'differ'
+    WHEN one.town IS NULL OR other.town IS NULL THEN CASE WHEN same_code OR same_department THEN 'agree' END
+    WHEN one.town = other.town THEN 'agree'
+    WHEN nearly AND (same_code OR same_department) THEN 'agree'
+    -- A posting that names several places is read for the first of them.
+    WHEN nearly OR one.places > 1 OR other.places > 1 THEN NULL
+    ELSE 'differ'
+  END AS place,
+  compare_streets(one.street_words, other.street_words) AS street,
+  CASE WHEN list_has_any(one.contacts, other.contacts) THEN 'agree' END AS contacts,
+  compare_lists(one.grades, other.grades) AS grades,
+  compare_values(one.contract, other.contract) AS contract,
+  compare_values(one.working_time, other.working_time) AS working_time,
+  compare_values(one.duration, other.duration) AS duration,
+  compare_values(one.published, other.published) AS published,
+  compare_values(one.start, other.start) AS start,
+  compare_values(one.deadline, other.deadline) AS deadline
+FROM titled;
+
+-- 3. The verdict
+
+-- Days since 1970, as JavaScript counts them: the 31st of February is the 3rd of March.
+CREATE OR REPLACE MACRO day_number(iso) AS
+  CASE
+    WHEN substr(iso, 6, 2)::INTEGER BETWEEN 1 AND 12 AND substr(iso, 9, 2)::INTEGER BETWEEN 1 AND 31
+      THEN date_diff('day', DATE '1970-01-01', make_date(substr(iso, 1, 4)::INTEGER, substr(iso, 6, 2)::INTEGER, 1))
+        + substr(iso, 9, 2)::INTEGER - 1
+  END;
+-- A posting without a deadline is taken to be open for some days; a deadline before the publication is a slip of somebody's.
+CREATE OR REPLACE MACRO last_day(opened, deadline) AS
+  CASE
+    WHEN day_number(deadline) + 1 > day_number(opened) THEN day_number(deadline) + 1
+    ELSE day_number(opened) + getvariable('open_days')
+  END;
+CREATE OR REPLACE MACRO agrees(comparison) AS comparison IS NOT DISTINCT FROM 'agree';
+CREATE OR REPLACE MACRO differs(comparison) AS comparison IS NOT DISTINCT FROM 'differ';
+CREATE OR REPLACE MACRO named(comparison, number, title, employer, place, street, contacts, grades, contract, working_time, duration, published, start, deadline) AS
+  list_filter(
+    [
+      CASE WHEN number = comparison THEN 'number' END,
+      CASE WHEN title = comparison THEN 'title' END,
+      CASE WHEN employer = comparison THEN 'employer' END,
+      CASE WHEN place = comparison THEN 'place' END,
+      CASE WHEN street = comparison THEN 'street' END,
+      CASE WHEN contacts = comparison THEN 'contacts' END,
+      CASE WHEN grades = comparison THEN 'grades' END,
+      CASE WHEN contract = comparison THEN 'contract' END,
+      CASE WHEN working_time = comparison THEN 'working_time' END,
+      CASE WHEN duration = comparison THEN 'duration' END,
+      CASE WHEN published = comparison THEN 'published' END,
+      CASE WHEN start = comparison THEN 'start' END,
+      CASE WHEN deadline = comparison THEN 'deadline' END
+    ],
+    lambda field: field IS NOT NULL
+  );
+
+CREATE OR REPLACE VIEW judged AS
+WITH dated AS (
+  SELECT
+    *,
+    day_number(opened_a) AS from_a, last_day(opened_a, deadline_a) AS to_a,
+    day_number(opened_b) AS from_b, last_day(opened_b, deadline_b) AS to_b
+  FROM compared
+),
+cases AS (
+  SELECT
+    *,
+    differs(place) OR differs(employer) AS is_elsewhere,
+    agrees(place) OR agrees(employer) AS is_placed,
+    agrees(start) OR agrees(deadline) AS is_dated,
+    -- Without any date nothing shows that one came after the other.
+    CASE
+      WHEN opened_a IS NULL OR opened_b IS NULL THEN deadline_a IS NULL OR coalesce(deadline_a = deadline_b, false)
+      ELSE coalesce(
+        least(to_a, to_b) - greatest(from_a, from_b) >= getvariable('open_together') * least(to_a - from_a, to_b - from_b), false
+      )
+    END AS is_open_together
+  FROM dated
+),
+decided AS (
+  SELECT
+    *,
+    -- Whole lines show a template. That two jobs are told in the same words shows nothing.
+    CASE
+      WHEN by_lines >= CASE WHEN is_placed THEN getvariable('sibling') ELSE getvariable('sibling_elsewhere') END THEN 'sibling'
+    END AS sibling,
+    -- A reference or NOR may stand over several posts; an offer number stands over one.
+    is_known
+      OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
+        AND (agrees(title) AND is_placed OR similarity >= getvariable('repost')) AS is_same,
+    differs(number) AND (differs(street) OR is_open_together) AS is_at_once,
+    -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
+    CASE
+      WHEN title IS NULL THEN is_placed AND is_dated AND similarity >= getvariable('untitled') AND is_telling
+      WHEN similarity < getvariable('repost') THEN false
+      WHEN is_telling THEN is_placed OR is_dated OR agrees(contacts)
+      ELSE is_placed AND is_dated
+    END AS is_repost
+  FROM cases
+)
+SELECT
+  a, b, rare,
+  CASE
+    WHEN is_same THEN 'same'
+    WHEN differs(title) THEN sibling
+    WHEN is_elsewhere OR is_at_once THEN CASE WHEN similarity >= getvariable('twin') THEN 'twin' ELSE sibling END
+    WHEN is_repost THEN 'repost'
+  END AS verdict,
+  round(similarity * 100)::INTEGER AS percent,
+  named('agree', number, title, employer, place, street, contacts, grades, contract, working_time, duration, published, start, deadline) AS agree,
+  named('differ', number, title, employer, place, street, contacts, grades, contract, working_time, duration, published, start, deadline) AS differ
+FROM decided;
+
+-- Unions are made in the order of strength: what is known by number, then the likest texts, then those with most fields in common.
+CREATE OR REPLACE TABLE relations AS
+SELECT
+  *,
+  CASE verdict WHEN 'same' THEN 65536 ELSE 0 END + 64 * percent + 32 + len(agree) - len(differ) AS strength
+FROM judged
+WHERE verdict IS NOT NULL;

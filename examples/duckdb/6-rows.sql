@@ -1,0 +1,161 @@
+-- What `fiche match` prints: a row a posting, and a row a pair.
+--
+-- Makes: match_rows, pair_rows (columns as in the output of `fiche match` and `fiche match --pairs`).
+
+-- Which pairs of postings have a row: those within one key, and those of texts that have a verdict. A posting may have been scraped every
+-- day of a year, and all pairs of its copies would tell nobody anything: later ones are paired with the first few only.
+CREATE OR REPLACE TABLE posting_pairs AS
+WITH numbered AS (
+  SELECT
+    posting, text, key_number,
+    row_number() OVER (PARTITION BY key_number ORDER BY posting) AS version,
+    row_number() OVER (PARTITION BY text ORDER BY posting) AS copy
+  FROM postings
+)
+SELECT one.posting AS a, other.posting AS b, one.text AS text_a, other.text AS text_b
+FROM numbered AS one JOIN numbered AS other USING (key_number)
+WHERE one.version <= getvariable('copies') AND one.version < other.version
+UNION ALL
+SELECT one.posting, other.posting, one.text, other.text
+FROM relations
+JOIN numbered AS one ON one.text = relations.a AND one.copy <= getvariable('copies')
+JOIN numbered AS other ON other.text = relations.b AND other.copy <= getvariable('copies');
+
+-- The candidates were judged. What is left to ask: versions of one key, and every posting of a group against its canonical one.
+CREATE OR REPLACE TABLE asked AS
+SELECT text_a AS a, text_b AS b FROM posting_pairs
+UNION
+SELECT canonical.text, postings.text
+FROM posting_groups
+JOIN postings USING (posting)
+JOIN postings AS canonical ON canonical.posting = posting_groups.canonical
+WHERE postings.posting <> canonical.posting;
+DELETE FROM asked USING relations WHERE asked.a = relations.a AND asked.b = relations.b;
+
+CREATE OR REPLACE TABLE judgements AS
+SELECT a, b, verdict, percent / 100 AS similarity, rare AS rare_lines, agree, differ
+FROM (SELECT * EXCLUDE strength FROM relations UNION ALL FROM judged)
+WHERE verdict IS NOT NULL;
+
+-- What changed from one version of a posting to another, field by field; before and after for the values that keys hold as they are.
+CREATE OR REPLACE MACRO kept(field, version) AS
+  CASE field
+    WHEN 'publication_date' THEN version.published
+    WHEN 'start_date' THEN version.start
+    WHEN 'application_deadline' THEN version.deadline
+    WHEN 'duration' THEN version.duration
+  END;
+
+CREATE OR REPLACE TABLE changes AS
+WITH first_versions AS (
+  SELECT text, arg_min(text, seen) OVER (PARTITION BY key_number) AS first_text FROM postings
+),
+versions AS (
+  SELECT text_a AS a, text_b AS b FROM posting_pairs
+  UNION
+  SELECT text_b, text_a FROM posting_pairs
+  UNION
+  SELECT first_text, text FROM first_versions
+),
+fields AS (
+  SELECT versions.a, versions.b, one, other, unnest(list_distinct(list_concat(map_keys(one.fields), map_keys(other.fields)))) AS field
+  FROM versions
+  JOIN texts AS one ON one.text = versions.a
+  JOIN texts AS other ON other.text = versions.b AND other.key_number = one.key_number
+  WHERE versions.a <> versions.b
+)
+SELECT
+  a, b,
+  list({ field: field, before: kept(field, one), after: kept(field, other) } ORDER BY field) AS changed
+FROM fields
+WHERE one.fields[field] IS DISTINCT FROM other.fields[field]
+GROUP BY a, b;
+
+-- Ids of the groups that are twins or siblings of a group. Re-posts that were kept apart are twins.
+CREATE OR REPLACE TABLE related AS
+WITH between_groups AS (
+  SELECT one.group_number AS a, other.group_number AS b, one.group_id AS id_a, other.group_id AS id_b, verdict <> 'sibling' AS is_twin
+  FROM relations
+  JOIN posting_groups AS one ON one.posting = relations.a
+  JOIN posting_groups AS other ON other.posting = relations.b
+  WHERE one.group_number <> other.group_number
+),
+both_ways AS (
+  SELECT a AS group_number, id_b AS id, is_twin FROM between_groups
+  UNION ALL
+  SELECT b, id_a, is_twin FROM between_groups
+),
+by_id AS (
+  SELECT group_number, id, bool_or(is_twin) AS is_twin FROM both_ways GROUP BY group_number, id
+)
+SELECT
+  group_number,
+  list(id ORDER BY code_units(id)) FILTER (is_twin) AS twins,
+  list(id ORDER BY code_units(id)) FILTER (NOT is_twin) AS siblings
+FROM by_id
+GROUP BY group_number;
+
+CREATE OR REPLACE VIEW match_rows AS
+WITH members AS (
+  SELECT
+    postings.*, posting_groups.* EXCLUDE posting, canonical.id AS canonical_id, canonical.text AS canonical_text,
+    arg_min(postings.text, postings.seen) OVER (PARTITION BY postings.key_number) AS first_text,
+    min(postings.published) OVER (PARTITION BY group_number) AS first_seen,
+    max(postings.published) OVER (PARTITION BY group_number) AS last_seen
+  FROM postings
+  JOIN posting_groups USING (posting)
+  JOIN postings AS canonical ON canonical.posting = posting_groups.canonical
+)
+SELECT
+  id, path, ordinal, offer_number, published,
+  group_id AS "group",
+  CASE
+    WHEN members = 1 THEN 'single'
+    WHEN posting = canonical THEN 'canonical'
+    WHEN verdict IS DISTINCT FROM 'same' THEN 'repost'
+    WHEN text = canonical_text THEN 'copy'
+    ELSE 'version'
+  END AS role,
+  CASE WHEN posting <> canonical THEN CASE verdict WHEN 'same' THEN 'same' ELSE 'repost' END END AS verdict,
+  CASE WHEN posting <> canonical THEN canonical_id END AS duplicate_of,
+  similarity,
+  coalesce(changed, []) AS changed,
+  members, first_seen, last_seen,
+  coalesce(twins, []) AS twins,
+  coalesce(siblings, []) AS siblings
+FROM members
+LEFT JOIN related USING (group_number)
+LEFT JOIN judgements ON judgements.a = canonical_text AND judgements.b = text AND posting <> canonical
+LEFT JOIN changes ON changes.a = first_text AND changes.b = text AND posting <> canonical
+-- Group by group, as `fiche match` prints them.
+ORDER BY group_number, seen;
+
+CREATE OR REPLACE VIEW pair_rows AS
+WITH rows AS (
+  SELECT
+    judgements.* EXCLUDE (a, b),
+    one.group_number <> other.group_number AS is_apart,
+    -- The one seen first stands first.
+    CASE WHEN first.seen < second.seen THEN first ELSE second END AS first,
+    CASE WHEN first.seen < second.seen THEN second ELSE first END AS second
+  FROM posting_pairs
+  JOIN judgements ON judgements.a = text_a AND judgements.b = text_b
+  JOIN postings AS first ON first.posting = posting_pairs.a
+  JOIN postings AS second ON second.posting = posting_pairs.b
+  JOIN posting_groups AS one ON one.posting = posting_pairs.a
+  JOIN posting_groups AS other ON other.posting = posting_pairs.b
+)
+SELECT
+  rows.first.path AS a,
+  rows.second.path AS b,
+  rows.first.id AS a_id,
+  rows.second.id AS b_id,
+  -- Like both of two twins, it was joined with the other one.
+  CASE WHEN is_apart AND verdict IN ('same', 'repost') THEN 'twin' ELSE verdict END AS verdict,
+  similarity, rare_lines, agree, differ,
+  least(rows.first.published, rows.second.published) AS first_seen,
+  greatest(rows.first.published, rows.second.published) AS last_seen,
+  coalesce(changed, []) AS changed
+FROM rows
+LEFT JOIN changes ON changes.a = rows.first.text AND changes.b = rows.second.text
+ORDER BY rows.first.posting, rows.second.posting;
