@@ -13,8 +13,8 @@ WITH pairs AS (
   SELECT
     asked.a, asked.b, least(a.known_to, b.known_to) AS horizon, a.runs AS runs_a, b.runs AS runs_b,
     a.rare AS of_a, a.frequent AS frequent_in_a, b.rare AS of_b, b.frequent AS frequent_in_b,
-    len(list_intersect(a.filled, b.filled)) AS equal,
-    64 - len(list_intersect(a.empty, b.empty)) AS used
+    len(list_filter(range(1, 65), lambda slot: a.slots[slot] = b.slots[slot] AND a.slots[slot] <> 0)) AS equal,
+    len(list_filter(range(1, 65), lambda slot: a.slots[slot] <> 0 OR b.slots[slot] <> 0)) AS used
   FROM asked
   JOIN sketches AS a ON a.text = asked.a
   JOIN sketches AS b ON b.text = asked.b
