@@ -11,6 +11,7 @@ SET VARIABLE repost = 0.45::DOUBLE;
 SET VARIABLE twin = 0.6::DOUBLE;
 SET VARIABLE sibling = 0.3::DOUBLE;
 SET VARIABLE sibling_elsewhere = 0.4::DOUBLE;
+SET VARIABLE copied = 0.9::DOUBLE;
 SET VARIABLE untitled = 0.8::DOUBLE;
 SET VARIABLE open_days = 30;
 SET VARIABLE open_together = 0.6::DOUBLE;

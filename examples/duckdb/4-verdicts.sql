@@ -171,14 +171,28 @@ CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
     ELSE 'differ'
   END;
 
--- Numbers contradict each other when one hand gave both: the same kind of number, or two references of one layout that are built alike.
-CREATE OR REPLACE MACRO shape(reference) AS regexp_replace(reference, '[0-9]', '0', 'g');
+-- How a number is built: 2021-585711 → 0000-000000, AVE-114518-CAT-A → AVE-000000-CAT-A, BS02ASGA-25834 → 0-00000.
+CREATE OR REPLACE MACRO shape_of(reference) AS
+  array_to_string(
+    list_transform(
+      string_split(reference, '-'),
+      lambda part:
+        CASE
+          WHEN regexp_full_match(part, '[0-9]+') THEN repeat('0', length(part))
+          WHEN regexp_matches(part, '[0-9]') THEN '0'
+          WHEN length(part) > 1 THEN part
+          ELSE 'A'
+        END
+    ),
+    '-'
+  );
 
 -- What the comparisons need of a text, made once a text and not once a pair.
 CREATE OR REPLACE TABLE facts AS
 SELECT
   text, key, content, layout, offer_number, nor, reference, title, town, employer_kind, postcode, department, places, grades, contacts,
   contract, working_time, duration, published, start, deadline, opened,
+  shape_of(reference) AS shape,
   string_split(title, ' ') AS title_words,
   string_split(employer, ' ') AS employer_words,
   string_split(town, ' ') AS town_words,
@@ -195,28 +209,42 @@ WITH paired AS (
   JOIN facts AS one ON one.text = likened.a
   JOIN facts AS other ON other.text = likened.b
 ),
+known AS (
+  SELECT
+    *,
+    one.key = other.key OR one.content = other.content AS is_one,
+    coalesce(one.offer_number = other.offer_number, false) AS is_offer,
+    -- A reference or NOR may stand over several posts; an offer number stands over one.
+    coalesce(one.nor = other.nor, false) OR coalesce(one.reference = other.reference, false) AS is_numbered
+  FROM paired
+  -- Most pairs share a line or two and nothing else: their fields need not be compared.
+  WHERE is_one OR is_offer OR is_numbered OR similarity >= least(
+    getvariable('sibling'), getvariable('sibling_elsewhere'), getvariable('twin'), getvariable('repost')
+  )
+),
 titled AS (
   SELECT
     *,
     without_names(only_in(one.title_words, other.title_words), names) AS own_words,
     without_names(only_in(other.title_words, one.title_words), names) AS other_own,
     len(list_filter(list_intersect(one.title_words, other.title_words), lambda word: word <> getvariable('cut_short'))) AS common,
+    len(list_intersect(one.title_words, other.title_words)) AS common_words,
     one.department = other.department AS same_department,
     coalesce(one.postcode = other.postcode, false) AS same_code,
     is_within(one.town_words, other.town_words) OR is_slip(one.town, other.town) AS nearly
-  FROM paired
+  FROM known
 )
 SELECT
-  a, b, rare, by_lines, similarity, is_telling,
-  -- What is known by number alone.
-  one.key = other.key OR one.content = other.content OR coalesce(one.offer_number = other.offer_number, false) AS is_known,
-  coalesce(one.nor = other.nor, false) OR coalesce(one.reference = other.reference, false) AS is_numbered,
+  a, b, rare, by_lines, similarity, is_telling, is_one, is_offer, is_numbered,
+  -- Titles that differ name one job all the same, as far as a third of their words goes: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
+  coalesce(common_words > 0 AND common_words >= (1 / 3) * greatest(len(one.title_words), len(other.title_words)), false) AS is_like_title,
   one.opened AS opened_a, one.deadline AS deadline_a, other.opened AS opened_b, other.deadline AS deadline_b,
   CASE
     WHEN one.offer_number IS NOT NULL AND other.offer_number IS NOT NULL THEN compare_values(one.offer_number, other.offer_number)
     WHEN one.nor IS NOT NULL AND other.nor IS NOT NULL THEN compare_values(one.nor, other.nor)
     WHEN one.reference = other.reference THEN 'agree'
-    WHEN one.layout = other.layout AND shape(one.reference) = shape(other.reference) THEN 'differ'
+    -- One hand gave both when they are built alike: a number of a board says nothing against that of another.
+    WHEN one.layout = other.layout AND one.shape = other.shape THEN 'differ'
   END AS number,
   compare_titles(one.title, other.title, one.title_words, other.title_words, own_words, other_own, common) AS title,
   compare_employers(one.employer_words, other.employer_words, one.employer_kind, other.employer_kind) AS employer,
@@ -307,10 +335,12 @@ decided AS (
     CASE
       WHEN by_lines >= CASE WHEN is_placed THEN getvariable('sibling') ELSE getvariable('sibling_elsewhere') END THEN 'sibling'
     END AS sibling,
-    -- A reference or NOR may stand over several posts; an offer number stands over one.
-    is_known
+    is_one
+      OR is_offer AND NOT is_numbered
       OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
         AND (agrees(title) AND is_placed OR similarity >= getvariable('repost')) AS is_same,
+    -- A title may name the place.
+    differs(place) AND is_like_title AND by_lines >= getvariable('copied') AS is_named_after_place,
     differs(number) AND (differs(street) OR is_open_together) AS is_at_once,
     -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
     CASE
@@ -325,7 +355,7 @@ SELECT
   a, b, rare,
   CASE
     WHEN is_same THEN 'same'
-    WHEN differs(title) THEN sibling
+    WHEN differs(title) THEN CASE WHEN is_named_after_place THEN 'twin' ELSE sibling END
     WHEN is_elsewhere OR is_at_once THEN CASE WHEN similarity >= getvariable('twin') THEN 'twin' ELSE sibling END
     WHEN is_repost THEN 'repost'
   END AS verdict,

@@ -44,61 +44,52 @@ reached(key_number, component) USING KEY (key_number) AS (
 )
 SELECT key_number, component FROM reached;
 
--- 2. Turn by turn, where a refusal stands within a component. There are few of these, and each is folded on its own: `labels` holds the
--- group of every member, and a union gives all members of one group the label of the other.
+-- 2. Turn by turn, where a refusal stands within a component. A pair of groups is decided when it comes before all other pairs of either:
+-- nothing that happens elsewhere can change what these two hold. So all such pairs are joined at once, round after round, and the outcome
+-- is that of one turn after the other.
 CREATE OR REPLACE TABLE parted AS
-WITH inner_refusals AS (
-  SELECT one.component, refusals.a, refusals.b
+WITH RECURSIVE
+mixed AS (
+  SELECT DISTINCT one.component
   FROM refusals
   JOIN components AS one ON one.key_number = refusals.a
-  JOIN components AS other ON other.key_number = refusals.b
-  WHERE one.component = other.component
+  JOIN components AS other ON other.key_number = refusals.b AND other.component = one.component
 ),
-members AS (
-  SELECT
-    component, key_number,
-    (row_number() OVER (PARTITION BY component ORDER BY key_number))::INTEGER AS member
-  FROM components
-  WHERE component IN (SELECT component FROM inner_refusals)
-),
-apart AS (
-  SELECT component, list([one.member, other.member]) AS apart
-  FROM inner_refusals
-  JOIN members AS one USING (component)
-  JOIN members AS other USING (component)
-  WHERE one.key_number = inner_refusals.a AND other.key_number = inner_refusals.b
-  GROUP BY component
-),
-turns AS (
-  SELECT one.component, list([one.member, other.member] ORDER BY turn) AS turns
-  FROM unions
-  JOIN members AS one ON one.key_number = unions.a
-  JOIN members AS other ON other.key_number = unions.b
-  GROUP BY one.component
-),
-folded AS (
-  SELECT
-    component,
-    list_reduce(
-      turns,
-      lambda labels, pair:
-        CASE
-          WHEN len(
-            list_filter(
-              apart,
-              lambda other:
-                labels[other[1]] = labels[pair[1]] AND labels[other[2]] = labels[pair[2]]
-                OR labels[other[1]] = labels[pair[2]] AND labels[other[2]] = labels[pair[1]]
-            )
-          ) > 0 THEN labels
-          ELSE list_transform(labels, lambda label: CASE label WHEN labels[pair[2]] THEN labels[pair[1]] ELSE label END)
-        END,
-      range(1, 1 + (SELECT count(*) FROM members WHERE members.component = turns.component))::INTEGER[]
-    ) AS labels
-  FROM turns JOIN apart USING (component)
+grouped(key_number, label) USING KEY (key_number) AS (
+  SELECT key_number, key_number FROM components WHERE component IN (FROM mixed)
+  UNION
+  (
+    WITH
+    apart AS (
+      SELECT DISTINCT least(one.label, other.label) AS a, greatest(one.label, other.label) AS b
+      FROM refusals
+      JOIN recurring.grouped AS one ON one.key_number = refusals.a
+      JOIN recurring.grouped AS other ON other.key_number = refusals.b
+    ),
+    possible AS (
+      SELECT least(one.label, other.label) AS a, greatest(one.label, other.label) AS b, min(turn) AS turn
+      FROM unions
+      JOIN recurring.grouped AS one ON one.key_number = unions.a
+      JOIN recurring.grouped AS other ON other.key_number = unions.b
+      WHERE one.label <> other.label
+      GROUP BY ALL
+    ),
+    next AS (
+      SELECT a, b, turn FROM possible ANTI JOIN apart USING (a, b)
+    ),
+    first_turns AS (
+      SELECT label, min(turn) AS turn
+      FROM (SELECT a AS label, turn FROM next UNION ALL SELECT b, turn FROM next)
+      GROUP BY label
+    )
+    SELECT grouped.key_number, next.a
+    FROM next
+    JOIN first_turns AS one ON one.label = next.a AND one.turn = next.turn
+    JOIN first_turns AS other ON other.label = next.b AND other.turn = next.turn
+    JOIN recurring.grouped AS grouped ON grouped.label = next.b
+  )
 )
-SELECT component, key_number, labels[member] AS label
-FROM members JOIN folded USING (component);
+SELECT key_number, label FROM grouped;
 
 -- 3. The group of every posting, by the number of its first posting in the order, and by the key of the posting that was seen first.
 CREATE OR REPLACE TABLE posting_groups AS
@@ -106,7 +97,7 @@ WITH labelled AS (
   SELECT posting, seen, id, key, component, coalesce(label, 0) AS label
   FROM postings
   JOIN components USING (key_number)
-  LEFT JOIN parted USING (component, key_number)
+  LEFT JOIN parted USING (key_number)
 )
 SELECT
   posting,

@@ -7,19 +7,28 @@
 CREATE OR REPLACE TABLE posting_pairs AS
 WITH numbered AS (
   SELECT
-    posting, text, key_number,
+    posting, seen, text, key_number,
     row_number() OVER (PARTITION BY key_number ORDER BY posting) AS version,
     row_number() OVER (PARTITION BY text ORDER BY posting) AS copy
   FROM postings
+),
+pairs AS (
+  SELECT one, other
+  FROM numbered AS one JOIN numbered AS other ON one.key_number = other.key_number
+  WHERE one.version <= getvariable('copies') AND one.version < other.version
+  UNION ALL
+  SELECT one, other
+  FROM relations
+  JOIN numbered AS one ON one.text = relations.a AND one.copy <= getvariable('copies')
+  JOIN numbered AS other ON other.text = relations.b AND other.copy <= getvariable('copies')
 )
-SELECT one.posting AS a, other.posting AS b, one.text AS text_a, other.text AS text_b
-FROM numbered AS one JOIN numbered AS other USING (key_number)
-WHERE one.version <= getvariable('copies') AND one.version < other.version
-UNION ALL
-SELECT one.posting, other.posting, one.text, other.text
-FROM relations
-JOIN numbered AS one ON one.text = relations.a AND one.copy <= getvariable('copies')
-JOIN numbered AS other ON other.text = relations.b AND other.copy <= getvariable('copies');
+SELECT
+  one.text AS text_a,
+  other.text AS text_b,
+  -- The one seen first stands first in the row.
+  CASE WHEN one.seen < other.seen THEN one.posting ELSE other.posting END AS first,
+  CASE WHEN one.seen < other.seen THEN other.posting ELSE one.posting END AS second
+FROM pairs;
 
 -- The candidates were judged. What is left to ask: versions of one key, and every posting of a group against its canonical one.
 CREATE OR REPLACE TABLE asked AS
@@ -98,7 +107,10 @@ GROUP BY group_number;
 CREATE OR REPLACE VIEW match_rows AS
 WITH members AS (
   SELECT
-    postings.*, posting_groups.* EXCLUDE posting, canonical.id AS canonical_id, canonical.text AS canonical_text,
+    postings.*, posting_groups.* EXCLUDE posting,
+    -- Null for the canonical posting itself, which is compared with nothing.
+    CASE WHEN posting <> canonical.posting THEN canonical.id END AS duplicate_of,
+    CASE WHEN posting <> canonical.posting THEN canonical.text END AS canonical_text,
     arg_min(postings.text, postings.seen) OVER (PARTITION BY postings.key_number) AS first_text,
     min(postings.published) OVER (PARTITION BY group_number) AS first_seen,
     max(postings.published) OVER (PARTITION BY group_number) AS last_seen
@@ -111,13 +123,13 @@ SELECT
   group_id AS "group",
   CASE
     WHEN members = 1 THEN 'single'
-    WHEN posting = canonical THEN 'canonical'
+    WHEN duplicate_of IS NULL THEN 'canonical'
     WHEN verdict IS DISTINCT FROM 'same' THEN 'repost'
     WHEN text = canonical_text THEN 'copy'
     ELSE 'version'
   END AS role,
-  CASE WHEN posting <> canonical THEN CASE verdict WHEN 'same' THEN 'same' ELSE 'repost' END END AS verdict,
-  CASE WHEN posting <> canonical THEN canonical_id END AS duplicate_of,
+  CASE WHEN duplicate_of IS NOT NULL THEN CASE verdict WHEN 'same' THEN 'same' ELSE 'repost' END END AS verdict,
+  duplicate_of,
   similarity,
   coalesce(changed, []) AS changed,
   members, first_seen, last_seen,
@@ -125,37 +137,31 @@ SELECT
   coalesce(siblings, []) AS siblings
 FROM members
 LEFT JOIN related USING (group_number)
-LEFT JOIN judgements ON judgements.a = canonical_text AND judgements.b = text AND posting <> canonical
-LEFT JOIN changes ON changes.a = first_text AND changes.b = text AND posting <> canonical
+LEFT JOIN judgements ON judgements.a = canonical_text AND judgements.b = text
+LEFT JOIN changes ON changes.a = first_text AND changes.b = text
 -- Group by group, as `fiche match` prints them.
 ORDER BY group_number, seen;
 
 CREATE OR REPLACE VIEW pair_rows AS
-WITH rows AS (
-  SELECT
-    judgements.* EXCLUDE (a, b),
-    one.group_number <> other.group_number AS is_apart,
-    -- The one seen first stands first.
-    CASE WHEN first.seen < second.seen THEN first ELSE second END AS first,
-    CASE WHEN first.seen < second.seen THEN second ELSE first END AS second
-  FROM posting_pairs
-  JOIN judgements ON judgements.a = text_a AND judgements.b = text_b
-  JOIN postings AS first ON first.posting = posting_pairs.a
-  JOIN postings AS second ON second.posting = posting_pairs.b
-  JOIN posting_groups AS one ON one.posting = posting_pairs.a
-  JOIN posting_groups AS other ON other.posting = posting_pairs.b
-)
 SELECT
-  rows.first.path AS a,
-  rows.second.path AS b,
-  rows.first.id AS a_id,
-  rows.second.id AS b_id,
-  -- Like both of two twins, it was joined with the other one.
-  CASE WHEN is_apart AND verdict IN ('same', 'repost') THEN 'twin' ELSE verdict END AS verdict,
+  first.path AS a,
+  second.path AS b,
+  first.id AS a_id,
+  second.id AS b_id,
+  CASE
+    -- Like both of two twins, it was joined with the other one.
+    WHEN verdict IN ('same', 'repost') AND one.group_number <> other.group_number THEN 'twin'
+    ELSE verdict
+  END AS verdict,
   similarity, rare_lines, agree, differ,
-  least(rows.first.published, rows.second.published) AS first_seen,
-  greatest(rows.first.published, rows.second.published) AS last_seen,
+  least(first.published, second.published) AS first_seen,
+  greatest(first.published, second.published) AS last_seen,
   coalesce(changed, []) AS changed
-FROM rows
-LEFT JOIN changes ON changes.a = rows.first.text AND changes.b = rows.second.text
-ORDER BY rows.first.posting, rows.second.posting;
+FROM posting_pairs AS pair
+JOIN judgements ON judgements.a = pair.text_a AND judgements.b = pair.text_b
+JOIN postings AS first ON first.posting = pair.first
+JOIN postings AS second ON second.posting = pair.second
+JOIN posting_groups AS one ON one.posting = pair.first
+JOIN posting_groups AS other ON other.posting = pair.second
+LEFT JOIN changes ON changes.a = first.text AND changes.b = second.text
+ORDER BY pair.first, pair.second;
