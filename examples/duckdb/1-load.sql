@@ -3,8 +3,7 @@
 -- Wants: the variable `keys`, the path of the file ("keys.ndjson" when it is not set). Makes: thresholds, postings, texts.
 
 -- The thresholds of `fiche match`, with its values: change them here.
-SET VARIABLE rare_posts = 32;
-SET VARIABLE boilerplate_weight = 0.05::DOUBLE;
+SET VARIABLE rare_titles = 32;
 SET VARIABLE neighbours = 16;
 SET VARIABLE edited = 0.55::DOUBLE;
 SET VARIABLE repost = 0.45::DOUBLE;
@@ -25,7 +24,7 @@ FROM read_ndjson(
   columns = {
     keys_version: 'VARCHAR', id: 'VARCHAR', path: 'VARCHAR', ordinal: 'BIGINT', key: 'VARCHAR', post: 'VARCHAR', content: 'VARCHAR',
     layout: 'VARCHAR', offer_number: 'VARCHAR', nor: 'VARCHAR', reference: 'VARCHAR', title: 'VARCHAR', employer: 'VARCHAR',
-    employer_kind: 'VARCHAR', town: 'VARCHAR', postcode: 'VARCHAR', department: 'VARCHAR', street: 'VARCHAR', places: 'BIGINT',
+    employer_kind: 'VARCHAR', town: 'VARCHAR', names: 'VARCHAR[]', head: 'VARCHAR[]', postcode: 'VARCHAR', department: 'VARCHAR', site: 'VARCHAR', street: 'VARCHAR', places: 'BIGINT',
     grades: 'VARCHAR[]', contract: 'VARCHAR', full_time: 'BOOLEAN', weekly_minutes: 'BIGINT', duration: 'VARCHAR', start: 'VARCHAR',
     deadline: 'VARCHAR', published: 'VARCHAR', opened: 'VARCHAR', contacts: 'VARCHAR[]', lines: 'VARCHAR[]', line_count: 'BIGINT',
     runs: 'BIGINT', signature: 'VARCHAR', bands: 'VARCHAR[]', fields: 'MAP(VARCHAR, VARCHAR)'
@@ -60,10 +59,8 @@ CREATE OR REPLACE TABLE texts AS
 SELECT
   text,
   key_number,
-  -- Equal posts stand side by side in the order: how often the post changes on the way from one text to another can be counted.
-  post IS DISTINCT FROM lag(post) OVER (ORDER BY text) AS begins_post,
-  key, post, content, layout, offer_number, nor, reference, title, employer, employer_kind, town, postcode, department, street, places,
-  grades, contract, duration, start, deadline, published, opened, contacts, lines, bands, fields,
+  key, post, content, layout, offer_number, nor, reference, title, employer, employer_kind, town, names, head, postcode, department,
+  site, street, places, grades, contract, duration, start, deadline, published, opened, contacts, lines, bands, fields,
   coalesce(weekly_minutes::VARCHAR, CASE full_time WHEN true THEN 'full' WHEN false THEN 'part' END) AS working_time,
   -- Of very many lines those with the smallest hashes were kept: of what lies beyond the last of them, nothing is known. The letter g
   -- lies beyond all hexadecimal digits.

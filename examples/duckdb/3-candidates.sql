@@ -6,7 +6,9 @@
 -- have it, in the order by title, town and day: what may be one vacancy stands side by side there.
 CREATE OR REPLACE TABLE asked AS
 WITH hashes AS (
-  SELECT text, 'line' AS kind, hash FROM text_lines ANTI JOIN boilerplate USING (hash)
+  SELECT text, 'line' AS kind, hash
+  FROM text_lines JOIN line_titles USING (hash)
+  WHERE titles <= getvariable('rare_titles')
   UNION ALL
   SELECT text, 'band', unnest(bands) FROM texts
   UNION ALL

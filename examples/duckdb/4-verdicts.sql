@@ -5,65 +5,75 @@
 
 -- 1. Texts
 
-CREATE OR REPLACE MACRO within(hashes, horizon) AS
-  CASE horizon WHEN 'g' THEN len(hashes) ELSE len(list_filter(hashes, lambda hash: hash <= horizon)) END;
+CREATE OR REPLACE MACRO within(lines, horizon) AS
+  CASE horizon WHEN 'g' THEN lines ELSE list_filter(lines, lambda line: hash_of(line) <= horizon) END;
 
 CREATE OR REPLACE VIEW counted AS
 WITH pairs AS (
   SELECT
     asked.a, asked.b, least(a.known_to, b.known_to) AS horizon, a.runs AS runs_a, b.runs AS runs_b,
-    a.rare AS of_a, a.frequent AS frequent_in_a, b.rare AS of_b, b.frequent AS frequent_in_b,
+    a.lines AS of_a, b.lines AS of_b, a.own AS all_own_a, b.own AS all_own_b, a.rare AS all_rare_a, b.rare AS all_rare_b,
+    list_sort(list_intersect(a.lines, b.lines)) AS of_both,
     len(list_filter(range(1, 65), lambda slot: a.slots[slot] = b.slots[slot] AND a.slots[slot] <> 0)) AS equal,
     len(list_filter(range(1, 65), lambda slot: a.slots[slot] <> 0 OR b.slots[slot] <> 0)) AS used
   FROM asked
   JOIN sketches AS a ON a.text = asked.a
   JOIN sketches AS b ON b.text = asked.b
+),
+known AS (
+  SELECT * REPLACE (within(of_a, horizon) AS of_a, within(of_b, horizon) AS of_b, within(of_both, horizon) AS of_both) FROM pairs
 )
 SELECT
   a, b, runs_a, runs_b,
-  within(list_intersect(of_a, of_b), horizon) AS rare,
-  within(list_intersect(frequent_in_a, frequent_in_b), horizon) AS frequent,
-  within(of_a, horizon) AS rare_a,
-  within(of_b, horizon) AS rare_b,
-  within(frequent_in_a, horizon) AS frequent_a,
-  within(frequent_in_b, horizon) AS frequent_b,
+  len(of_both) AS lines,
+  len(list_filter(of_both, lambda line: is_rare(line))) AS rare_lines,
+  own_sum(of_both) AS own,
+  rare_sum(of_both) AS rare,
+  least(len(of_a), len(of_b)) AS least_lines,
+  CASE horizon WHEN 'g' THEN least(all_own_a, all_own_b) ELSE least(own_sum(of_a), own_sum(of_b)) END AS least_own,
+  CASE horizon WHEN 'g' THEN least(all_rare_a, all_rare_b) ELSE least(rare_sum(of_a), rare_sum(of_b)) END AS least_rare,
   CASE WHEN runs_a > 0 AND runs_b > 0 AND used > 0 THEN equal / used ELSE 0 END AS resemblance
-FROM pairs;
+FROM known;
 
--- How much two texts have in common, from 0 to 1. The order of the operations is that of `fiche`: other orders round otherwise.
+CREATE OR REPLACE MACRO share_of(part, whole) AS CASE WHEN whole = 0 THEN 0 ELSE least(1, part / whole) END;
+
+-- How much two texts have in common, as shares of the shorter one. The order of the operations is that of `fiche`: others round otherwise.
 CREATE OR REPLACE VIEW likened AS
-WITH shares AS (
+WITH sure AS (
   SELECT
     *,
-    least(
-      rare_a + getvariable('boilerplate_weight') * frequent_a,
-      rare_b + getvariable('boilerplate_weight') * frequent_b
-    ) AS weight,
-    least(rare_a + frequent_a, rare_b + frequent_b) AS least_lines,
-    (resemblance * (runs_a + runs_b)) / (1 + resemblance) AS common_runs
+    share_of(rare, least_rare) AS by_lines,
+    share_of(own, least_own) AS by_own_lines,
+    CASE WHEN least_lines = 0 THEN 0 ELSE (lines - own) / least_lines END AS boilerplate,
+    -- One standard error of the estimate less: in a long text, a few slots that agree by chance would prove a short one.
+    greatest(0, resemblance - sqrt((resemblance * (1 - resemblance)) / 64)) AS sure
   FROM counted
 ),
-likeness AS (
-  SELECT
-    *,
-    CASE WHEN weight = 0 THEN 0 ELSE (rare + getvariable('boilerplate_weight') * frequent) / weight END AS by_lines,
-    CASE WHEN least_lines = 0 THEN 0 ELSE frequent / least_lines END AS share,
-    CASE WHEN resemblance < 0.125::DOUBLE THEN 0 ELSE least(1, common_runs / least(runs_a, runs_b)) END AS held
-  FROM shares
+common AS (
+  SELECT *, (sure * (runs_a + runs_b)) / (1 + sure) AS common_runs FROM sure
 ),
-by_both AS (
+held AS (
   SELECT
     *,
-    -- Where most lines are boilerplate of both, runs of words tell of that and of nothing else.
-    CASE WHEN held = 0 OR share > 0.5::DOUBLE THEN 0 ELSE greatest(0, (held - share) / (1 - share)) END AS by_runs
-  FROM likeness
+    CASE
+      WHEN common_runs = 0 THEN 0
+      -- Where most lines are what many titles share, runs of words tell of that and of nothing else.
+      WHEN boilerplate > 0.5::DOUBLE THEN 0
+      ELSE greatest(0, (least(1, common_runs / least(runs_a, runs_b)) - boilerplate) / (1 - boilerplate))
+    END AS by_runs
+  FROM common
 )
 SELECT
-  a, b, rare, by_lines,
-  CASE WHEN by_runs >= getvariable('edited') THEN greatest(by_lines, by_runs) ELSE by_lines END AS similarity,
-  -- Enough in common to say more than that two short postings use the same words.
-  rare + frequent >= 2 OR common_runs >= 20 AS is_telling
-FROM by_both;
+  a, b, rare_lines, by_lines,
+  greatest(
+    by_own_lines,
+    CASE WHEN by_runs >= getvariable('edited') THEN by_runs ELSE 0 END,
+    -- A text that is copied whole is a copy, however many jobs it serves.
+    CASE WHEN by_lines >= getvariable('copied') THEN by_lines ELSE 0 END
+  ) AS by_own,
+  -- What two short postings have in common may be the words everybody uses.
+  own >= 1.5::DOUBLE OR common_runs >= 20 AS is_telling
+FROM held;
 
 -- 2. Fields: 'agree', 'differ', or null where it cannot be told. What one posting does not say is no contradiction.
 
@@ -163,11 +173,11 @@ CREATE OR REPLACE MACRO compare_employers(words, other_words, kind, other_kind) 
     ELSE 'differ'
   END;
 
--- Half the words of the shorter address are enough: one page prints the building, another the street. House numbers do not count.
-CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
+-- Half the words of the shorter name are enough: one page spells it out, another does not. House numbers do not count.
+CREATE OR REPLACE MACRO compare_words(words, other_words) AS
   CASE
     WHEN words IS NULL OR other_words IS NULL THEN NULL
-    WHEN 2 * len(list_intersect(words, other_words)) >= least(len(words), len(other_words)) THEN 'agree'
+    WHEN 2 * len(list_intersect(words, other_words)) > least(len(words), len(other_words)) THEN 'agree'
     ELSE 'differ'
   END;
 
@@ -188,18 +198,25 @@ CREATE OR REPLACE MACRO shape_of(reference) AS
   );
 
 -- What the comparisons need of a text, made once a text and not once a pair.
+CREATE OR REPLACE MACRO words_of(words) AS string_split(words, ' ');
+CREATE OR REPLACE MACRO names_of(words) AS list_filter(words_of(words), lambda word: NOT is_figure(word));
+CREATE OR REPLACE MACRO stems_of(words) AS list_transform(words, lambda word: stem(word));
+
 CREATE OR REPLACE TABLE facts AS
 SELECT
-  text, key, content, layout, offer_number, nor, reference, title, town, employer_kind, postcode, department, places, grades, contacts,
-  contract, working_time, duration, published, start, deadline, opened,
+  text, key, content, layout, offer_number, nor, reference, title, town, employer_kind, postcode, department, places, head, grades,
+  contacts, contract, working_time, duration, published, start, deadline, opened,
   shape_of(reference) AS shape,
-  string_split(title, ' ') AS title_words,
-  string_split(employer, ' ') AS employer_words,
-  string_split(town, ' ') AS town_words,
-  list_filter(string_split(street, ' '), lambda word: NOT is_figure(word)) AS street_words,
-  list_transform(
-    list_concat(coalesce(string_split(employer, ' '), []), coalesce(string_split(town, ' '), [])), lambda word: stem(word)
-  ) AS names
+  words_of(title) AS title_words,
+  words_of(employer) AS employer_words,
+  words_of(town) AS town_words,
+  stems_of(words_of(town)) AS town_stems,
+  names_of(site) AS site_words,
+  names_of(street) AS street_words,
+  -- What boards put behind a title.
+  list_concat(stems_of(names), coalesce(stems_of(words_of(town)), [])) AS names,
+  -- Where the town of a posting may stand that does not say which it is.
+  list_concat(names, coalesce(words_of(title), []), head) AS around
 FROM texts;
 
 CREATE OR REPLACE VIEW compared AS
@@ -218,7 +235,7 @@ known AS (
     coalesce(one.nor = other.nor, false) OR coalesce(one.reference = other.reference, false) AS is_numbered
   FROM paired
   -- Most pairs share a line or two and nothing else: their fields need not be compared.
-  WHERE is_one OR is_offer OR is_numbered OR similarity >= least(
+  WHERE is_one OR is_offer OR is_numbered OR greatest(by_lines, by_own) >= least(
     getvariable('sibling'), getvariable('sibling_elsewhere'), getvariable('twin'), getvariable('repost')
   )
 ),
@@ -235,9 +252,12 @@ titled AS (
   FROM known
 )
 SELECT
-  a, b, rare, by_lines, similarity, is_telling, is_one, is_offer, is_numbered,
+  a, b, rare_lines, by_lines, by_own, is_telling, is_one, is_offer, is_numbered,
   -- Titles that differ name one job all the same, as far as a third of their words goes: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   coalesce(common_words > 0 AND common_words >= (1 / 3) * greatest(len(one.title_words), len(other.title_words)), false) AS is_like_title,
+  -- One has no title, and the words of the other's stand before its text.
+  coalesce(one.title IS NULL AND list_has_all(one.head, other.title_words), false)
+    OR coalesce(other.title IS NULL AND list_has_all(other.head, one.title_words), false) AS is_title_in_head,
   one.opened AS opened_a, one.deadline AS deadline_a, other.opened AS opened_b, other.deadline AS deadline_b,
   CASE
     WHEN one.offer_number IS NOT NULL AND other.offer_number IS NOT NULL THEN compare_values(one.offer_number, other.offer_number)
@@ -250,14 +270,19 @@ SELECT
   compare_employers(one.employer_words, other.employer_words, one.employer_kind, other.employer_kind) AS employer,
   CASE
     WHEN NOT same_department THEN 'differ'
-    WHEN one.town IS NULL OR other.town IS NULL THEN CASE WHEN same_code OR same_department THEN 'agree' END
+    WHEN one.town IS NULL OR other.town IS NULL 
+      THEN CASE
+        WHEN same_code OR list_has_all(other.around, one.town_stems) OR list_has_all(one.around, other.town_stems) OR same_department
+          THEN 'agree'
+      END
     WHEN one.town = other.town THEN 'agree'
     WHEN nearly AND (same_code OR same_department) THEN 'agree'
     -- A posting that names several places is read for the first of them.
     WHEN nearly OR one.places > 1 OR other.places > 1 THEN NULL
     ELSE 'differ'
   END AS place,
-  compare_streets(one.street_words, other.street_words) AS street,
+  -- Two buildings are two places of work, also where the street is that of the employer.
+  coalesce(compare_words(one.site_words, other.site_words), compare_words(one.street_words, other.street_words)) AS address,
   CASE WHEN list_has_any(one.contacts, other.contacts) THEN 'agree' END AS contacts,
   compare_lists(one.grades, other.grades) AS grades,
   compare_values(one.contract, other.contract) AS contract,
@@ -277,22 +302,24 @@ CREATE OR REPLACE MACRO day_number(iso) AS
       THEN date_diff('day', DATE '1970-01-01', make_date(substr(iso, 1, 4)::INTEGER, substr(iso, 6, 2)::INTEGER, 1))
         + substr(iso, 9, 2)::INTEGER - 1
   END;
--- A posting without a deadline is taken to be open for some days; a deadline before the publication is a slip of somebody's.
+-- When a posting is open, as far as its dates tell; a deadline before the publication is a slip of somebody's.
+CREATE OR REPLACE MACRO first_day(opened, deadline) AS
+  CASE WHEN opened IS NULL THEN day_number(deadline) + 1 - getvariable('open_days') ELSE day_number(opened) END;
 CREATE OR REPLACE MACRO last_day(opened, deadline) AS
   CASE
-    WHEN day_number(deadline) + 1 > day_number(opened) THEN day_number(deadline) + 1
+    WHEN opened IS NULL OR day_number(deadline) + 1 > day_number(opened) THEN day_number(deadline) + 1
     ELSE day_number(opened) + getvariable('open_days')
   END;
 CREATE OR REPLACE MACRO agrees(comparison) AS comparison IS NOT DISTINCT FROM 'agree';
 CREATE OR REPLACE MACRO differs(comparison) AS comparison IS NOT DISTINCT FROM 'differ';
-CREATE OR REPLACE MACRO named(comparison, number, title, employer, place, street, contacts, grades, contract, working_time, duration, published, start, deadline) AS
+CREATE OR REPLACE MACRO named(comparison, number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline) AS
   list_filter(
     [
       CASE WHEN number = comparison THEN 'number' END,
       CASE WHEN title = comparison THEN 'title' END,
       CASE WHEN employer = comparison THEN 'employer' END,
       CASE WHEN place = comparison THEN 'place' END,
-      CASE WHEN street = comparison THEN 'street' END,
+      CASE WHEN address = comparison THEN 'address' END,
       CASE WHEN contacts = comparison THEN 'contacts' END,
       CASE WHEN grades = comparison THEN 'grades' END,
       CASE WHEN contract = comparison THEN 'contract' END,
@@ -309,8 +336,8 @@ CREATE OR REPLACE VIEW judged AS
 WITH dated AS (
   SELECT
     *,
-    day_number(opened_a) AS from_a, last_day(opened_a, deadline_a) AS to_a,
-    day_number(opened_b) AS from_b, last_day(opened_b, deadline_b) AS to_b
+    first_day(opened_a, deadline_a) AS from_a, last_day(opened_a, deadline_a) AS to_a,
+    first_day(opened_b, deadline_b) AS from_b, last_day(opened_b, deadline_b) AS to_b
   FROM compared
 ),
 cases AS (
@@ -321,7 +348,7 @@ cases AS (
     agrees(start) OR agrees(deadline) AS is_dated,
     -- Without any date nothing shows that one came after the other.
     CASE
-      WHEN opened_a IS NULL OR opened_b IS NULL THEN deadline_a IS NULL OR coalesce(deadline_a = deadline_b, false)
+      WHEN coalesce(opened_a, deadline_a) IS NULL OR coalesce(opened_b, deadline_b) IS NULL THEN true
       ELSE coalesce(
         least(to_a, to_b) - greatest(from_a, from_b) >= getvariable('open_together') * least(to_a - from_a, to_b - from_b), false
       )
@@ -338,30 +365,30 @@ decided AS (
     is_one
       OR is_offer AND NOT is_numbered
       OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
-        AND (agrees(title) AND is_placed OR similarity >= getvariable('repost')) AS is_same,
+        AND (agrees(title) AND is_placed OR by_own >= getvariable('repost')) AS is_same,
     -- A title may name the place.
-    differs(place) AND is_like_title AND by_lines >= getvariable('copied') AS is_named_after_place,
-    differs(number) AND (differs(street) OR is_open_together) AS is_at_once,
+    NOT is_placed AND is_like_title AND by_lines >= getvariable('copied') AS is_named_after_place,
+    differs(number) AND (differs(address) OR is_open_together) AS is_at_once,
     -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
     CASE
-      WHEN title IS NULL THEN is_placed AND is_dated AND similarity >= getvariable('untitled') AND is_telling
-      WHEN similarity < getvariable('repost') THEN false
+      WHEN title IS NULL THEN is_placed AND (is_dated OR is_title_in_head) AND by_own >= getvariable('untitled') AND is_telling
+      WHEN by_own < getvariable('repost') THEN false
       WHEN is_telling THEN is_placed OR is_dated OR agrees(contacts)
       ELSE is_placed AND is_dated
     END AS is_repost
   FROM cases
 )
 SELECT
-  a, b, rare,
+  a, b, rare_lines,
   CASE
     WHEN is_same THEN 'same'
     WHEN differs(title) THEN CASE WHEN is_named_after_place THEN 'twin' ELSE sibling END
-    WHEN is_elsewhere OR is_at_once THEN CASE WHEN similarity >= getvariable('twin') THEN 'twin' ELSE sibling END
+    WHEN is_elsewhere OR is_at_once THEN CASE WHEN by_own >= getvariable('twin') THEN 'twin' ELSE sibling END
     WHEN is_repost THEN 'repost'
   END AS verdict,
-  round(similarity * 100)::INTEGER AS percent,
-  named('agree', number, title, employer, place, street, contacts, grades, contract, working_time, duration, published, start, deadline) AS agree,
-  named('differ', number, title, employer, place, street, contacts, grades, contract, working_time, duration, published, start, deadline) AS differ
+  round(greatest(by_lines, by_own) * 100)::INTEGER AS percent,
+  named('agree', number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline) AS agree,
+  named('differ', number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline) AS differ
 FROM decided;
 
 -- Unions are made in the order of strength: what is known by number, then the likest texts, then those with most fields in common.

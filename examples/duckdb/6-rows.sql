@@ -42,7 +42,7 @@ WHERE postings.posting <> canonical.posting;
 DELETE FROM asked USING relations WHERE asked.a = relations.a AND asked.b = relations.b;
 
 CREATE OR REPLACE TABLE judgements AS
-SELECT a, b, verdict, percent / 100 AS similarity, rare AS rare_lines, agree, differ
+SELECT a, b, verdict, percent / 100 AS similarity, rare_lines, agree, differ
 FROM (SELECT * EXCLUDE strength FROM relations UNION ALL FROM judged)
 WHERE verdict IS NOT NULL;
 

@@ -8,10 +8,12 @@ import type { Random } from '../random.js';
 
 const TITLE_WORDS =
   'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technic projet mobilit commun paie'.split(' ');
-const TOWNS = ['grimaud', 'grimaut', 'chalette', 'chalette loing', 'lille', 'lile', 'saint denis', 'saint omer', null];
+const TOWNS = ['grimaud', 'grimaut', 'chalette', 'chalette loing', 'lille', 'lile', 'denis saint', 'omer saint', null];
 const EMPLOYERS = ['grimaud', 'golfe grimaud', 'lille', 'pays omer', '62', '62 83', 'interieur', null];
 const KINDS = ['commune', 'community', 'social', 'state', 'fire', null, null];
 const STREETS = ['12 foch', '12 foch jaures', 'jaures victor', '3 hugo victor', null, null];
+const SITES = ['gymnase besson', 'ecole 2 vert', 'dgs', null, null];
+const NAMES = 'grimaud grimaudes chalette loing lille mairie ccas communal'.split(' ');
 const REFERENCES = ['2021-585711', '2021-585712', 'AVE-114518-CAT-A', 'AVE-114519-CAT-A', 'BS02-25834', 'A-4-X9', 'É-12'];
 const DAYS = ['2026-01-05', '2026-01-20', '2026-02-31', '2026-03-01', '2026-04-15', '2025-12-31', null, null];
 const GRADES = ['attache', 'redacteur', 'technicien', ''];
@@ -73,8 +75,11 @@ function fresh(random: Random): PostingKeys {
     employer: random.pick(EMPLOYERS),
     employer_kind: random.pick(KINDS),
     town,
+    names: some(random, NAMES, 3).toSorted(),
+    head: some(random, [...TITLE_WORDS, ...NAMES], random.once(3) ? 9 : 0).toSorted(),
     postcode: random.pick(['62000', '83310', null]),
     department: random.pick(['62', '83', null]),
+    site: random.pick(SITES),
     street: random.pick(STREETS),
     places: random.once(6) ? 2 : 1,
     grades: some(random, GRADES, 2).toSorted(),
