@@ -34,7 +34,7 @@ edges AS (
 ),
 reached(key_number, component) USING KEY (key_number) AS (
   SELECT DISTINCT key_number, key_number FROM texts
-  UNION
+  UNION ALL
   SELECT edges.b, min(reached.component)
   FROM reached
   JOIN edges ON edges.a = reached.key_number
@@ -57,7 +57,7 @@ mixed AS (
 ),
 grouped(key_number, label) USING KEY (key_number) AS (
   SELECT key_number, key_number FROM components WHERE component IN (FROM mixed)
-  UNION
+  UNION ALL
   (
     WITH
     apart AS (

@@ -7,17 +7,39 @@ import type { PostingKeys } from '../../src/dedupe/across/posting-keys.js';
 import type { Random } from '../random.js';
 
 const TITLE_WORDS =
-  'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technic projet mobilit commun paie'.split(' ');
+  'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technicien directeur ouvrier sportif technic projet mobilit commun paie'.split(
+    ' ',
+  );
 const TOWNS = ['grimaud', 'grimaut', 'chalette', 'chalette loing', 'lille', 'lile', 'denis saint', 'omer saint', null];
 const EMPLOYERS = ['grimaud', 'golfe grimaud', 'lille', 'pays omer', '62', '62 83', 'interieur', null];
 const KINDS = ['commune', 'community', 'social', 'state', 'fire', null, null];
 const STREETS = ['12 foch', '12 foch jaures', 'jaures victor', '3 hugo victor', null, null];
 const SITES = ['gymnase besson', 'ecole 2 vert', 'dgs', null, null];
-const NAMES = 'grimaud grimaudes chalette loing lille mairie ccas communal'.split(' ');
-const REFERENCES = ['2021-585711', '2021-585712', 'AVE-114518-CAT-A', 'AVE-114519-CAT-A', 'BS02-25834', 'A-4-X9', 'É-12'];
+const NAMES =
+  'grimaud chalette loing lille mairie ccas directrice ouvrieres techniciennes sportive chauffe griffe veuve employees annee ace'.split(
+    ' ',
+  );
+const REFERENCES = [
+  '2021-585711',
+  '2021-585712',
+  'AVE-114518-CAT-A',
+  'AVE-114519-CAT-A',
+  'BS02-25834',
+  'A-4-X9',
+  'É-12',
+];
 const DAYS = ['2026-01-05', '2026-01-20', '2026-02-31', '2026-03-01', '2026-04-15', '2025-12-31', null, null];
 const GRADES = ['attache', 'redacteur', 'technicien', ''];
-const FIELDS = ['title', 'missions', 'profile', 'salary', 'publication_date', 'start_date', 'duration', 'application_deadline'];
+const FIELDS = [
+  'title',
+  'missions',
+  'profile',
+  'salary',
+  'publication_date',
+  'start_date',
+  'duration',
+  'application_deadline',
+];
 /** In the order of UTF-16 units, and of bytes of UTF-8, they stand otherwise. */
 const FOLDERS = ['a', 'é', '\uff21', '\u{1f4c4}', '\u{10ffff}', 'zz'];
 
@@ -28,8 +50,7 @@ const KEPT = 64;
 const some = <T>(random: Random, values: readonly T[], most: number): readonly T[] => [
   ...new Set(Array.from({ length: random.below(most + 1) }, () => random.pick(values))),
 ];
-const words = (random: Random): string | null =>
-  some(random, TITLE_WORDS, 4).toSorted().join(' ') || null;
+const words = (random: Random): string | null => some(random, TITLE_WORDS, 4).toSorted().join(' ') || null;
 
 /** Line `n` of one text of twelve stands in half of the others too. */
 function linesOf(random: Random): Pick<PostingKeys, 'lines' | 'line_count'> {
@@ -52,7 +73,11 @@ function sketchOf(random: Random): Pick<PostingKeys, 'runs' | 'signature' | 'ban
     if (hexOf(`${template} ${slot}`).charCodeAt(0) % 10 >= filled) return '0000';
     return hexOf(random.once(6) ? `${random.next()}` : `${template}:${slot}`).slice(0, 4);
   });
-  return { runs: 8 + random.below(60), signature: slots.join(''), bands: some(random, ['x', 'y', 'z'], 3).map((band) => hexOf(`${template}${band}`)) };
+  return {
+    runs: 8 + random.below(60),
+    signature: slots.join(''),
+    bands: some(random, ['x', 'y', 'z'], 3).map((band) => hexOf(`${template}${band}`)),
+  };
 }
 
 function fresh(random: Random): PostingKeys {
@@ -94,7 +119,9 @@ function fresh(random: Random): PostingKeys {
     contacts: some(random, ['1', '2', '3', '4', '5', '6'], 2).map(shortHexOf).toSorted(),
     ...linesOf(random),
     ...sketchOf(random),
-    fields: Object.fromEntries(FIELDS.filter(() => !random.once(4)).map((field) => [field, shortHexOf(`${random.below(3)}`)])),
+    fields: Object.fromEntries(
+      FIELDS.filter(() => !random.once(4)).map((field) => [field, shortHexOf(`${random.below(3)}`)]),
+    ),
   });
 }
 
