@@ -62,9 +62,7 @@ SELECT
   key, post, content, layout, offer_number, nor, reference, title, employer, employer_kind, town, names, head, postcode, department,
   site, street, places, grades, contract, duration, start, deadline, published, opened, contacts, lines, bands, fields,
   coalesce(weekly_minutes::VARCHAR, CASE full_time WHEN true THEN 'full' WHEN false THEN 'part' END) AS working_time,
-  -- Of very many lines those with the smallest hashes were kept: of what lies beyond the last of them, nothing is known. The letter g
-  -- lies beyond all hexadecimal digits.
-  CASE WHEN line_count > len(lines) THEN coalesce(lines[-1], '') ELSE 'g' END AS known_to,
+  line_count > len(lines) AS is_sampled,
   CASE signature WHEN '' THEN 0 ELSE runs END AS runs,
   signature
 FROM postings

@@ -6,16 +6,16 @@
 -- 1. Texts
 
 CREATE OR REPLACE MACRO within(lines, horizon) AS
-  CASE horizon WHEN 'g' THEN lines ELSE list_filter(lines, lambda line: hash_of(line) <= horizon) END;
+  CASE WHEN horizon IS NULL THEN lines ELSE list_filter(lines, lambda line: line <= horizon) END;
 
 CREATE OR REPLACE VIEW counted AS
 WITH pairs AS (
   SELECT
     asked.a, asked.b, least(a.known_to, b.known_to) AS horizon, a.runs AS runs_a, b.runs AS runs_b,
-    a.lines AS of_a, b.lines AS of_b, a.own AS all_own_a, b.own AS all_own_b, a.rare AS all_rare_a, b.rare AS all_rare_b,
+    a.lines AS of_a, b.lines AS of_b, least(a.own, b.own) AS whole_own, least(a.rare, b.rare) AS whole_rare,
     list_sort(list_intersect(a.lines, b.lines)) AS of_both,
-    len(list_filter(range(1, 65), lambda slot: a.slots[slot] = b.slots[slot] AND a.slots[slot] <> 0)) AS equal,
-    len(list_filter(range(1, 65), lambda slot: a.slots[slot] <> 0 OR b.slots[slot] <> 0)) AS used
+    bit_count(a.filled | b.filled) AS used,
+    len(list_filter(range(1, 65), lambda slot: a.slots[slot] = b.slots[slot])) AS equal_or_empty
   FROM asked
   JOIN sketches AS a ON a.text = asked.a
   JOIN sketches AS b ON b.text = asked.b
@@ -30,9 +30,9 @@ SELECT
   own_sum(of_both) AS own,
   rare_sum(of_both) AS rare,
   least(len(of_a), len(of_b)) AS least_lines,
-  CASE horizon WHEN 'g' THEN least(all_own_a, all_own_b) ELSE least(own_sum(of_a), own_sum(of_b)) END AS least_own,
-  CASE horizon WHEN 'g' THEN least(all_rare_a, all_rare_b) ELSE least(rare_sum(of_a), rare_sum(of_b)) END AS least_rare,
-  CASE WHEN runs_a > 0 AND runs_b > 0 AND used > 0 THEN equal / used ELSE 0 END AS resemblance
+  CASE WHEN horizon IS NULL THEN whole_own ELSE least(own_sum(of_a), own_sum(of_b)) END AS least_own,
+  CASE WHEN horizon IS NULL THEN whole_rare ELSE least(rare_sum(of_a), rare_sum(of_b)) END AS least_rare,
+  CASE WHEN runs_a > 0 AND runs_b > 0 AND used > 0 THEN (equal_or_empty - (64 - used)) / used ELSE 0 END AS resemblance
 FROM known;
 
 CREATE OR REPLACE MACRO share_of(part, whole) AS CASE WHEN whole = 0 THEN 0 ELSE least(1, part / whole) END;
