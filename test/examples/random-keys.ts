@@ -10,7 +10,19 @@ const TITLE_WORDS =
   'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technicien directeur ouvrier sportif technic projet mobilit commun paie'.split(
     ' ',
   );
-const TOWNS = ['grimaud', 'grimaut', 'calais', 'calait', 'chalette', 'chalette loing', 'lille', 'lile', 'denis saint', 'omer saint', null];
+const TOWNS = [
+  'grimaud',
+  'grimaut',
+  'calais',
+  'calait',
+  'chalette',
+  'chalette loing',
+  'lille',
+  'lile',
+  'denis saint',
+  'omer saint',
+  null,
+];
 const EMPLOYERS = ['grimaud', 'golfe grimaud', 'lille', 'pays omer', '62', '62 83', 'interieur', null];
 const KINDS = ['commune', 'community', 'social', 'state', 'fire', null, null];
 const STREETS = ['12 foch', '12 foch jaures', 'jaures victor', '3 hugo victor', null, null];
