@@ -131,10 +131,10 @@ SELECT
   CASE WHEN duplicate_of IS NOT NULL THEN CASE verdict WHEN 'same' THEN 'same' ELSE 'repost' END END AS verdict,
   duplicate_of,
   similarity,
-  coalesce(changed, []) AS changed,
   members, first_seen, last_seen,
   coalesce(twins, []) AS twins,
-  coalesce(siblings, []) AS siblings
+  coalesce(siblings, []) AS siblings,
+  coalesce(changed, []) AS changed
 FROM members
 LEFT JOIN related USING (group_number)
 LEFT JOIN judgements ON judgements.a = canonical_text AND judgements.b = text
