@@ -270,7 +270,7 @@ SELECT
   compare_employers(one.employer_words, other.employer_words, one.employer_kind, other.employer_kind) AS employer,
   CASE
     WHEN NOT same_department THEN 'differ'
-    WHEN one.town IS NULL OR other.town IS NULL 
+    WHEN one.town IS NULL OR other.town IS NULL
       THEN CASE
         WHEN same_code OR list_has_all(other.around, one.town_stems) OR list_has_all(one.around, other.town_stems) OR same_department
           THEN 'agree'
@@ -312,7 +312,9 @@ CREATE OR REPLACE MACRO last_day(opened, deadline) AS
   END;
 CREATE OR REPLACE MACRO agrees(comparison) AS comparison IS NOT DISTINCT FROM 'agree';
 CREATE OR REPLACE MACRO differs(comparison) AS comparison IS NOT DISTINCT FROM 'differ';
-CREATE OR REPLACE MACRO named(comparison, number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline) AS
+CREATE OR REPLACE MACRO named(
+  comparison, number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline
+) AS
   list_filter(
     [
       CASE WHEN number = comparison THEN 'number' END,

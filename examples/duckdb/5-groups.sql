@@ -1,7 +1,7 @@
 -- Joins postings into vacancies, the strongest pairs first. A twin or a sibling of what is in a group never gets in, by whatever chain: a
 -- board's copy that names no town is like both of two twins, and joins one of them only.
 --
--- Makes: groups (key_number, group_number), posting_groups.
+-- Makes: posting_groups (the group of every posting, and its canonical posting).
 
 -- Keys are joined, and not texts: versions of one posting are in one group anyway.
 CREATE OR REPLACE TABLE key_pairs AS
@@ -94,7 +94,7 @@ SELECT key_number, label FROM grouped;
 -- 3. The group of every posting, by the number of its first posting in the order, and by the key of the posting that was seen first.
 CREATE OR REPLACE TABLE posting_groups AS
 WITH labelled AS (
-  SELECT posting, seen, id, key, component, coalesce(label, 0) AS label
+  SELECT posting, seen, key, component, coalesce(label, 0) AS label
   FROM postings
   JOIN components USING (key_number)
   LEFT JOIN parted USING (key_number)
