@@ -6,7 +6,7 @@
 -- The thresholds of `fiche match`, with its values: change them here.
 SET VARIABLE rare_titles = 32;
 SET VARIABLE neighbours = 16;
-SET VARIABLE edited = 0.55::DOUBLE;
+SET VARIABLE edited = 0.65::DOUBLE;
 SET VARIABLE repost = 0.45::DOUBLE;
 SET VARIABLE twin = 0.6::DOUBLE;
 SET VARIABLE sibling = 0.3::DOUBLE;
@@ -50,7 +50,9 @@ WITH ordered AS (
       ORDER BY title NULLS LAST, town NULLS LAST, post, opened NULLS LAST, code_units(key), content, code_units(path), ordinal
     ) AS posting,
     row_number() OVER (
-      ORDER BY published NULLS LAST, code_units(offer_number) NULLS LAST, code_units(key), content, code_units(path), ordinal
+      ORDER BY
+        published NULLS LAST, code_units(offer_number) NULLS LAST, code_units(key), deadline NULLS LAST, start NULLS LAST, content,
+        code_units(path), ordinal
     ) AS seen
   FROM keys
 )
