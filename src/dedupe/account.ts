@@ -1,6 +1,6 @@
 /** The account that is given of what went: every line once, and for every copy the lines that are left of what it copies. */
 import type { Line } from '../offer.js';
-import { type Drop, type FoundRepeat, rangesOf } from './drop.js';
+import { type Drop, type Dropped, type FoundRepeat, rangesOf } from './drop.js';
 
 /** What goes is gone for good, and so this is all that is noted of it while passes go on. */
 export interface Taken {
@@ -34,9 +34,6 @@ function indexOf(lines: readonly Line[], number: number): number {
   }
   return low;
 }
-
-/** What is gone, by number: a written line with the one that is left of it, a blank one with null. */
-export type Dropped = ReadonlyMap<number, number | null>;
 
 /** What a copy was found to copy may itself have gone as a copy, by a later pass. */
 export function droppedBy(taken: readonly Taken[]): Dropped {

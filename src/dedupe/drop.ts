@@ -45,6 +45,9 @@ export interface FoundRepeat extends Repeat {
   readonly period: number;
 }
 
+/** What is gone, by number: a written line with the one that is left of it, a blank one with null. */
+export type Dropped = ReadonlyMap<number, number | null>;
+
 /** Lines that are not blank. */
 export const written = (lines: readonly Line[]): readonly Line[] => lines.filter(({ key }) => key !== '');
 

@@ -1,7 +1,7 @@
 /** Takes the copies out of a segmented posting, and keeps an account of every line taken. */
 import type { Line, SegmentedPosting } from '../offer.js';
-import { type Dropped, droppedBy, goneWith, repeatsOf, type Taken } from './account.js';
-import type { Block, FoundRepeat, Pass, Thresholds } from './drop.js';
+import { droppedBy, goneWith, repeatsOf, type Taken } from './account.js';
+import type { Block, Dropped, FoundRepeat, Pass, Thresholds } from './drop.js';
 import { findEchoes } from './echoes.js';
 import { findNearCopies } from './near.js';
 import { findParagraphs } from './paragraphs.js';

@@ -1,13 +1,10 @@
 /** Cuts lines out of the bytes of a text. What stays keeps its bytes, and every line that goes leaves behind how it is put back. */
 import { Buffer } from 'node:buffer';
-import { rangesOf } from '../dedupe/drop.js';
+import { type Dropped, rangesOf } from '../dedupe/drop.js';
 import { markLength } from '../input/encoding.js';
 import type { Range, SourceText } from '../offer.js';
 import type { RestoreStep } from './schema.js';
 import { CR, firstUnit, LF, lastUnit } from './units.js';
-
-/** Lines that go; a copy with the number of the line it copies, which may go too. */
-export type Dropped = ReadonlyMap<number, number | null>;
 
 export interface Cut {
   readonly bytes: Uint8Array;
@@ -88,17 +85,10 @@ function* stepsOf(
       }
       if (copied !== null) yield copied;
       copied = null;
-      const source = survivorOf(number, gone);
+      const source = gone.get(number) ?? null;
       if (source !== null && isCopyOf(source)) copied = { lines: [number, number], from: source };
       else yield { line: number, bytes: Buffer.from(bytes).toString('base64') };
     }
     if (copied !== null) yield copied;
   }
-}
-
-/** The line a copy is a copy of, and that is still there: of copies of copies, the first. */
-function survivorOf(number: number, gone: Dropped): number | null {
-  let source = gone.get(number) ?? null;
-  while (source !== null && gone.has(source)) source = gone.get(source) ?? null;
-  return source;
 }

@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
+import type { Dropped } from '../../src/dedupe/drop.js';
 import { decode, lineStarts } from '../../src/input/decode.js';
 import { ENCODINGS } from '../../src/offer.js';
 import { accountOf, reportLine } from '../../src/restore/account.js';
-import { cutLines, type Dropped, linesIn } from '../../src/restore/cut.js';
+import { cutLines, linesIn } from '../../src/restore/cut.js';
 import { rebuild, sha256Of } from '../../src/restore/rebuild.js';
 import { parseReportLine, type Restorable } from '../../src/restore/schema.js';
 import { type Random, random } from '../random.js';
