@@ -7,11 +7,15 @@
 SET VARIABLE rare_titles = 32;
 SET VARIABLE neighbours = 16;
 SET VARIABLE edited = 0.65::DOUBLE;
+SET VARIABLE stock = 0.5::DOUBLE;
+SET VARIABLE telling_lines = 1.5::DOUBLE;
+SET VARIABLE telling_runs = 20;
 SET VARIABLE repost = 0.45::DOUBLE;
 SET VARIABLE twin = 0.6::DOUBLE;
 SET VARIABLE sibling = 0.3::DOUBLE;
 SET VARIABLE sibling_elsewhere = 0.4::DOUBLE;
 SET VARIABLE copied = 0.9::DOUBLE;
+SET VARIABLE like_title = 0.33::DOUBLE;
 SET VARIABLE untitled = 0.8::DOUBLE;
 SET VARIABLE open_days = 30;
 SET VARIABLE open_together = 0.6::DOUBLE;

@@ -58,7 +58,7 @@ held AS (
     CASE
       WHEN common_runs = 0 THEN 0
       -- Where most lines are what many titles share, runs of words tell of that and of nothing else.
-      WHEN boilerplate > 0.5::DOUBLE THEN 0
+      WHEN boilerplate > getvariable('stock') THEN 0
       ELSE greatest(0, (least(1, common_runs / least(runs_a, runs_b)) - boilerplate) / (1 - boilerplate))
     END AS by_runs
   FROM common
@@ -72,7 +72,7 @@ SELECT
     CASE WHEN by_lines >= getvariable('copied') THEN by_lines ELSE 0 END
   ) AS by_own,
   -- What two short postings have in common may be the words everybody uses.
-  own >= 1.5::DOUBLE OR common_runs >= 20 AS is_telling
+  own >= getvariable('telling_lines') OR common_runs >= getvariable('telling_runs') AS is_telling
 FROM held;
 
 -- 2. Fields: 'agree', 'differ', or null where it cannot be told. What one posting does not say is no contradiction.
@@ -253,8 +253,8 @@ titled AS (
 )
 SELECT
   a, b, rare_lines, by_lines, by_own, is_telling, is_one, is_offer, is_numbered,
-  -- Titles that differ name one job all the same, as far as a third of their words goes: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
-  coalesce(common_words > 0 AND common_words >= (1 / 3) * greatest(len(one.title_words), len(other.title_words)), false) AS is_like_title,
+  -- Titles that differ may name one job all the same: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
+  coalesce(common_words / greatest(len(one.title_words), len(other.title_words)), 0) AS common_title,
   -- One has no title, and the words of the other's stand before its text.
   coalesce(one.title IS NULL AND list_has_all(one.head, other.title_words), false)
     OR coalesce(other.title IS NULL AND list_has_all(other.head, one.title_words), false) AS is_title_in_head,
@@ -369,7 +369,7 @@ decided AS (
       OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
         AND (agrees(title) AND is_placed OR by_own >= getvariable('repost')) AS is_same,
     -- A title may name the place.
-    NOT is_placed AND is_like_title AND by_lines >= getvariable('copied') AS is_named_after_place,
+    NOT is_placed AND common_title >= getvariable('like_title') AND by_lines >= getvariable('copied') AS is_named_after_place,
     differs(number) AND (differs(address) OR is_open_together) AS is_at_once,
     -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
     CASE
