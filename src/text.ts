@@ -70,7 +70,7 @@ const MOST_READ = 1 << 16;
 export const readable = (text: string): string => (text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
 
 /** Bullets, pictograms and Markdown that stand before a line, and the indent before them. */
-const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\-‣∙\uf0b7\p{Extended_Pictographic}]|\ufe0f)+/u;
+export const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\-‣∙\uf0b7\p{Extended_Pictographic}]|\ufe0f)+/u;
 /** A line that is one Markdown link. */
 const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)\s*$/;
 

@@ -47,6 +47,8 @@ function usualCopies(doublings: readonly Doubling[]): number {
 function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Thresholds): Doubling {
   const lines = written(block.lines);
   const ids = idsOf(lines);
+  // Copies end in a line that stands further up, or in the beginning of one.
+  if (!isLast && !endsAgain(ids)) return { block, lines, ids, echo: null, isCredible: false };
   const tail = lines.at(-1)?.key ?? '';
   const isPrefixOf = (index: number): boolean => {
     const key = lines[index]?.key ?? '';
@@ -56,6 +58,8 @@ function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Th
   if (echo === null) return { block, lines, ids, echo, isCredible: false };
   return { block, lines, ids, echo, isCredible: isCredible(echo, lines, thresholds) };
 }
+
+const endsAgain = (ids: readonly number[]): boolean => ids.indexOf(ids.at(-1) ?? 0) < ids.length - 1;
 
 /** The evidence is what is printed again. The beginning of a line counts as one when it was cut within a word, as no author does. */
 function isCredible(echo: Echo, lines: readonly Line[], thresholds: Thresholds): boolean {
@@ -78,7 +82,7 @@ function lateEchoOf(
   isDoubled: boolean,
   thresholds: Thresholds,
 ): Echo | null {
-  if (block.kind === 'value') return null;
+  if (block.kind === 'value' || !endsAgain(ids)) return null;
   const echo = findLateEcho(ids, copies);
   if (echo === null) return null;
   const { characters } = evidenceOf(lines.slice(echo.lead, echo.lead + echo.period));

@@ -54,8 +54,10 @@ export function collapsePosting(posting: SegmentedPosting, options: CollapseOpti
   const taken: Taken[] = [];
   let blocks = blocksOf(posting);
   for (const pass of PASSES[mode][posting.layout === 'unknown' ? 'unknown' : 'known'] as readonly Pass[]) {
+    const drops = pass(blocks, thresholds);
+    if (drops.length === 0) continue;
     const copied = new Set(taken.flatMap(({ drop }) => drop.original));
-    for (const drop of pass(blocks, thresholds)) {
+    for (const drop of drops) {
       const goes = (line: Line): boolean => isWhole(line) && !(drop.kind === 'near' && copied.has(line));
       if (!drop.copies.every((copy) => copy.every(goes))) continue;
       const lines = goneWith(drop, (line) => gone.has(line));

@@ -12,6 +12,7 @@ import { charactersOf, isListItem, PROSE_LINE } from './evidence.js';
  * becomes empty by this.
  */
 export function findParagraphs(blocks: readonly Block[], { paragraph }: Thresholds): readonly Drop[] {
+  if (!hasLineAgain(blocks, Math.min(PROSE_LINE, paragraph))) return [];
   const places = blocks.flatMap((block, index) => written(block.lines).map((line) => ({ line, block, index })));
   const ids = idsOf(places.map(({ line }) => line));
   const left = new Map<number, number>(); // lines left in a section
@@ -32,6 +33,18 @@ export function findParagraphs(blocks: readonly Block[], { paragraph }: Threshol
     const [original, copy] = [linesOf(kept, length), linesOf(dropped, length)];
     return [{ kind: 'paragraph', original, copies: [copy], block, similarity: 1 }];
   });
+}
+
+/** Most pages have no long line twice, and are done with. */
+function hasLineAgain(blocks: readonly Block[], atLeast: number): boolean {
+  const known = new Set<string>();
+  for (const { lines } of blocks)
+    for (const { key } of lines) {
+      if (key.length < atLeast) continue;
+      if (known.has(key)) return true;
+      known.add(key);
+    }
+  return false;
 }
 
 /** A run of lines and its earlier copy, in indexes. */

@@ -5,7 +5,7 @@
 import type { Line } from '../offer.js';
 import { lineKey, plainPunctuation, readable } from '../text.js';
 import type { Meaning } from './layout.js';
-import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
+import { beginningsOf, isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
 
 /** Evidence: so many labels with a colon, or so many of several words without one; fewer of these when the line begins with one. */
@@ -30,15 +30,34 @@ const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 /** "Télétravail Oui Management Non". */
 const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
-/** A capital that may begin a label: after a space or stuck to a small letter, a figure or a bracket. */
-const CAPITAL = /(?<![\p{Lu}'’/-])\p{Lu}/gu;
+const CAPITAL = /\p{Lu}/u;
+const isCapital = (code: number): boolean =>
+  code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(String.fromCharCode(code));
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2f || code === 0x2d;
+
+/** Where capitals stand that may begin a label: after a space or stuck to a small letter, a figure or a bracket. */
+function capitalsOf(text: string): readonly number[] {
+  const capitals: number[] = [];
+  let stands = false; // behind a capital, an apostrophe, a slash or a hyphen
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const is = isCapital(code);
+    if (is && !stands) capitals.push(i);
+    stands = is || isJoint(code);
+  }
+  return capitals;
+}
 
 /** Where words of the layout stand in a text, as labels do. */
-function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
+function placesIn(
+  text: string,
+  lexicon: Lexicon,
+  beginsWord: (text: string, start: number) => boolean,
+): readonly Place[] {
   const places: Place[] = [];
   let reached = 0;
-  for (const { index } of text.matchAll(CAPITAL)) {
-    if (index < reached) continue;
+  for (const index of capitalsOf(text)) {
+    if (index < reached || !beginsWord(text, index)) continue;
     const at = wordAt(text, index, lexicon);
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);
@@ -99,12 +118,14 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
   return sentence === null ? null : end + sentence.index;
 }
 
-function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
+function partsOf(line: Line, lexicon: Lexicon, beginsWord: (text: string, start: number) => boolean): readonly Line[] {
   if (line.key.length < SHORTEST) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
   const composed = line.text.normalize('NFC');
   const text = plainPunctuation(readable(composed)).replace(/[\u00a0*]/g, ' ');
-  const cuts = cutsOf(text, placesIn(text, lexicon));
+  const places = placesIn(text, lexicon, beginsWord);
+  if (places.length === 0) return [line];
+  const cuts = cutsOf(text, places);
   const last = cuts.at(-1);
   if (last === undefined) return [line];
   const end = cuts.length > 1 ? endOfFacts(text, last) : null;
@@ -115,5 +136,7 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
 }
 
 /** Lines with those cut that hold several labels. */
-export const unflatten = (lines: readonly Line[], lexicon: Lexicon): readonly Line[] =>
-  lines.flatMap((line) => partsOf(line, lexicon));
+export function unflatten(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const beginsWord = beginningsOf(lexicon);
+  return lines.flatMap((line) => partsOf(line, lexicon, beginsWord));
+}

@@ -1,6 +1,15 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
-import { labelKey, lineKey, plainLetters, plainPunctuation, squeeze, withoutBullet, withoutLink } from '../text.js';
+import {
+  BULLET,
+  labelKey,
+  lineKey,
+  plainLetters,
+  plainPunctuation,
+  squeeze,
+  withoutBullet,
+  withoutLink,
+} from '../text.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 
 export interface Word {
@@ -76,9 +85,9 @@ const tokenKey = (token: string): string => singular(plainLetters(lineKey(token)
 /** Spelled out, a word may be longer than its name: "Cadre(s) d’emplois", two spaces, a plural. */
 const SLACK = 12;
 
-function firstsOf(words: ReadonlyMap<string, Word>): ReadonlyMap<string, number> {
+export function firstsOf(names: Iterable<string>): ReadonlyMap<string, number> {
   const firsts = new Map<string, number>();
-  for (const { name } of words.values()) {
+  for (const name of names) {
     const token = firstToken(withoutBullet(name));
     firsts.set(token, Math.max(firsts.get(token) ?? 0, name.length + SLACK));
   }
@@ -103,7 +112,7 @@ export function lexiconOf(layout: Layout): Lexicon {
     words,
     forms,
     inline: new Map(inline),
-    firsts: firstsOf(words),
+    firsts: firstsOf([...words.values()].map(({ name }) => name)),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
   };
 }
@@ -130,7 +139,8 @@ const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 
 /** The first token of a text; none where folding may add to it: an accent of its own, a plural in brackets. */
-const TOKEN = /^[\p{L}\d]+(?![\p{L}\d])(?=[ -'*-~]|$)/u;
+const TOKEN_ALONE = String.raw`([\p{L}\d]+)(?![\p{L}\d])(?=[ -'*-~]|$)`;
+const TOKEN = new RegExp(`^${TOKEN_ALONE}`, 'u');
 /** What a family of words never has, unless in brackets or before the first letter. */
 const NO_NAME = /[;.!?\d]/;
 
@@ -139,6 +149,27 @@ function mayBeWord(text: string, { firsts, forms }: Lexicon): boolean {
   const token = TOKEN.exec(text)?.[0];
   if (token === undefined || firsts.has(tokenKey(token))) return true;
   return forms.length > 0 && (/^\d/.test(text) || text.includes('(') || !NO_NAME.test(text));
+}
+
+/** The first token of a line as it is written, behind its bullet; none where folding may add to it, or where a link or a cell begins. */
+const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictographic})${TOKEN_ALONE}`, 'u');
+
+/**
+ * Says of lines as they are written that they hold no word, alone or before a value: what `mayBeWord` says, before anything is folded. What
+ * was said of a token is remembered: a page has the same few at the beginning of its lines.
+ */
+export function wordlessBy({ firsts, forms }: Pick<Lexicon, 'firsts' | 'forms'>): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const token = forms.length > 0 ? undefined : WRITTEN_TOKEN.exec(text)?.[1];
+    if (token === undefined) return false;
+    let isWordless = known.get(token);
+    if (isWordless === undefined) {
+      isWordless = !firsts.has(tokenKey(token));
+      known.set(token, isWordless);
+    }
+    return isWordless;
+  };
 }
 
 /** The word a text is, whole. */
@@ -156,9 +187,26 @@ export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
 /** No first token of a word is longer. */
 const LONGEST_TOKEN = 30;
 
+const tokenAt = (text: string, start: number): string | undefined =>
+  TOKEN_START.exec(text.slice(start, start + LONGEST_TOKEN))?.[0];
+
+/** Says of places of a text that a word may begin there, by the first token; what was said of one is remembered. */
+export function beginningsOf({ firsts }: Lexicon): (text: string, start: number) => boolean {
+  const known = new Map<string, boolean>();
+  return (text, start) => {
+    const token = tokenAt(text, start) ?? '';
+    let begins = known.get(token);
+    if (begins === undefined) {
+      begins = firsts.has(tokenKey(token));
+      known.set(token, begins);
+    }
+    return begins;
+  };
+}
+
 /** The longest word that begins at a place of a text, and where it ends. */
 export function wordAt(text: string, start: number, lexicon: Lexicon): { word: Word; end: number } | null {
-  const token = TOKEN_START.exec(text.slice(start, start + LONGEST_TOKEN))?.[0];
+  const token = tokenAt(text, start);
   const longestHere = token === undefined ? undefined : lexicon.firsts.get(tokenKey(token));
   if (longestHere === undefined) return null;
   let longest: { word: Word; end: number } | null = null;

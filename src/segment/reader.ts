@@ -4,7 +4,7 @@ import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
-import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord, wordlessBy } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readUnknown } from './unlabelled.js';
@@ -28,9 +28,12 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
     ({ number, key }) =>
       furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(withoutAnchor(key)))),
   );
+  const isWordless = wordlessBy(lexicon);
   const page: Page = {
     lines,
-    readings: lines.map((line, i) => (line.key === '' || isNoise[i] ? null : readWord(line, lexicon))),
+    readings: lines.map((line, i) =>
+      line.key === '' || isNoise[i] || isWordless(line.text) ? null : readWord(line, lexicon),
+    ),
     next: (index) => {
       let at = index + 1;
       while (at < lines.length && (lines[at]?.key === '' || isNoise[at])) at++;

@@ -8,11 +8,17 @@ export function postingRanges(lines: readonly Line[]): readonly Range[] {
   const first = lines[0]?.number;
   const last = lines.at(-1)?.number;
   if (first === undefined || last === undefined) return [];
-  // The first layout that tells postings apart does so alone: another one would cut the same postings elsewhere.
-  const told = (Object.values(LAYOUTS) as readonly Layout[]).map((layout) => layout.starts(lines));
-  const starts = told.find(({ length }) => length > 1) ?? [];
-  const numbers = [...new Set(starts)].sort((a, b) => a - b).map((index) => lines[index]?.number ?? first);
+  const numbers = [...new Set(startsIn(lines))].sort((a, b) => a - b).map((index) => lines[index]?.number ?? first);
   // What stands before the first start belongs to it only when nothing else is there.
   const begins = numbers.length < 2 ? [first] : [first, ...numbers.slice(1)];
   return begins.map((begin, i) => [begin, (begins[i + 1] ?? last + 1) - 1]);
+}
+
+/** The first layout that tells postings apart does so alone: another one would cut the same postings elsewhere. */
+function startsIn(lines: readonly Line[]): readonly number[] {
+  for (const layout of Object.values(LAYOUTS) as readonly Layout[]) {
+    const starts = layout.starts(lines);
+    if (starts.length > 1) return starts;
+  }
+  return [];
 }

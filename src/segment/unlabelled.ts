@@ -35,10 +35,11 @@ export function readUnknown(line: Line, alone: boolean): { readonly title: strin
 }
 
 /** A line that states a fact without a label. */
-export function readFact(line: Line, layout: Layout): Draft | null {
+export function readFact(line: Line, { facts = [] }: Layout): Draft | null {
+  if (facts.length === 0) return null;
   const text = withoutBullet(line.text);
   if (text.length > LONGEST_FACT) return null;
-  for (const { line: pattern, meaning } of layout.facts ?? []) {
+  for (const { line: pattern, meaning } of facts) {
     const match = pattern.exec(text);
     if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
   }

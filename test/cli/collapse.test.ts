@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import {
+  accessSync,
   chmodSync,
+  constants,
   linkSync,
   lstatSync,
   readdirSync,
@@ -183,6 +185,22 @@ describe('--in-place', () => {
     expect([mode & 0o777, ino === old]).toEqual([0o640, false]);
     expect(statSync(join(cwd, 'b.txt'))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.md']);
+  });
+
+  it('leaves a file alone that may not be written, and goes on', async ({ skip }) => {
+    const cwd = folderWith({ 'a.txt': doubled(1), 'b.txt': doubled(2) });
+    chmodSync(join(cwd, 'a.txt'), 0o444);
+    try {
+      accessSync(join(cwd, 'a.txt'), constants.W_OK);
+      skip('this user may write every file');
+    } catch {
+      // As it should be.
+    }
+    const ran = await collapse(['--in-place', '.', '--report', 'r', '--stats'], { cwd });
+    expect([ran.code, text(cwd, 'a.txt'), text(cwd, 'b.txt')]).toEqual([2, doubled(1), once(2)]);
+    expect(ran.stderr).toContain('./a.txt: error unwritable: permission denied');
+    expect(ran.stderr).toContain('copies taken out: 3 lines of 1 text');
+    expect(accounts(text(cwd, 'r')).map(({ path }) => path)).toEqual(['./b.txt']);
   });
 
   it('works behind a symbolic link', async () => {

@@ -46,8 +46,8 @@ function text(title: readonly string[], writer: Writer, { size, isDoubled }: Pag
   const { random, bullet, paragraph, heading, phrase } = writer;
   const kinds: string[] = [];
   const isProse = random.once(3);
-  const [long, mark] = [size === 'real' ? 4 : 1, random.pick(['- ', '* ', '• '])];
-  const prose = (): string => paragraph(between(random, 40, size === 'real' ? 700 : 200));
+  const [long, mark] = [size === 'real' ? 6 : 1, random.pick(['- ', '* ', '• '])];
+  const prose = (): string => paragraph(between(random, 40, size === 'real' ? 320 : 200));
   const plain = (): string => (isProse || random.once(4) ? prose() : bullet(mark));
   const lines: string[] = list(between(random, 1, 4 * long), plain);
   const rest = list(random.below(3 * long), () => (random.once(7) ? heading() : plain()));
@@ -186,10 +186,10 @@ function twice(
 
 /** Texts of a page whose order and headings are free: prose and bullets, which no layout takes for headings. */
 function plainText(title: readonly string[], { random, bullet, paragraph }: Writer, { size }: PageOptions): Block {
-  const long = size === 'real' ? 5 : 1;
+  const long = size === 'real' ? 6 : 1;
   const isProse = random.once(2);
   const lines = list(between(random, 1, 4 * long), () =>
-    isProse ? paragraph(between(random, 60, 160 * long)) : bullet('- '),
+    isProse ? paragraph(between(random, 60, size === 'real' ? 320 : 160)) : bullet('- '),
   );
   return block(title, [paragraph(80), ...lines], 1, 'text');
 }
@@ -261,6 +261,7 @@ function notice(random: Random, options: PageOptions): Page {
 }
 
 /** Most pages are those of the one site that is known to be scraped in this way. */
-const PAGES = [territorial, territorial, territorial, territorial, civilService, board, notice] as const;
+const RARER = [civilService, board, notice] as const;
 
-export const makePage = (random: Random, options: PageOptions): Page => random.pick(PAGES)(random, options);
+export const makePage = (random: Random, options: PageOptions): Page =>
+  (random.once(4) ? random.pick(RARER) : territorial)(random, options);

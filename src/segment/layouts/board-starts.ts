@@ -4,7 +4,7 @@
  */
 import type { Line } from '../../offer.js';
 import { withoutBullet } from '../../text.js';
-import { wordKey } from '../lexicon.js';
+import { firstsOf, wordKey, wordlessBy } from '../lexicon.js';
 import { isSentence } from '../values.js';
 import { COMMON_LABELS } from './common.js';
 
@@ -12,6 +12,7 @@ import { COMMON_LABELS } from './common.js';
 const BLOCK = { labels: 4, lines: 24, above: 4 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(COMMON_LABELS).map(wordKey));
+const FIRSTS = { firsts: firstsOf(Object.keys(COMMON_LABELS)), forms: [] };
 /** A posting without a line above its facts begins with one of these. */
 const FIRST: ReadonlySet<string> = new Set(['poste', 'intitule du poste', 'reference', "intitule de l'offre", 'titre']);
 
@@ -23,7 +24,9 @@ interface LabelAt {
 
 export function boardStarts(lines: readonly Line[]): readonly number[] {
   const written = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.key !== '');
+  const isWordless = wordlessBy(FIRSTS);
   const labels = written.flatMap(({ line }, at): LabelAt[] => {
+    if (isWordless(line.text)) return [];
     const text = withoutBullet(line.text);
     const colon = text.indexOf(':');
     const key = wordKey(colon < 0 ? text : text.slice(0, colon));
