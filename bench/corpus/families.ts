@@ -48,7 +48,7 @@ function join({ draw, members }: Maker, vacancy: Vacancy, kind: Kind, how: strin
   const { twins, isNumbered } = plan;
   const at = members.length;
   const boards = FIRST_BOARDS[vacancy.employer.kind];
-  // Only a site's own board, the first in the list, prints the number and the address that tell some twins apart.
+  // Only the first board in the list always prints the number, the site and the département, which tell some twins apart.
   const board = isNumbered ? boards[0]![0] : draw.weighted(boards);
   const draft = newDraft(draw, vacancy, board, twins.length === 0);
   members.push({ draft, kind, how, of: kind === 'first' ? null : 0, vacancy: at });
@@ -61,7 +61,7 @@ function addSame({ draw, members }: Maker, of: number): void {
   members.push({ draft: sameAs(draw, base.draft, how), kind: 'same', how, of, vacancy: base.vacancy });
 }
 
-/** Copies leave out the site of a post, so that where sites tell twins apart there are none. */
+/** Copies leave out the site of a post, and at times the département, so that where these tell twins apart there are none. */
 function addRepost({ draw, numbers, members }: Maker, of: number, isCopied: boolean): void {
   const base = members[of]!;
   const how = isCopied ? repostKind(draw, base.draft) : 'renewed';
@@ -86,8 +86,8 @@ function planOf(draw: Dice, employer: Employer): Plan {
     twins,
     // Of two numbers with nothing to tell them apart nobody knows which one is published again.
     isReposted: !twins.includes('numbers'),
-    isCopied: !twins.includes('site'),
-    isNumbered: twins.includes('site') || twins.includes('numbers'),
+    isCopied: !twins.includes('site') && !twins.includes('confused'),
+    isNumbered: ['site', 'numbers', 'confused'].some((told) => twins.some((twin) => twin === told)),
   };
 }
 
