@@ -1,12 +1,12 @@
 /** Runs a benchmark: `npm run bench -- NAME [OPTIONS]` bundles bench/NAME/main.ts and runs it. Build the program first. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = new URL('../', import.meta.url);
 const [name, ...options] = process.argv.slice(2);
 const names = readdirSync(new URL('bench/', ROOT), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(new URL(`bench/${entry.name}/main.ts`, ROOT)))
   .map((entry) => entry.name)
   .sort();
 

@@ -15,6 +15,8 @@ await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
+  // Binaries cannot be bundled, and only an index needs them.
+  external: ['@duckdb/node-api'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },

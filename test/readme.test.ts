@@ -55,15 +55,16 @@ describe('README.md', () => {
   });
 
   it('gives a reason for every dependency', () => {
+    const { dependencies, optionalDependencies } = JSON.parse(fileText('package.json'));
     expect(
       tableOf(README, 'package')
         .map(([name]) => name)
         .sort(),
-    ).toEqual(Object.keys(JSON.parse(fileText('package.json')).dependencies).sort());
+    ).toEqual(Object.keys({ ...dependencies, ...optionalDependencies }).sort());
   });
 });
 
-describe.each(['README.md', 'docs/layouts.md', 'docs/accuracy.md'])('%s', (path) => {
+describe.each(['README.md', 'docs/layouts.md', 'docs/accuracy.md', 'docs/matching.md'])('%s', (path) => {
   const document = fileText(path);
 
   it('links to files that are there', () => {

@@ -52,6 +52,30 @@ export const COMMANDS = {
     ],
     load: () => import('./explain.js'),
   },
+  match: {
+    meaning: 'tell which postings are one vacancy, across files',
+    usage: 'fiche match [OPTIONS] [PATH…]',
+    takesPaths: true,
+    examples: [
+      ['fiche match scrapes/ -f table', 'every posting with its group, one line each, for people'],
+      ['fiche match records.ndjson -o groups.csv', 'records that convert made, into one row a posting'],
+      [
+        'fiche match keys/*.ndjson scrapes/today --pairs',
+        'keys of earlier days and new texts: every pair with its verdict',
+      ],
+      ['fiche match scrapes/ --boilerplate -f table', 'what employers and boards say everywhere'],
+    ],
+    load: () => import('./match.js'),
+  },
+  keys: {
+    meaning: 'write what postings are matched by, without their texts',
+    usage: 'fiche keys [OPTIONS] [PATH…]',
+    takesPaths: true,
+    examples: [
+      ['fiche keys scrapes/2026-02-19 -o keys/2026-02-19.ndjson', 'NDJSON, one line a posting, for match and for SQL'],
+    ],
+    load: () => import('./keys.js'),
+  },
   schema: {
     meaning: 'print the JSON Schema of a record',
     usage: 'fiche schema [OPTIONS]',

@@ -1,7 +1,10 @@
 /** `fiche convert`: postings in, records out. What goes wrong is told, the run goes on, and its exit code is decided at the end. */
+import { withoutBoilerplate } from '../dedupe/across/index.js';
 import type { Input } from '../input/discover.js';
+import { readBoilerplate } from './boilerplate-file.js';
 import type { Run } from './command.js';
 import { convertInputs } from './convert-inputs.js';
+import { type Dress, dedupeOptions, dedupingSink } from './dedupe.js';
 import { type ConvertOptions, convertOptions } from './options.js';
 import { openSink } from './outputs.js';
 import { runSession } from './session.js';
@@ -9,36 +12,57 @@ import type { Sink } from './sinks.js';
 import { makeTally } from './stats.js';
 import type { World } from './world.js';
 
-export const run: Run = async (operands, flags, world) => {
-  const options = convertOptions(operands, flags, world);
-  const { target } = options;
-  const tally = makeTally();
-  return runSession(
-    options,
-    {
-      over: (inputs, session) =>
-        intoSink(options, inputs, world, async (sink) => {
-          await convertInputs(inputs, { options, session, tally, sink });
-          // A file is replaced by whole results only; on a stream, what was begun is closed.
-          return session.signal() === null && !(session.isStopped() && target.kind === 'file');
-        }),
-      summary: tally.summary,
-      atStake: target.kind === 'file' ? target.path : null,
+export const run: Run = (operands, flags, world) => {
+  const dedupe = dedupeOptions(flags);
+  const file = flags['strip-boilerplate'];
+  return runInto(
+    async (options, inputs) => {
+      const boilerplate = file === undefined ? null : await readBoilerplate(file, world);
+      const dressed: Dress = (record, posting) =>
+        boilerplate === null || posting === undefined ? record : withoutBoilerplate(record, posting, boilerplate);
+      const open = () => openSink(options, inputs, world);
+      if (dedupe !== null) return dedupingSink(dedupe, inputs, world, { open, dressed });
+      const sink = await open();
+      return { ...sink, record: (record, posting) => sink.record(dressed(record, posting)) };
     },
+    convertOptions(operands, flags, world),
     world,
   );
 };
 
-/** Opens the output, has it filled, and puts it in place when `fill` says it is whole. Nothing of it is left behind otherwise. */
-async function intoSink(
-  options: ConvertOptions,
-  inputs: readonly Input[],
-  world: World,
-  fill: (sink: Sink) => Promise<boolean>,
-): Promise<void> {
-  const sink = await openSink(options, inputs, world);
+/** Opens what the records of a run go into. */
+export type OpenSink = (options: ConvertOptions, inputs: readonly Input[], world: World) => Promise<Sink>;
+
+/** Reads all inputs of a run, has their records taken by a sink, and gives the exit code. */
+export function runInto(open: OpenSink, options: ConvertOptions, world: World): Promise<number> {
+  const { target } = options;
+  const tally = makeTally();
+  let ofSink = '';
+  return runSession(
+    options,
+    {
+      async over(inputs, session) {
+        const sink = await open(options, inputs, world);
+        const isWhole = await filled(sink, async () => {
+          await convertInputs(inputs, { options, session, tally, sink });
+          // A file is replaced by whole results only; on a stream, what was begun is closed.
+          return session.signal() === null && !(session.isStopped() && target.kind === 'file');
+        });
+        if (isWhole) ofSink = sink.summary?.() ?? '';
+      },
+      summary: (counts, seconds) => tally.summary(counts, seconds) + ofSink,
+      atStake: target.kind === 'file' ? target.path : null,
+    },
+    world,
+  );
+}
+
+/** Has a sink filled, and puts in place what is in it when `fill` says that it is whole. Nothing of it is left behind otherwise. */
+async function filled(sink: Sink, fill: () => Promise<boolean>): Promise<boolean> {
   try {
-    if (await fill(sink)) await sink.finish();
+    const isWhole = await fill();
+    if (isWhole) await sink.finish();
+    return isWhole;
   } finally {
     await sink.discard();
   }

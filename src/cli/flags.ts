@@ -4,15 +4,26 @@
  */
 
 import { COLLAPSE_MODES, THRESHOLDS } from '../dedupe/index.js';
-import { FORMATS } from '../emit/index.js';
+import { FORMATS, LIST_FORMATS } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import { INPUT_FORMATS } from '../input/reading.js';
+import { ACROSS_FLAGS, BOILERPLATE_FLAGS, DEDUPE_FLAGS, LISTING_FLAGS } from './across-flags.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
 import { ENCODING, idsOf, LAYOUT, NAMING, WALKING } from './input-flags.js';
 import { COLLAPSE_FLAGS, READING_FLAGS, RESTORE_FLAGS, TEXT_FLAGS } from './text-flags.js';
 
-export const COMMAND_NAMES = ['convert', 'collapse', 'restore', 'explain', 'schema', 'fields', 'eval'] as const;
+export const COMMAND_NAMES = [
+  'convert',
+  'collapse',
+  'restore',
+  'explain',
+  'match',
+  'keys',
+  'schema',
+  'fields',
+  'eval',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 export interface Flag {
@@ -63,6 +74,23 @@ export const GROUPS = {
       ...LAYOUT,
     },
   },
+  matching: {
+    title: 'Common options',
+    commands: ['match'],
+    flags: {
+      pairs: { doc: 'write one line a pair that has a verdict, in place of one a posting' },
+      boilerplate: { doc: 'write the paragraphs that stand in many postings of different vacancies, with counts' },
+      format: {
+        short: 'f',
+        value: 'FORMAT',
+        choices: idsOf(LIST_FORMATS),
+        doc: 'how lines are written; by default after the ending of -o, else ndjson',
+      },
+      ...ACROSS_FLAGS,
+      ...LISTING_FLAGS,
+    },
+  },
+  keys: { title: 'Common options', commands: ['keys'], flags: LISTING_FLAGS },
   list: {
     title: 'Options',
     commands: ['fields'],
@@ -93,7 +121,7 @@ export const GROUPS = {
   },
   input: {
     title: 'Input',
-    commands: ['convert', 'explain'],
+    commands: ['convert', 'explain', 'match', 'keys'],
     flags: {
       ...NAMING,
       ext: {
@@ -159,6 +187,11 @@ export const GROUPS = {
       },
     },
   },
+  across: {
+    title: 'Across postings',
+    commands: ['convert'],
+    flags: { ...DEDUPE_FLAGS, ...ACROSS_FLAGS, ...BOILERPLATE_FLAGS },
+  },
   spreadsheet: {
     title: 'CSV and TSV',
     commands: ['convert'],
@@ -170,7 +203,7 @@ export const GROUPS = {
   },
   messages: {
     title: 'Messages and exit code',
-    commands: ['convert', 'collapse', 'restore'],
+    commands: ['convert', 'collapse', 'restore', 'match', 'keys'],
     flags: {
       'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
       'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },

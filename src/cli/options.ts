@@ -24,12 +24,18 @@ export interface ConvertOptions extends RunOptions {
 const USUAL = GROUPS.input.flags;
 
 /**
- * Resolves the flags of `convert`.
+ * Resolves the flags of `convert`, and of the commands that read what it reads.
+ * @param usual - the format where neither --format nor the ending of --output says one
  * @throws UsageError - for what cannot be
  */
-export function convertOptions(operands: readonly string[], flags: RawFlags, world: World): ConvertOptions {
+export function convertOptions(
+  operands: readonly string[],
+  flags: RawFlags,
+  world: World,
+  usual: FormatId = 'json',
+): ConvertOptions {
   const target = targetOf(flags);
-  const format = formatOf(flags, target);
+  const format = formatOf(flags, target, usual);
   const isShown = target.kind === 'stdout' && world.stdout.isTTY === true;
   return {
     ...runOptions(operands, flags, world, { extensions: EXTENSIONS, packed: true, isShown }),
@@ -71,13 +77,13 @@ export function collapseOptions(flags: RawFlags): CollapseOptions {
   };
 }
 
-function formatOf({ format }: RawFlags, target: Target): FormatId {
+function formatOf({ format }: RawFlags, target: Target, usual: FormatId): FormatId {
   if (format !== undefined) return format;
-  if (target.kind !== 'file') return 'json';
+  if (target.kind !== 'file') return usual;
   const name = target.path.toLowerCase();
   const fits = ([, { extensions }]: [string, { readonly extensions: readonly string[] }]) =>
     extensions.some((extension) => name.endsWith(extension));
-  return (Object.entries(FORMATS).find(fits)?.[0] as FormatId | undefined) ?? 'json';
+  return (Object.entries(FORMATS).find(fits)?.[0] as FormatId | undefined) ?? usual;
 }
 
 /** Formats that are rows of cells. */

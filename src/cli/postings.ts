@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/discover.js';
 import { readTexts } from '../input/read.js';
-import type { ReadOptions } from '../input/reading.js';
+import type { JsonObject, ReadOptions } from '../input/reading.js';
 import type { Posting, SourceText } from '../offer.js';
 import { postingsOf } from '../pipeline.js';
 import { attempt } from './attempt.js';
@@ -16,15 +16,25 @@ export interface FoundPosting {
   readonly line: number | null;
 }
 
+/** An object of NDJSON that is taken as it is. */
+export interface FoundObject {
+  readonly object: JsonObject;
+  readonly line: number;
+}
+
 /** Postings between two looks at what else has happened: signals are heard then only. */
 const TURN = 32;
 
-/** @param count - told of the bytes as they are read */
+/**
+ * @param count - told of the bytes as they are read
+ * @param takeObject - given the objects that `options` says are taken as they are, in their place among the postings
+ */
 export async function* postingsIn(
   input: Input,
   options: ReadOptions,
   { talk, isStopped, world }: Session,
   count: (bytes: number) => void,
+  takeObject?: (found: FoundObject) => Promise<void>,
 ): AsyncGenerator<FoundPosting> {
   let ordinal = 1;
   for await (const reading of readTexts(input.path, bytesOf(input, world, count), options)) {
@@ -32,6 +42,10 @@ export async function* postingsIn(
     if (isStopped()) return;
     if (reading.kind === 'problem') {
       await talk.report(reading.diagnostic);
+      continue;
+    }
+    if (reading.kind === 'object') {
+      await takeObject?.(reading);
       continue;
     }
     const { source, line } = reading;

@@ -4,21 +4,27 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Emitter } from '../emit/emitter.js';
 import { reasonOf } from '../input/failure.js';
-import type { Diagnostic, OfferRecord } from '../offer.js';
+import type { JsonObject } from '../input/reading.js';
+import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
 import { type Destination, openReplacement } from './replacement.js';
 
-export interface Sink {
-  readonly record: (record: OfferRecord) => Promise<void>;
+export interface Sink<T = OfferRecord> {
+  /** @param posting - which the record was made of; nothing for what was no posting */
+  readonly record: (record: T, posting?: Posting) => Promise<void>;
+  /** Takes an object that was read as it is; gives what is wrong with it, or null. */
+  readonly object?: (object: JsonObject) => Promise<string | null>;
   /** What the format has to tell of a record. */
-  readonly notes: (record: OfferRecord) => readonly Diagnostic[];
+  readonly notes: (record: T) => readonly Diagnostic[];
   readonly finish: () => Promise<void>;
+  /** What there is to tell of all of them (`--stats`), as whole lines; to be read when all is finished. */
+  readonly summary?: () => string;
   readonly discard: () => Promise<void>;
 }
 
 /** All records in one output, complete also when there are none. */
-export function singleSink(destination: Destination, emitter: Emitter): Sink {
+export function singleSink<T>(destination: Destination, emitter: Emitter<T>): Sink<T> {
   let before = emitter.head;
   return {
     async record(record) {

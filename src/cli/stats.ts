@@ -15,6 +15,8 @@ export interface Tally {
   readonly addFile: () => void;
   readonly addBytes: (count: number) => void;
   readonly addRecord: (record: OfferRecord) => void;
+  /** Counts a posting of which no more is told. */
+  readonly addPosting: () => void;
   readonly seen: () => Required<Seen>;
   /** Several lines of text. */
   readonly summary: (counts: Counts, seconds: number) => string;
@@ -40,6 +42,9 @@ export function makeTally(): Tally {
       if (record.duplicates.lines > 0) copies.postings++;
       for (const [key, value] of Object.entries(record))
         if (!NO_FIELDS.includes(key)) fields.set(key, (fields.get(key) ?? 0) + (isFound(key, value) ? 1 : 0));
+    },
+    addPosting() {
+      seen.postings++;
     },
     seen: () => ({ ...seen }),
     summary: ({ errors, warnings }, seconds) =>
@@ -93,7 +98,7 @@ const COLUMN = 32;
 
 /** How many postings have each field, in the order of the record, down the columns. */
 function fieldLines(fields: readonly (readonly [name: string, count: number])[], postings: number): readonly string[] {
-  if (postings === 0) return [];
+  if (postings === 0 || fields.length === 0) return [];
   const cells = fields.map(([name, count]) => name.padEnd(COLUMN - 9) + percent(count / postings).padStart(5));
   const height = Math.ceil(cells.length / COLUMNS);
   const row = (i: number) =>

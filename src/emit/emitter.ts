@@ -21,17 +21,20 @@ export interface EmitOptions {
  * Turns records into text one by one: nothing is held back, so that any number of records fits in memory.
  * An emitter makes one output: it knows which record is its first.
  */
-export interface Emitter {
+export interface Emitter<T = OfferRecord> {
   /** What stands before the first record. */
   readonly head: string;
-  readonly record: (record: OfferRecord) => string;
+  readonly record: (record: T) => string;
   /** What stands after the last record; to be read when there are no more. */
   readonly tail: string;
   /** What readers of this format will miss in a record, to be told to the user. Pure: it may be asked before, after or without `record`. */
-  readonly notes?: (record: OfferRecord) => readonly Diagnostic[];
+  readonly notes?: (record: T) => readonly Diagnostic[];
 }
 
 export type MakeEmitter = (options: EmitOptions) => Emitter;
+
+/** What a list of other objects than records is written by. `columns` are all there are, in their order. */
+export type MakeListEmitter = <T extends object>(columns: readonly Column[], options: EmitOptions) => Emitter<T>;
 
 /** One column of the flattened record: a value that is no object, or a list, or what only fits a cell as JSON. */
 export interface Column {

@@ -1,15 +1,14 @@
 /** A record as the cells of a row. */
-import type { OfferRecord } from '../offer.js';
 import type { Column } from './emitter.js';
 import { jsonText } from './escapes.js';
 
 /** Reads the text of one cell. */
-export type ReadCell = (record: OfferRecord) => string;
+export type ReadCell<T> = (record: T) => string;
 
 /** How a column is read; nothing of it is looked up again for every record. */
-export function cellReader({ path, kind }: Column): ReadCell {
+export function cellReader<T extends object>({ path, kind }: Column): ReadCell<T> {
   const text = TEXT_OF[kind];
-  const [first, ...rest] = path.split('.') as [keyof OfferRecord, ...string[]];
+  const [first, ...rest] = path.split('.') as [keyof T, ...string[]];
   return (record) => {
     let value: unknown = record[first];
     for (const key of rest) value = (value as Record<string, unknown> | null | undefined)?.[key];

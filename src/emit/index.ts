@@ -1,5 +1,5 @@
 /** The registry of output formats. A new format is one file and one line here; its code is loaded when it is asked for. */
-import type { MakeEmitter } from './emitter.js';
+import type { MakeEmitter, MakeListEmitter } from './emitter.js';
 
 export interface Format {
   readonly meaning: string;
@@ -26,3 +26,14 @@ export const FORMATS = {
 } as const satisfies { readonly [id: string]: Format };
 
 export type FormatId = keyof typeof FORMATS;
+
+/** The formats that lists of other objects than records can be written in. */
+export const LIST_FORMATS = {
+  ndjson: () => import('./ndjson.js'),
+  json: () => import('./json.js'),
+  yaml: () => import('./yaml.js'),
+  csv: () => import('./csv.js'),
+  table: () => import('./table.js'),
+} as const satisfies { readonly [id in FormatId]?: () => Promise<{ readonly makeListEmitter: MakeListEmitter }> };
+
+export type ListFormatId = keyof typeof LIST_FORMATS;

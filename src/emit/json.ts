@@ -1,13 +1,14 @@
 /** One array, indented: laid out as `JSON.stringify(records, null, 2)` does it with all records at once. */
-import type { OfferRecord } from '../offer.js';
-import type { Emitter, MakeEmitter } from './emitter.js';
+import type { Emitter, MakeEmitter, MakeListEmitter } from './emitter.js';
 import { jsonText } from './escapes.js';
 import { projection } from './project.js';
 
 export const makeEmitter: MakeEmitter = (options) => arrayEmitter(projection(options));
 
+export const makeListEmitter: MakeListEmitter = () => arrayEmitter((item) => item);
+
 /** Makes an emitter of one array. */
-export function arrayEmitter(itemOf: (record: OfferRecord) => object): Emitter {
+export function arrayEmitter<T>(itemOf: (record: T) => object): Emitter<T> {
   let first = true;
   return {
     head: '[',

@@ -1,5 +1,5 @@
 /** One JSON object a line. */
-import type { MakeEmitter } from './emitter.js';
+import type { MakeEmitter, MakeListEmitter } from './emitter.js';
 import { jsonText } from './escapes.js';
 import { projection } from './project.js';
 
@@ -11,3 +11,9 @@ export const makeEmitter: MakeEmitter = (options) => {
     tail: '',
   };
 };
+
+export const makeListEmitter: MakeListEmitter = () => ({
+  head: '',
+  record: (item) => `${jsonText(item)}\n`,
+  tail: '',
+});

@@ -1,4 +1,5 @@
 /** What formats of rows and cells have in common: one header, one row a posting. */
+import type { OfferRecord } from '../offer.js';
 import { COLUMNS } from './columns.js';
 import type { Column, EmitOptions, Emitter } from './emitter.js';
 import { chosenColumns } from './fields.js';
@@ -13,25 +14,46 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
  * Makes an emitter of rows. The header is written with the first record, because records alone tell whether there is a provenance.
  * @param toLine - writes cells as one row, line end included
  */
-export function rowEmitter(options: EmitOptions, toLine: (cells: readonly string[]) => string): Emitter {
+export function rowEmitter(options: EmitOptions, toLine: ToLine): Emitter {
   const chosen = chosenColumns(options);
+  return emitterOf<OfferRecord>(options, toLine, (record) => chosen ?? columnsFor(record?.provenance !== undefined));
+}
+
+/** Makes an emitter of rows of anything, with these columns. */
+export function listRowEmitter<T extends object>(
+  columns: readonly Column[],
+  options: EmitOptions,
+  toLine: ToLine,
+): Emitter<T> {
+  return emitterOf<T>(options, toLine, () => columns);
+}
+
+/** Writes cells as one row, line end included. */
+type ToLine = (cells: readonly string[]) => string;
+
+/** @param columnsFor - the columns, by the first row; by none when there is none */
+function emitterOf<T extends object>(
+  options: EmitOptions,
+  toLine: ToLine,
+  columnsFor: (first: T | undefined) => readonly Column[],
+): Emitter<T> {
   const guard = options.escapeFormulas ? (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell) : null;
   const header = (columns: readonly Column[]) => toLine(columns.map(({ name }) => name));
-  let readers: readonly ReadCell[] | undefined;
+  let readers: readonly ReadCell<T>[] | undefined;
   return {
     head: options.bom ? BYTE_ORDER_MARK : '',
     record(record) {
       let head = '';
       if (readers === undefined) {
-        const columns = chosen ?? columnsFor(record.provenance !== undefined);
-        readers = columns.map(cellReader);
+        const columns = columnsFor(record);
+        readers = columns.map((column) => cellReader<T>(column));
         head = header(columns);
       }
       const cells = readers.map((read) => read(record));
       return head + toLine(guard === null ? cells : cells.map(guard));
     },
     get tail() {
-      return readers === undefined ? header(chosen ?? columnsFor(false)) : '';
+      return readers === undefined ? header(columnsFor(undefined)) : '';
     },
   };
 }

@@ -3,12 +3,16 @@
  * (`no`, `08:30`, `2026-01-01`, `1_000`) is quoted, and text of several lines is a literal block.
  */
 import { Scalar, Schema, stringify, YAMLSeq } from 'yaml';
-import type { MakeEmitter } from './emitter.js';
+import type { Emitter, MakeEmitter, MakeListEmitter } from './emitter.js';
 import { escapeUnprintable, hasUnprintable, wellFormed } from './escapes.js';
 import { projection } from './project.js';
 
-export const makeEmitter: MakeEmitter = (options) => {
-  const project = projection(options);
+export const makeEmitter: MakeEmitter = (options) => sequenceEmitter(projection(options));
+
+export const makeListEmitter: MakeListEmitter = () => sequenceEmitter((item) => item);
+
+/** Makes an emitter of one sequence. */
+function sequenceEmitter<T>(itemOf: (record: T) => object): Emitter<T> {
   const style = {
     schema: new Schema({ schema: 'core', compat: 'yaml-1.1' }),
     aliasDuplicateObjects: false,
@@ -22,13 +26,13 @@ export const makeEmitter: MakeEmitter = (options) => {
     head: '',
     record(record) {
       first = false;
-      return escapeUnprintable(stringify([project(record)], styled, style));
+      return escapeUnprintable(stringify([itemOf(record)], styled, style));
     },
     get tail() {
       return first ? '[]\n' : '';
     },
   };
-};
+}
 
 /** Controls other than tab and line feed: YAML has them escaped only. */
 const CONTROL = /(?![\t\n])\p{Cc}/u;

@@ -6,7 +6,7 @@ import { decode } from './decode.js';
 import { DECODERS, type Recognised, recogniseEncoding } from './encoding.js';
 import { sizeInWords } from './failure.js';
 import { problem } from './problems.js';
-import { asReading, fitTexts, type Reading, type ReadOptions } from './reading.js';
+import { asReading, fitTexts, type JsonObject, type Reading, type ReadOptions } from './reading.js';
 
 /**
  * The texts of an NDJSON file, in its order.
@@ -57,11 +57,15 @@ function* textOf(
   json: string,
   line: number,
   { encoding, guessed }: Recognised,
-  { textField, idField }: ReadOptions,
+  { textField, idField, isTaken }: ReadOptions,
 ): Generator<Reading> {
   const object = parsed(json);
   if (object === null) {
     yield asReading(problem('invalid_json', path, 'not a JSON object', { line }));
+    return;
+  }
+  if (isTaken?.(object)) {
+    yield { kind: 'object', object, line };
     return;
   }
   const text = object[textField];
@@ -76,7 +80,7 @@ function* textOf(
   yield* fitTexts({ ...source, encoding, encodingGuessed: guessed }, line);
 }
 
-function parsed(json: string): { readonly [key: string]: unknown } | null {
+function parsed(json: string): JsonObject | null {
   try {
     const value: unknown = JSON.parse(json);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
@@ -93,7 +97,7 @@ function idOf(value: unknown): string | null {
 /** Enough of the keys of an object to see which one was meant. */
 const SHOWN_KEYS = 8;
 
-function keysOf(object: { readonly [key: string]: unknown }): string {
+function keysOf(object: JsonObject): string {
   const keys = Object.keys(object);
   if (keys.length === 0) return 'the object is empty';
   const more = keys.length > SHOWN_KEYS ? ', …' : '';

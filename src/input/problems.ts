@@ -36,6 +36,11 @@ export const PROBLEMS = {
     fatal: false,
     hint: 'every line must be one JSON object; --input-format text reads the file as plain text',
   },
+  invalid_record: {
+    level: 'error',
+    fatal: false,
+    hint: "make it again with 'fiche convert -f ndjson' or 'fiche keys'",
+  },
   no_text: { level: 'error', fatal: false, hint: 'name the field that holds the text with --text-field' },
   no_id: { level: 'warning', fatal: false, hint: 'the path and the position in the file are used instead' },
   invalid_bytes: { level: 'warning', fatal: false, hint: 'try another --encoding, or auto' },

@@ -5,7 +5,7 @@ import { decode } from './decode.js';
 import { failureOf } from './failure.js';
 import { ndjsonTexts } from './ndjson.js';
 import { problem } from './problems.js';
-import { asReading, fitTexts, type InputFormat, type Reading, type ReadOptions } from './reading.js';
+import { asReading, fitTexts, type InputFormat, type Reading, type ReadOptions, type TextReading } from './reading.js';
 import { unfitBytes } from './unfit.js';
 
 /**
@@ -61,7 +61,7 @@ export function* plainText(
   path: string,
   bytes: Buffer,
   { encoding }: Pick<ReadOptions, 'encoding'>,
-): Generator<Reading> {
+): Generator<TextReading> {
   const unfit = unfitBytes(bytes, path);
   if (unfit !== null) yield asReading(unfit);
   else if (lineEnds(bytes) > MOST_LINES)

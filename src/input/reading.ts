@@ -15,21 +15,29 @@ export interface ReadOptions {
   readonly textField: string;
   /** Field of an NDJSON object that holds the caller's id, or null. */
   readonly idField: string | null;
+  /** Tells NDJSON objects that are taken as they are, without a look at `textField`. */
+  readonly isTaken?: (object: JsonObject) => boolean;
   /** Most bytes held in memory at once: a whole text, inflated, or one line of NDJSON. */
   readonly maxBytes: number;
 }
 
+/** One line of NDJSON. */
+export type JsonObject = { readonly [key: string]: unknown };
+
 /** A text, with the line it stands on when its file is NDJSON, or something to tell the user. */
-export type Reading =
+export type TextReading =
   | { readonly kind: 'text'; readonly source: SourceText; readonly line: number | null }
   | { readonly kind: 'problem'; readonly diagnostic: Diagnostic };
 
-export function asReading(diagnostic: Diagnostic): Reading {
+/** Or an object of NDJSON that is taken as it is. */
+export type Reading = TextReading | { readonly kind: 'object'; readonly object: JsonObject; readonly line: number };
+
+export function asReading(diagnostic: Diagnostic): TextReading {
   return { kind: 'problem', diagnostic };
 }
 
 /** A decoded text if it is fit to be read, and what there is to say about its bytes. */
-export function* fitTexts(source: SourceText, line: number | null): Generator<Reading> {
+export function* fitTexts(source: SourceText, line: number | null): Generator<TextReading> {
   const unfit = unfitText(source, line);
   if (unfit !== null) {
     yield asReading(unfit);

@@ -5,7 +5,7 @@ import { type Chunks, gather } from './chunks.js';
 import { failureOf } from './failure.js';
 import { problem } from './problems.js';
 import { isGzip, isNdjson, plainText } from './read.js';
-import type { Reading } from './reading.js';
+import type { TextReading } from './reading.js';
 
 /** All bytes of an input, or why they could not be read. */
 export async function wholeBytes(path: string, chunks: Chunks, maxBytes: number): Promise<Buffer | Diagnostic> {
@@ -24,7 +24,7 @@ export function wholeText(path: string, bytes: Buffer, encoding: Encoding | 'aut
   if (isGzip(bytes)) return passed(problem('binary', path, 'data packed by gzip, not a text', { hint: GUNZIP }));
   if (isNdjson(path, bytes, 'auto')) return passed(problem('json_document', path, 'NDJSON, not a text'));
   // What there is to say of its bytes comes before a text: they stay what they are, and it does not matter here.
-  const last = [...plainText(path, bytes, { encoding })].at(-1) as Reading;
+  const last = [...plainText(path, bytes, { encoding })].at(-1) as TextReading;
   return last.kind === 'text' ? { source: last.source } : passed(last.diagnostic);
 }
 

@@ -35,7 +35,7 @@ async function read(
   const problems: Diagnostic[] = [];
   for await (const reading of readTexts(path, inPieces(Buffer.from(content), size), { ...OPTIONS, ...options })) {
     if (reading.kind === 'problem') problems.push(reading.diagnostic);
-    else {
+    else if (reading.kind === 'text') {
       sources.push(reading.source);
       lines.push(reading.line);
     }

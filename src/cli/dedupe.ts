@@ -1,0 +1,109 @@
+/** `convert --dedupe`: what a record is to others is known when all are read. Until then records wait. */
+import { keysOf, type Matching, numberedRows } from '../dedupe/across/index.js';
+import type { Input } from '../input/discover.js';
+import type { OfferRecord, Posting } from '../offer.js';
+import type { DEDUPE_MODES } from './across-flags.js';
+import { type AcrossOptions, acrossOptions } from './across-options.js';
+import { UsageError } from './errors.js';
+import type { RawFlags } from './flags.js';
+import { type Matched, openMatcher } from './matcher.js';
+import type { Sink } from './sinks.js';
+import { openSpool } from './spool.js';
+import type { World } from './world.js';
+
+export type DedupeMode = (typeof DEDUPE_MODES)[number];
+
+export interface DedupeOptions extends AcrossOptions {
+  readonly mode: DedupeMode;
+}
+
+/**
+ * What becomes of the records of one vacancy; null when nobody asks.
+ * @throws UsageError - for what cannot be
+ */
+export function dedupeOptions(flags: RawFlags): DedupeOptions | null {
+  const options = acrossOptions(flags);
+  const mode = flags.dedupe ?? (options.index === null ? null : 'mark');
+  if (mode === null && flags.threshold !== undefined) throw new UsageError('--threshold is for --dedupe and --index');
+  return mode === null ? null : { ...options, mode };
+}
+
+/** What is filled in. */
+type Mark = Pick<OfferRecord, 'group' | 'duplicate_of' | 'verdict'>;
+
+/** Where records go, and as what. */
+export interface Inner {
+  readonly open: () => Promise<Sink>;
+  readonly dressed: Dress;
+}
+
+/** Makes of a record what is shown of it. */
+export type Dress = (record: OfferRecord, posting: Posting | undefined) => OfferRecord;
+
+/**
+ * Opens a sink that has records wait before they go into another.
+ * @throws WriteError - when they cannot wait, or the index cannot be used; from every method too
+ */
+export async function dedupingSink(
+  options: DedupeOptions,
+  inputs: readonly Input[],
+  world: World,
+  { dressed, open: openInner }: Inner,
+): Promise<Sink> {
+  const matcher = await openMatcher(options, inputs, world);
+  const open: { inner?: Sink; spool?: Awaited<ReturnType<typeof openSpool<OfferRecord>>> } = {};
+  const discard = async (): Promise<void> => {
+    matcher.close();
+    await open.spool?.close();
+    await open.inner?.discard();
+  };
+  try {
+    const inner = await openInner();
+    open.inner = inner;
+    const spool = await openSpool<OfferRecord>();
+    open.spool = spool;
+    return {
+      async record(record, posting) {
+        // Matched is what the posting says; what is left out of the output is no reason to take it for another one.
+        matcher.add(keysOf(record));
+        await spool.add(dressed(record, posting));
+      },
+      notes: inner.notes,
+      async finish() {
+        const marks = marksOf(await matcher.match(), options.mode);
+        let number = 0;
+        for await (const record of spool.items()) {
+          const mark = marks[number++];
+          if (mark !== undefined) await inner.record({ ...record, ...mark });
+        }
+        await inner.finish();
+        await matcher.keep();
+      },
+      discard,
+    };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** The marks of the records to be written, by the number of the record. */
+function marksOf({ matching, isAsked }: Matched, mode: DedupeMode): readonly (Mark | undefined)[] {
+  const isChosen = mode === 'mark' ? () => true : chosenIn(matching, mode);
+  const marks: (Mark | undefined)[] = [];
+  for (const [posting, { group, duplicate_of, verdict }] of numberedRows(matching))
+    if (isAsked(posting) && isChosen(posting)) marks[posting] = { group, duplicate_of, verdict };
+  return marks;
+}
+
+/** One posting a group: the canonical one, or the one published last; of several of one day, the first in the order of the group. */
+function chosenIn({ groups, gathered }: Matching, mode: 'first' | 'latest'): (posting: number) => boolean {
+  const chosen = new Uint8Array(gathered.postings.length);
+  for (let group = 0; group < groups.members.count; group++) {
+    const members = groups.members.in(group);
+    const dayOf = (posting: number): string => gathered.postings[posting]!.published ?? '';
+    const latest = () => members.reduce((best, posting) => (dayOf(posting) > dayOf(best) ? posting : best));
+    chosen[mode === 'first' ? members[0]! : latest()] = 1;
+  }
+  return (posting) => chosen[posting] === 1;
+}

@@ -1,0 +1,77 @@
+/** Who hires, by name and kind: "Mairie de Grimaud" is "Ville de Grimaud", and the CCAS of Grimaud is somebody else. */
+import { wordsOf } from './words.js';
+
+/** Names of kinds, longest first where one holds another, as folded words. Kinds that names use for each other share one id. */
+const KINDS: readonly (readonly [words: string, kind: string])[] = [
+  ['centre communal d action sociale', 'social'],
+  ['centre intercommunal d action sociale', 'social'],
+  ['ccas', 'social'],
+  ['cias', 'social'],
+  ['service departemental d incendie et de secours', 'fire'],
+  ['service d incendie et de secours', 'fire'],
+  ['sdis', 'fire'],
+  ['sis', 'fire'],
+  ['centre departemental de gestion', 'management-centre'],
+  ['centre de gestion', 'management-centre'],
+  ['cdg', 'management-centre'],
+  ['communaute d agglomeration', 'community'],
+  ['communaute de communes', 'community'],
+  ['communaute urbaine', 'community'],
+  ['agglomeration', 'community'],
+  ['agglo', 'community'],
+  ['metropole', 'community'],
+  ['intercommunalite', 'community'],
+  ['cc', 'community'],
+  ['ca', 'community'],
+  ['cu', 'community'],
+  ['conseil departemental', 'department'],
+  ['conseil general', 'department'],
+  ['departement', 'department'],
+  ['collectivite europeenne', 'department'],
+  ['conseil regional', 'region'],
+  ['region', 'region'],
+  ['centre hospitalier universitaire', 'hospital'],
+  ['centre hospitalier', 'hospital'],
+  ['hopital', 'hospital'],
+  ['hopitaux', 'hospital'],
+  ['chu', 'hospital'],
+  ['chru', 'hospital'],
+  ['ch', 'hospital'],
+  ['ehpad', 'care-home'],
+  ['caisse des ecoles', 'school-fund'],
+  ['office public de l habitat', 'housing'],
+  ['office de tourisme', 'tourism'],
+  ['syndicat', 'syndicate'],
+  ['ministere', 'state'],
+  ['prefecture', 'state'],
+  ['secretariat general', 'state'],
+  ['direction', 'state'],
+  ['universite', 'university'],
+  ['commune', 'commune'],
+  ['mairie', 'commune'],
+  ['ville', 'commune'],
+  ['municipalite', 'commune'],
+];
+const LITTLE_WORDS: ReadonlySet<string> = new Set('a au aux d de des du en et l la le les'.split(' '));
+
+/** Longer names are prose. */
+const LONGEST = 200;
+
+const wholeWord = (word: string): string => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);
+
+export interface EmployerKey {
+  /** Its own name: folded words without the kind, sorted, with single spaces between them. Null when the name is all kind. */
+  readonly name: string | null;
+  /** Null for a kind that is not known. */
+  readonly kind: string | null;
+}
+
+/** @param employer - its name as written */
+export function employerKey(employer: string | null): EmployerKey {
+  if (employer === null) return { name: null, kind: null };
+  const folded = ` ${wordsOf(employer.slice(0, LONGEST)).map(wholeWord).join(' ')} `;
+  const known = KINDS.find(([words]) => folded.includes(` ${words} `));
+  const rest = known === undefined ? folded : folded.replace(` ${known[0]} `, ' ');
+  const words = new Set(rest.split(' ').filter((word) => word !== '' && !LITTLE_WORDS.has(word)));
+  return { name: words.size === 0 ? null : [...words].sort().join(' '), kind: known?.[1] ?? null };
+}

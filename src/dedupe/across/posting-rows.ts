@@ -1,0 +1,105 @@
+/** A row a posting, group by group. */
+import type { Matching } from './matching.js';
+import type { PostingRow, Role } from './rows.js';
+import { VERDICTS } from './verdict.js';
+import { versionChanges } from './versions.js';
+
+/** Every posting, once; those of a group one behind the other, the canonical one first. */
+export function* postingRows(matching: Matching): Generator<PostingRow> {
+  for (const [, row] of numberedRows(matching)) yield row;
+}
+
+/** The same, each with the number of its posting. */
+export function* numberedRows(matching: Matching): Generator<readonly [posting: number, row: PostingRow]> {
+  const { gathered, groups } = matching;
+  const { members, idOf } = groups;
+  const related = relatedGroups(matching);
+  for (let group = 0; group < members.count; group++) {
+    const numbers = members.in(group);
+    const days = [...numbers].flatMap((posting) => gathered.postings[posting]!.published ?? []).sort();
+    const { twins = [], siblings = [] } = related.get(group) ?? {};
+    for (const { posting, changed, ...part } of partsOf(numbers, matching)) {
+      const { id, path, ordinal, offer_number, published } = gathered.postings[posting]!;
+      const row = {
+        id,
+        path,
+        ordinal,
+        offer_number,
+        published,
+        group: idOf(group),
+        ...part,
+        members: numbers.length,
+        first_seen: days[0] ?? null,
+        last_seen: days.at(-1) ?? null,
+        twins,
+        siblings,
+        changed,
+      };
+      yield [posting, row];
+    }
+  }
+}
+
+type Part = Pick<PostingRow, 'role' | 'verdict' | 'duplicate_of' | 'similarity' | 'changed'> & {
+  readonly posting: number;
+};
+
+function* partsOf(members: Uint32Array, matching: Matching): Generator<Part> {
+  const { postings, textOf } = matching.gathered;
+  const { rankOf } = matching.order;
+  const rankOfPosting = (posting: number): number => rankOf[textOf[posting]!]!;
+  const canonical = members[0]!;
+  const { key, id } = postings[canonical]!;
+  const role = members.length === 1 ? 'single' : 'canonical';
+  yield { posting: canonical, role, verdict: null, duplicate_of: null, similarity: null, changed: [] };
+  /** First posting of every key. */
+  const firsts = new Map([[key, canonical]]);
+  for (const posting of members.subarray(1)) {
+    const own = postings[posting]!.key;
+    const first = firsts.get(own) ?? posting;
+    firsts.set(own, first);
+    const judgement = matching.judgeRanks(rankOfPosting(canonical), rankOfPosting(posting));
+    const verdict = judgement?.verdict === 'same' ? 'same' : 'repost';
+    const sameRole: Role = textOf[posting] === textOf[canonical] ? 'copy' : 'version';
+    yield {
+      posting,
+      role: verdict === 'same' ? sameRole : 'repost',
+      verdict,
+      duplicate_of: id,
+      similarity: judgement?.similarity ?? null,
+      changed: versionChanges(matching.gathered, first, posting),
+    };
+  }
+}
+
+interface Related {
+  readonly twins: readonly string[];
+  readonly siblings: readonly string[];
+}
+
+const SIBLING = VERDICTS.indexOf('sibling');
+
+/** Ids of the groups that are twins or siblings of a group, by its number. Re-posts that were kept apart are twins. */
+function relatedGroups({ order, relations, groups }: Matching): ReadonlyMap<number, Related> {
+  const { a, b, verdict } = relations;
+  const found = new Map<number, { readonly twins: Set<number>; readonly siblings: Set<number> }>();
+  const groupOf = (rank: number): number => groups.groupOf[order.firstAt[rank]!]!;
+  const add = (group: number, other: number, isSibling: boolean): void => {
+    const known = found.get(group) ?? { twins: new Set(), siblings: new Set() };
+    (isSibling ? known.siblings : known.twins).add(other);
+    found.set(group, known);
+  };
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [groupOf(a[i]!), groupOf(b[i]!)];
+    if (one === other) continue;
+    add(one, other, verdict[i] === SIBLING);
+    add(other, one, verdict[i] === SIBLING);
+  }
+  const idsOf = (numbers: ReadonlySet<number>) => [...numbers].map((number) => groups.idOf(number)).sort();
+  return new Map(
+    [...found].map(([group, { twins, siblings }]) => [
+      group,
+      { twins: idsOf(twins), siblings: idsOf(new Set([...siblings].filter((other) => !twins.has(other)))) },
+    ]),
+  );
+}

@@ -1,0 +1,54 @@
+/** What two texts of a corpus have in common, counted on their hashes. */
+import type { Candidates } from './candidates.js';
+import type { Gathered } from './corpus.js';
+import type { TextCounts } from './likeness.js';
+import { resemblance, SLOTS } from './sketch.js';
+import type { Thresholds } from './thresholds.js';
+
+/** Gives a function that counts two texts, by their numbers. Lines are merged as sorted lists. */
+export function textCounter(
+  { lines, isSampled, slots, runs }: Gathered,
+  { titles }: Pick<Candidates, 'titles'>,
+  { rare_titles }: Thresholds,
+): (a: number, b: number) => TextCounts {
+  const { high, low, start } = lines;
+  const compare = (i: number, j: number): number => high[i]! - high[j]! || low[i]! - low[j]!;
+  return (a, b) => {
+    let [i, j] = [start[a]!, start[b]!];
+    const [endA, endB] = [start[a + 1]!, start[b + 1]!];
+    const shared = { lines: 0, rare: 0, own: 0 };
+    const ofA = { ...shared };
+    const ofB = { ...shared };
+    let rareLines = 0;
+    // Of a text with very many lines the smallest hashes were kept: beyond the last of them, nothing is known of it.
+    while (i < endA || j < endB) {
+      if ((i === endA && isSampled[a]) || (j === endB && isSampled[b])) break;
+      const sign = i === endA ? 1 : j === endB ? -1 : compare(i, j);
+      const own = 1 / titles[sign <= 0 ? i : j]!;
+      const isRare = own * rare_titles >= 1;
+      const rare = isRare ? 1 : own;
+      for (const [sum, isMeant] of [
+        [ofA, sign <= 0],
+        [ofB, sign >= 0],
+        [shared, sign === 0],
+      ] as const) {
+        if (!isMeant) continue;
+        sum.lines++;
+        sum.rare += rare;
+        sum.own += own;
+      }
+      if (sign === 0 && isRare) rareLines++;
+      if (sign <= 0) i++;
+      if (sign >= 0) j++;
+    }
+    const hasBoth = runs[a]! > 0 && runs[b]! > 0;
+    return {
+      shared,
+      rareLines,
+      a: ofA,
+      b: ofB,
+      resemblance: hasBoth ? resemblance(slots, slots, a * SLOTS, b * SLOTS) : 0,
+      runsOf: [runs[a]!, runs[b]!],
+    };
+  };
+}

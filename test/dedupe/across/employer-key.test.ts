@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { employerKey } from '../../../src/dedupe/across/employer-key.js';
+
+it.each([
+  ['Ville de Grimaud', 'MAIRIE DE GRIMAUD', 'Commune de Grimaud'],
+  ['Communauté de communes du Pays Vert', 'CC PAYS VERT'],
+  ['Nantes Métropole', 'Métropole de Nantes'],
+  ['Mairie de St-Lô', 'Ville de Saint-Lô'],
+  ["Centre Hospitalier d'Arras", 'CH Arras'],
+])('gives one key for %s and its like', (...names) => {
+  expect(new Set(names.map((name) => JSON.stringify(employerKey(name)))).size).toBe(1);
+});
+
+it('tells who is somebody else in the same town', () => {
+  const kinds = ['Ville de Lyon', 'CCAS de Lyon', 'Métropole de Lyon', 'CHU de Lyon'].map(employerKey);
+  expect(new Set(kinds.map(({ name }) => name))).toEqual(new Set(['lyon']));
+  expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(4);
+});
+
+it('has no name for what is all kind, or nothing', () => {
+  expect(employerKey('Mairie')).toEqual({ name: null, kind: 'commune' });
+  expect(employerKey(null)).toEqual({ name: null, kind: null });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { titleKey } from '../../../src/dedupe/across/title-key.js';
+
+describe('titleKey', () => {
+  it.each([
+    [
+      'Chargé(e) de mission mobilités (H/F)',
+      '22/74 CHARGÉE DE MISSION MOBILITES',
+      'Un·e chargé·e de mission – mobilité F-H',
+    ],
+    [
+      'Directeur(rice) adjoint',
+      'DIRECTEUR/TRICE ADJOINT(E)',
+      'Directrice adjointe / Directeur adjoint',
+      'directeur.trice adjoint',
+    ],
+    [
+      'Un.e ouvrier.ère des espaces verts',
+      'Ouvrier / ouvrière d’espaces verts (h/f/x)',
+      'URGENT : recrute ouvrier espace vert',
+    ],
+    ['Policier·ère municipal·e', 'Policière municipale ou policier municipal', 'Policier municipal (homme ou femme)'],
+    ['ATSEM - Réf. RH/92-2026', 'ATSEM (Angers-49000)', 'Offre d’emploi : ATSEM, CDD 12 mois, temps complet'],
+    ['Cheffe d’équipe', "Chef d'équipe", 'CHEF.FE D’ÉQUIPE'],
+  ])('gives one key for %s and its like', (...titles) => {
+    expect(new Set(titles.map(titleKey)).size, titles.map(titleKey).join(' | ')).toBe(1);
+  });
+
+  it.each([
+    ['Apprenti ATSEM', 'ATSEM'],
+    ['Adjoint au responsable : Responsable de crèche', 'Responsable de crèche'],
+    ['Responsable de crèche - encadrant', 'Responsable de crèche'],
+    ['Professeur de piano', 'Professeur de violon'],
+    ['Directeur du CCAS', 'Directeur'],
+  ])('tells %s from %s', (one, other) => {
+    expect(titleKey(one)).not.toBe(titleKey(other));
+  });
+
+  it('marks what was cut short, and gives nothing for nothing', () => {
+    expect(titleKey('Responsable du secrétariat général à la dir…')).toBe('general responsabl secretariat …');
+    expect(['', '  ', 'H/F', '(12) 2026', '…'].map(titleKey)).toEqual([null, null, null, null, null]);
+  });
+
+  it.each([
+    ['é'.repeat(50_000)],
+    ['a '.repeat(50_000)],
+    ['('.repeat(50_000)],
+    ['h/'.repeat(50_000)],
+    ['·e'.repeat(50_000)],
+  ])('reads hostile titles in no time', (title) => {
+    expect((titleKey(title) ?? '').length).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { board, glued, linesOf, pairsAmong, site, VACANCY, verdictOn } from './postings.js';
+
+const LATER = { number: 'O062260310000456', published: '10/03/2026', start: '01/06/2026', deadline: '12/04/2026' };
+const half = [...VACANCY.lines.slice(0, 6), ...linesOf('la médiathèque', 6)];
+
+describe('same', () => {
+  it('is a posting scraped again, whatever its white space', () => {
+    expect(verdictOn(site(VACANCY), site(VACANCY).replaceAll('\n', '\n\n').replaceAll("'", '’'))).toBe('same');
+  });
+
+  it('is one number with another deadline, and tells what changed', () => {
+    const [pair] = pairsAmong({ 'a.txt': site(VACANCY), 'b.txt': site({ ...VACANCY, deadline: '28/02/2026' }) });
+    expect(pair?.verdict).toBe('same');
+    expect(pair?.changed).toHaveLength(1);
+    expect([pair?.changed[0]?.before, pair?.changed[0]?.after].sort()).toEqual(['2026-02-08', '2026-02-28']);
+  });
+
+  it('is a number that a board quotes in its link', () => {
+    const copy = `${board(VACANCY)}\nLien : https://www.emploi-territorial.fr/offre/o062260105000123-charge-de-mission\n`;
+    const [pair] = pairsAmong({ 'a.txt': site(VACANCY), 'b.txt': copy });
+    expect(['same', 'repost']).toContain(pair?.verdict);
+  });
+});
+
+describe('repost', () => {
+  it.each([
+    ['as it was', {}],
+    ['in capitals, without the sexes', { title: 'CHARGE DE MISSION MOBILITES' }],
+    ['with a reference', { title: '22/74 Chargée de mission mobilités - Réf. RH/92-2026' }],
+    ['with the town spelt otherwise', { town: 'CALAIS CEDEX' }],
+    ['with a slip in the title', { title: 'Chargé de mission moblités (H/F)' }],
+    ['with a quarter of its lines rewritten', { lines: [...VACANCY.lines.slice(0, 9), ...linesOf('la voirie', 3)] }],
+  ])('is the vacancy under a later number, %s', (_, change) => {
+    expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, ...change }))).toBe('repost');
+  });
+
+  it.each([
+    ['a board that leaves lines out', board],
+    ['an aggregator that glues its labels', glued],
+  ])('is the vacancy on %s', (_, print) => {
+    expect(verdictOn(site(VACANCY), print(VACANCY))).toBe('repost');
+  });
+
+  it('is found when every line was touched', () => {
+    const touched = VACANCY.lines.map((line) => line.replace('avec', 'auprès de').replace('volet', 'partie'));
+    expect(verdictOn(site(VACANCY), board({ ...VACANCY, lines: touched }))).toBe('repost');
+  });
+});
+
+describe('twin', () => {
+  it.each([
+    ['in another town', { town: 'Boulogne-sur-Mer', employer: 'Ville de Boulogne-sur-Mer' }],
+    ['in a town of the same name elsewhere', { department: 'Calvados (14)' }],
+    ['of another employer', { employer: 'CCAS de Calais' }],
+  ])('is the same text %s, also later and on a board', (_, change) => {
+    const twin = { ...VACANCY, ...LATER, ...change };
+    expect(verdictOn(site(VACANCY), site(twin))).toBe('twin');
+    if (twin.department === VACANCY.department) expect(verdictOn(site(VACANCY), board(twin))).toBe('twin');
+  });
+
+  it('is the same text in another building of the town', () => {
+    const [one, other] = ['école Jean-Zay - 3 place de la Halle', 'gymnase du Beffroi - 3 place de la Halle'];
+    expect(verdictOn(site({ ...VACANCY, address: one }), site({ ...VACANCY, ...LATER, address: other }))).toBe('twin');
+  });
+
+  it('is a second number that is open at the same time', () => {
+    const second = { ...VACANCY, number: 'O062260106000789', published: '06/01/2026' };
+    expect(verdictOn(site(VACANCY), site(second))).toBe('twin');
+  });
+
+  it('is the same text under a title that names another place', () => {
+    const [one, other] = ['Gestionnaire de greffe site Nord', 'Gestionnaire de greffe site Sud'];
+    const elsewhere = { town: 'Tours', department: 'Indre-et-Loire (37)', employer: '' };
+    expect(
+      verdictOn(
+        site({ ...VACANCY, title: one, employer: '' }),
+        site({ ...VACANCY, ...elsewhere, ...LATER, title: other }),
+      ),
+    ).toBe('twin');
+  });
+});
+
+describe('sibling', () => {
+  it.each([
+    ['Apprenti chargé de mission mobilités'],
+    ['Adjoint au responsable : Chargé de mission mobilités'],
+    ['Chargé de mission mobilités - encadrant'],
+    ['Conseiller numérique'],
+  ])('is another job of the template: %s', (title) => {
+    expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, title, lines: half }))).toBe('sibling');
+    // Also with the text of the other job left as it is.
+    expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, title }))).toBe('sibling');
+  });
+});
+
+describe('no pair', () => {
+  it('is one title in one town with another text', () => {
+    expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, lines: linesOf('la médiathèque') }))).toBeNull();
+  });
+
+  it('is one title in two towns with two texts', () => {
+    const other = {
+      ...VACANCY,
+      ...LATER,
+      town: 'Tours',
+      department: 'Indre-et-Loire (37)',
+      employer: 'Ville de Tours',
+    };
+    expect(verdictOn(site(VACANCY), site({ ...other, lines: linesOf('la médiathèque') }))).toBeNull();
+  });
+
+  it('is made by a text alone', () => {
+    const bare = `Description du poste\n${VACANCY.lines.join('\n')}\n`;
+    expect(['same', 'repost']).not.toContain(verdictOn(site(VACANCY), bare));
+  });
+
+  it('is made by what an employer says under all its postings', () => {
+    const stock = [
+      'Participation à la mutuelle et à la prévoyance des agents',
+      'Le comité des œuvres sociales propose des sorties',
+    ];
+    const texts = Object.fromEntries(
+      ['voirie', 'petite enfance', 'espaces verts', 'cantine', 'piscine', 'état civil'].map((job, i) => [
+        `${i}.txt`,
+        site({
+          ...VACANCY,
+          number: `O06226010500090${i}`,
+          title: `Agent ${job}`,
+          lines: [...linesOf(job, 3), ...stock],
+        }),
+      ]),
+    );
+    const again = site({
+      ...VACANCY,
+      ...LATER,
+      title: 'Agent voirie',
+      lines: [...linesOf('le déneigement', 3), ...stock],
+    });
+    expect(pairsAmong({ ...texts, 'again.txt': again }).filter(({ verdict }) => verdict === 'repost')).toEqual([]);
+  });
+});
+
+it('does not hang on which of the two comes first', () => {
+  const [a, b] = [site(VACANCY), board(VACANCY)];
+  const strip = (rows: ReturnType<typeof pairsAmong>) =>
+    rows.map(({ verdict, similarity, agree }) => ({ verdict, similarity, agree }));
+  expect(strip(pairsAmong({ 'a.txt': a, 'b.txt': b }))).toEqual(strip(pairsAmong({ 'a.txt': b, 'b.txt': a })));
+});
+
+it('draws its lines where it is told to', () => {
+  const texts = { 'a.txt': site(VACANCY), 'b.txt': site({ ...VACANCY, ...LATER, lines: half }) };
+  expect(pairsAmong(texts).map(({ verdict }) => verdict)).toEqual(['repost']);
+  expect(pairsAmong(texts, { repost: 0.9 }).map(({ verdict }) => verdict)).toEqual([]);
+});
