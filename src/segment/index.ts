@@ -13,19 +13,17 @@ const LEXICONS = Object.fromEntries(Object.values(LAYOUTS).map((layout) => [layo
 >;
 
 /**
- * All signs of a layout as few patterns: most lines bear none, and are looked at a few times in place of thirty. Those that can stand at the
- * beginning of a line only are apart from others, with which they would be looked for at every letter.
+ * Signs as few patterns: most lines bear none, and are looked at a few times in place of thirty. Those that can stand at the beginning of a
+ * line only are apart from others, with which they would be looked for at every letter.
  */
-const ANY_SIGN = Object.fromEntries(
-  Object.values(LAYOUTS).map(({ id, signs }: Layout) => {
-    const groups = new Map<string, string[]>();
-    for (const { line } of signs) {
-      const group = `${isAnchored(line.source) ? '^' : ''}/${line.flags}`;
-      groups.set(group, [...(groups.get(group) ?? []), `(?:${line.source})`]);
-    }
-    return [id, [...groups].map(([group, sources]) => new RegExp(sources.join('|'), group.split('/')[1]))];
-  }),
-) as unknown as Readonly<Record<LayoutId, readonly RegExp[]>>;
+function unionOf(signs: Layout['signs']): readonly RegExp[] {
+  const groups = new Map<string, string[]>();
+  for (const { line } of signs) {
+    const group = `${isAnchored(line.source) ? '^' : ''}/${line.flags}`;
+    groups.set(group, [...(groups.get(group) ?? []), `(?:${line.source})`]);
+  }
+  return [...groups].map(([group, sources]) => new RegExp(sources.join('|'), group.split('/')[1]));
+}
 
 /** True for a pattern of which every alternative begins with `^`. */
 function isAnchored(source: string): boolean {
@@ -38,29 +36,35 @@ function isAnchored(source: string): boolean {
   return bare.split('|').every((alternative) => alternative.startsWith('^'));
 }
 
+/** Layouts that are told apart by the same lines, with the signs of all of them. */
+interface Choice {
+  readonly layouts: readonly Layout[];
+  readonly signs: readonly RegExp[];
+}
+
+const choiceOf = (layouts: readonly Layout[]): Choice => ({
+  layouts,
+  signs: unionOf(layouts.flatMap(({ signs }) => signs)),
+});
+const ALL: readonly Layout[] = Object.values(LAYOUTS);
+const SPECIAL = choiceOf(ALL.filter(({ general }) => !general));
+const ANY = choiceOf(ALL);
+
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
 const HEAD = 400;
 
 /** The layout whose signs weigh most, of those whose threshold is met; `unknown` when none is. */
 export function recogniseLayout(lines: readonly Line[]): LayoutId {
-  const layouts = Object.values(LAYOUTS) as readonly Layout[];
   const head = lines.slice(0, HEAD);
-  return (
-    heaviest(
-      head,
-      layouts.filter(({ general }) => !general),
-    ) ??
-    heaviest(unflatten(head, LEXICONS['job-board']), layouts) ??
-    'unknown'
-  );
+  return heaviest(head, SPECIAL) ?? heaviest(unflatten(head, LEXICONS['job-board']), ANY) ?? 'unknown';
 }
 
-function heaviest(lines: readonly Line[], layouts: readonly Layout[]): LayoutId | undefined {
+function heaviest(lines: readonly Line[], { layouts, signs: any }: Choice): LayoutId | undefined {
   const different = new Set(lines.map(({ key }) => key));
   different.delete('');
+  const keys = [...different].filter((key) => any.some((sign) => sign.test(key)));
   let best: { readonly id: LayoutId; readonly weight: number } | undefined;
   for (const { id, signs, threshold } of layouts) {
-    const keys = [...different].filter((key) => ANY_SIGN[id].some((any) => any.test(key)));
     const weight = signs.reduce((sum, sign) => sum + (keys.some((key) => sign.line.test(key)) ? sign.weight : 0), 0);
     if (weight >= threshold && weight > (best?.weight ?? 0)) best = { id, weight };
   }

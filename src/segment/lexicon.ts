@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly inline: ReadonlyMap<string, Word>;
   /** First tokens of words, and how long the longest word is that begins with each. */
   readonly firsts: ReadonlyMap<string, number>;
+  /** Those of inline words. */
+  readonly inlineFirsts: ReadonlyMap<string, number>;
   /** Words that may stand beside their value, longest first; `any` of them. */
   readonly beside: readonly Word[] | 'any';
 }
@@ -113,6 +115,7 @@ export function lexiconOf(layout: Layout): Lexicon {
     forms,
     inline: new Map(inline),
     firsts: firstsOf([...words.values()].map(({ name }) => name)),
+    inlineFirsts: firstsOf(Object.keys(layout.inline ?? {})),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
   };
 }
@@ -154,6 +157,24 @@ function mayBeWord(text: string, { firsts, forms }: Lexicon): boolean {
 /** The first token of a line as it is written, behind its bullet; none where folding may add to it, or where a link or a cell begins. */
 const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictographic})${TOKEN_ALONE}`, 'u');
 
+const BULLETS: ReadonlySet<number> = new Set([...' \t-*>#•–'].map((mark) => mark.charCodeAt(0)));
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** `WRITTEN_TOKEN` without its cost, for lines that begin as most do. */
+function writtenToken(text: string): string | undefined {
+  let start = 0;
+  while (BULLETS.has(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isLetter(text.charCodeAt(end)) || (end > start && isDigit(text.charCodeAt(end)))) end++;
+  const next = end < text.length ? text.charCodeAt(end) : 0x20;
+  const isAlone = end > start && next >= 0x20 && next <= 0x7e && next !== 0x28 && next !== 0x29;
+  return isAlone ? text.slice(start, end) : WRITTEN_TOKEN.exec(text)?.[1];
+}
+
 /**
  * Says of lines as they are written that they hold no word, alone or before a value: what `mayBeWord` says, before anything is folded. What
  * was said of a token is remembered: a page has the same few at the beginning of its lines.
@@ -161,14 +182,14 @@ const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictogra
 export function wordlessBy({ firsts, forms }: Pick<Lexicon, 'firsts' | 'forms'>): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    const token = forms.length > 0 ? undefined : WRITTEN_TOKEN.exec(text)?.[1];
+    const token = writtenToken(text);
     if (token === undefined) return false;
-    let isWordless = known.get(token);
-    if (isWordless === undefined) {
-      isWordless = !firsts.has(tokenKey(token));
-      known.set(token, isWordless);
+    let isOther = known.get(token);
+    if (isOther === undefined) {
+      isOther = !firsts.has(tokenKey(token));
+      known.set(token, isOther);
     }
-    return isWordless;
+    return isOther && (forms.length === 0 || (!/^\d/.test(token) && NO_NAME.test(text) && !/[(:|\t]/.test(text)));
   };
 }
 
@@ -272,9 +293,12 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
   return word === undefined ? null : reading(word, value === '' ? 'alone' : 'colon', title, value);
 }
 
-/** Reads a `Label : value` line of a text whose label is none of the page. */
-export const readInline = (line: Line, { inline }: Lexicon): Reading | null =>
-  inline.size === 0 ? null : readPair(withoutBullet(line.text), (label) => inline.get(wordKey(label)));
+/** Reads `Label : value` lines of a text whose label is none of the page. */
+export function inlineReader({ inline, inlineFirsts }: Lexicon): (line: Line) => Reading | null {
+  if (inline.size === 0) return () => null;
+  const isWordless = wordlessBy({ firsts: inlineFirsts, forms: [] });
+  return ({ text }) => (isWordless(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label))));
+}
 
 function besideAny(text: string, lexicon: Lexicon): Reading | null {
   if (!/^\p{Lu}/u.test(text)) return null;

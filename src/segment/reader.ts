@@ -4,7 +4,7 @@ import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
 import type { Layout, Meaning } from './layout.js';
-import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord, wordlessBy } from './lexicon.js';
+import { inlineReader, isLabel, isRole, type Lexicon, type Reading, readWord, wordlessBy } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readUnknown } from './unlabelled.js';
@@ -29,6 +29,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(withoutAnchor(key)))),
   );
   const isWordless = wordlessBy(lexicon);
+  const readInline = inlineReader(lexicon);
   const page: Page = {
     lines,
     readings: lines.map((line, i) =>
@@ -98,7 +99,7 @@ export function readSections(source: readonly Line[], layout: Layout, lexicon: L
       } else open(section);
       continue;
     }
-    const mention = verdict === 'inline' ? reading : headed ? readInline(line, lexicon) : null;
+    const mention = verdict === 'inline' ? reading : headed ? readInline(line) : null;
     if (mention !== null) {
       const below = mention.value === '' ? lines[page.next(i)] : beside(line, mention.value);
       const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);

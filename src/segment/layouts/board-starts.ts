@@ -23,18 +23,27 @@ interface LabelAt {
 }
 
 export function boardStarts(lines: readonly Line[]): readonly number[] {
-  const written = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.key !== '');
+  const written: Line[] = [];
+  const places: number[] = []; // where each stands among all
+  for (const [index, line] of lines.entries()) {
+    if (line.key === '') continue;
+    written.push(line);
+    places.push(index);
+  }
   const isWordless = wordlessBy(FIRSTS);
-  const labels = written.flatMap(({ line }, at): LabelAt[] => {
-    if (isWordless(line.text)) return [];
+  const labels: LabelAt[] = [];
+  for (const [index, line] of written.entries()) {
+    if (isWordless(line.text)) continue;
     const text = withoutBullet(line.text);
     const colon = text.indexOf(':');
     const key = wordKey(colon < 0 ? text : text.slice(0, colon));
-    if (!KEYS.has(key)) return [];
-    return [
-      { index: at, key, value: (colon < 0 ? '' : text.slice(colon + 1).trim()) || (written[at + 1]?.line.key ?? '') },
-    ];
-  });
+    if (!KEYS.has(key)) continue;
+    labels.push({
+      index,
+      key,
+      value: (colon < 0 ? '' : text.slice(colon + 1).trim()) || (written[index + 1]?.key ?? ''),
+    });
+  }
   const first = labels.slice(0, BLOCK.labels);
   if (labels.length < 2 * BLOCK.labels || new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
   const above = first[0]?.index ?? 0;
@@ -47,7 +56,7 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
       first.every(({ key }, i) => block[i]?.key === key) &&
       (block.at(-1)?.index ?? 0) - index < BLOCK.lines &&
       first.some(({ value }, i) => block[i]?.value !== value);
-    return isBlock && begin !== undefined && !isSentence(begin.line.key) ? [begin.index] : [];
+    return isBlock && begin !== undefined && !isSentence(begin.key) ? [places[index - above] ?? 0] : [];
   });
-  return starts.length === 0 ? [] : [written[0]?.index ?? 0, ...starts];
+  return starts.length === 0 ? [] : [places[0] ?? 0, ...starts];
 }

@@ -118,6 +118,7 @@ export const isExpiryBanner = (line: Line): boolean => BANNER.test(line.key);
 
 /** A page begins with its title, the line before its number; a number quoted in a text has no header after it. */
 function postingStarts(lines: readonly Line[]): readonly number[] {
+  // Most texts hold one posting.
   if (lines.filter(({ key }) => NUMBER.test(key)).length < 2) return [];
   const written = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.key !== '');
   const starts: number[] = [];

@@ -123,8 +123,11 @@ function noticeStarts(lines: readonly Line[]): readonly number[] {
     .map((begin) => titleBefore(lines, begin));
 }
 
-const indexesOf = (lines: readonly Line[], pattern: RegExp): readonly number[] =>
-  lines.flatMap(({ key }, index) => (pattern.test(key) ? [index] : []));
+function indexesOf(lines: readonly Line[], pattern: RegExp): readonly number[] {
+  const indexes: number[] = [];
+  for (const [index, { key }] of lines.entries()) if (pattern.test(key)) indexes.push(index);
+  return indexes;
+}
 
 /** Some sites print the title before the issue or the number; it is on one of the few lines above. */
 function titleBefore(lines: readonly Line[], begin: number): number {
