@@ -11,9 +11,10 @@ const SPACES = /\s{2,}|[^\S ]/g;
 // Folding is most of the work, and most texts have nothing to fold: each fold first looks, in one pass over one class of
 // characters, whether there is anything for it to do.
 
-const CURLY = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`\u201c-\u201f\u00ab\u00bb\u2033\u2010-\u2015\u2212]/g;
-const SINGLE_QUOTE = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`]/;
-const DASH = /[\u2010-\u2015\u2212]/;
+const CURLY = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`\u201c-\u201f\u00ab\u00bb\u2033\u2010-\u2015\u2212]/;
+const SINGLE_QUOTE = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`]/g;
+const DOUBLE_QUOTE = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
+const DASH = /[\u2010-\u2015\u2212]/g;
 /** White space other than the space, what cannot be seen, and accents beside their letters. Spelled out, `\s` being slow beside other classes. */
 const ODD = /[\u0300-\u036f]|[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
 /** All but characters that `lineKey` leaves as they are, whatever stands beside them. */
@@ -34,7 +35,7 @@ export function squeeze(text: string): string {
 
 /** Curly quotes and long dashes made plain. */
 export const plainPunctuation = (text: string): string =>
-  text.replace(CURLY, (mark) => (SINGLE_QUOTE.test(mark) ? "'" : DASH.test(mark) ? '-' : '"'));
+  CURLY.test(text) ? text.replace(SINGLE_QUOTE, "'").replace(DASH, '-').replace(DOUBLE_QUOTE, '"') : text;
 
 /**
  * The key lines are compared by. Two lines that differ only in quotes, dashes, white space, Unicode form or invisible

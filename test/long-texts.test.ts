@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePostings } from '../src/index.js';
+import { collapse, parsePostings } from '../src/index.js';
 import { squeeze, withoutBullet } from '../src/text.js';
 
 /** The head of a page, and a description that goes on as long as it likes. */
@@ -15,6 +15,13 @@ describe('texts of any size', () => {
   it('keeps all of a line that is longer than what is searched of it', () => {
     const line = `${'Vous classez les fonds. '.repeat(20_000)}Fin`;
     expect(parsePostings(page(line))[0]?.description).toBe(line);
+  });
+
+  it('gives account of more copies than fit on a stack', () => {
+    const twice = Array.from({ length: 300_000 }, (_, i) => `Tâche ${i >> 1}`);
+    const { text, repeats } = collapse(page(twice.join('\n')), { mode: 'runs' });
+    expect(text).toBe(page([...new Set(twice)].join('\n')).concat('\n'));
+    expect(repeats.length).toBe(150_000);
   });
 });
 

@@ -1,6 +1,21 @@
 /** A file that is replaced in one step: whoever looks at it sees the old one or the whole new one, and never a part. */
-import type { Stats } from 'node:fs';
-import { access, constants, type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fdatasyncSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../input/failure.js';
 import { WriteError } from './errors.js';
@@ -43,64 +58,78 @@ export async function openReplacement(
   options: ReplacementOptions,
 ): Promise<FileDestination> {
   return guarded(shown, async () => {
-    const old = await existing(file);
+    const old = statSync(file, { throwIfNoEntry: false });
     if (old?.isDirectory()) throw new WriteError(shown, 'it is a folder; --out-dir writes into one');
     if (old && options.isProtected(old))
       throw new WriteError(shown, 'it is an input of this run, and inputs are not overwritten');
     if (old && !old.isFile()) return direct(await open(file, 'w'), shown);
-    const target = old ? await realpath(file) : file;
+    const target = old ? realpathSync(file) : file;
     // Its folder would let it be replaced all the same, but who took the right to write away did not mean that.
-    if (old) await access(target, constants.W_OK);
-    const { handle, name } = await openTemporary(dirname(target));
-    // Nobody looks at the file before it is whole, and a call to the disk for each record takes longer than making it.
-    let waiting = '';
-    const pass = async (): Promise<void> => {
-      const piece = waiting;
-      waiting = '';
-      if (piece !== '') await handle.writeFile(piece);
-    };
-    if (old) {
-      // Not everybody may give files away; then the new one is one's own.
-      await handle.chown(old.uid, old.gid).catch(() => undefined);
-      await handle.chmod(old.mode & 0o777);
-    }
-    let isOpen = true;
-    const close = async (): Promise<void> => {
-      if (isOpen) await handle.close();
-      isOpen = false;
-    };
-    let isDone = false;
-    return {
-      async write(data) {
-        if (typeof data === 'string') {
-          waiting += data;
-          if (waiting.length >= PIECE) await guarded(shown, pass);
-        } else
-          await guarded(shown, async () => {
-            await pass();
-            await handle.writeFile(data);
-          });
-      },
-      settle: () =>
-        guarded(shown, async () => {
-          await pass();
-          await handle.datasync();
-        }),
-      finish: () =>
-        guarded(shown, async () => {
-          await pass();
-          if (options.flush) await handle.sync();
-          await close();
-          await rename(name, target);
-          isDone = true;
-        }),
-      async discard() {
-        await close().catch(() => undefined);
-        if (!isDone) await unlink(name).catch(() => undefined);
-        isDone = true;
-      },
-    };
+    if (old) accessSync(target, constants.W_OK);
+    return replacement(openTemporary(dirname(target)), target, old, shown, options);
   });
+}
+
+/** A regular file takes what it is given at once: to be told so takes longer than writing it. */
+function replacement(
+  { descriptor, name }: Temporary,
+  target: string,
+  old: Stats | undefined,
+  shown: string,
+  { flush }: ReplacementOptions,
+): FileDestination {
+  let isOpen = true;
+  let isDone = false;
+  // Nobody looks at the file before it is whole, and a call to the disk for each record takes longer than making it.
+  let waiting = '';
+  const pass = (): void => {
+    const piece = waiting;
+    waiting = '';
+    if (piece !== '') writeFileSync(descriptor, piece);
+  };
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  if (old) {
+    // Not everybody may give files away; then the new one is one's own.
+    silently(() => fchownSync(descriptor, old.uid, old.gid));
+    fchmodSync(descriptor, old.mode & 0o777);
+  }
+  return {
+    write: (data) =>
+      guarded(shown, async () => {
+        if (typeof data === 'string') waiting += data;
+        if (typeof data !== 'string' || waiting.length >= PIECE) pass();
+        if (typeof data !== 'string') writeFileSync(descriptor, data);
+      }),
+    settle: () =>
+      guarded(shown, async () => {
+        pass();
+        fdatasyncSync(descriptor);
+      }),
+    finish: () =>
+      guarded(shown, async () => {
+        pass();
+        if (flush) fsyncSync(descriptor);
+        close();
+        renameSync(name, target);
+        isDone = true;
+      }),
+    async discard() {
+      silently(close);
+      if (!isDone) silently(() => unlinkSync(name));
+      isDone = true;
+    },
+  };
+}
+
+function silently(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // What cannot be done here need not be.
+  }
 }
 
 function direct(handle: FileHandle, shown: string): FileDestination {
@@ -114,24 +143,20 @@ function direct(handle: FileHandle, shown: string): FileDestination {
   };
 }
 
+interface Temporary {
+  readonly descriptor: number;
+  readonly name: string;
+}
+
 /** A new file that nobody else has. Its name is hidden, and says whose it is. */
-async function openTemporary(folder: string): Promise<{ readonly handle: FileHandle; readonly name: string }> {
+function openTemporary(folder: string): Temporary {
   for (let number = 1; ; number++) {
     const name = join(folder, `.fiche-${number}.tmp`);
     try {
-      return { handle: await open(name, 'wx'), name };
+      return { descriptor: openSync(name, 'wx'), name };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
-  }
-}
-
-async function existing(file: string): Promise<Stats | null> {
-  try {
-    return await stat(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What goes on around the work of a command that reads files: messages, signals, finding the inputs, and the exit code at the end. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import { humanReporter } from '../report/human.js';
@@ -116,6 +117,8 @@ export async function eachInput(
   const showProgress = () => talk.progress(() => progressLine(tally.seen(), total, seconds()));
   for (const input of inputs) {
     await visit(input, showProgress);
+    // Files are read and written without waiting: signals are heard here.
+    await nextTurn();
     if (isStopped()) return;
     tally.addFile();
     showProgress();

@@ -59,6 +59,7 @@ export function folderSink(
   talk: Talk,
   isProtected: ReplacementOptions['isProtected'],
 ): TextSink {
+  const made = new Set<string>();
   const outputOf = (input: Input): string => `${folder.shown.replace(/\/+$/, '') || '/'}/${nameOf(input)}`;
   return {
     outputOf,
@@ -66,7 +67,9 @@ export function folderSink(
       const shown = outputOf(delivery.input);
       const file = join(folder.location, nameOf(delivery.input));
       return placing(delivery, shown, talk, async () => {
-        await makeFolder(dirname(file), shown);
+        const own = dirname(file);
+        if (!made.has(own)) await makeFolder(own, shown);
+        made.add(own);
         return openReplacement(file, shown, { flush: false, isProtected });
       });
     },

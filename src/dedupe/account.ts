@@ -73,12 +73,20 @@ export function repeatsOf(
 
 /** Says of two lines, the first further up, whether no copy went from between them. */
 function togetherIn(dropped: Dropped): (one: number, other: number) => boolean {
+  let counts: Int32Array | undefined; // of copies up to a line: few pages need it
+  const copiesUpTo = (number: number): number => {
+    counts ??= countCopies(dropped);
+    return counts[Math.min(number, counts.length - 1)] ?? 0;
+  };
+  return (one, other) => other === one + 1 || (one < other && copiesUpTo(other - 1) === copiesUpTo(one));
+}
+
+function countCopies(dropped: Dropped): Int32Array {
   let last = 0;
   for (const number of dropped.keys()) last = Math.max(last, number);
-  const upTo = new Int32Array(last + 1);
-  for (let i = 1; i <= last; i++) upTo[i] = (upTo[i - 1] ?? 0) + (dropped.get(i) == null ? 0 : 1);
-  const before = (number: number): number => upTo[Math.min(number - 1, last)] ?? 0;
-  return (one, other) => one < other && before(other) === before(one);
+  const counts = new Int32Array(last + 1);
+  for (let i = 1; i <= last; i++) counts[i] = (counts[i - 1] ?? 0) + (dropped.get(i) == null ? 0 : 1);
+  return counts;
 }
 
 /** A drop in as many pieces as what is left of its original stands in: mostly one. */
@@ -88,12 +96,12 @@ function piecesOf(
   isTogether: (one: number, other: number) => boolean,
 ): readonly Taken[] {
   const { original, copies } = drop;
-  const starts = original.flatMap((line, i) => {
-    const above = original[i - 1];
-    if (above === undefined) return [i];
+  const starts = [0];
+  for (let i = 1; i < original.length; i++) {
+    const [above, line] = [original[i - 1]!, original[i]!];
     const [one, other] = [left(above).number, left(line).number];
-    return one - above.number === other - line.number && isTogether(one, other) ? [] : [i];
-  });
+    if (one - above.number !== other - line.number || !isTogether(one, other)) starts.push(i);
+  }
   if (starts.length === 1) return [{ drop, gone }];
   const pieces = starts.map((start, i) => ({
     ...drop,

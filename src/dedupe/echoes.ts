@@ -2,7 +2,7 @@
 import type { Line } from '../offer.js';
 import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
 import { type Echo, findCutEcho, findEcho, findLateEcho } from './echo.js';
-import { evidenceOf, PROSE_LINE } from './evidence.js';
+import { evidenceOf, isEnough, PROSE_LINE } from './evidence.js';
 
 /** A block with what is known of its doubling. `lines` are those that are not blank. */
 interface Doubling {
@@ -65,11 +65,11 @@ const endsAgain = (ids: readonly number[]): boolean => ids.indexOf(ids.at(-1) ??
 function isCredible(echo: Echo, lines: readonly Line[], thresholds: Thresholds): boolean {
   const { lead, period, cut } = echo;
   const isCut = isOnlyCut(echo);
-  const again = evidenceOf(lines.slice(lead, lead + (isCut ? cut - 1 : period)));
+  const again = lines.slice(lead, lead + (isCut ? cut - 1 : period));
   const begun = isCut ? (lines.at(-1)?.key ?? '') : '';
   const rest = isCut ? (lines[lead + cut - 1]?.key.slice(begun.length) ?? '') : '';
   const torn = /\p{L}$/u.test(begun) && /^\p{L}/u.test(rest) ? 1 : 0;
-  return again.lines + torn >= thresholds.lines || again.characters + begun.length >= thresholds.characters;
+  return isEnough(again, { lines: thresholds.lines - torn, characters: thresholds.characters - begun.length });
 }
 
 /**

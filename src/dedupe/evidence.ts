@@ -6,11 +6,13 @@ export const PROSE_LINE = 80;
 
 /** Cells between bars, columns set apart by spaces or tabs (not what follows a bullet), rules. */
 const CELLS = /[|│┃║¦]|\S.{3}(?:\t|\s{3})/;
+/** What most lines have none of. */
+const BAR_OR_GAP = /[|│┃║¦\t]|\s{3}/;
 const SAYS_SOMETHING = /[\p{L}\d]/u;
 
 /** Characters of a line that count: none in a row of a table. */
 export const charactersOf = ({ key, text }: Line): number =>
-  CELLS.test(text.trim()) || !SAYS_SOMETHING.test(key) ? 0 : key.length;
+  (BAR_OR_GAP.test(text) && CELLS.test(text.trim())) || !SAYS_SOMETHING.test(key) ? 0 : key.length;
 
 const LIST_ITEM = /^\s*(?:[^\p{L}\p{N}\s«“"'([]{1,3}|\d{1,2} ?[.)°]|\p{Ll}[.)])\s/u;
 
@@ -22,4 +24,21 @@ export function evidenceOf(lines: readonly Line[]): { readonly lines: number; re
   const counted = new Map(lines.map((line) => [line.key, charactersOf(line)]));
   const characters = [...counted.values()].filter((count) => count > 0);
   return { lines: characters.length, characters: characters.reduce((sum, count) => sum + count, 0) };
+}
+
+/** True when lines say enough by their number or by their characters. */
+export function isEnough(
+  lines: readonly Line[],
+  least: { readonly lines: number; readonly characters: number },
+): boolean {
+  const said = { lines: 0, characters: 0 };
+  const known = new Set<string>();
+  for (const line of lines) {
+    if (said.lines >= least.lines || said.characters >= least.characters) return true;
+    const characters = known.has(line.key) ? 0 : charactersOf(line);
+    known.add(line.key);
+    said.characters += characters;
+    if (characters > 0) said.lines++;
+  }
+  return said.lines >= least.lines || said.characters >= least.characters;
 }

@@ -72,21 +72,22 @@ function nearEcho(
 /** Every long line that another one nearly says, with the first of those; each line is a copy once, and no copy is an original. */
 function nearLines(lines: readonly Line[], thresholds: Thresholds): readonly NearCopy[] {
   const keys = lines.map(({ key }) => key);
-  const isCandidate = keys.map((key) => key.length >= thresholds.characters && key.length <= LONGEST);
-  const words = keys.map((key, i) => (isCandidate[i] ? [...new Set(key.toLowerCase().match(WORD))] : []));
+  // Taken apart twice: the words of a whole text take many times the memory of the text.
+  const wordsOf = (key: string): ReadonlySet<string> =>
+    new Set(key.length >= thresholds.characters && key.length <= LONGEST ? key.toLowerCase().match(WORD) : []);
   const frequency = new Map<string, number>();
-  for (const word of words.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const key of keys) for (const word of wordsOf(key)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const places = new Map<string, number[]>();
   const copies = new Set<number>();
   const originals = new Set<number>();
   const found: NearCopy[] = [];
-  for (const [i, own] of words.entries()) {
-    if (own.length === 0) continue;
+  for (const [i, key] of keys.entries()) {
     // A word that stands in this line alone leads nowhere.
-    const rare = own
+    const rare = [...wordsOf(key)]
       .filter((word) => (frequency.get(word) ?? 0) > 1)
       .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
       .slice(0, WORDS);
+    if (rare.length === 0) continue;
     const pair = alike(rare, places)
       .map((j) => compare(keys, j, i, thresholds))
       .find((one) => one !== null && !copies.has(one.original) && !copies.has(one.copy) && !originals.has(one.copy));

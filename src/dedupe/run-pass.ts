@@ -1,7 +1,7 @@
 /** Every repetition side by side, wherever it stands: for those who ask for it, since authors repeat themselves too. */
 import type { Line } from '../offer.js';
 import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
-import { evidenceOf } from './evidence.js';
+import { isEnough } from './evidence.js';
 import { maximalRuns, type Run } from './runs.js';
 
 /**
@@ -46,7 +46,5 @@ function collapseOnce(block: Block, lines: readonly Line[], thresholds: Threshol
   return drops;
 }
 
-function isCredible({ start, period }: Run, lines: readonly Line[], thresholds: Thresholds): boolean {
-  const evidence = evidenceOf(lines.slice(start, start + period));
-  return evidence.lines >= thresholds.lines || evidence.characters >= thresholds.characters;
-}
+const isCredible = ({ start, period }: Run, lines: readonly Line[], thresholds: Thresholds): boolean =>
+  isEnough(lines.slice(start, start + period), thresholds);

@@ -12,7 +12,7 @@ export interface DecodeOptions {
 
 /** The lines of a text. LF, CRLF and CR end a line, also side by side in one text; a last line end opens no new line. */
 export function toLines(text: string): Line[] {
-  const texts = text.split(/\r\n|\n|\r/);
+  const texts = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
   if (texts.at(-1) === '') texts.pop();
   return texts.map((line, i) => ({ number: i + 1, text: line, key: lineKey(line) }));
 }
@@ -47,6 +47,10 @@ export function lineStarts(bytes: Uint8Array, encoding: Encoding): readonly numb
   const [low, high] = encoding === 'utf-16be' ? [1, 0] : [0, width - 1];
   const unit = (at: number): number => (width === 1 ? bytes[at]! : (bytes[at + high]! << 8) | bytes[at + low]!);
   const starts = [0];
+  if (width === 1 && !bytes.includes(CR)) {
+    for (let at = bytes.indexOf(LF) + 1; at > 0 && at < bytes.length; at = bytes.indexOf(LF, at) + 1) starts.push(at);
+    return starts;
+  }
   for (let at = 0; at + width <= bytes.length; at += width) {
     const is = unit(at);
     if (is !== LF && is !== CR) continue;

@@ -74,7 +74,7 @@ function beginOf(lines: readonly Line[]): string {
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 
 function isMostlyControls(sample: string): boolean {
-  return (sample.match(CONTROLS)?.length ?? 0) > sample.length / 20;
+  return sample.search(CONTROLS) !== -1 && (sample.match(CONTROLS)?.length ?? 0) > sample.length / 20;
 }
 
 /** A page says so at its beginning, or most of its lines carry tags. One tag left over in a text is no page. */

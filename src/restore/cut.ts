@@ -48,6 +48,7 @@ function between(ranges: readonly Range[], last: number): readonly Range[] {
  * lines again: such an empty line goes as well.
  */
 function withJoinedLines({ bytesOf, lines, encoding }: SourceText, dropped: Dropped): Dropped {
+  if (!bytesOf([1, lines.length]).includes(CR)) return dropped;
   const gone = new Map(dropped);
   const endsInCr = (number: number): boolean => lastUnit(bytesOf([number, number]), encoding) === CR;
   const isMereLf = (number: number): boolean => firstUnit(bytesOf([number, number]), encoding) === LF;

@@ -20,6 +20,7 @@ export const isEmpty = ({ lines }: Draft): boolean => lines.every(({ key }) => k
 
 /** Parts that one line was cut into, put together again: within a text they were never labels. */
 function joinParts(lines: readonly Line[]): readonly Line[] {
+  if (lines.every(({ number }, i) => number !== lines[i - 1]?.number)) return lines;
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);

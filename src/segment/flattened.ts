@@ -138,5 +138,11 @@ function partsOf(line: Line, lexicon: Lexicon, beginsWord: (text: string, start:
 /** Lines with those cut that hold several labels. */
 export function unflatten(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const beginsWord = beginningsOf(lexicon);
-  return lines.flatMap((line) => partsOf(line, lexicon, beginsWord));
+  const whole = new Set<string>(); // texts that hold no cut: pages that are doubled ask for each of them again
+  return lines.flatMap((line) => {
+    if (whole.has(line.text)) return line;
+    const parts = partsOf(line, lexicon, beginsWord);
+    if (parts.length === 1) whole.add(line.text);
+    return parts;
+  });
 }

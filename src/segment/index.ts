@@ -62,7 +62,14 @@ export function recogniseLayout(lines: readonly Line[]): LayoutId {
 function heaviest(lines: readonly Line[], { layouts, signs: any }: Choice): LayoutId | undefined {
   const different = new Set(lines.map(({ key }) => key));
   different.delete('');
-  const keys = [...different].filter((key) => any.some((sign) => sign.test(key)));
+  const keys: string[] = [];
+  for (const key of different) {
+    for (const sign of any) {
+      if (!sign.test(key)) continue;
+      keys.push(key);
+      break;
+    }
+  }
   let best: { readonly id: LayoutId; readonly weight: number } | undefined;
   for (const { id, signs, threshold } of layouts) {
     const weight = signs.reduce((sum, sign) => sum + (keys.some((key) => sign.line.test(key)) ? sign.weight : 0), 0);

@@ -3,7 +3,7 @@ import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { unflatten } from './flattened.js';
-import type { Layout, Meaning } from './layout.js';
+import { type Layout, type Meaning, never } from './layout.js';
 import { inlineReader, isLabel, isRole, type Lexicon, type Reading, readWord, wordlessBy } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
@@ -202,7 +202,8 @@ const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.
 /** A heading by its shape; one that is deeper than the heading of the text it stands in is part of that text. */
 function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i: number): boolean {
   const line = lines[i];
-  if (line === undefined || !layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], lines[next(i)])) return false;
+  if (layout.looksLikeHeading === never || line === undefined) return false;
+  if (!layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], lines[next(i)])) return false;
   const above = draft?.kind === 'text' && draft.title !== null ? levelOf(draft.title) : 0;
   return above === 0 || levelOf(line.text) <= above;
 }

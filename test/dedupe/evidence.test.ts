@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { charactersOf, evidenceOf, isListItem } from '../../src/dedupe/evidence.js';
+import { charactersOf, evidenceOf, isEnough, isListItem } from '../../src/dedupe/evidence.js';
 import { lineKey } from '../../src/text.js';
+import { random } from '../random.js';
 
 const line = (text: string) => ({ number: 1, text, key: lineKey(text) });
 
@@ -50,5 +51,19 @@ describe('evidenceOf', () => {
     const lines = ['Oui', 'Oui', "  l'accueil", 'l’accueil', '| Oui |'].map(line);
     expect(evidenceOf(lines)).toEqual({ lines: 2, characters: 12 });
     expect(evidenceOf([])).toEqual({ lines: 0, characters: 0 });
+  });
+});
+
+describe('isEnough', () => {
+  it('says of lines what counting all of them says', () => {
+    for (let seed = 0; seed < 2000; seed++) {
+      const { below, pick } = random(seed);
+      const lines = Array.from({ length: below(6) }, () =>
+        line(pick(['Oui', 'Non', '| Oui |', 'Un peu plus long', '---'])),
+      );
+      const least = { lines: below(4), characters: below(25) };
+      const { lines: count, characters } = evidenceOf(lines);
+      expect(isEnough(lines, least), `seed ${seed}`).toBe(count >= least.lines || characters >= least.characters);
+    }
   });
 });

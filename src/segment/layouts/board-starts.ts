@@ -30,24 +30,14 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
     written.push(line);
     places.push(index);
   }
-  const isWordless = wordlessBy(FIRSTS);
-  const labels: LabelAt[] = [];
-  for (const [index, line] of written.entries()) {
-    if (isWordless(line.text)) continue;
-    const text = withoutBullet(line.text);
-    const colon = text.indexOf(':');
-    const key = wordKey(colon < 0 ? text : text.slice(0, colon));
-    if (!KEYS.has(key)) continue;
-    labels.push({
-      index,
-      key,
-      value: (colon < 0 ? '' : text.slice(colon + 1).trim()) || (written[index + 1]?.key ?? ''),
-    });
-  }
-  const first = labels.slice(0, BLOCK.labels);
-  if (labels.length < 2 * BLOCK.labels || new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
-  const above = first[0]?.index ?? 0;
-  if (above > BLOCK.above || (above === 0 && !FIRST.has(first[0]?.key ?? ''))) return [];
+  const first = labelsIn(written, FIRSTS, BLOCK.labels);
+  if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
+  const { index: above = 0, key: begins = '' } = first[0] ?? {};
+  if (above > BLOCK.above || (above === 0 && !FIRST.has(begins))) return [];
+  // Most texts hold one posting: nothing begins like it.
+  const again = labelsIn(written.slice(above + 1), { firsts: firstsOf([begins]), forms: [] }, written.length);
+  if (!again.some(({ key }) => key === begins)) return [];
+  const labels = labelsIn(written, FIRSTS, written.length);
   const starts = labels.flatMap(({ index }, at) => {
     const block = labels.slice(at, at + BLOCK.labels);
     const begin = written[index - above];
@@ -59,4 +49,21 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
     return isBlock && begin !== undefined && !isSentence(begin.key) ? [places[index - above] ?? 0] : [];
   });
   return starts.length === 0 ? [] : [places[0] ?? 0, ...starts];
+}
+
+/** The first labels among lines that begin with some tokens. */
+function labelsIn(written: readonly Line[], firsts: typeof FIRSTS, most: number): readonly LabelAt[] {
+  const isWordless = wordlessBy(firsts);
+  const labels: LabelAt[] = [];
+  for (let index = 0; index < written.length && labels.length < most; index++) {
+    const line = written[index] as Line;
+    if (isWordless(line.text)) continue;
+    const text = withoutBullet(line.text);
+    const colon = text.indexOf(':');
+    const key = wordKey(colon < 0 ? text : text.slice(0, colon));
+    if (!KEYS.has(key)) continue;
+    const beside = colon < 0 ? '' : text.slice(colon + 1).trim();
+    labels.push({ index, key, value: beside || (written[index + 1]?.key ?? '') });
+  }
+  return labels;
 }
