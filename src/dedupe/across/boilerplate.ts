@@ -2,7 +2,7 @@
 import type { OfferRecord } from '../../offer.js';
 import { lineKey, withoutBullet } from '../../text.js';
 import { hex, hexOf } from './hash.js';
-import { hashList } from './hash-lists.js';
+import { hashList, ownerOf } from './hash-lists.js';
 import { visitRuns } from './hash-runs.js';
 import { postOf } from './keys.js';
 import { numberList } from './numbers.js';
@@ -55,7 +55,7 @@ export function boilerplateCount({ boilerplate_letters, boilerplate_posts }: Thr
       const table = hashes.table();
       const found: BoilerplateRow[] = [];
       visitRuns(table, (run) => {
-        const posts = new Set(run.map((entry) => postOfPosting.view()[table.owner[entry]!]!)).size;
+        const posts = new Set(run.map((entry) => postOfPosting.view()[ownerOf(table, entry)]!)).size;
         const text = texts.get(hex({ high: table.high[run[0]!]!, low: table.low[run[0]!]! }));
         if (posts >= boilerplate_posts && text !== undefined) found.push({ text, posts, postings: run.length });
       });

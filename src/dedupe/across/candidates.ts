@@ -5,7 +5,7 @@
  * boilerplate, which stand under many different titles, are no keys at all.
  */
 import type { Gathered } from './corpus.js';
-import type { HashTable } from './hash-lists.js';
+import { type HashTable, ownerOf } from './hash-lists.js';
 import { visitRuns } from './hash-runs.js';
 import { numberList } from './numbers.js';
 import type { Order } from './order.js';
@@ -15,15 +15,15 @@ export interface Candidates {
   /** Pairs of ranks: `a * ranks + b`, a < b, sorted, each once. */
   readonly pairs: Float64Array;
   /** Under how many titles each entry of the table of lines stands. */
-  readonly titles: Uint32Array;
+  readonly titles: ArrayLike<number>;
 }
 
 export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thresholds): Candidates {
   const { lines, bands, identities } = gathered;
-  const titles = new Uint32Array(lines.high.length).fill(1);
+  const titles = new Uint16Array(lines.high.length).fill(1);
   const pairs = pairGatherer(order, thresholds.neighbours);
   const through = (table: HashTable, isKey: (ranks: Uint32Array, entries: Uint32Array) => boolean): void => {
-    const ranksOf = rankSorter((entry) => order.rankOf[table.owner[entry]!]!);
+    const ranksOf = rankSorter((entry) => order.rankOf[ownerOf(table, entry)]!);
     visitRuns(
       table,
       (run) => {
@@ -35,13 +35,16 @@ export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thres
   };
   through(lines, (ranks, run) => {
     const count = titlesOf(ranks, order);
-    for (const entry of run) titles[entry] = count;
+    for (const entry of run) titles[entry] = Math.min(count, MOST_TITLES);
     return count <= thresholds.rare_titles;
   });
   through(bands, () => true);
   through(identities, () => true);
   return { pairs: pairs.all(), titles };
 }
+
+/** A line under more titles than these weighs no less. */
+const MOST_TITLES = 0xffff;
 
 /** Longer lists are sorted by the engine, which takes longer to begin. */
 const SHORT = 24;

@@ -12,7 +12,7 @@ import { SLOTS } from './sketch.js';
 /** What postings are gathered in, in any order. */
 export interface Corpus {
   readonly add: (keys: PostingKeys) => void;
-  /** What was added, and it stays as it is then. */
+  /** What was added. No more can be. */
   readonly gathered: () => Gathered;
 }
 
@@ -59,7 +59,7 @@ export function makeCorpus(): Corpus {
   };
   return {
     add(keys) {
-      const facts = factsOf(keys, shared);
+      const facts = factsOf(keys, shared.share);
       const name = `${facts.key} ${facts.content}`;
       const known = texts.get(name);
       if (known === undefined) {
@@ -69,17 +69,22 @@ export function makeCorpus(): Corpus {
       textOf.push(known ?? texts.size - 1);
       postings.push(facts);
     },
-    gathered: () => ({
-      postings,
-      textOf: textOf.view(),
-      lines: lines.table(),
-      isSampled: isSampled.view(),
-      bands: bands.table(),
-      identities: identities.table(),
-      slots: slots.view(),
-      runs: runs.view(),
-      fieldsOf: fields.of,
-    }),
+    gathered() {
+      // Only needed to tell what is there already, and as large as much of the rest.
+      texts.clear();
+      shared.forget();
+      return {
+        postings,
+        textOf: textOf.view(),
+        lines: lines.table(),
+        isSampled: isSampled.view(),
+        bands: bands.table(),
+        identities: identities.table(),
+        slots: slots.view(),
+        runs: runs.view(),
+        fieldsOf: fields.of,
+      };
+    },
   };
 }
 
@@ -90,14 +95,17 @@ export const identitiesOf = ({ content, nor, reference }: PostingKeys): readonly
   ...(reference === null ? [] : [hexOf(`reference ${reference}`)]),
 ];
 
-function sharer(): Share {
+function sharer(): { readonly share: Share; readonly forget: () => void } {
   const known = new Map<string, string>();
-  return <T extends string | null>(text: T): T => {
-    if (text === null) return text;
-    const first = known.get(text);
-    if (first !== undefined) return first as T;
-    known.set(text, text);
-    return text;
+  return {
+    share<T extends string | null>(text: T): T {
+      if (text === null) return text;
+      const first = known.get(text);
+      if (first !== undefined) return first as T;
+      known.set(text, text);
+      return text;
+    },
+    forget: () => known.clear(),
   };
 }
 

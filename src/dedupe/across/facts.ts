@@ -4,7 +4,6 @@ import type { PostingKeys } from './posting-keys.js';
 export interface Facts
   extends Pick<
     PostingKeys,
-    | 'id'
     | 'path'
     | 'ordinal'
     | 'key'
@@ -30,6 +29,8 @@ export interface Facts
     | 'published'
     | 'opened'
   > {
+  /** The caller's own id; null for the one that follows from path and position. */
+  readonly ownId: string | null;
   /** Joined, or empty. */
   readonly names: string;
   readonly head: string;
@@ -43,12 +44,17 @@ export interface Facts
 /** Gives one copy of equal strings: towns, titles and contracts stand in thousands of postings. */
 export type Share = <T extends string | null>(text: T) => T;
 
+const idIn = (path: string, ordinal: number): string => `${path}#${ordinal}`;
+
+/** The id of a posting. */
+export const idOf = ({ ownId, path, ordinal }: Facts): string => ownId ?? idIn(path, ordinal);
+
 /** The facts in the keys of a posting. */
 export function factsOf(keys: PostingKeys, share: Share = (text) => text): Facts {
   const { id, path, ordinal, key, post, content, weekly_minutes, full_time } = keys;
   const hours = weekly_minutes === null ? null : String(weekly_minutes);
   return {
-    id,
+    ownId: id === idIn(path, ordinal) ? null : id,
     path,
     ordinal,
     key,

@@ -5,7 +5,6 @@ import { numberList } from './numbers.js';
 export interface HashTable {
   readonly high: Uint32Array;
   readonly low: Uint32Array;
-  readonly owner: Uint32Array;
   readonly start: Uint32Array;
 }
 
@@ -18,7 +17,6 @@ export interface HashList {
 export function hashList(): HashList {
   const high = numberList((size) => new Uint32Array(size));
   const low = numberList((size) => new Uint32Array(size));
-  const owner = numberList((size) => new Uint32Array(size));
   const start = numberList((size) => new Uint32Array(size));
   start.push(0);
   return {
@@ -26,10 +24,21 @@ export function hashList(): HashList {
       for (const hash of hashes) {
         high.push(Number.parseInt(hash.slice(0, 8), 16));
         low.push(Number.parseInt(hash.slice(8, 16), 16));
-        owner.push(start.length() - 1);
       }
       start.push(high.length());
     },
-    table: () => ({ high: high.view(), low: low.view(), owner: owner.view(), start: start.view() }),
+    table: () => ({ high: high.view(), low: low.view(), start: start.view() }),
   };
+}
+
+/** Whose an entry is. It is looked up by halves: most entries stand alone, and nobody asks for their owner. */
+export function ownerOf({ start }: HashTable, entry: number): number {
+  let low = 0;
+  let high = start.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! <= entry) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 /** A row a pair. */
 import { bucketsOf } from './buckets.js';
+import { idOf } from './facts.js';
 import type { Matching } from './matching.js';
 import { firstSeenFirst } from './order.js';
 import type { PairRow } from './rows.js';
@@ -56,8 +57,8 @@ function rowOf({ gathered, groups }: Matching, one: number, other: number, judge
   return {
     a: a.path,
     b: b.path,
-    a_id: a.id,
-    b_id: b.id,
+    a_id: idOf(a),
+    b_id: idOf(b),
     ...judgement,
     // Like both of two twins, it was joined with the other one.
     verdict: isJoining && !isJoined ? 'twin' : judgement.verdict,

@@ -52,9 +52,14 @@ const ANY_STREET: ReadonlySet<string> = new Set(
   ),
 );
 const WAY = /^(?:allee|avenue|boulevard|chemin|cours|esplanade|impasse|place|quai|route|rue|square)$/;
+/** "12 bis chemin Vert", "Grande Rue", and not "centre technique du Chemin-Vert". */
+const isStreet = (words: readonly string[]): boolean =>
+  words.some((word, i) => WAY.test(word) && (i === 0 || BEFORE_WAYS.test(words[i - 1] ?? '')));
+const BEFORE_WAYS = /^(?:\d.*|[a-d]|grande)$/;
+
 /** What an address begins with that names who works there: one building has many of them. */
 const SERVICE =
-  /^(?:agglomeration|bureau|cabinet|cdg|commune|communaute|conseil|departement|dgs|direction|division|drh|mairie|metropole|prefecture|region|ressources|rh|secretariat|service|siege|syndicat|ville)$/;
+  /^(?:agglomeration|bureau|cabinet|cdg|commune|communaute|conseil|departement|dgs|direction|division|drh|metropole|prefecture|region|ressources|rh|secretariat|service|siege|syndicat|ville)$/;
 
 export interface AddressKey {
   /** Words of the building, sorted, with single spaces between them: "gymnase Colette-Besson". */
@@ -71,9 +76,9 @@ export function addressKey(address: string | null): AddressKey {
     .map((part) =>
       wordsOf(wordsOf(part).join(' ').replace(BOX, ' ').replace(TOWN_HALL, 'mairie'))
         .map(longForm)
-        .filter((word) => !LITTLE_WORDS.has(word)),
+        .filter((word, _, words) => !LITTLE_WORDS.has(word) && !(word === 'mairie' && words.includes('annexe'))),
     );
-  const streets = parts.filter((words) => words.some((word) => WAY.test(word)));
+  const streets = parts.filter(isStreet);
   const sites = parts.filter((words) => !streets.includes(words) && !SERVICE.test(words[0] ?? ''));
   const street = streets.flat().filter((word) => !ANY_STREET.has(word));
   return { site: named(sites.flat()), street: named(street) };

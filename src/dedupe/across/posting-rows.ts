@@ -1,4 +1,5 @@
 /** A row a posting, group by group. */
+import { idOf } from './facts.js';
 import type { Matching } from './matching.js';
 import type { PostingRow, Role } from './rows.js';
 import { VERDICTS } from './verdict.js';
@@ -12,21 +13,22 @@ export function* postingRows(matching: Matching): Generator<PostingRow> {
 /** The same, each with the number of its posting. */
 export function* numberedRows(matching: Matching): Generator<readonly [posting: number, row: PostingRow]> {
   const { gathered, groups } = matching;
-  const { members, idOf } = groups;
+  const { members } = groups;
   const related = relatedGroups(matching);
   for (let group = 0; group < members.count; group++) {
     const numbers = members.in(group);
     const days = [...numbers].flatMap((posting) => gathered.postings[posting]!.published ?? []).sort();
     const { twins = [], siblings = [] } = related.get(group) ?? {};
     for (const { posting, changed, ...part } of partsOf(numbers, matching)) {
-      const { id, path, ordinal, offer_number, published } = gathered.postings[posting]!;
+      const facts = gathered.postings[posting]!;
+      const { path, ordinal, offer_number, published } = facts;
       const row = {
-        id,
+        id: idOf(facts),
         path,
         ordinal,
         offer_number,
         published,
-        group: idOf(group),
+        group: groups.idOf(group),
         ...part,
         members: numbers.length,
         first_seen: days[0] ?? null,
@@ -49,7 +51,8 @@ function* partsOf(members: Uint32Array, matching: Matching): Generator<Part> {
   const { rankOf } = matching.order;
   const rankOfPosting = (posting: number): number => rankOf[textOf[posting]!]!;
   const canonical = members[0]!;
-  const { key, id } = postings[canonical]!;
+  const { key } = postings[canonical]!;
+  const duplicate_of = idOf(postings[canonical]!);
   const role = members.length === 1 ? 'single' : 'canonical';
   yield { posting: canonical, role, verdict: null, duplicate_of: null, similarity: null, changed: [] };
   /** First posting of every key. */
@@ -65,7 +68,7 @@ function* partsOf(members: Uint32Array, matching: Matching): Generator<Part> {
       posting,
       role: verdict === 'same' ? sameRole : 'repost',
       verdict,
-      duplicate_of: id,
+      duplicate_of,
       similarity: judgement?.similarity ?? null,
       changed: versionChanges(matching.gathered, first, posting),
     };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashList } from '../../../src/dedupe/across/hash-lists.js';
+import { hashList, ownerOf } from '../../../src/dedupe/across/hash-lists.js';
 import { visitRuns } from '../../../src/dedupe/across/hash-runs.js';
 import { random } from '../../random.js';
 
@@ -21,7 +21,7 @@ it('finds what a map finds, for hashes of all bits', () => {
   visitRuns(table, (run) => {
     const [first = 0] = run;
     const half = (bits: number) => bits.toString(16).padStart(8, '0');
-    found.push([half(table.high[first]!) + half(table.low[first]!), [...run].map((entry) => table.owner[entry]!)]);
+    found.push([half(table.high[first]!) + half(table.low[first]!), [...run].map((entry) => ownerOf(table, entry))]);
   });
   const wanted = [...expected].filter(([, owners]) => owners.length > 1).sort(([a], [b]) => (a < b ? -1 : 1));
   expect(found).toEqual(wanted);

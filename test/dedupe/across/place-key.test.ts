@@ -30,7 +30,12 @@ describe('addressKey', () => {
       site: null,
       street: null,
     });
-    expect(addressKey('Hôtel de ville - 3 rue du Moulin')).toEqual({ site: null, street: '3 moulin' });
+    expect(addressKey('Hôtel de ville - 3 rue du Moulin')).toEqual({ site: 'mairie', street: '3 moulin' });
+    expect(addressKey('Mairie annexe des Mariniers')).toEqual({ site: 'annexe mariniers', street: null });
+    expect(addressKey('Centre technique du Chemin-Vert')).toEqual({
+      site: 'centre chemin technique vert',
+      street: null,
+    });
     expect(addressKey(null)).toEqual({ site: null, street: null });
   });
 });
