@@ -185,10 +185,21 @@ export interface Diagnostic {
   readonly path: string;
   /** 1-based, in the file as it was read; null for the file as a whole. */
   readonly line: number | null;
+  /** The last line it is about, when that is not `line`. */
+  readonly lastLine?: number;
+  /** The text of `line`, with the part of it that is meant. */
+  readonly excerpt?: Excerpt;
   /** What the user can do about it. */
   readonly hint: string | null;
   /** True when the file could not be read or written at all. */
   readonly fatal: boolean;
+}
+
+/** A line of a text, and a part of it: from one 0-based UTF-16 unit up to another, which is left out. */
+export interface Excerpt {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 const text = z.string();
