@@ -28,12 +28,25 @@ export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Pos
   const ranges = postingRanges(lines);
   for (const [i, [first, last]] of ranges.entries()) {
     const own = ranges.length === 1 ? lines : lines.slice(first - 1, last);
-    const sha256 = createHash('sha256')
-      .update(source.bytesOf([first, last]))
-      .digest('hex');
+    let hash: string | undefined; // not every command asks for it
+    const sha256 = (): string =>
+      createHash('sha256')
+        .update(source.bytesOf([first, last]))
+        .digest('hex');
     // A caller's id names a text: when that holds several postings, the later ones are told apart by their place in it.
     const ownId = id === null || i === 0 ? id : `${id}#${i + 1}`;
-    yield { id: ownId, path, ordinal: firstOrdinal + i, lines: own, encoding, encodingGuessed, sha256 };
+    yield {
+      id: ownId,
+      path,
+      ordinal: firstOrdinal + i,
+      lines: own,
+      encoding,
+      encodingGuessed,
+      get sha256() {
+        hash ??= sha256();
+        return hash;
+      },
+    };
   }
 }
 

@@ -22,14 +22,18 @@ const NEEDS_FOLDING =
   /[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/;
 
 /** Single spaces, and none at either end: as `squeeze` leaves them. */
-const isSpacedOut = (text: string): boolean => text.startsWith(' ') || text.endsWith(' ') || text.includes('  ');
+const isSpacedOut = (text: string): boolean =>
+  text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE || text.includes('  ');
+const SPACE = 0x20;
+
+const spaced = (text: string): string => (isSpacedOut(text) ? text.trim().replace(SPACES, ' ') : text);
 
 /**
  * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone, accents
  * on their letters (NFC). Quotes, dashes, accents and case stay as the page wrote them.
  */
 export function squeeze(text: string): string {
-  if (!ODD.test(text)) return isSpacedOut(text) ? text.trim().replace(SPACES, ' ') : text;
+  if (!ODD.test(text)) return spaced(text);
   return text.replace(INVISIBLE, '').trim().replace(SPACES, ' ').normalize('NFC');
 }
 
@@ -42,9 +46,31 @@ export const plainPunctuation = (text: string): string =>
  * characters have one key; digits, case and accents count.
  */
 export function lineKey(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return isSpacedOut(text) ? squeeze(text) : text;
-  const plain = plainPunctuation(text);
-  return squeeze(NEEDS_FOLDING.test(plain) ? plain.normalize('NFKC') : plain);
+  if (!NEEDS_FOLDING.test(text)) return spaced(text);
+  const folded = foldedMarks(text);
+  return folded === null ? squeeze(plainPunctuation(text).normalize('NFKC')) : spaced(folded);
+}
+
+/** What `lineKey` makes of characters that are common in texts: as they are, another in their place, or nothing for those that take more. */
+const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2213 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (!NEEDS_FOLDING.test(character)) return '';
+  const plain = plainPunctuation(character);
+  return plain !== character ? plain : /[\t\u00a0\u2009\u202f]/.test(character) ? ' ' : undefined;
+});
+
+/** A text with common marks and spaces folded; null when others would have to be. */
+function foldedMarks(text: string): string | null {
+  let folded = '';
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const plain = MARKS[text.charCodeAt(i)];
+    if (plain === '') continue;
+    if (plain === undefined) return null;
+    folded += text.slice(done, i) + plain;
+    done = i + 1;
+  }
+  return folded + text.slice(done);
 }
 
 const NOT_ASCII = /[\u0080-\uffff]/;

@@ -48,6 +48,6 @@ export function collapseText(path: string, bytes: Buffer, options: ReadingOption
 
 /** What goes on as it came in, and why. */
 export function asItIs(path: string, bytes: Uint8Array, why: Diagnostic): CollapseOutcome {
-  const text = { path, original: bytes, read: null, cut: { bytes, gone: [], restore: [] }, repeats: [] };
+  const text = { path, original: bytes, read: null, cut: { bytes, gone: [], restore: () => [] }, repeats: [] };
   return { text, source: null, layouts: [], problems: [why] };
 }

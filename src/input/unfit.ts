@@ -39,10 +39,7 @@ const SIGNS: readonly (readonly [
   sign: (sample: string, lines: readonly Line[]) => string | null,
 ])[] = [
   ['empty', (_, lines) => (lines.every(({ key }) => key === '') ? 'nothing but white space' : null)],
-  [
-    'binary',
-    (_, lines) => (lines.some(({ text }) => text.includes('\0')) ? 'it holds NUL characters, as no text does' : null),
-  ],
+  ['binary', (sample, lines) => (hasNul(sample, lines) ? 'it holds NUL characters, as no text does' : null)],
   ['binary', (sample) => (isMostlyControls(sample) ? 'too many control characters for a text' : null)],
   ['html', (sample, lines) => (isPage(sample, lines) ? 'the HTML source of a page, not its text' : null)],
   ['json_document', (sample, lines) => (isJson(sample, lines) ? 'a JSON document, not a text' : null)],
@@ -76,6 +73,9 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 function isMostlyControls(sample: string): boolean {
   return sample.search(CONTROLS) !== -1 && (sample.match(CONTROLS)?.length ?? 0) > sample.length / 20;
 }
+
+const hasNul = (sample: string, lines: readonly Line[]): boolean =>
+  sample.includes('\0') || (sample.length >= SAMPLE - 1 && lines.some(({ text }) => text.includes('\0')));
 
 /** A page says so at its beginning, or most of its lines carry tags. One tag left over in a text is no page. */
 const PAGE = /^[\s\ufeff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype html|html|head|body)\b/i;

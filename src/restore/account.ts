@@ -48,7 +48,7 @@ export function accountOf({ path, original, read, cut, repeats }: CollapsedText,
       similarity,
       differing,
     })),
-    restore: [...restore],
+    restore: [...restore()],
   };
 }
 

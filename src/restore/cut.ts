@@ -10,7 +10,8 @@ export interface Cut {
   readonly bytes: Uint8Array;
   /** Numbers of the lines that went. */
   readonly gone: readonly Range[];
-  readonly restore: readonly RestoreStep[];
+  /** How they are put back, in their order: for those who want to know. */
+  readonly restore: () => readonly RestoreStep[];
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Cut {
  */
 export function cutLines(source: SourceText, dropped: Dropped): Cut {
   const { bytesOf, lines, encoding } = source;
-  if (dropped.size === 0) return { bytes: bytesOf([1, lines.length]), gone: [], restore: [] };
+  if (dropped.size === 0) return { bytes: bytesOf([1, lines.length]), gone: [], restore: () => [] };
   const gone = withJoinedLines(source, dropped);
   const ranges = rangesOf(inOrder(gone));
   const first = bytesOf([1, 1]);
@@ -28,7 +29,7 @@ export function cutLines(source: SourceText, dropped: Dropped): Cut {
   return {
     bytes: Buffer.concat([first.subarray(0, mark), ...kept]),
     gone: ranges,
-    restore: [...stepsOf(source, gone, ranges, mark > 0)],
+    restore: () => [...stepsOf(source, gone, ranges, mark > 0)],
   };
 }
 

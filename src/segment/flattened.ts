@@ -5,7 +5,7 @@
 import type { Line } from '../offer.js';
 import { lineKey, plainPunctuation, readable } from '../text.js';
 import type { Meaning } from './layout.js';
-import { beginningsOf, isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
+import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
 
 /** Evidence: so many labels with a colon, or so many of several words without one; fewer of these when the line begins with one. */
@@ -49,15 +49,11 @@ function capitalsOf(text: string): readonly number[] {
 }
 
 /** Where words of the layout stand in a text, as labels do. */
-function placesIn(
-  text: string,
-  lexicon: Lexicon,
-  beginsWord: (text: string, start: number) => boolean,
-): readonly Place[] {
+function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
   const places: Place[] = [];
   let reached = 0;
   for (const index of capitalsOf(text)) {
-    if (index < reached || !beginsWord(text, index)) continue;
+    if (index < reached) continue;
     const at = wordAt(text, index, lexicon);
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);
@@ -118,12 +114,12 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
   return sentence === null ? null : end + sentence.index;
 }
 
-function partsOf(line: Line, lexicon: Lexicon, beginsWord: (text: string, start: number) => boolean): readonly Line[] {
+function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
   const composed = line.text.normalize('NFC');
   const text = plainPunctuation(readable(composed)).replace(/[\u00a0*]/g, ' ');
-  const places = placesIn(text, lexicon, beginsWord);
+  const places = placesIn(text, lexicon);
   if (places.length === 0) return [line];
   const cuts = cutsOf(text, places);
   const last = cuts.at(-1);
@@ -137,11 +133,10 @@ function partsOf(line: Line, lexicon: Lexicon, beginsWord: (text: string, start:
 
 /** Lines with those cut that hold several labels. */
 export function unflatten(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
-  const beginsWord = beginningsOf(lexicon);
   const whole = new Set<string>(); // texts that hold no cut: pages that are doubled ask for each of them again
   return lines.flatMap((line) => {
     if (whole.has(line.text)) return line;
-    const parts = partsOf(line, lexicon, beginsWord);
+    const parts = partsOf(line, lexicon);
     if (parts.length === 1) whole.add(line.text);
     return parts;
   });

@@ -10,10 +10,18 @@ export type Meaning = Label | Role | 'text' | 'furniture' | 'noise';
 /** What a word means with a value beside it, and alone on its line ("Poste : Archiviste", and "Poste" over a text); null: no word then. */
 export type Entry = Meaning | readonly [beside: Meaning | null, alone: Meaning | null];
 
+/** A pattern of whole lines, counted once, and what it weighs; below zero: evidence against. */
+export interface Sign {
+  readonly line: RegExp;
+  readonly weight: number;
+  /** True for what takes long to look for: it is looked for only where it can change the outcome. */
+  readonly late?: true;
+}
+
 export interface Layout {
   readonly id: LayoutId;
-  /** Evidence that a text is of this layout: patterns of whole lines, each counted once, and what it weighs; below zero: evidence against. */
-  readonly signs: readonly { readonly line: RegExp; readonly weight: number }[];
+  /** Evidence that a text is of this layout. */
+  readonly signs: readonly Sign[];
   /** Sum of weights from which the layout is recognised. */
   readonly threshold: number;
   /** True for a layout that shares its words with others, and is taken only where none of those is recognised. */

@@ -1,16 +1,9 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
-import {
-  BULLET,
-  labelKey,
-  lineKey,
-  plainLetters,
-  plainPunctuation,
-  squeeze,
-  withoutBullet,
-  withoutLink,
-} from '../text.js';
+import { lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
+import { beginsOtherwise, type FirstTokens, firstTokensOf, longestAt, mayBeginWord } from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
+import { keysOf, wordKey } from './word-key.js';
 
 export interface Word {
   /** As the layout spells it. */
@@ -22,13 +15,15 @@ export interface Word {
 
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
+  /** The same by name: most pages print them as the layout spells them. */
+  readonly spelled: ReadonlyMap<string, Word>;
   readonly forms: readonly { readonly key: RegExp; readonly word: Word }[];
   /** Words that count only as `Label : value` lines in free text. */
   readonly inline: ReadonlyMap<string, Word>;
-  /** First tokens of words, and how long the longest word is that begins with each. */
-  readonly firsts: ReadonlyMap<string, number>;
-  /** Those of inline words. */
-  readonly inlineFirsts: ReadonlyMap<string, number>;
+  /** How words begin. */
+  readonly first: FirstTokens;
+  /** How inline words do. */
+  readonly inlineFirst: FirstTokens;
   /** Words that may stand beside their value, longest first; `any` of them. */
   readonly beside: readonly Word[] | 'any';
 }
@@ -64,38 +59,6 @@ export const isRole = (meaning: Meaning): meaning is Role => meaning in ROLES;
 export const isLabel = (meaning: Meaning): meaning is Label =>
   meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
 
-/** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
-export const wordKey = (text: string): string => singular(labelKey(text));
-
-const singular = (key: string): string =>
-  (key.includes('(') ? key.replace(/\((?:e|s|es|x)\)/g, '') : key).replace(/(?<=[a-z]{3})s(?![a-z])/g, '');
-
-/** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
-function keysOf(text: string): ((length: number) => string) | null {
-  const folded = plainLetters(plainPunctuation(text)).toLowerCase();
-  return folded.length === text.length && !/\s\s|[^\S ]|[^\x20-\x7e°]/.test(folded)
-    ? (length) => singular(folded.slice(0, length).trimEnd())
-    : null;
-}
-
-const TOKEN_START = /^[\p{L}\d]+/u;
-const firstToken = (text: string): string => wordKey(TOKEN_START.exec(text)?.[0] ?? text.charAt(0));
-
-/** The key of letters and figures: `wordKey` of what has no bullets, spaces and marks. */
-const tokenKey = (token: string): string => singular(plainLetters(lineKey(token)).toLowerCase());
-
-/** Spelled out, a word may be longer than its name: "Cadre(s) d’emplois", two spaces, a plural. */
-const SLACK = 12;
-
-export function firstsOf(names: Iterable<string>): ReadonlyMap<string, number> {
-  const firsts = new Map<string, number>();
-  for (const name of names) {
-    const token = firstToken(withoutBullet(name));
-    firsts.set(token, Math.max(firsts.get(token) ?? 0, name.length + SLACK));
-  }
-  return firsts;
-}
-
 export function lexiconOf(layout: Layout): Lexicon {
   const words = new Map<string, Word>();
   for (const [name, meaning] of Object.entries(layout.words)) {
@@ -112,13 +75,21 @@ export function lexiconOf(layout: Layout): Lexicon {
   });
   return {
     words,
+    spelled: new Map(spellings(Object.keys(layout.words), words)),
     forms,
     inline: new Map(inline),
-    firsts: firstsOf([...words.values()].map(({ name }) => name)),
-    inlineFirsts: firstsOf(Object.keys(layout.inline ?? {})),
+    first: firstTokensOf([...words.values()].map(({ name }) => name)),
+    inlineFirst: firstTokensOf(Object.keys(layout.inline ?? {})),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
   };
 }
+
+/** Names that are read as they are written. */
+const spellings = (names: readonly string[], words: ReadonlyMap<string, Word>): readonly [string, Word][] =>
+  names
+    .filter((name) => bareText(name) === name)
+    .map((name): [string, Word | undefined] => [name, words.get(wordKey(name))])
+    .filter((entry): entry is [string, Word] => entry[1] !== undefined);
 
 function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): readonly Word[] {
   const beside = names.map((name) => {
@@ -141,57 +112,22 @@ const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 /** Families of words are looked for in names only, never in what goes on with a value. */
 const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 
-/** The first token of a text; none where folding may add to it: an accent of its own, a plural in brackets. */
-const TOKEN_ALONE = String.raw`([\p{L}\d]+)(?![\p{L}\d])(?=[ -'*-~]|$)`;
-const TOKEN = new RegExp(`^${TOKEN_ALONE}`, 'u');
 /** What a family of words never has, unless in brackets or before the first letter. */
 const NO_NAME = /[;.!?\d]/;
 
 /** False for most lines of prose, by their first token; folding whole lines takes far longer. */
-function mayBeWord(text: string, { firsts, forms }: Lexicon): boolean {
-  const token = TOKEN.exec(text)?.[0];
-  if (token === undefined || firsts.has(tokenKey(token))) return true;
-  return forms.length > 0 && (/^\d/.test(text) || text.includes('(') || !NO_NAME.test(text));
+const mayBeWord = (text: string, { first, forms }: Lexicon): boolean =>
+  mayBeginWord(text, first) || (forms.length > 0 && (/^\d/.test(text) || text.includes('(') || !NO_NAME.test(text)));
+
+/** Says of lines as they are written that they hold no word, alone or before a value: what `mayBeWord` says, before anything is folded. */
+export function wordlessBy({ first, forms }: Pick<Lexicon, 'first' | 'forms'>): (text: string) => boolean {
+  const isOther = beginsOtherwise(first);
+  if (forms.length === 0) return isOther;
+  return (text) => isOther(text) && NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text);
 }
 
-/** The first token of a line as it is written, behind its bullet; none where folding may add to it, or where a link or a cell begins. */
-const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictographic})${TOKEN_ALONE}`, 'u');
-
-const BULLETS: ReadonlySet<number> = new Set([...' \t-*>#•–'].map((mark) => mark.charCodeAt(0)));
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** `WRITTEN_TOKEN` without its cost, for lines that begin as most do. */
-function writtenToken(text: string): string | undefined {
-  let start = 0;
-  while (BULLETS.has(text.charCodeAt(start))) start++;
-  let end = start;
-  while (isLetter(text.charCodeAt(end)) || (end > start && isDigit(text.charCodeAt(end)))) end++;
-  const next = end < text.length ? text.charCodeAt(end) : 0x20;
-  const isAlone = end > start && next >= 0x20 && next <= 0x7e && next !== 0x28 && next !== 0x29;
-  return isAlone ? text.slice(start, end) : WRITTEN_TOKEN.exec(text)?.[1];
-}
-
-/**
- * Says of lines as they are written that they hold no word, alone or before a value: what `mayBeWord` says, before anything is folded. What
- * was said of a token is remembered: a page has the same few at the beginning of its lines.
- */
-export function wordlessBy({ firsts, forms }: Pick<Lexicon, 'firsts' | 'forms'>): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const token = writtenToken(text);
-    if (token === undefined) return false;
-    let isOther = known.get(token);
-    if (isOther === undefined) {
-      isOther = !firsts.has(tokenKey(token));
-      known.set(token, isOther);
-    }
-    return isOther && (forms.length === 0 || (!/^\d/.test(token) && NO_NAME.test(text) && !/[(:|\t]/.test(text)));
-  };
-}
+/** A figure before the first letter. */
+const NUMBERED = /^[^A-Za-z\u00c0-\u024f]{0,12}\d/;
 
 /** The word a text is, whole. */
 export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
@@ -205,31 +141,10 @@ export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
   return words.get(bare) ?? (NAME.test(bare) ? forms.find((form) => form.key.test(bare))?.word : undefined);
 }
 
-/** No first token of a word is longer. */
-const LONGEST_TOKEN = 30;
-
-const tokenAt = (text: string, start: number): string | undefined =>
-  TOKEN_START.exec(text.slice(start, start + LONGEST_TOKEN))?.[0];
-
-/** Says of places of a text that a word may begin there, by the first token; what was said of one is remembered. */
-export function beginningsOf({ firsts }: Lexicon): (text: string, start: number) => boolean {
-  const known = new Map<string, boolean>();
-  return (text, start) => {
-    const token = tokenAt(text, start) ?? '';
-    let begins = known.get(token);
-    if (begins === undefined) {
-      begins = firsts.has(tokenKey(token));
-      known.set(token, begins);
-    }
-    return begins;
-  };
-}
-
 /** The longest word that begins at a place of a text, and where it ends. */
 export function wordAt(text: string, start: number, lexicon: Lexicon): { word: Word; end: number } | null {
-  const token = tokenAt(text, start);
-  const longestHere = token === undefined ? undefined : lexicon.firsts.get(tokenKey(token));
-  if (longestHere === undefined) return null;
+  const longestHere = longestAt(text, start, lexicon.first);
+  if (longestHere === 0) return null;
   let longest: { word: Word; end: number } | null = null;
   const limit = Math.min(text.length, start + longestHere);
   const keyUpTo = keysOf(text.slice(start, limit)) ?? ((length: number) => wordKey(text.slice(start, start + length)));
@@ -263,6 +178,8 @@ function bareText(text: string): string {
 
 /** Reads a line as a known word alone, a known word and its value, or nothing. */
 export function readWord(line: Line, lexicon: Lexicon): Reading | null {
+  const spelled = lexicon.spelled.get(line.text);
+  if (spelled !== undefined) return reading(spelled, 'alone', line.text, '');
   const text = bareText(line.text);
   if (text === '') return null;
   const whole = lookUp(text, lexicon);
@@ -294,9 +211,9 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
 }
 
 /** Reads `Label : value` lines of a text whose label is none of the page. */
-export function inlineReader({ inline, inlineFirsts }: Lexicon): (line: Line) => Reading | null {
+export function inlineReader({ inline, inlineFirst }: Lexicon): (line: Line) => Reading | null {
   if (inline.size === 0) return () => null;
-  const isWordless = wordlessBy({ firsts: inlineFirsts, forms: [] });
+  const isWordless = wordlessBy({ first: inlineFirst, forms: [] });
   return ({ text }) => (isWordless(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label))));
 }
 

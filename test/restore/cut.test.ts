@@ -7,8 +7,8 @@ import { cutLines } from '../../src/restore/cut.js';
 import { encoded } from './texts.js';
 
 const cut = (bytes: Buffer | string, dropped: Dropped, encoding: Encoding | 'auto' = 'auto') => {
-  const { bytes: left, ...rest } = cutLines(decode(Buffer.from(bytes), 'a.txt', { encoding }), dropped);
-  return { left: Buffer.from(left).toString('latin1'), ...rest };
+  const { bytes: left, gone, restore } = cutLines(decode(Buffer.from(bytes), 'a.txt', { encoding }), dropped);
+  return { left: Buffer.from(left).toString('latin1'), gone, restore: restore() };
 };
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 

@@ -4,15 +4,16 @@
  */
 import type { Line } from '../../offer.js';
 import { withoutBullet } from '../../text.js';
-import { firstsOf, wordKey, wordlessBy } from '../lexicon.js';
+import { beginsOtherwise, type FirstTokens, firstTokensOf } from '../first-tokens.js';
 import { isSentence } from '../values.js';
+import { wordKey } from '../word-key.js';
 import { COMMON_LABELS } from './common.js';
 
 /** So many labels in a row, within so many lines, are a block; so many lines may stand above it: a title, a menu. */
 const BLOCK = { labels: 4, lines: 24, above: 4 };
 
 const KEYS: ReadonlySet<string> = new Set(Object.keys(COMMON_LABELS).map(wordKey));
-const FIRSTS = { firsts: firstsOf(Object.keys(COMMON_LABELS)), forms: [] };
+const LABELS = firstTokensOf(Object.keys(COMMON_LABELS));
 /** A posting without a line above its facts begins with one of these. */
 const FIRST: ReadonlySet<string> = new Set(['poste', 'intitule du poste', 'reference', "intitule de l'offre", 'titre']);
 
@@ -30,14 +31,14 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
     written.push(line);
     places.push(index);
   }
-  const first = labelsIn(written, FIRSTS, BLOCK.labels);
+  const first = labelsIn(written, LABELS, BLOCK.labels);
   if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
   const { index: above = 0, key: begins = '' } = first[0] ?? {};
   if (above > BLOCK.above || (above === 0 && !FIRST.has(begins))) return [];
   // Most texts hold one posting: nothing begins like it.
-  const again = labelsIn(written.slice(above + 1), { firsts: firstsOf([begins]), forms: [] }, written.length);
+  const again = labelsIn(written.slice(above + 1), firstTokensOf([begins]), written.length);
   if (!again.some(({ key }) => key === begins)) return [];
-  const labels = labelsIn(written, FIRSTS, written.length);
+  const labels = labelsIn(written, LABELS, written.length);
   const starts = labels.flatMap(({ index }, at) => {
     const block = labels.slice(at, at + BLOCK.labels);
     const begin = written[index - above];
@@ -52,12 +53,12 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
 }
 
 /** The first labels among lines that begin with some tokens. */
-function labelsIn(written: readonly Line[], firsts: typeof FIRSTS, most: number): readonly LabelAt[] {
-  const isWordless = wordlessBy(firsts);
+function labelsIn(written: readonly Line[], first: FirstTokens, most: number): readonly LabelAt[] {
+  const isOther = beginsOtherwise(first);
   const labels: LabelAt[] = [];
   for (let index = 0; index < written.length && labels.length < most; index++) {
     const line = written[index] as Line;
-    if (isWordless(line.text)) continue;
+    if (isOther(line.text)) continue;
     const text = withoutBullet(line.text);
     const colon = text.indexOf(':');
     const key = wordKey(colon < 0 ? text : text.slice(0, colon));

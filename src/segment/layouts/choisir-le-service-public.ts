@@ -21,7 +21,7 @@ export const choisirLeServicePublic: Layout = {
     { line: line("à propos de l'offre$"), weight: 2 },
     { line: line('en ligne depuis le '), weight: 2 },
     { line: line('partager la page$'), weight: 1 },
-    { line: /choisirleservicepublic\.gouv\.fr/i, weight: 2 },
+    { line: /choisirleservicepublic\.gouv\.fr/i, weight: 2, late: true },
     // Other portals have some of the same labels.
     { line: line('organisme de rattachement|date de début de diffusion|versant(?: |$)'), weight: -4 },
   ],

@@ -36,15 +36,16 @@ export const jorf: Layout = {
     { line: TITLE, weight: 2 },
     { line: BULLETIN_TITLE, weight: 2 },
     { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
-    { line: DECLARATION, weight: 3 },
-    { line: OFFER, weight: 2 },
-    { line: CORRECTION, weight: 3 },
-    { line: /présente? (?:avis|déclaration de vacance) au Journal officiel/i, weight: 2 },
+    { line: DECLARATION, weight: 3, late: true },
+    { line: OFFER, weight: 2, late: true },
+    { line: CORRECTION, weight: 3, late: true },
+    { line: /présente? (?:avis|déclaration de vacance) au Journal officiel/i, weight: 2, late: true },
     {
       line: /ministère|préf(?:et|ecture) de (?:la )?région|administration centrale|fonction publique de l'[EÉ]tat/i,
       weight: 1,
+      late: true,
     },
-    { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1 },
+    { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1, late: true },
     { line: /^(?:Intérêt du poste|Peuvent faire acte de candidature ?:?|1 version|Version initiale)$/i, weight: 1 },
     // A page with facts under labels is no notice, whatever it quotes.
     // A text of law is none either.

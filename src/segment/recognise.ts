@@ -1,0 +1,103 @@
+/** Tells by their signs which layout some lines are of. Thirty patterns a line take longer than all else, so most are not looked at. */
+import type { LayoutId, Line } from '../offer.js';
+import type { Layout, Sign } from './layout.js';
+
+/** How much a layout asks for at the most: signs are looked for in the first lines only. */
+const HEAD = 400;
+
+/**
+ * @param layouts - in order of preference
+ * @returns what recognises a text; it is given what cuts lines that hold several labels, as general layouts have them
+ */
+export function recogniser(layouts: readonly Layout[]) {
+  const special = heaviestOf(layouts.filter(({ general }) => !general));
+  const any = heaviestOf(layouts);
+  return (lines: readonly Line[], unflattened: (head: readonly Line[]) => readonly Line[]): LayoutId => {
+    const head = lines.slice(0, HEAD);
+    return special(head) ?? any(unflattened(head)) ?? 'unknown';
+  };
+}
+
+interface Weighed {
+  readonly layout: Layout;
+  readonly weight: number;
+}
+
+/** The heaviest of some layouts, of those whose threshold is met; of two that are equally heavy the first. */
+function heaviestOf(layouts: readonly Layout[]): (lines: readonly Line[]) => LayoutId | undefined {
+  const weighEarly = weigherOf(layouts, ({ late }) => !late);
+  const weighLate = weigherOf(layouts, ({ late }) => late === true);
+  return (lines) => {
+    const different = new Set(lines.map(({ key }) => key));
+    different.delete('');
+    const early = weighEarly(different);
+    const first = heaviest(early);
+    if (first !== undefined && isDecided(first, early)) return first.layout.id;
+    const late = weighLate(different);
+    const both = early.map(({ layout, weight }, i) => ({ layout, weight: weight + (late[i]?.weight ?? 0) }));
+    return heaviest(both)?.layout.id;
+  };
+}
+
+function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
+  let best: Weighed | undefined;
+  for (const one of weighed) if (one.weight >= one.layout.threshold && one.weight > (best?.weight ?? 0)) best = one;
+  return best;
+}
+
+/** True when no late sign can put another layout in the place of the heaviest, even if all of them are met. */
+function isDecided(first: Weighed, weighed: readonly Weighed[]): boolean {
+  const late = ({ layout }: Weighed, sign: number): number =>
+    layout.signs.reduce((sum, { late, weight }) => sum + (late ? Math.max(0, weight * sign) : 0), 0);
+  const least = first.weight - late(first, -1);
+  if (least < first.layout.threshold) return false;
+  return weighed.every(
+    (other) => other === first || other.weight + late(other, 1) < Math.max(least, other.layout.threshold),
+  );
+}
+
+/** What the signs of each layout weigh that some lines bear. */
+function weigherOf(
+  layouts: readonly Layout[],
+  isMeant: (sign: Sign) => boolean,
+): (keys: ReadonlySet<string>) => readonly Weighed[] {
+  const own = layouts.map((layout) => ({ layout, signs: layout.signs.filter(isMeant) }));
+  const any = unionOf(own.flatMap(({ signs }) => signs));
+  return (keys) => {
+    const bearing: string[] = [];
+    for (const key of keys)
+      for (const pattern of any) {
+        if (!pattern.test(key)) continue;
+        bearing.push(key);
+        break;
+      }
+    return own.map(({ layout, signs }) => ({
+      layout,
+      weight: signs.reduce((sum, { line, weight }) => sum + (bearing.some((key) => line.test(key)) ? weight : 0), 0),
+    }));
+  };
+}
+
+/**
+ * Signs as few patterns: most lines bear none. Those that can stand at the beginning of a line only are apart from others, with which they
+ * would be looked for at every letter.
+ */
+function unionOf(signs: readonly Sign[]): readonly RegExp[] {
+  const groups = new Map<string, string[]>();
+  for (const { line } of signs) {
+    const group = `${isAnchored(line.source) ? '^' : ''}/${line.flags}`;
+    groups.set(group, [...(groups.get(group) ?? []), `(?:${line.source})`]);
+  }
+  return [...groups].map(([group, sources]) => new RegExp(sources.join('|'), group.split('/')[1]));
+}
+
+/** True for a pattern of which every alternative begins with `^`. */
+function isAnchored(source: string): boolean {
+  // Without classes and escapes, then without groups from the inside out, only top-level alternatives are left.
+  let bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '.');
+  for (let inner = ''; inner !== bare; ) {
+    inner = bare;
+    bare = inner.replace(/\([^()]*\)/g, '.');
+  }
+  return bare.split('|').every((alternative) => alternative.startsWith('^'));
+}
