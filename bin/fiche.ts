@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import { main } from '../src/cli/main.js';
 import type { SignalName } from '../src/cli/world.js';
 
@@ -14,6 +15,13 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   now: () => performance.now(),
+  get cores() {
+    return availableParallelism();
+  },
+  async startWorker(workerData) {
+    const { Worker } = await import('node:worker_threads');
+    return new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  },
   onSignal(listener) {
     const stop = () => SIGNALS.forEach((signal) => void process.off(signal, once));
     const once = (signal: NodeJS.Signals) => {

@@ -11,7 +11,7 @@ const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20'
 
 await build({
   ...common,
-  entryPoints: { fiche: 'bin/fiche.ts' },
+  entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,

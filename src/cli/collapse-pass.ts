@@ -1,15 +1,13 @@
-/** What `collapse` does with one text: takes the copies out, proves that it can be undone, and writes it, or what would be done. */
-import type { Buffer } from 'node:buffer';
+/** What `collapse` does with texts: has copies taken out of each, here or by worker threads, and writes it, or what would be done. */
+
+import type { Chunks } from '../input/chunks.js';
 import type { Input } from '../input/discover.js';
-import { reasonOf } from '../input/failure.js';
-import { problem } from '../input/problems.js';
-import type { SourceText } from '../offer.js';
-import { accountOf, reportLine } from '../restore/account.js';
-import { type Cut, linesIn } from '../restore/cut.js';
+import type { Range } from '../offer.js';
+import { linesIn } from '../restore/cut.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
-import { asItIs, type CollapseOutcome, collapseText } from './collapse-text.js';
-import { diffBytes, listingOf, shownDiff } from './listings.js';
-import { noteOn } from './notes.js';
+import { type Collapsed, type CollapseJob, makerOf } from './collapse-task.js';
+import { type Crew, openCrew } from './crew.js';
+import { listingOf } from './listings.js';
 import { openOutlet } from './outlets.js';
 import type { ReportWriter } from './report-writer.js';
 import type { Session } from './session.js';
@@ -18,32 +16,27 @@ import type { Delivery, TextSink } from './text-sinks.js';
 import type { TextTally } from './text-tally.js';
 
 interface CollapseDelivery extends Delivery {
-  /** Null for what is no text. */
-  readonly source: SourceText | null;
-  readonly cut: Cut;
+  /** The lines that went. */
+  readonly gone: readonly Range[];
+  readonly diff: string | Uint8Array | null;
 }
 
 type CollapseSink = TextSink<CollapseDelivery>;
 
 /** Opens the way out: for texts, or for what is shown of them. */
 export async function openCollapseSink(
-  { target, shows, colour }: CollapseCommandOptions,
+  { target, shows }: CollapseCommandOptions,
   inputs: readonly Input[],
   session: Session,
 ): Promise<CollapseSink> {
   if (shows === 'text' || target.kind === 'folder' || target.kind === 'in-place')
     return openTextSink(target, inputs, session);
   const outlet = await openOutlet(target, inputs, session.world);
-  const shown = ({ input, source, cut }: CollapseDelivery): string | Uint8Array => {
-    if (shows === 'list') return listingOf(input.path, cut);
-    if (source === null) return '';
-    return outlet.isTerminal ? shownDiff(source, cut, colour.stdout) : diffBytes(source, cut);
-  };
   return {
     outputOf: () => null,
-    async put(delivery) {
-      await delivery.account();
-      await outlet.write(shown(delivery));
+    async put({ account, input, gone, diff }) {
+      await account();
+      await outlet.write(diff ?? listingOf(input.path, gone));
       return true;
     },
     finish: outlet.finish,
@@ -51,58 +44,43 @@ export async function openCollapseSink(
   };
 }
 
-interface Job {
-  readonly options: CollapseCommandOptions;
+/** Has the copies taken out of some inputs. */
+export function collapseCrew(
+  { target, colour, ...options }: CollapseCommandOptions,
+  inputs: readonly Input[],
+  sink: CollapseSink,
+  { world }: Session,
+): Promise<Crew<Collapsed>> {
+  const { encoding, layout, collapse, maxBytes, shows, isVerified, verbose, report, jobs } = options;
+  const job: CollapseJob = {
+    ...{ encoding, layout, collapse, maxBytes, shows, isVerified, verbose },
+    isReported: report !== null,
+    diffColour: target.kind === 'stdout' && world.stdout.isTTY === true ? colour.stdout : null,
+  };
+  const make = makerOf(job, () => world.stdin as Chunks);
+  const taskOf = (input: Input) => ({ path: input.path, location: input.location, output: sink.outputOf(input) });
+  return openCrew({ name: 'collapse', job, make }, inputs, taskOf, jobs, world);
+}
+
+interface Pass {
   readonly session: Session;
   readonly tally: TextTally;
   readonly report: ReportWriter | null;
 }
 
-export function collapsePass({ options, session, tally, report }: Job) {
-  return async (input: Input, bytes: Buffer, sink: CollapseSink): Promise<void> => {
-    const { text, source, layouts, problems, line } = await accounted(input.path, bytes, sink.outputOf(input), options);
-    for (const one of problems) await session.talk.report(one);
-    if (options.verbose && source !== null) {
-      const note = noteOn(input.path);
-      for (const layout of layouts) note.add(source, layout);
-      await session.talk.report(note.diagnostic());
-    }
-    if (session.isStopped()) return;
-    const { cut, read } = text;
-    const isChanged = cut.gone.length > 0;
+/** Writes what was made of one input. */
+export function collapsePass({ session: { talk, isStopped }, tally, report }: Pass) {
+  return async (input: Input, { problems, size, text }: Collapsed, sink: CollapseSink): Promise<void> => {
+    tally.addBytes(size);
+    for (const one of problems) await talk.report(one);
+    if (text === null) return;
+    if (text.note !== null) await talk.report(text.note);
+    if (isStopped()) return;
+    const { line, gone } = text;
+    const isChanged = gone.length > 0;
     const account = async () => {
       if (line !== null) await report?.add(line, isChanged);
     };
-    const delivery = { input, bytes: cut.bytes, encoding: read?.encoding ?? null, isChanged, account, source, cut };
-    if (await sink.put(delivery)) tally.addText(linesIn(cut.gone));
+    if (await sink.put({ ...text, input, isChanged, account })) tally.addText(linesIn(gone));
   };
-}
-
-interface Accounted extends CollapseOutcome {
-  /** Of the report, or null when nobody wants it. */
-  readonly line: string | null;
-}
-
-/** A text and its line of the report. What fails, or could not be undone, is no reason to lose it: it goes on as it is. */
-async function accounted(
-  path: string,
-  bytes: Buffer,
-  output: string | null,
-  options: CollapseCommandOptions,
-): Promise<Accounted> {
-  const withLine = (outcome: CollapseOutcome): Accounted => {
-    const isWanted = options.report !== null || options.isVerified;
-    return { ...outcome, line: isWanted ? reportLine(accountOf(outcome.text, output)) : null };
-  };
-  const failed = (code: 'not_restorable' | 'internal_error', message: string): Accounted =>
-    withLine(asItIs(path, bytes, problem(code, path, `${message}: it stays as it is`)));
-  try {
-    const outcome = withLine(collapseText(path, bytes, options));
-    if (!options.isVerified) return outcome;
-    const { flawOf } = await import('../restore/verify.js');
-    const flaw = flawOf(bytes, outcome.text.cut.bytes, outcome.line ?? '');
-    return flaw === null ? outcome : failed('not_restorable', `it could not be rebuilt (${flaw})`);
-  } catch (error) {
-    return failed('internal_error', `it could not be collapsed (${reasonOf(error)})`);
-  }
 }

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Input } from '../input/discover.js';
 import { type CollapseCommandOptions, collapseCommandOptions } from './collapse-options.js';
-import { collapsePass, openCollapseSink } from './collapse-pass.js';
+import { collapseCrew, collapsePass, openCollapseSink } from './collapse-pass.js';
 import type { Run } from './command.js';
 import { UsageError } from './errors.js';
 import { outputName } from './output-plan.js';
@@ -43,8 +43,10 @@ async function collapseAll(
   let isWhole = false;
   try {
     const open = (planned: readonly Input[]) => openCollapseSink(options, planned, session);
-    const pass = collapsePass({ options, session, tally, report });
-    isWhole = await runTexts(inputs, { options, session, tally, open, pass });
+    const hire = (planned: readonly Input[], sink: Awaited<ReturnType<typeof open>>) =>
+      collapseCrew(options, planned, sink, session);
+    const pass = collapsePass({ session, tally, report });
+    isWhole = await runTexts(inputs, { options, session, tally, open, hire, pass });
   } finally {
     await report?.close(isWhole);
   }

@@ -211,6 +211,17 @@ export const GROUPS = {
       'no-progress': { doc: 'no progress line' },
     },
   },
+  speed: {
+    title: 'Speed',
+    commands: ['collapse'],
+    flags: {
+      jobs: {
+        short: 'j',
+        value: 'N',
+        doc: 'threads that work, 0 for one a core; by default as many as pay for themselves',
+      },
+    },
+  },
   general: {
     title: 'General',
     commands: COMMAND_NAMES,

@@ -79,6 +79,12 @@ export function inputGuard(inputs: readonly Input[], { stdin }: World): (stats: 
   };
 }
 
+/** Bytes of an input; 0 where that is not known before it is read. */
+export function sizeOf({ location }: Input): number {
+  const stats = location === null ? undefined : statsOf(location);
+  return stats?.isFile() ? stats.size : 0;
+}
+
 function statsOf(location: string): Stats | undefined {
   try {
     return statSync(location);

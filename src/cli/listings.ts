@@ -1,6 +1,6 @@
 /** What `--check` and `--diff` show in place of texts. */
 import { Buffer } from 'node:buffer';
-import type { SourceText } from '../offer.js';
+import type { Range, SourceText } from '../offer.js';
 import { printable, printableLine } from '../report/printable.js';
 import { type Cut, linesIn } from '../restore/cut.js';
 import { unifiedDiff } from '../restore/diff.js';
@@ -8,7 +8,7 @@ import { counted } from './numbers.js';
 import { paletteOf } from './palette.js';
 
 /** `a.txt: 83 copied lines in 8 places`, or nothing. */
-export function listingOf(path: string, { gone }: Cut): string {
+export function listingOf(path: string, gone: readonly Range[]): string {
   if (gone.length === 0) return '';
   return `${printableLine(path)}: ${counted(linesIn(gone), 'copied line')} in ${counted(gone.length, 'place')}\n`;
 }

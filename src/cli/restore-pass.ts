@@ -1,5 +1,5 @@
 /** What `restore` does with one text: finds out what it was, rebuilds that, and writes it. Nothing is written that is not an original. */
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { Input } from '../input/discover.js';
 import { sizeInWords } from '../input/failure.js';
 import { problem } from '../input/problems.js';
@@ -27,8 +27,8 @@ interface Job {
 export function restorePass(job: Job) {
   const { options, session, tally } = job;
   const { talk, isStopped } = session;
-  return async (input: Input, bytes: Buffer, sink: TextSink): Promise<void> => {
-    const found = await originalOf(input.path, bytes, job);
+  return async (input: Input, bytes: Buffer | Diagnostic, sink: TextSink): Promise<void> => {
+    const found = Buffer.isBuffer(bytes) ? await originalOf(input.path, bytes, job) : bytes;
     if ('code' in found) {
       await talk.report(found);
       return;

@@ -1,6 +1,10 @@
 /** `fiche restore`: collapsed texts and their report in, the originals out. */
+import type { Input } from '../input/discover.js';
+import { wholeBytes } from '../input/whole.js';
 import type { Run } from './command.js';
+import { alone } from './crew.js';
 import { UsageError } from './errors.js';
+import { bytesOf } from './inputs.js';
 import { openReportIndex } from './report-index.js';
 import { restorePass } from './restore-pass.js';
 import { runSession } from './session.js';
@@ -22,9 +26,13 @@ export const run: Run = async (operands, flags, world) => {
       {
         async over(inputs, session) {
           for (const one of problems) await session.talk.report(one);
+          const { world } = session;
+          const read = (input: Input) =>
+            wholeBytes(input.path, bytesOf(input, world, tally.addBytes), options.maxBytes);
+          const hire = async (planned: readonly Input[]) => alone(planned, read);
           const pass = restorePass({ options, session, tally, index, report });
           const open = () => openTextSink(target, inputs, session);
-          if (!session.isStopped()) await runTexts(inputs, { options, session, tally, open, pass });
+          if (!session.isStopped()) await runTexts(inputs, { options, session, tally, open, hire, pass });
         },
         summary: tally.summary,
         atStake: target.kind === 'file' ? target.path : null,

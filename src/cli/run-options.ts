@@ -87,6 +87,11 @@ export function coloursOf(flags: RawFlags, { stdout, stderr, env }: World): RunO
   return { stdout: hasDataColour(choice, stdout, env), stderr: hasColour(choice, stderr, env) };
 }
 
+/** What `--jobs` says: a number of threads, or null for as many as pay for themselves. */
+export function jobsOf({ jobs }: RawFlags, { cores }: World): number | null {
+  return jobs === undefined ? null : count('jobs', jobs) || cores;
+}
+
 function pathsOf(
   operands: readonly string[],
   flags: RawFlags,

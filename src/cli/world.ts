@@ -1,5 +1,6 @@
 /** Everything the program may see of the outside. `bin/fiche.ts` makes it of `process`, tests of their own streams. */
 import type { Readable, Writable } from 'node:stream';
+import type { Worker } from 'node:worker_threads';
 
 interface Terminal {
   /** True when the stream is a terminal. */
@@ -20,6 +21,10 @@ export interface World {
   readonly cwd: string;
   /** Milliseconds, from any beginning: for durations only. */
   readonly now: () => number;
+  /** How many threads can work at once. */
+  readonly cores: number;
+  /** Starts a thread of the program, with what it is to know. */
+  readonly startWorker: (data: unknown) => Promise<Worker>;
   /** Has `listener` called at the first signal; gives back what stops that. */
   readonly onSignal: (listener: (signal: SignalName) => void) => () => void;
 }

@@ -44,6 +44,8 @@ export async function fiche(argv: readonly string[], setting: Setting = {}): Pro
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
     now: setting.now ?? (() => 0),
+    cores: 1,
+    startWorker: () => Promise.reject(new Error('no thread was to be started')),
     onSignal: setting.onSignal ?? (() => () => undefined),
   });
   return { code, ...texts };

@@ -1,0 +1,23 @@
+/** The other end of a crew: a thread that makes what it is told to make, batch by batch, and writes nothing. */
+import type { MessagePort } from 'node:worker_threads';
+import { type Answer, type Assignment, type Batch, type Maker, TASKS } from './tasks.js';
+
+/** Answers every batch that comes through a port. */
+export function serve(port: MessagePort, { name, job }: Assignment): void {
+  const loaded = TASKS[name]().then(({ makerOf }) => makerOf(job as never) as Maker<unknown, unknown>);
+  let before = Promise.resolve(); // answers come in the order of the batches
+  port.on('message', ({ tasks }: Batch) => {
+    before = before.then(async () => port.postMessage(await answerTo(tasks, loaded)));
+  });
+}
+
+async function answerTo(tasks: readonly unknown[], loaded: Promise<Maker<unknown, unknown>>): Promise<Answer> {
+  try {
+    const make = await loaded;
+    const made: unknown[] = [];
+    for (const task of tasks) made.push(await make(task));
+    return { made };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

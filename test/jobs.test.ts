@@ -1,0 +1,96 @@
+/** Worker threads, as the built program starts them: whatever their number, the same bytes come out. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { doubled, once } from './cli/doubled.js';
+import { folderWith } from './folder.js';
+
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
+
+const fiche = (argv: readonly string[], cwd: string, input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  return { status, stdout, stderr };
+};
+
+/** More than fit into the batches that are under way at once, of different lengths, some of them no texts. */
+const scrape = () =>
+  folderWith({
+    ...Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [
+        `in/${i % 7}/${i}.txt`,
+        i % 31 === 0 ? '' : (i % 3 === 0 ? once(i) : doubled(i)).replace(/\n$/, `\n${'Fin. '.repeat((i * i) % 50)}\n`),
+      ]),
+    ),
+    'in/page.txt': '<!doctype html><html><body>',
+  });
+
+const written = (cwd: string, folder: string) =>
+  readdirSync(join(cwd, folder), { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(join(cwd, folder).length), readFileSync(path, 'utf8')];
+    })
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+
+describe('threads', () => {
+  it('change nothing of what is written and told', () => {
+    const cwd = scrape();
+    const runs = [
+      ['collapse', '-v', 'in'],
+      ['collapse', '--diff', 'in'],
+      ['collapse', '--check', '--stats', 'in'],
+      ['collapse', '--fail-fast', '--max-warnings', '5', 'in'],
+    ];
+    for (const argv of runs) {
+      const timeless = ({ stderr, ...rest }: ReturnType<typeof fiche>) => ({
+        ...rest,
+        stderr: stderr.replace(/ in \d+\.\d s/, ''),
+      });
+      const [one, two, many] = ['1', '2', '5'].map((jobs) => timeless(fiche([...argv, '-j', jobs], cwd)));
+      expect(two).toEqual(one);
+      expect(many).toEqual(one);
+      expect(`${one?.stdout}${one?.stderr}`).not.toBe('');
+    }
+  });
+
+  it('write the same files and the same report', () => {
+    const cwd = scrape();
+    const reports = ['1', '3'].map((jobs) => {
+      const { status } = fiche(
+        ['collapse', '-j', jobs, '--verify', '--report', `${jobs}.ndjson`, '--out-dir', `out${jobs}`, 'in'],
+        cwd,
+      );
+      expect(status).toBe(0);
+      return readFileSync(join(cwd, `${jobs}.ndjson`), 'utf8').replaceAll(`out${jobs}`, 'out');
+    });
+    expect(reports[1]).toBe(reports[0]);
+    expect(written(cwd, 'out3')).toEqual(written(cwd, 'out1'));
+    expect(written(cwd, 'out1').length).toBe(401);
+  });
+
+  it('leave standard input to the main thread', () => {
+    const cwd = folderWith({ 'a.txt': doubled(1) });
+    expect(fiche(['collapse', '-j', '4', '-', 'a.txt'], cwd, doubled(2))).toEqual({
+      status: 0,
+      stdout: once(2) + once(1),
+      stderr: '',
+    });
+  });
+
+  it('are as many as there are cores where 0 are asked for, and never a part of one', () => {
+    const cwd = folderWith({ 'a.txt': doubled(1), 'b.txt': doubled(2) });
+    expect(fiche(['collapse', '-j', '0', '.'], cwd).stdout).toBe(once(1) + once(2));
+    expect(fiche(['collapse', '-j', '1.5', '.'], cwd)).toMatchObject({
+      status: 2,
+      stderr: "fiche: --jobs wants a whole number, not '1.5'\nSee fiche --help.\n",
+    });
+  });
+});
