@@ -3,6 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Input } from '../input/discover.js';
 import { sizeOf } from './inputs.js';
 import type { Answer, Assignment, Maker } from './tasks.js';
+import type { TaskName } from './worker.js';
 import type { World } from './world.js';
 
 export interface Crew<Made> {
@@ -14,6 +15,7 @@ export interface Crew<Made> {
 
 /** What a crew is hired for. */
 export interface Contract<Task, Made> extends Assignment {
+  readonly name: TaskName;
   /** Does here what a worker would do. */
   readonly make: Maker<Task, Made>;
 }

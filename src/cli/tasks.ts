@@ -1,20 +1,13 @@
-/** The registry of what worker threads can do. A new task is one file and one line here; its code is loaded when it is asked for. */
+/** What goes between the main thread and its workers. All of it is plain data. */
 
-/** Makes of one input, and of nothing else, what there is to write. Input and result are plain data: they go from thread to thread. */
+/** Makes of one input, and of nothing else, what there is to write. */
 export type Maker<Task, Made> = (task: Task) => Promise<Made>;
-
-export const TASKS = {
-  collapse: () => import('./collapse-task.js'),
-} as const satisfies {
-  /** `job` is what holds for all inputs of a run: plain data as well. */
-  readonly [name: string]: () => Promise<{ readonly makerOf: (job: never) => Maker<never, unknown> }>;
-};
-
-export type TaskName = keyof typeof TASKS;
 
 /** What a worker thread is started with. */
 export interface Assignment {
-  readonly name: TaskName;
+  /** Of the task, as the registry of `worker.ts` has it. */
+  readonly name: string;
+  /** What holds for all inputs of a run. */
   readonly job: unknown;
 }
 
