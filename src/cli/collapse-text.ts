@@ -32,7 +32,7 @@ export function collapseText(path: string, bytes: Buffer, options: ReadingOption
   for (const posting of postingsOf(source)) {
     const collapsed = attempt(posting, null, () => collapsePosting(segment(posting, options.layout), options.collapse));
     if (!('value' in collapsed)) {
-      problems.push(collapsed.code === 'too_long' ? { ...collapsed, level: 'warning', fatal: false } : collapsed);
+      problems.push(collapsed);
       continue;
     }
     const { value } = collapsed;

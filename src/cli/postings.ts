@@ -5,7 +5,7 @@ import { readTexts } from '../input/read.js';
 import type { JsonObject, ReadOptions } from '../input/reading.js';
 import type { Posting, SourceText } from '../offer.js';
 import { postingsOf } from '../pipeline.js';
-import { attempt } from './attempt.js';
+import { attemptRecord } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
 
@@ -63,7 +63,7 @@ export async function madeOf<T>(
   { talk }: Session,
   make: (posting: Posting) => T,
 ): Promise<T | null> {
-  const made = attempt(posting, line, () => make(posting));
+  const made = attemptRecord(posting, line, () => make(posting));
   if ('value' in made) return made.value;
   await talk.report(made);
   return null;

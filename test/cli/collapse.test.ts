@@ -110,12 +110,11 @@ describe('what is no text', () => {
     expect(ran.stderr).toContain('nope.txt: error no_match');
   });
 
-  it('may be one posting among others', async () => {
+  it('may be of any length, also among others', async () => {
     const long = posting(1).replace('Suivre', `${'Suivre '.repeat(2_500_000)}`);
     const cwd = folderWith({ 'a.txt': long + doubled(2) });
     const ran = await collapse(['a.txt', '-o', 'b.txt'], { cwd });
-    expect(ran.code).toBe(0);
-    expect(ran.stderr).toContain('a.txt:1: warning too_long');
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(text(cwd, 'b.txt') === long + once(2)).toBe(true);
   });
 });
