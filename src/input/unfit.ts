@@ -70,10 +70,9 @@ function beginOf(lines: readonly Line[]): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 
-function isMostlyControls(sample: string): boolean {
-  return sample.search(CONTROLS) !== -1 && (sample.match(CONTROLS)?.length ?? 0) > sample.length / 20;
-}
+const isMostlyControls = (sample: string): boolean => (sample.match(CONTROLS)?.length ?? 0) > sample.length / 20;
 
+/** A sample that is shorter than samples are is the whole text. */
 const hasNul = (sample: string, lines: readonly Line[]): boolean =>
   sample.includes('\0') || (sample.length >= SAMPLE - 1 && lines.some(({ text }) => text.includes('\0')));
 

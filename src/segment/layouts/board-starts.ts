@@ -31,10 +31,11 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
     written.push(line);
     places.push(index);
   }
+  if (labelsIn(written.slice(0, BLOCK.above + 1), LABELS, 1).length === 0) return [];
   const first = labelsIn(written, LABELS, BLOCK.labels);
   if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
   const { index: above = 0, key: begins = '' } = first[0] ?? {};
-  if (above > BLOCK.above || (above === 0 && !FIRST.has(begins))) return [];
+  if (above === 0 && !FIRST.has(begins)) return [];
   // Most texts hold one posting: nothing begins like it.
   const again = labelsIn(written.slice(above + 1), firstTokensOf([begins]), written.length);
   if (!again.some(({ key }) => key === begins)) return [];
