@@ -2,7 +2,6 @@
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
-import { unflatten } from './flattened.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { inlineReader, isLabel, isRole, type Lexicon, type Reading, readWord, wordlessBy } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
@@ -20,9 +19,12 @@ export interface Pages {
   readonly noise: readonly Line[];
 }
 
-/** Cuts the lines of one posting into sections. Every line that is not blank ends in the head, one section or the noise. */
-export function readSections(source: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
-  const lines = layout.flattened ? unflatten(source, lexicon) : source;
+/**
+ * Cuts the lines of one posting into sections. Every line that is not blank ends in the head, one section or the noise.
+ * @param source - its lines as they are written
+ * @param lines - the same, with those cut that hold several labels
+ */
+export function readSections(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
   const furniture = layout.furniture(source);
   const isNoise = lines.map(
     ({ number, key }) =>

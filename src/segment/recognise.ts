@@ -3,19 +3,17 @@ import type { LayoutId, Line } from '../offer.js';
 import type { Layout, Sign } from './layout.js';
 
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
-const HEAD = 400;
+export const HEAD = 400;
 
 /**
  * @param layouts - in order of preference
- * @returns what recognises a text; it is given what cuts lines that hold several labels, as general layouts have them
+ * @returns what recognises a text by its head; it is given the same with those lines cut that hold several labels, for layouts that have them
  */
 export function recogniser(layouts: readonly Layout[]) {
   const special = heaviestOf(layouts.filter(({ general }) => !general));
   const any = heaviestOf(layouts);
-  return (lines: readonly Line[], unflattened: (head: readonly Line[]) => readonly Line[]): LayoutId => {
-    const head = lines.slice(0, HEAD);
-    return special(head) ?? any(unflattened(head)) ?? 'unknown';
-  };
+  return (head: readonly Line[], unflattened: () => readonly Line[]): LayoutId =>
+    special(head) ?? any(unflattened()) ?? 'unknown';
 }
 
 interface Weighed {

@@ -25,7 +25,7 @@ function cut(text: string, layout: Layout): SegmentedPosting {
     encodingGuessed: false,
     sha256: '',
   } as const;
-  return { posting, layout: layout.id, ...readSections(lines, layout, lexiconOf(layout)) };
+  return { posting, layout: layout.id, ...readSections(lines, lines, layout, lexiconOf(layout)) };
 }
 
 /** The fields of its record that a command asks for. */
