@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { doubled, once } from './cli/doubled.js';
-import { folderWith } from './folder.js';
+import { folderWith, posting } from './folder.js';
 
 const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 
@@ -48,6 +48,10 @@ describe('threads', () => {
       ['collapse', '--diff', 'in'],
       ['collapse', '--check', '--stats', 'in'],
       ['collapse', '--fail-fast', '--max-warnings', '5', 'in'],
+      ['convert', '-v', 'in'],
+      ['convert', '-f', 'csv', '--provenance', '--stats', 'in'],
+      ['convert', '-f', 'yaml', '--fail-fast', '--max-warnings', '5', 'in'],
+      ['convert', '-f', 'ndjson', '--dedupe', 'mark', 'in'],
     ];
     for (const argv of runs) {
       const timeless = ({ stderr, ...rest }: ReturnType<typeof fiche>) => ({
@@ -74,6 +78,19 @@ describe('threads', () => {
     expect(reports[1]).toBe(reports[0]);
     expect(written(cwd, 'out3')).toEqual(written(cwd, 'out1'));
     expect(written(cwd, 'out1').length).toBe(401);
+  });
+
+  it('leave to the main thread what is too large to wait for', () => {
+    const large = Array.from({ length: 30_000 }, (_, i) => JSON.stringify({ text: posting(i).slice(0, 180) })).join(
+      '\n',
+    );
+    expect(large.length).toBeGreaterThan(4.2e6);
+    const cwd = folderWith({ 'a.txt': posting(1), 'b.ndjson': large, 'c.txt': posting(2), 'd.txt': posting(3) });
+    const [one, two] = ['1', '2'].map(
+      (jobs) => fiche(['convert', '-q', '-f', 'ndjson', '--fields', 'id', '-j', jobs, '.'], cwd).stdout,
+    );
+    expect(two === one).toBe(true);
+    expect(one?.split('\n')).toHaveLength(30_004);
   });
 
   it('leave standard input to the main thread', () => {

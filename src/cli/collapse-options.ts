@@ -5,7 +5,6 @@ import type { Encoding, LayoutId } from '../offer.js';
 import { UsageError } from './errors.js';
 import type { RawFlags } from './flags.js';
 import { collapseOptions } from './options.js';
-import { jobsOf } from './run-options.js';
 import { type TextOptions, textOptions } from './text-options.js';
 import type { World } from './world.js';
 
@@ -15,8 +14,6 @@ export interface CollapseCommandOptions extends TextOptions {
   /** True when copies make the exit code 1. */
   readonly isCheck: boolean;
   readonly report: string | null;
-  /** Threads that work; null: as many as pay for themselves. */
-  readonly jobs: number | null;
   readonly isVerified: boolean;
   readonly encoding: Encoding | 'auto';
   readonly layout: LayoutId | undefined;
@@ -46,7 +43,6 @@ export function collapseCommandOptions(
     shows: flags.diff ? 'diff' : flags.check ? 'list' : 'text',
     isCheck: flags.check ?? false,
     report,
-    jobs: jobsOf(flags, world),
     isVerified: flags.verify ?? false,
     encoding: flags.encoding ?? 'auto',
     layout: flags.layout,

@@ -5,13 +5,14 @@ import type { Input } from '../input/discover.js';
 import type { Range } from '../offer.js';
 import { linesIn } from '../restore/cut.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
-import { type Collapsed, type CollapseJob, makerOf } from './collapse-task.js';
-import { type Crew, openCrew } from './crew.js';
+import { type Collapsed, type CollapseJob, type CollapseTask, makerOf } from './collapse-task.js';
+import { openCrew } from './crew.js';
 import { listingOf } from './listings.js';
 import { openOutlet } from './outlets.js';
 import type { ReportWriter } from './report-writer.js';
 import type { Session } from './session.js';
 import { openTextSink } from './text-outputs.js';
+import type { Hired } from './text-run.js';
 import type { Delivery, TextSink } from './text-sinks.js';
 import type { TextTally } from './text-tally.js';
 
@@ -44,13 +45,13 @@ export async function openCollapseSink(
   };
 }
 
-/** Has the copies taken out of some inputs. */
-export function collapseCrew(
+/** Who takes the copies out of some inputs. */
+export async function hireForCollapse(
   { target, colour, ...options }: CollapseCommandOptions,
   inputs: readonly Input[],
   sink: CollapseSink,
   { world }: Session,
-): Promise<Crew<Collapsed>> {
+): Promise<Hired<Collapsed>> {
   const { encoding, layout, collapse, maxBytes, shows, isVerified, verbose, report, jobs } = options;
   const job: CollapseJob = {
     ...{ encoding, layout, collapse, maxBytes, shows, isVerified, verbose },
@@ -58,8 +59,13 @@ export function collapseCrew(
     diffColour: target.kind === 'stdout' && world.stdout.isTTY === true ? colour.stdout : null,
   };
   const make = makerOf(job, () => world.stdin as Chunks);
-  const taskOf = (input: Input) => ({ path: input.path, location: input.location, output: sink.outputOf(input) });
-  return openCrew({ name: 'collapse', job, make }, inputs, taskOf, jobs, world);
+  const taskOf = (input: Input): CollapseTask => ({
+    path: input.path,
+    location: input.location,
+    output: sink.outputOf(input),
+  });
+  const { next, dismiss } = await openCrew<Collapsed>({ name: 'collapse', job }, inputs, taskOf, jobs, world);
+  return { make: async (input) => (await next()) ?? make(taskOf(input)), dismiss };
 }
 
 interface Pass {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Input } from '../input/discover.js';
 import { type CollapseCommandOptions, collapseCommandOptions } from './collapse-options.js';
-import { collapseCrew, collapsePass, openCollapseSink } from './collapse-pass.js';
+import { collapsePass, hireForCollapse, openCollapseSink } from './collapse-pass.js';
 import type { Run } from './command.js';
 import { UsageError } from './errors.js';
 import { outputName } from './output-plan.js';
@@ -44,7 +44,7 @@ async function collapseAll(
   try {
     const open = (planned: readonly Input[]) => openCollapseSink(options, planned, session);
     const hire = (planned: readonly Input[], sink: Awaited<ReturnType<typeof open>>) =>
-      collapseCrew(options, planned, sink, session);
+      hireForCollapse(options, planned, sink, session);
     const pass = collapsePass({ session, tally, report });
     isWhole = await runTexts(inputs, { options, session, tally, open, hire, pass });
   } finally {

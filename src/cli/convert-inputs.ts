@@ -3,27 +3,59 @@ import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import type { OfferRecord } from '../offer.js';
 import { recordOf } from '../pipeline.js';
+import { openCrew } from './crew.js';
 import { noteOn, warningsOf } from './notes.js';
 import type { ConvertOptions } from './options.js';
-import { type FoundObject, type FoundPosting, madeOf, postingsIn } from './postings.js';
+import { type FoundObject, type FoundPosting, madeOf, postingsIn, type ReadSession } from './postings.js';
 import { eachInput, type Session } from './session.js';
 import type { Sink } from './sinks.js';
 import type { Tally } from './stats.js';
+import type { Assignment, Converted } from './tasks.js';
 
+/** What one input is converted with. */
 export interface Job {
+  readonly options: Pick<ConvertOptions, 'read' | 'parse' | 'verbose'>;
+  readonly session: ReadSession;
+  readonly tally: Tally;
+  readonly sink: Pick<Sink, 'record' | 'object' | 'notes'>;
+}
+
+interface WholeJob extends Job {
   readonly options: ConvertOptions;
   readonly session: Session;
-  readonly tally: Tally;
   readonly sink: Sink;
 }
 
-/** Converts all inputs in their order. */
-export function convertInputs(inputs: readonly Input[], job: Job): Promise<void> {
-  const { options, session, tally } = job;
-  return eachInput(inputs, options, session, tally, (input, showProgress) => convertInput(input, job, showProgress));
+/** Converts all inputs in their order, by worker threads where texts are all that the sink needs. */
+export async function convertInputs(inputs: readonly Input[], job: WholeJob): Promise<void> {
+  const { options, session, tally, sink } = job;
+  const { read, parse, format, emit, verbose } = options;
+  const assignment: Assignment = { name: 'convert', job: { read, parse, format, emit, verbose } };
+  const jobs = sink.text === undefined ? 1 : options.jobs;
+  const crew = await openCrew<Converted>(assignment, inputs, (input) => input, jobs, session.world);
+  try {
+    await eachInput(inputs, options, session, tally, async (input, showProgress) => {
+      const made = await crew.next();
+      if (made === null) await convertInput(input, job, showProgress);
+      else await take(made, job);
+    });
+  } finally {
+    await crew.dismiss();
+  }
 }
 
-async function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
+/** Tells and writes what a worker made of an input. */
+async function take({ events, counted }: Converted, { session, sink, tally }: WholeJob): Promise<void> {
+  for (const event of events) {
+    if (session.isStopped()) return;
+    if ('told' in event) await session.talk.report(event.told);
+    else await sink.text?.(event.written);
+  }
+  tally.add(counted);
+}
+
+/** Converts one input, with what this thread has. */
+export async function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
   const { options, session, tally } = job;
   const { talk, isStopped } = session;
   const note = noteOn(input.path);

@@ -23,7 +23,10 @@ export const run: Run = (operands, flags, world) => {
       const open = () => openSink(options, inputs, world);
       if (dedupe !== null) return dedupingSink(dedupe, inputs, world, { open, dressed });
       const sink = await open();
-      return { ...sink, record: (record, posting) => sink.record(dressed(record, posting)) };
+      if (boilerplate === null) return sink;
+      // What is left out is found in the posting: its text alone is not enough.
+      const { text: _, ...whole } = sink;
+      return { ...whole, record: (record, posting) => sink.record(dressed(record, posting)) };
     },
     convertOptions(operands, flags, world),
     world,

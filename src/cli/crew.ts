@@ -1,74 +1,71 @@
-/** Work on inputs that do not depend on each other: done here, or by worker threads. What comes of it comes in the order of the inputs. */
+/** Worker threads for inputs that do not depend on each other. What comes of them comes in the order of the inputs. */
 import type { Worker } from 'node:worker_threads';
 import type { Input } from '../input/discover.js';
 import { sizeOf } from './inputs.js';
-import type { Answer, Assignment, Maker } from './tasks.js';
-import type { TaskName } from './worker.js';
+import type { Answer, Assignment } from './tasks.js';
 import type { World } from './world.js';
 
 export interface Crew<Made> {
-  /** What was made of the next input. */
-  readonly next: () => Promise<Made>;
+  /** What was made of the next input, or null for one that is left to this thread. */
+  readonly next: () => Promise<Made | null>;
   /** Sends everybody home, whatever is still being done. */
   readonly dismiss: () => Promise<void>;
 }
 
-/** What a crew is hired for. */
-export interface Contract<Task, Made> extends Assignment {
-  readonly name: TaskName;
-  /** Does here what a worker would do. */
-  readonly make: Maker<Task, Made>;
-}
-
 /**
- * @param tasks - one an input, and nothing of it shared with others
+ * Hires threads, or none where they would not be done sooner than this one alone.
+ * @param taskOf - what a thread is told of an input
  * @param jobs - how many threads; null: as many as pay for themselves
  */
-export async function openCrew<Task, Made>(
-  contract: Contract<Task, Made>,
+export async function openCrew<Made>(
+  assignment: Assignment,
   inputs: readonly Input[],
-  taskOf: (input: Input) => Task,
+  taskOf: (input: Input) => unknown,
   jobs: number | null,
   world: World,
 ): Promise<Crew<Made>> {
-  const sizes = jobs === 1 ? [] : inputs.map(sizeOf);
-  const count = Math.min(jobs ?? worthwhile(sizes, world.cores), inputs.length);
-  // Standard input belongs to this thread.
-  if (count < 2 || inputs.some(({ location }) => location === null))
-    return alone(inputs, (input) => contract.make(taskOf(input)));
-  const { name, job } = contract;
-  const assignment: Assignment = { name, job };
+  const weights = jobs === 1 ? [] : inputs.map(weightOf);
+  const shared = inputs.filter((_, i) => isShared(weights[i]));
+  const count = Math.min(jobs ?? worthwhile(weights, world.cores), shared.length);
+  if (count < 2) return { next: async () => null, dismiss: async () => undefined };
   const workers = await Promise.all(Array.from({ length: count }, () => world.startWorker(assignment)));
-  return together(workers, batchesOf(inputs, taskOf, sizes));
+  const { next, dismiss } = together<Made>(workers, batchesOf(inputs, taskOf, weights));
+  let at = 0;
+  return { next: async () => (isShared(weights[at++]) ? next() : null), dismiss };
 }
+
+/** What comes of a file is held whole until it is its turn: one of more bytes is read by this thread, which writes as it reads. */
+const LARGEST = 1 << 22;
+/** Texts grow to so many times their packed size. */
+const PACKED = 20;
+
+/** Bytes of an input, or none for what is no file: standard input belongs to this thread. */
+const weightOf = (input: Input): number => sizeOf(input) * (input.path.endsWith('.gz') ? PACKED : 1);
+
+const isShared = (weight: number | undefined): boolean => weight !== undefined && weight > 0 && weight <= LARGEST;
 
 /** Bytes from which threads are done sooner than one that need not be started. */
 const WORTHWHILE = 4e6;
 /** More than this, and the thread that writes is the last to be done. */
 const MOST = 8;
 
-const worthwhile = (sizes: readonly number[], cores: number): number =>
-  sizes.reduce((sum, size) => sum + size, 0) < WORTHWHILE ? 1 : Math.min(cores, MOST);
-
-/** Nobody but this thread. */
-export function alone<Made>(inputs: readonly Input[], make: (input: Input) => Promise<Made>): Crew<Made> {
-  let at = 0;
-  return { next: () => make(inputs[at++] as Input), dismiss: async () => undefined };
-}
+const worthwhile = (weights: readonly number[], cores: number): number =>
+  weights.reduce((sum, weight) => sum + weight, 0) < WORTHWHILE ? 1 : Math.min(cores, MOST);
 
 /** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
 const BATCH = { inputs: 32, bytes: 1 << 19 };
 
-function* batchesOf<Task>(
+function* batchesOf(
   inputs: readonly Input[],
-  taskOf: (input: Input) => Task,
-  sizes: readonly number[],
-): Generator<readonly Task[]> {
-  let batch: Task[] = [];
+  taskOf: (input: Input) => unknown,
+  weights: readonly number[],
+): Generator<readonly unknown[]> {
+  let batch: unknown[] = [];
   let bytes = 0;
   for (const [i, input] of inputs.entries()) {
+    if (!isShared(weights[i])) continue;
     batch.push(taskOf(input));
-    bytes += sizes[i] ?? 0;
+    bytes += weights[i] ?? 0;
     if (batch.length < BATCH.inputs && bytes < BATCH.bytes) continue;
     yield batch;
     batch = [];
@@ -86,11 +83,11 @@ interface Promised<T> {
   readonly break: (reason: unknown) => void;
 }
 
-function together<Task, Made>(workers: readonly Worker[], batches: Iterator<readonly Task[]>): Crew<Made> {
+function together<Made>(workers: readonly Worker[], batches: Iterator<readonly unknown[]>): Crew<Made> {
   const answers: Promised<readonly Made[]>[] = []; // of batches that were sent, in their order
+  const busy = new Map<Worker, Promised<readonly Made[]>[]>(workers.map((worker) => [worker, []]));
   let taken: { readonly made: readonly Made[]; at: number } = { made: [], at: 0 };
   let failure: unknown = null;
-  const busy = new Map<Worker, Promised<readonly Made[]>[]>(workers.map((worker) => [worker, []]));
   const fail = (reason: unknown): void => {
     failure ??= reason;
     for (const answer of answers) answer.break(failure);
@@ -118,14 +115,15 @@ function together<Task, Made>(workers: readonly Worker[], batches: Iterator<read
     });
     worker.on('error', fail);
   }
+  sendMore();
   return {
     async next() {
       while (taken.at >= taken.made.length) {
-        sendMore();
         const answer = answers[0];
         if (answer === undefined) throw failure ?? new Error('there is no further input');
         taken = { made: await answer.promise, at: 0 };
         answers.shift();
+        sendMore();
       }
       return taken.made[taken.at++] as Made;
     },

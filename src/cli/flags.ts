@@ -213,7 +213,7 @@ export const GROUPS = {
   },
   speed: {
     title: 'Speed',
-    commands: ['collapse'],
+    commands: ['convert', 'collapse'],
     flags: {
       jobs: {
         short: 'j',

@@ -49,7 +49,7 @@ async function listed({ path, end }: PathList, { stdin, cwd }: World): Promise<r
 /** The bytes of an input, counted as they are read. */
 export async function* bytesOf(
   { location }: Input,
-  world: World,
+  world: Pick<World, 'stdin'>,
   count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of location === null ? (world.stdin as Chunks) : fileChunks(location)) {

@@ -99,7 +99,8 @@ function emitOptionsOf(flags: RawFlags, format: FormatId, width: number | undefi
   const chosen: Format = FORMATS[format];
   if (flags.fields !== undefined && chosen.takesFields === false)
     throw new UsageError(`--fields chooses fields of the record: ${format} has none of them`);
-  return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, width };
+  const { provenance } = flags;
+  return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, provenance, width };
 }
 
 function fieldsOf({ fields }: RawFlags): readonly string[] | undefined {

@@ -9,6 +9,13 @@ import { attemptRecord } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
 
+/** What postings are read with. */
+export interface ReadSession {
+  readonly talk: Pick<Session['talk'], 'report'>;
+  readonly isStopped: Session['isStopped'];
+  readonly world: Pick<Session['world'], 'stdin'>;
+}
+
 export interface FoundPosting {
   readonly posting: Posting;
   readonly source: SourceText;
@@ -32,7 +39,7 @@ const TURN = 32;
 export async function* postingsIn(
   input: Input,
   options: ReadOptions,
-  { talk, isStopped, world }: Session,
+  { talk, isStopped, world }: ReadSession,
   count: (bytes: number) => void,
   takeObject?: (found: FoundObject) => Promise<void>,
 ): AsyncGenerator<FoundPosting> {
@@ -60,7 +67,7 @@ export async function* postingsIn(
 /** What `make` makes of a posting; null when nothing can be made of it, which is told of. */
 export async function madeOf<T>(
   { posting, line }: FoundPosting,
-  { talk }: Session,
+  { talk }: Pick<ReadSession, 'talk'>,
   make: (posting: Posting) => T,
 ): Promise<T | null> {
   const made = attemptRecord(posting, line, () => make(posting));

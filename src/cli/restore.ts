@@ -2,7 +2,6 @@
 import type { Input } from '../input/discover.js';
 import { wholeBytes } from '../input/whole.js';
 import type { Run } from './command.js';
-import { alone } from './crew.js';
 import { UsageError } from './errors.js';
 import { bytesOf } from './inputs.js';
 import { openReportIndex } from './report-index.js';
@@ -27,9 +26,9 @@ export const run: Run = async (operands, flags, world) => {
         async over(inputs, session) {
           for (const one of problems) await session.talk.report(one);
           const { world } = session;
-          const read = (input: Input) =>
+          const make = (input: Input) =>
             wholeBytes(input.path, bytesOf(input, world, tally.addBytes), options.maxBytes);
-          const hire = async (planned: readonly Input[]) => alone(planned, read);
+          const hire = async () => ({ make, dismiss: async () => undefined });
           const pass = restorePass({ options, session, tally, index, report });
           const open = () => openTextSink(target, inputs, session);
           if (!session.isStopped()) await runTexts(inputs, { options, session, tally, open, hire, pass });

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly verbose: boolean;
   readonly stats: boolean;
   readonly progress: boolean;
+  /** Threads that work; null: as many as pay for themselves. */
+  readonly jobs: number | null;
   readonly colour: { readonly stdout: boolean; readonly stderr: boolean };
 }
 
@@ -77,6 +79,7 @@ export function runOptions(
     verbose: flags.verbose ?? false,
     stats: flags.stats ?? false,
     progress: world.stderr.isTTY === true && !isShown && !quiet && !flags['no-progress'] && !world.env.CI,
+    jobs: jobsOf(flags, world),
     colour: coloursOf(flags, world),
   };
 }
@@ -88,7 +91,7 @@ export function coloursOf(flags: RawFlags, { stdout, stderr, env }: World): RunO
 }
 
 /** What `--jobs` says: a number of threads, or null for as many as pay for themselves. */
-export function jobsOf({ jobs }: RawFlags, { cores }: World): number | null {
+function jobsOf({ jobs }: RawFlags, { cores }: World): number | null {
   return jobs === undefined ? null : count('jobs', jobs) || cores;
 }
 

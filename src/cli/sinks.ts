@@ -13,6 +13,8 @@ import { type Destination, openReplacement } from './replacement.js';
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
   readonly record: (record: T, posting?: Posting) => Promise<void>;
+  /** Takes a record that its format's emitter has made text of elsewhere. Nothing where that is not enough to know of it. */
+  readonly text?: (text: string) => Promise<void>;
   /** Takes an object that was read as it is; gives what is wrong with it, or null. */
   readonly object?: (object: JsonObject) => Promise<string | null>;
   /** What the format has to tell of a record. */
@@ -25,16 +27,17 @@ export interface Sink<T = OfferRecord> {
 
 /** All records in one output, complete also when there are none. */
 export function singleSink<T>(destination: Destination, emitter: Emitter<T>): Sink<T> {
-  let before = emitter.head;
+  let before: string | null = null; // what stands before the next record, once there is one
+  const write = async (text: string): Promise<void> => {
+    await destination.write((before ?? emitter.head) + text);
+    before = emitter.separator;
+  };
   return {
-    async record(record) {
-      const text = before + emitter.record(record);
-      before = '';
-      await destination.write(text);
-    },
+    record: (record) => write(emitter.record(record)),
+    text: write,
     notes: (record) => emitter.notes?.(record) ?? [],
     async finish() {
-      const text = before + emitter.tail;
+      const text = before === null ? emitter.empty : emitter.tail;
       if (text !== '') await destination.write(text);
       await destination.finish();
     },

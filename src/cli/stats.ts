@@ -11,12 +11,23 @@ export interface Seen {
   readonly bytes: number;
 }
 
+/** What was counted, as plain data. */
+export interface Counted {
+  readonly seen: Required<Seen>;
+  readonly copies: { readonly lines: number; readonly characters: number; readonly postings: number };
+  readonly layouts: ReadonlyMap<LayoutId, number>;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
 export interface Tally {
   readonly addFile: () => void;
   readonly addBytes: (count: number) => void;
   readonly addRecord: (record: OfferRecord) => void;
   /** Counts a posting of which no more is told. */
   readonly addPosting: () => void;
+  /** Adds what another tally counted. */
+  readonly add: (counted: Counted) => void;
+  readonly counted: () => Counted;
   readonly seen: () => Required<Seen>;
   /** Several lines of text. */
   readonly summary: (counts: Counts, seconds: number) => string;
@@ -46,6 +57,13 @@ export function makeTally(): Tally {
     addPosting() {
       seen.postings++;
     },
+    add(other) {
+      for (const key of ['files', 'postings', 'bytes'] as const) seen[key] += other.seen[key];
+      for (const key of ['lines', 'characters', 'postings'] as const) copies[key] += other.copies[key];
+      for (const [id, count] of other.layouts) layouts.set(id, (layouts.get(id) ?? 0) + count);
+      for (const [name, count] of other.fields) fields.set(name, (fields.get(name) ?? 0) + count);
+    },
+    counted: () => ({ seen, copies, layouts, fields }),
     seen: () => ({ ...seen }),
     summary: ({ errors, warnings }, seconds) =>
       `${[

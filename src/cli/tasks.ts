@@ -1,12 +1,16 @@
 /** What goes between the main thread and its workers. All of it is plain data. */
+import type { Diagnostic } from '../offer.js';
+import type { Counted } from './stats.js';
+
+/** What worker threads can do: see the registry in `worker.ts`. */
+export type TaskName = 'collapse' | 'convert';
 
 /** Makes of one input, and of nothing else, what there is to write. */
 export type Maker<Task, Made> = (task: Task) => Promise<Made>;
 
 /** What a worker thread is started with. */
 export interface Assignment {
-  /** Of the task, as the registry of `worker.ts` has it. */
-  readonly name: string;
+  readonly name: TaskName;
   /** What holds for all inputs of a run. */
   readonly job: unknown;
 }
@@ -14,6 +18,12 @@ export interface Assignment {
 /** Some inputs that follow each other. */
 export interface Batch {
   readonly tasks: readonly unknown[];
+}
+
+/** What `convert` makes of an input: what is told and written, in its order, and what was counted. */
+export interface Converted {
+  readonly events: readonly ({ readonly told: Diagnostic } | { readonly written: string })[];
+  readonly counted: Counted;
 }
 
 /** What was made of them, in their order. */

@@ -1,10 +1,15 @@
 /** The loop of `collapse` and `restore`: text by text, each read whole, changed, and put where it goes. */
 import type { Input } from '../input/discover.js';
-import type { Crew } from './crew.js';
 import { planOutputs } from './output-plan.js';
 import { eachInput, type Session } from './session.js';
 import type { TextOptions } from './text-options.js';
 import type { TextTally } from './text-tally.js';
+
+/** Who makes of each input, in their order, what is to be written. */
+export interface Hired<Made> {
+  readonly make: (input: Input) => Promise<Made>;
+  readonly dismiss: () => Promise<void>;
+}
 
 export interface TextRun<Sink, Made> {
   readonly options: TextOptions;
@@ -12,8 +17,7 @@ export interface TextRun<Sink, Made> {
   readonly tally: TextTally;
   /** @throws WriteError - when the place cannot be written */
   readonly open: (inputs: readonly Input[]) => Promise<Sink>;
-  /** Who makes of each input what is to be written. */
-  readonly hire: (inputs: readonly Input[], sink: Sink) => Promise<Crew<Made>>;
+  readonly hire: (inputs: readonly Input[], sink: Sink) => Promise<Hired<Made>>;
   readonly pass: (input: Input, made: Made, sink: Sink) => Promise<void>;
 }
 
@@ -31,12 +35,12 @@ export async function runTexts<
   for (const one of plan.problems) await talk.report(one);
   if (isStopped()) return false;
   const sink = await open(plan.inputs);
-  let crew: Crew<Made> | undefined;
+  let hired: Hired<Made> | undefined;
   try {
-    crew = await hire(plan.inputs, sink);
-    const { next } = crew;
+    hired = await hire(plan.inputs, sink);
+    const { make } = hired;
     await eachInput(plan.inputs, options, session, tally, async (input) => {
-      const made = await next();
+      const made = await make(input);
       // What a signal breaks off cannot be read either, but that is no news.
       if (!isStopped()) await pass(input, made, sink);
     });
@@ -44,7 +48,7 @@ export async function runTexts<
     if (isWhole) await sink.finish();
     return isWhole;
   } finally {
-    await crew?.dismiss();
+    await hired?.dismiss();
     await sink.discard();
   }
 }

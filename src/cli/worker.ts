@@ -1,19 +1,18 @@
 /** The other end of a crew: a thread that makes what it is told to make, batch by batch, and writes nothing. */
 import type { MessagePort } from 'node:worker_threads';
-import type { Answer, Assignment, Batch, Maker } from './tasks.js';
+import type { Answer, Assignment, Batch, Maker, TaskName } from './tasks.js';
 
 /** The registry of what worker threads can do. A new task is one file and one line here; its code is loaded when it is asked for. */
 const TASKS = {
   collapse: () => import('./collapse-task.js'),
+  convert: () => import('./convert-task.js'),
 } as const satisfies {
-  readonly [name: string]: () => Promise<{ readonly makerOf: (job: never) => Maker<never, unknown> }>;
+  readonly [name in TaskName]: () => Promise<{ readonly makerOf: (job: never) => Maker<never, unknown> }>;
 };
-
-export type TaskName = keyof typeof TASKS;
 
 /** Answers every batch that comes through a port. */
 export function serve(port: MessagePort, { name, job }: Assignment): void {
-  const loaded = TASKS[name as TaskName]().then(({ makerOf }) => makerOf(job as never) as Maker<unknown, unknown>);
+  const loaded = TASKS[name]().then(({ makerOf }) => makerOf(job as never) as Maker<unknown, unknown>);
   let before = Promise.resolve(); // answers come in the order of the batches
   port.on('message', ({ tasks }: Batch) => {
     before = before.then(async () => port.postMessage(await answerTo(tasks, loaded)));

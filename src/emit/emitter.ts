@@ -13,20 +13,23 @@ export interface EmitOptions {
   readonly bom?: boolean | undefined;
   /** Put `'` before the csv and tsv cells that a spreadsheet would run as a formula. */
   readonly escapeFormulas?: boolean | undefined;
+  /** Whether csv and tsv have a column for the provenance that records may hold; false when undefined. */
+  readonly provenance?: boolean | undefined;
   /** Characters in a line of the table; 100 when undefined. */
   readonly width?: number | undefined;
 }
 
-/**
- * Turns records into text one by one: nothing is held back, so that any number of records fits in memory.
- * An emitter makes one output: it knows which record is its first.
- */
+/** Turns records into text one by one: nothing is held back, so that any number of records fits in memory. */
 export interface Emitter<T = OfferRecord> {
   /** What stands before the first record. */
   readonly head: string;
   readonly record: (record: T) => string;
-  /** What stands after the last record; to be read when there are no more. */
+  /** What stands between two records. */
+  readonly separator: string;
+  /** What stands after the last record. */
   readonly tail: string;
+  /** The whole output when there is no record. */
+  readonly empty: string;
   /** What readers of this format will miss in a record, to be told to the user. Pure: it may be asked before, after or without `record`. */
   readonly notes?: (record: T) => readonly Diagnostic[];
 }

@@ -9,17 +9,12 @@ export const makeListEmitter: MakeListEmitter = () => arrayEmitter((item) => ite
 
 /** Makes an emitter of one array. */
 export function arrayEmitter<T>(itemOf: (record: T) => object): Emitter<T> {
-  let first = true;
   return {
     head: '[',
-    record(record) {
-      const comma = first ? '' : ',';
-      first = false;
-      return comma + indented(itemOf(record));
-    },
-    get tail() {
-      return first ? ']\n' : '\n]\n';
-    },
+    record: (record) => indented(itemOf(record)),
+    separator: ',',
+    tail: '\n]\n',
+    empty: '[]\n',
   };
 }
 

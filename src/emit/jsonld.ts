@@ -22,12 +22,9 @@ const RECOMMENDED = ['validThrough', 'employmentType', 'identifier', 'baseSalary
 export const makeEmitter: MakeEmitter = () => {
   const array = arrayEmitter(toJobPosting);
   return {
-    head: array.head,
+    ...array,
     // In a page, "</script" or "<!--" would end or open something: JSON has "<" in strings only, where an escape says the same.
     record: (record) => array.record(record).replaceAll('<', '\\u003c'),
-    get tail() {
-      return array.tail;
-    },
     notes,
   };
 };

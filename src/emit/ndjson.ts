@@ -8,12 +8,16 @@ export const makeEmitter: MakeEmitter = (options) => {
   return {
     head: '',
     record: (record) => `${jsonText(project(record))}\n`,
+    separator: '',
     tail: '',
+    empty: '',
   };
 };
 
 export const makeListEmitter: MakeListEmitter = () => ({
   head: '',
   record: (item) => `${jsonText(item)}\n`,
+  separator: '',
   tail: '',
+  empty: '',
 });

@@ -3,7 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { COLUMNS } from './columns.js';
 import type { Column, EmitOptions, Emitter } from './emitter.js';
 import { chosenColumns } from './fields.js';
-import { cellReader, type ReadCell } from './flatten.js';
+import { cellReader } from './flatten.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -15,8 +15,7 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
  * @param toLine - writes cells as one row, line end included
  */
 export function rowEmitter(options: EmitOptions, toLine: ToLine): Emitter {
-  const chosen = chosenColumns(options);
-  return emitterOf<OfferRecord>(options, toLine, (record) => chosen ?? columnsFor(record?.provenance !== undefined));
+  return emitterOf<OfferRecord>(options, toLine, chosenColumns(options) ?? columnsFor(options.provenance ?? false));
 }
 
 /** Makes an emitter of rows of anything, with these columns. */
@@ -25,36 +24,25 @@ export function listRowEmitter<T extends object>(
   options: EmitOptions,
   toLine: ToLine,
 ): Emitter<T> {
-  return emitterOf<T>(options, toLine, () => columns);
+  return emitterOf<T>(options, toLine, columns);
 }
 
 /** Writes cells as one row, line end included. */
 type ToLine = (cells: readonly string[]) => string;
 
-/** @param columnsFor - the columns, by the first row; by none when there is none */
-function emitterOf<T extends object>(
-  options: EmitOptions,
-  toLine: ToLine,
-  columnsFor: (first: T | undefined) => readonly Column[],
-): Emitter<T> {
+function emitterOf<T extends object>(options: EmitOptions, toLine: ToLine, columns: readonly Column[]): Emitter<T> {
   const guard = options.escapeFormulas ? (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell) : null;
-  const header = (columns: readonly Column[]) => toLine(columns.map(({ name }) => name));
-  let readers: readonly ReadCell<T>[] | undefined;
+  const head = (options.bom ? BYTE_ORDER_MARK : '') + toLine(columns.map(({ name }) => name));
+  const readers = columns.map((column) => cellReader<T>(column));
   return {
-    head: options.bom ? BYTE_ORDER_MARK : '',
+    head,
     record(record) {
-      let head = '';
-      if (readers === undefined) {
-        const columns = columnsFor(record);
-        readers = columns.map((column) => cellReader<T>(column));
-        head = header(columns);
-      }
       const cells = readers.map((read) => read(record));
-      return head + toLine(guard === null ? cells : cells.map(guard));
+      return toLine(guard === null ? cells : cells.map(guard));
     },
-    get tail() {
-      return readers === undefined ? header(columnsFor(undefined)) : '';
-    },
+    separator: '',
+    tail: '',
+    empty: head,
   };
 }
 

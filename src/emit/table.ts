@@ -44,10 +44,13 @@ function tableEmitter<T>(columns: readonly TableColumn<T>[], { width = DEFAULT_W
     const cells = texts.map((text, i) => fill(text, widths[i] ?? 0));
     return `${cut(cells.join(GAP), width).trimEnd()}\n`;
   };
+  const head = toLine(columns.map(({ header }) => header.toUpperCase()));
   return {
-    head: toLine(columns.map(({ header }) => header.toUpperCase())),
+    head,
     record: (record) => toLine(columns.map(({ read }) => printable(read(record)))),
+    separator: '',
     tail: '',
+    empty: head,
   };
 }
 

@@ -21,16 +21,12 @@ function sequenceEmitter<T>(itemOf: (record: T) => object): Emitter<T> {
     flowCollectionPadding: false,
     lineWidth: 0,
   } as const;
-  let first = true;
   return {
     head: '',
-    record(record) {
-      first = false;
-      return escapeUnprintable(stringify([itemOf(record)], styled, style));
-    },
-    get tail() {
-      return first ? '[]\n' : '';
-    },
+    record: (record) => escapeUnprintable(stringify([itemOf(record)], styled, style)),
+    separator: '',
+    tail: '',
+    empty: '[]\n',
   };
 }
 

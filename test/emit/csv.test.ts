@@ -31,7 +31,7 @@ describe('csv', () => {
     const record = makeRecord();
     const traced = { ...record, provenance: { title: { lines: [1, 1], raw: 'x', rule: 'y' } } } as typeof record;
     expect(readCsv(emit(makeEmitter, [record]))[0]).not.toContain('provenance');
-    expect(readCsv(emit(makeEmitter, [traced]))[0]?.at(-1)).toBe('provenance');
+    expect(readCsv(emit(makeEmitter, [traced], { provenance: true }))[0]?.at(-1)).toBe('provenance');
     expect(emit(makeEmitter, [traced], { fields: ['id'] })).toBe('id\npostings/eau.txt#1\n');
   });
 

@@ -108,5 +108,6 @@ export function emit(
   options: Parameters<MakeEmitter>[0] = {},
 ): string {
   const emitter = makeEmitter(options);
-  return emitter.head + records.map(emitter.record).join('') + emitter.tail;
+  if (records.length === 0) return emitter.empty;
+  return emitter.head + records.map(emitter.record).join(emitter.separator) + emitter.tail;
 }

@@ -1,0 +1,30 @@
+/** What `convert` makes of one file: the text of its records, and what there is to tell of them. Nothing is written here. */
+import { Readable } from 'node:stream';
+import { FORMATS } from '../emit/index.js';
+import type { Input } from '../input/discover.js';
+import { convertInput, type Job } from './convert-inputs.js';
+import type { ConvertOptions } from './options.js';
+import { makeTally } from './stats.js';
+import type { Converted, Maker } from './tasks.js';
+
+export type ConvertJob = Pick<ConvertOptions, 'read' | 'parse' | 'format' | 'emit' | 'verbose'>;
+
+export function makerOf(job: ConvertJob): Maker<Input, Converted> {
+  const emitter = FORMATS[job.format].load().then(({ makeEmitter }) => makeEmitter(job.emit));
+  return async (input) => {
+    const { record: textOf, notes } = await emitter;
+    const events: Converted['events'][number][] = [];
+    const tally = makeTally();
+    const session: Job['session'] = {
+      talk: { report: async (told) => void events.push({ told }) },
+      isStopped: () => false,
+      world: { stdin: Readable.from([]) },
+    };
+    const sink: Job['sink'] = {
+      record: async (record) => void events.push({ written: textOf(record) }),
+      notes: (record) => notes?.(record) ?? [],
+    };
+    await convertInput(input, { options: job, session, tally, sink }, () => undefined);
+    return { events, counted: tally.counted() };
+  };
+}
