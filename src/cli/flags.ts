@@ -7,6 +7,7 @@ import { COLLAPSE_MODES, THRESHOLDS } from '../dedupe/index.js';
 import { FORMATS, LIST_FORMATS } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import { INPUT_FORMATS } from '../input/reading.js';
+import { REPORTERS } from '../report/index.js';
 import { ACROSS_FLAGS, BOILERPLATE_FLAGS, DEDUPE_FLAGS, LISTING_FLAGS } from './across-flags.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
@@ -32,7 +33,10 @@ export interface Flag {
   readonly value?: string;
   /** True when it may be given several times. Else the last one given wins. */
   readonly list?: true;
+  /** The values it takes. In a list they may stand side by side too, with commas. */
   readonly choices?: readonly string[];
+  /** Another flag, given several times, that a value of this one belongs to: the last one before it. */
+  readonly belongsTo?: string;
   readonly default?: string;
   readonly doc: string;
 }
@@ -207,6 +211,18 @@ export const GROUPS = {
     flags: {
       'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
       'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },
+      reporter: {
+        value: 'NAME',
+        list: true,
+        choices: idsOf(REPORTERS),
+        doc: 'how findings are told, several at once; by default human, and github too under GITHUB_ACTIONS',
+      },
+      'reporter-file': {
+        value: 'FILE',
+        list: true,
+        belongsTo: 'reporter',
+        doc: 'write what the --reporter before it tells to FILE, in place of stderr (of sarif, junit, json: stdout)',
+      },
       'fail-fast': { short: 'x', doc: 'stop at the first thing that makes the exit code other than 0' },
       'no-progress': { doc: 'no progress line' },
     },
@@ -238,7 +254,9 @@ type Groups = (typeof GROUPS)[keyof typeof GROUPS]['flags'];
 type FlagOf<G, Name> = G extends unknown ? (Name extends keyof G ? G[Name] : never) : never;
 type NameOf<G> = G extends unknown ? keyof G : never;
 type RawValue<F> = F extends { readonly list: true }
-  ? readonly string[]
+  ? F extends { readonly choices: readonly (infer Choice)[] }
+    ? readonly Choice[]
+    : readonly string[]
   : F extends { readonly choices: readonly (infer Choice)[] }
     ? Choice
     : F extends { readonly value: string }
