@@ -27,6 +27,9 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** The commands that read files, and so may have much to be told. */
+const READERS = COMMAND_NAMES.filter((name) => !['schema', 'fields'].includes(name));
+
 export interface Flag {
   readonly short?: string;
   /** What its value is called; a flag without one is a switch. */
@@ -95,6 +98,18 @@ export const GROUPS = {
     },
   },
   keys: { title: 'Common options', commands: ['keys'], flags: LISTING_FLAGS },
+  schema: {
+    title: 'Options',
+    commands: ['schema'],
+    flags: {
+      of: {
+        value: 'WHAT',
+        choices: ['record', 'config'],
+        default: 'record',
+        doc: 'of a record, or of a configuration file',
+      },
+    },
+  },
   list: {
     title: 'Options',
     commands: ['fields'],
@@ -236,6 +251,19 @@ export const GROUPS = {
         value: 'N',
         doc: 'threads that work, 0 for one a core; by default as many as pay for themselves',
       },
+    },
+  },
+  configuration: {
+    title: 'Configuration',
+    commands: READERS,
+    flags: {
+      config: {
+        short: 'c',
+        value: 'FILE',
+        doc: 'options are in FILE; by default in the nearest fiche.config.yaml, .yml or .json, here or above',
+      },
+      'no-config': { doc: 'read no configuration file' },
+      'print-config': { doc: 'print the options that hold, by flags, environment and file, and do nothing else' },
     },
   },
   general: {
