@@ -24,11 +24,12 @@ export const COMMAND_NAMES = [
   'schema',
   'fields',
   'eval',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The commands that read files, and so may have much to be told. */
-const READERS = COMMAND_NAMES.filter((name) => !['schema', 'fields'].includes(name));
+const READERS = COMMAND_NAMES.filter((name) => !['schema', 'fields', 'completion'].includes(name));
 
 export interface Flag {
   readonly short?: string;

@@ -1,5 +1,5 @@
 /** The command line, read by commander after the tables of flags and commands. Nothing is done here: it only says what was asked for. */
-import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
 import { UsageError } from './errors.js';
@@ -40,6 +40,8 @@ export function readCommandLine(argv: readonly string[], version: string): Reque
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][]) {
     const own = program.command(name, { isDefault: name === 'convert' });
     if (command.takesPaths) own.argument('[paths...]');
+    const { operand } = command;
+    if (operand) own.addArgument(new Argument(`<${operand.name}>`).choices(operand.words));
     for (const [flag, data] of flagsOf(name))
       own.addOption(optionOf(flag, data, (name) => own.getOptionValue(camelCase(name))));
     own.action(() => {
