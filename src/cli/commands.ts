@@ -78,10 +78,13 @@ export const COMMANDS = {
     load: () => import('./keys.js'),
   },
   schema: {
-    meaning: 'print the JSON Schema of a record',
+    meaning: 'print the JSON Schema of a record or of a configuration',
     usage: 'fiche schema [OPTIONS]',
     takesPaths: false,
-    examples: [['fiche schema > schema.json', 'draft 2020-12']],
+    examples: [
+      ['fiche schema > schema.json', 'draft 2020-12'],
+      ['fiche schema --of config > config.schema.json', 'of fiche.config.yaml, for editors'],
+    ],
     load: () => import('./schema.js'),
   },
   fields: {
@@ -102,7 +105,7 @@ export const COMMANDS = {
     load: () => import('./eval.js'),
   },
   completion: {
-    meaning: 'print what makes a shell complete commands, options and their values',
+    meaning: 'print a script that completes commands, options and values',
     usage: `fiche completion ${Object.keys(SHELLS).join('|')}`,
     takesPaths: false,
     operand: { name: 'shell', words: Object.keys(SHELLS) },
