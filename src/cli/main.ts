@@ -28,27 +28,8 @@ async function runCommandLine(argv: readonly string[], world: World): Promise<nu
     await writeOut(world.stdout, `${VERSION}\n`);
     return EXIT.ok.code;
   }
-  const [{ readCommandLine }, { COMMANDS }, { configured, blamed }] = await Promise.all([
-    import('./program.js'),
-    import('./commands.js'),
-    import('./config.js'),
-  ]);
-  const request = readCommandLine(argv, VERSION);
-  if (request.kind === 'text') {
-    await writeOut(world.stdout, request.text);
-    return EXIT.ok.code;
-  }
-  const { command, operands, flags } = request;
-  const { load, takesPaths } = COMMANDS[command];
-  if (!takesPaths) return (await load()).run(operands, flags, world);
-  const options = await configured(command, flags, world);
-  if (flags['print-config']) return (await import('./config-print.js')).printConfig(command, options, world);
-  const { run } = await load();
-  try {
-    return await run(operands, options.flags, world);
-  } catch (error) {
-    throw error instanceof UsageError ? blamed(error, options) : error;
-  }
+  const { runRequest } = await import('./request.js');
+  return runRequest(argv, world);
 }
 
 const VERSION_FLAGS: readonly string[] = ['--version', '-V'];
