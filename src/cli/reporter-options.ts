@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { REPORTERS, type ReporterId } from '../report/index.js';
 import { UsageError } from './errors.js';
-import type { RawFlags } from './flags.js';
+import type { FlagName, RawFlags } from './flags.js';
 import type { World } from './world.js';
 
 export interface ReporterChoice {
@@ -25,16 +25,19 @@ export function reportersOf(flags: RawFlags, world: World, hasFreeStdout: boolea
     throw new UsageError(
       `--reporter ${first.id} and ${second.id} cannot both go to stdout: name a file with --reporter-file`,
     );
-  const taken = new Map([[placeOf(flags.output, world), '--output']]);
+  const taken = new Map(TAKING.map((name) => [placeOf(flags[name], world), `--${name}`]));
   for (const { target } of choices) {
     if (target.kind !== 'file') continue;
     const place = placeOf(target.path, world);
     const rival = taken.get(place);
     if (rival !== undefined) throw new UsageError(`${rival} and --reporter-file are both ${target.path}`);
-    taken.set(place, 'another');
+    taken.set(place, '--reporter-file');
   }
   return choices;
 }
+
+/** What else writes a file of its own. */
+const TAKING = ['output', 'report', 'index'] as const satisfies readonly FlagName[];
 
 /** Runners say so themselves: nobody has to ask for what they understand. */
 function usual({ env }: World): readonly ReporterId[] {

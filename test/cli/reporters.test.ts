@@ -71,7 +71,7 @@ describe('--reporter', () => {
     [['-o', 'x', '--reporter', 'json', '--reporter-file', './x'], /--output and --reporter-file are both/],
     [
       ['--reporter', 'json', '--reporter-file', 'x', '--reporter', 'sarif', '--reporter-file', 'x'],
-      /another and --rep/,
+      /--reporter-file and --rep/,
     ],
   ])('is refused when it cannot be: %j', async (argv, message) => {
     const { code, stderr, stdout } = await fiche(['in', ...argv], { cwd: three() });
