@@ -16,6 +16,7 @@ const PLAIN: Paint = {
 export const humanReporter: MakeReporter = ({ paint, columns }) => {
   const told = new Set<string>();
   let group: { readonly path: string; readonly isTall: boolean } | null = null;
+  let shown = '';
   return {
     add(diagnostic) {
       const { path, hint } = diagnostic;
@@ -25,13 +26,17 @@ export const humanReporter: MakeReporter = ({ paint, columns }) => {
       const isTall = diagnostic.excerpt !== undefined && diagnostic.line !== null;
       const isParted = group !== null && group.path !== path && (isTall || group.isTall);
       group = { path, isTall: isTall || (group?.path === path && group.isTall) };
+      // What several findings are about stands once, under the first of them.
+      const { line, lastLine, excerpt } = diagnostic;
+      const place = [path, line, lastLine, excerpt?.from, excerpt?.to].join('\0');
       const lines = [
         ...(isParted ? [''] : []),
         headline(diagnostic, paint),
-        ...excerptOf(diagnostic, paint, columns),
+        ...(place === shown && isTall ? [] : excerptOf(diagnostic, paint, columns)),
         ...(hint === null || isTold ? [] : [`  ${paint.faint(`hint: ${printableLine(hint)}`)}`]),
       ];
-      return lines.map((line) => `${line}\n`).join('');
+      shown = place;
+      return lines.map((text) => `${text}\n`).join('');
     },
   };
 };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMMAND_NAMES } from '../../src/cli/flags.js';
-import { folderWith, posting } from '../folder.js';
+import { folderWith } from '../folder.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = join(ROOT, 'dist/fiche.js');
@@ -43,6 +43,10 @@ function run(cwd: string, program: string, argv: readonly string[], env: NodeJS.
   });
   return { code: status, output: stdout + stderr };
 }
+
+/** A posting in which there is nothing to find, under a number of its own. */
+const SAMPLE = readFileSync(join(ROOT, 'samples/emploi-territorial/echo-in-every-section/input.txt'), 'utf8');
+const posting = (number: number): string => SAMPLE.replace(/^(Offre n° O\d+)\d$/m, `$1${number}`);
 
 const RIGHT = { 'scrapes/a.txt': posting(1), 'scrapes/b.txt': posting(2) };
 const BROKEN = { ...RIGHT, 'scrapes/c.txt': '' };

@@ -37,6 +37,13 @@ it('puts a caret under what is meant', () => {
   expect(told({ ...FINDING, lastLine: 14 })).toContain('     |         ^^^^^ to line 14\n');
 });
 
+it('shows once what several findings in a row are about', () => {
+  const other = { ...FINDING, code: 'other', hint: null };
+  const elsewhere = { ...FINDING, excerpt: { text: 'Grade : Atché', from: 0, to: 5 } };
+  expect(told(FINDING, other, elsewhere).match(/\^+/g)).toEqual(['^^^^^', '^^^^^']);
+  expect(told(FINDING, { ...other, line: 13 }).match(/\^+/g)).toHaveLength(2);
+});
+
 it('parts the findings of one file from those of the next where lines are shown, and there only', () => {
   const next = { ...FINDING, path: 'in/b.txt' };
   const bare = { ...diagnostic, path: 'in/c.txt' };
