@@ -2,6 +2,9 @@
 import type { FlagName, RawFlags } from './flags.js';
 import type { World } from './world.js';
 
+/** Where in a file, as `file:line`, what a message may speak of stands: by `--name` of a flag, or by a `'word'` of its value. */
+export type Places = ReadonlyMap<string, { readonly name: string; readonly place: string }>;
+
 /** What says the same thing, or the contrary: whoever gives one of them on the command line does not want the others of a file. */
 const RIVALS: readonly (readonly FlagName[])[] = [
   ['output', 'out-dir', 'in-place'],

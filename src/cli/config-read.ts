@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { jsonText } from '../emit/escapes.js';
 import { nearest } from '../emit/nearest.js';
 import { printableLine } from '../report/printable.js';
-import { over } from './config-layers.js';
+import { over, type Places } from './config-layers.js';
 import { CONFIGURABLE, isMapped, type Keys, keysOf, topKeys, valueSchema, wanted } from './config-schema.js';
 import { configText, type Values } from './config-text.js';
 import { UsageError } from './errors.js';
@@ -11,8 +11,7 @@ import type { CommandName, Flag, RawFlags } from './flags.js';
 
 interface Config {
   readonly flags: RawFlags;
-  /** `file:line` by the name of the flag. */
-  readonly places: ReadonlyMap<string, string>;
+  readonly places: Places;
 }
 
 /**
@@ -36,9 +35,24 @@ export async function readConfig(path: string, shown: string, command: CommandNa
   const place = { folder: dirname(path), cwd };
   const top = flagsOf(Object.fromEntries(Object.entries(values).filter(isTaken)), keys, place);
   const own = flagsOf(section, keys, place);
-  const places = [...keys].map(([key, { name }]) => [name, at(key in section ? [command, key] : [key])] as const);
   const flags = over(own, top);
-  return { flags, places: new Map(places.filter(([name]) => name in flags)) };
+  const places = [...keys]
+    .filter(([, { name }]) => name in flags)
+    .flatMap(([key, { name }]) => {
+      const path = key in section ? [command, key] : [key];
+      const value = (key in section ? section : values)[key];
+      const words = wordsIn(value).map(
+        ([word, inner]) => [`'${word}'`, { name, place: at([...path, inner]) }] as const,
+      );
+      return [[`--${name}`, { name, place: at(path) }] as const, ...words];
+    });
+  return { flags, places: new Map(places) };
+}
+
+/** The words of a list or a map, and where they are in it. */
+function wordsIn(value: unknown): readonly (readonly [word: string, key: string | number])[] {
+  if (Array.isArray(value)) return value.map((word, i) => [String(word), i]);
+  return isObject(value) ? Object.keys(value).map((word) => [word, word]) : [];
 }
 
 /** The options of one command stand under its name. Some commands share theirs with a flag, whose value is no map. */
@@ -84,7 +98,7 @@ function faultOf(
   const suggestion = typeof value === 'string' && flag.choices ? nearest(value, flag.choices) : null;
   const help = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;
   const [issue] = error.issues;
-  const inner = issue?.path.map(String) ?? [];
+  const inner = (issue?.path ?? []) as readonly (string | number)[];
   return [[[...path, ...inner], `${key} wants ${wanted(flag)}, not ${jsonText(value)}${help}`]];
 }
 

@@ -1,6 +1,6 @@
 /** The text of a configuration file: YAML, of which JSON is a part, with the line of every key. */
 import { readFileSync } from 'node:fs';
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { reasonOf } from '../input/failure.js';
 import { printableLine } from '../report/printable.js';
 import { UsageError } from './errors.js';
@@ -11,7 +11,7 @@ export interface Values {
 
 export interface ConfigText {
   readonly values: Values;
-  /** Where a key stands, given those above it; of a place within a list, that of the list. */
+  /** Where a key, or an item of a list, stands, given the keys above it. */
   readonly lineOf: (keys: readonly (string | number)[]) => number;
 }
 
@@ -59,9 +59,10 @@ function refusing<T>(shown: string, action: () => T): T {
 
 function offsetOf(node: Node | null, [key, ...rest]: readonly (string | number)[]): number {
   const start = node?.range?.[0] ?? 0;
+  if (isSeq(node) && typeof key === 'number') return offsetOf((node.items[key] as Node | undefined) ?? node, rest);
   if (key === undefined || !isMap(node)) return start;
   const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
   if (pair === undefined || !isScalar(pair.key)) return start;
   const own = pair.key.range?.[0] ?? start;
-  return isMap(pair.value) && rest.length > 0 ? offsetOf(pair.value, rest) : own;
+  return isCollection(pair.value) && rest.length > 0 ? offsetOf(pair.value, rest) : own;
 }

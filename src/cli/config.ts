@@ -1,7 +1,7 @@
 /** Options that stand in a file: which file that is, and what holds with it. Costs next to nothing when there is none. */
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { environmentFlags, over } from './config-layers.js';
+import { environmentFlags, over, type Places } from './config-layers.js';
 import { UsageError } from './errors.js';
 import type { CommandName, RawFlags } from './flags.js';
 import type { World } from './world.js';
@@ -13,8 +13,8 @@ export interface Configured {
   readonly flags: RawFlags;
   /** The file, as the user calls it, or null. */
   readonly file: string | null;
-  /** Where in the file options stand that hold: `file:line`. */
-  readonly places: ReadonlyMap<string, string>;
+  /** Where in it the options stand that hold. */
+  readonly places: Places;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function configured(command: CommandName, flags: RawFlags, world: W
   const { readConfig } = await import('./config-read.js');
   const { flags: inFile, places } = await readConfig(path, file, command, cwd);
   const merged = over(flags, over(environment, inFile));
-  const holds = [...places].filter(([name]) => name in merged && !(name in flags));
+  const holds = [...places].filter(([, { name }]) => name in merged && !(name in flags));
   return { flags: merged, file, places: new Map(holds) };
 }
 
@@ -56,8 +56,8 @@ function isFile(path: string): boolean {
 /** An error of usage, with where the option stands that it is about, if that is in the file. */
 export function blamed(error: UsageError, { file, places }: Configured): UsageError {
   if (file === null || places.size === 0) return error;
-  const named = [...error.message.matchAll(/--([\w-]+)/g)].map(([, name = '']) => places.get(name));
-  const place = named.find((one) => one !== undefined);
+  const named = [...error.message.matchAll(/--[\w-]+|'[^']+'/g)].map(([words]) => places.get(words));
+  const place = named.find((one) => one !== undefined)?.place;
   return new UsageError(
     place === undefined
       ? `${error.message}\n(options of ${file} hold too; --no-config leaves them out)`

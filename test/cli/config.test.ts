@@ -167,6 +167,13 @@ describe('a configuration file', () => {
   });
 
   it.each([
+    ['fields:\n- title\n- titel\n', "3: unknown field 'titel' (did you mean title?)"],
+    ['threshold:\n  repost: 0.6\n  repots: 0.5\nindex: x\n', "3: unknown threshold 'repots' (did you mean repost?)"],
+  ])('says where a word stands that is not known: %j', async (text, message) => {
+    expect((await fiche(['in'], { cwd: with2(text) })).stderr).toContain(`fiche: fiche.config.yaml:${message}`);
+  });
+
+  it.each([
     [['-c', 'nope.yaml'], {}, '--config nope.yaml: no such file'],
     [['-c', 'in'], {}, '--config in: '],
     [[], { 'fiche.config.json': '{}', 'fiche.config.yaml': '' }, 'fiche.config.yaml and fiche.config.json are both in'],
