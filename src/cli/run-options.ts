@@ -60,6 +60,9 @@ export function runOptions(
   { extensions, packed, isShown, hasFreeStdout = false }: RunHabits,
 ): RunOptions {
   const quiet = flags.quiet ?? false;
+  const reporters = reportersOf(flags, world, hasFreeStdout);
+  // What stands on the terminal already must not be wiped away with the line of progress.
+  const isBusy = isShown || (world.stdout.isTTY === true && reporters.some(({ target }) => target.kind === 'stdout'));
   return {
     ...pathsOf(operands, flags, world),
     discover: {
@@ -76,12 +79,12 @@ export function runOptions(
       failOn: flags['fail-on'] ?? USUAL['fail-on'].default,
       maxWarnings: flags['max-warnings'] === undefined ? null : count('max-warnings', flags['max-warnings']),
     },
-    reporters: reportersOf(flags, world, hasFreeStdout),
+    reporters,
     failFast: flags['fail-fast'] ?? false,
     quiet,
     verbose: flags.verbose ?? false,
     stats: flags.stats ?? false,
-    progress: world.stderr.isTTY === true && !isShown && !quiet && !flags['no-progress'] && !world.env.CI,
+    progress: world.stderr.isTTY === true && !isBusy && !quiet && !flags['no-progress'] && !world.env.CI,
     colour: coloursOf(flags, world),
   };
 }

@@ -38,7 +38,7 @@ export interface Ending {
   readonly isWhole: boolean;
 }
 
-/** One report. Its text is what all methods give, in the order they are called; every piece of it ends a line. */
+/** One report. Its text is what all methods give, in the order they are called. */
 export interface Reporter {
   readonly begin?: () => string;
   readonly add: (diagnostic: Diagnostic) => string;

@@ -25,6 +25,17 @@ describe('--reporter', () => {
 
   const JUNIT = ['--reporter', 'junit', '--reporter-file', 'r.xml'];
 
+  it('is not wiped away by the line of progress on a terminal', async () => {
+    let clock = 0;
+    const now = () => {
+      clock += 200;
+      return clock;
+    };
+    const terminals = ['stdout', 'stderr'] as const;
+    const { stderr } = await fiche(['in', '-o', 'o.json', '--reporter', 'json'], { cwd: three(), terminals, now });
+    expect(stderr).toBe('1 error, 1 warning\n');
+  });
+
   it('is given several times, each with its file', async () => {
     const cwd = three();
     const { stdout, stderr } = await fiche(
