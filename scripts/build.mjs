@@ -26,4 +26,6 @@ await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'exte
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
-writeFileSync('dist/schema.json', execFileSync(process.execPath, ['dist/fiche.js', 'schema']));
+const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.js', 'schema', ...argv]);
+writeFileSync('dist/schema.json', schema());
+writeFileSync('dist/config.schema.json', schema('--of', 'config'));

@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dedupe: ['offer', 'text'],
   extract: ['offer', 'text'],
   emit: ['offer', 'text'],
-  report: ['offer', 'text'],
+  report: ['offer', 'text', 'emit'],
   restore: ['offer', 'input', 'dedupe'],
   evaluate: ['offer', 'text'],
   store: ['dedupe'],

@@ -64,7 +64,7 @@ describe('README.md', () => {
   });
 });
 
-describe.each(['README.md', 'docs/layouts.md', 'docs/accuracy.md', 'docs/matching.md'])('%s', (path) => {
+describe.each(['README.md', 'docs/layouts.md', 'docs/accuracy.md', 'docs/matching.md', 'docs/ci.md'])('%s', (path) => {
   const document = fileText(path);
 
   it('links to files that are there', () => {

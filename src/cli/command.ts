@@ -10,6 +10,8 @@ export interface Command {
   readonly usage: string;
   /** True when it takes paths. */
   readonly takesPaths: boolean;
+  /** The one word that it takes in place of paths. */
+  readonly operand?: { readonly name: string; readonly words: readonly string[] };
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   readonly load: () => Promise<{ readonly run: Run }>;
 }

@@ -1,5 +1,6 @@
 /** The registry of commands. A new command is one file and one entry here; its code is loaded when it is asked for. */
-import type { Command } from './command.js';
+import type { Command, Run } from './command.js';
+import { SHELLS } from './completion/shells.js';
 import type { CommandName } from './flags.js';
 
 export const COMMANDS = {
@@ -77,10 +78,13 @@ export const COMMANDS = {
     load: () => import('./keys.js'),
   },
   schema: {
-    meaning: 'print the JSON Schema of a record',
+    meaning: 'print the JSON Schema of a record or of a configuration',
     usage: 'fiche schema [OPTIONS]',
     takesPaths: false,
-    examples: [['fiche schema > schema.json', 'draft 2020-12']],
+    examples: [
+      ['fiche schema > schema.json', 'draft 2020-12'],
+      ['fiche schema --of config > config.schema.json', 'of fiche.config.yaml, for editors'],
+    ],
     load: () => import('./schema.js'),
   },
   fields: {
@@ -99,5 +103,20 @@ export const COMMANDS = {
       ['fiche eval labels/ --fail-under 0.95 -v', 'in CI: texts beside their labels, every miss listed'],
     ],
     load: () => import('./eval.js'),
+  },
+  completion: {
+    meaning: 'print a script that completes commands, options and values',
+    usage: `fiche completion ${Object.keys(SHELLS).join('|')}`,
+    takesPaths: false,
+    operand: { name: 'shell', words: Object.keys(SHELLS) },
+    examples: [
+      [`eval "$(fiche completion bash)"`, 'in ~/.bashrc'],
+      ['source <(fiche completion zsh)', 'in ~/.zshrc, behind compinit'],
+      ['fiche completion fish > ~/.config/fish/completions/fiche.fish', 'once'],
+    ],
+    // It tells of the whole table, itself among it.
+    load: async (): Promise<{ readonly run: Run }> => ({
+      run: (await import('./completion/command.js')).completionOf(COMMANDS),
+    }),
   },
 } as const satisfies { readonly [name in CommandName]: Command };

@@ -7,7 +7,7 @@ export const EXIT = {
     code: 1,
     meaning: 'something to look at: errors, what --check finds, what --fail-on, --max-warnings, --fail-under say',
   },
-  failure: { code: 2, meaning: 'wrong usage, or a file that could not be read or written' },
+  failure: { code: 2, meaning: 'wrong usage or configuration, or a file that could not be read or written' },
   SIGINT: { code: 130, meaning: 'interrupted (Ctrl-C)' },
   SIGTERM: { code: 143, meaning: 'terminated' },
 } as const satisfies {

@@ -7,6 +7,7 @@ import { COLLAPSE_MODES, THRESHOLDS } from '../dedupe/index.js';
 import { FORMATS, LIST_FORMATS } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import { INPUT_FORMATS } from '../input/reading.js';
+import { REPORTERS } from '../report/index.js';
 import { ACROSS_FLAGS, BOILERPLATE_FLAGS, DEDUPE_FLAGS, LISTING_FLAGS } from './across-flags.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
@@ -23,8 +24,12 @@ export const COMMAND_NAMES = [
   'schema',
   'fields',
   'eval',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** The commands that read files, and so may have much to be told. */
+const READERS = COMMAND_NAMES.filter((name) => !['schema', 'fields', 'completion'].includes(name));
 
 export interface Flag {
   readonly short?: string;
@@ -32,7 +37,10 @@ export interface Flag {
   readonly value?: string;
   /** True when it may be given several times. Else the last one given wins. */
   readonly list?: true;
+  /** The values it takes. In a list they may stand side by side too, with commas. */
   readonly choices?: readonly string[];
+  /** Another flag, given several times, that a value of this one belongs to: the last one before it. */
+  readonly belongsTo?: string;
   readonly default?: string;
   readonly doc: string;
 }
@@ -91,6 +99,18 @@ export const GROUPS = {
     },
   },
   keys: { title: 'Common options', commands: ['keys'], flags: LISTING_FLAGS },
+  schema: {
+    title: 'Options',
+    commands: ['schema'],
+    flags: {
+      of: {
+        value: 'WHAT',
+        choices: ['record', 'config'],
+        default: 'record',
+        doc: 'of a record, or of a configuration file',
+      },
+    },
+  },
   list: {
     title: 'Options',
     commands: ['fields'],
@@ -207,6 +227,18 @@ export const GROUPS = {
     flags: {
       'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
       'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },
+      reporter: {
+        value: 'NAME',
+        list: true,
+        choices: idsOf(REPORTERS),
+        doc: 'how findings are told, several at once; by default human, and github too under GITHUB_ACTIONS',
+      },
+      'reporter-file': {
+        value: 'FILE',
+        list: true,
+        belongsTo: 'reporter',
+        doc: 'write what the --reporter before it tells to FILE, in place of stderr (of sarif, junit, json: stdout)',
+      },
       'fail-fast': { short: 'x', doc: 'stop at the first thing that makes the exit code other than 0' },
       'no-progress': { doc: 'no progress line' },
     },
@@ -220,6 +252,19 @@ export const GROUPS = {
         value: 'N',
         doc: 'threads that work, 0 for one a core; by default as many as pay for themselves',
       },
+    },
+  },
+  configuration: {
+    title: 'Configuration',
+    commands: READERS,
+    flags: {
+      config: {
+        short: 'c',
+        value: 'FILE',
+        doc: 'options are in FILE; by default in the nearest fiche.config.yaml, .yml or .json, here or above',
+      },
+      'no-config': { doc: 'read no configuration file' },
+      'print-config': { doc: 'print the options that hold, by flags, environment and file, and do nothing else' },
     },
   },
   general: {
@@ -238,7 +283,9 @@ type Groups = (typeof GROUPS)[keyof typeof GROUPS]['flags'];
 type FlagOf<G, Name> = G extends unknown ? (Name extends keyof G ? G[Name] : never) : never;
 type NameOf<G> = G extends unknown ? keyof G : never;
 type RawValue<F> = F extends { readonly list: true }
-  ? readonly string[]
+  ? F extends { readonly choices: readonly (infer Choice)[] }
+    ? readonly Choice[]
+    : readonly string[]
   : F extends { readonly choices: readonly (infer Choice)[] }
     ? Choice
     : F extends { readonly value: string }

@@ -9,6 +9,7 @@ const ENVIRONMENT: readonly Row[] = [
   ['NO_COLOR', 'no colour'],
   ['FORCE_COLOR', 'colour in messages even when stderr is no terminal (0 or false: none)'],
   ['CI', 'no progress line'],
+  ['GITHUB_ACTIONS', 'when true: annotations beside the messages, unless --reporter says what is told'],
 ];
 
 /** Where descriptions begin, and where lines end at the latest. */

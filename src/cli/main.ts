@@ -28,14 +28,8 @@ async function runCommandLine(argv: readonly string[], world: World): Promise<nu
     await writeOut(world.stdout, `${VERSION}\n`);
     return EXIT.ok.code;
   }
-  const [{ readCommandLine }, { COMMANDS }] = await Promise.all([import('./program.js'), import('./commands.js')]);
-  const request = readCommandLine(argv, VERSION);
-  if (request.kind === 'text') {
-    await writeOut(world.stdout, request.text);
-    return EXIT.ok.code;
-  }
-  const { run } = await COMMANDS[request.command].load();
-  return run(request.operands, request.flags, world);
+  const { runRequest } = await import('./request.js');
+  return runRequest(argv, world);
 }
 
 const VERSION_FLAGS: readonly string[] = ['--version', '-V'];

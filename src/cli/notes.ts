@@ -19,6 +19,7 @@ export function warningsOf({ source, warnings }: OfferRecord, line: number | nul
     message: line !== null && lines !== null ? `${message} (line ${lines[0]} of its text)` : message,
     path: source.path,
     line: line ?? lines?.[0] ?? null,
+    ...(line === null && lines !== null && lines[1] !== lines[0] && { lastLine: lines[1] }),
     hint: HINTS[code] ?? null,
     fatal: false,
   }));

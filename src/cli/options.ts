@@ -38,7 +38,12 @@ export function convertOptions(
   const format = formatOf(flags, target, usual);
   const isShown = target.kind === 'stdout' && world.stdout.isTTY === true;
   return {
-    ...runOptions(operands, flags, world, { extensions: EXTENSIONS, packed: true, isShown }),
+    ...runOptions(operands, flags, world, {
+      extensions: EXTENSIONS,
+      packed: true,
+      isShown,
+      hasFreeStdout: target.kind !== 'stdout',
+    }),
     read: readOptions(flags),
     parse: {
       collapse: collapseOptions(flags),

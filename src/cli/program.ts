@@ -1,5 +1,5 @@
 /** The command line, read by commander after the tables of flags and commands. Nothing is done here: it only says what was asked for. */
-import { Command as Commander, CommanderError, Option } from 'commander';
+import { Argument, Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
 import { UsageError } from './errors.js';
@@ -40,7 +40,10 @@ export function readCommandLine(argv: readonly string[], version: string): Reque
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][]) {
     const own = program.command(name, { isDefault: name === 'convert' });
     if (command.takesPaths) own.argument('[paths...]');
-    for (const [flag, data] of flagsOf(name)) own.addOption(optionOf(flag, data));
+    const { operand } = command;
+    if (operand) own.addArgument(new Argument(`<${operand.name}>`).choices(operand.words));
+    for (const [flag, data] of flagsOf(name))
+      own.addOption(optionOf(flag, data, (name) => own.getOptionValue(camelCase(name))));
     own.action(() => {
       run = { kind: 'run', command: name, operands: own.args, flags: rawFlags(own, name) };
     });
@@ -63,12 +66,37 @@ function flagsOf(command: CommandName): readonly (readonly [name: string, flag: 
     .filter(([name]) => !BUILT_IN.includes(name));
 }
 
-function optionOf(name: string, flag: Flag): Option {
+function optionOf(name: string, flag: Flag, valueNow: (name: string) => unknown): Option {
   const value = flag.value === undefined ? '' : ` <${flag.value}>`;
   const option = new Option(`${flag.short === undefined ? '' : `-${flag.short}, `}--${name}${value}`, flag.doc);
-  if (flag.choices !== undefined) option.choices(flag.choices);
-  if (flag.list) option.argParser((given: string, before: readonly string[] = []) => [...before, given]);
+  const { choices, belongsTo } = flag;
+  if (choices !== undefined) option.choices(choices);
+  if (flag.list)
+    option.argParser((given: string, before: readonly string[] = []) =>
+      belongsTo === undefined
+        ? [...before, ...(choices === undefined ? [given] : chosen(given, choices))]
+        : beside(valueNow(belongsTo) as readonly string[] | undefined, belongsTo, given, before),
+    );
   return option;
+}
+
+function chosen(given: string, choices: readonly string[]): readonly string[] {
+  const words = given.split(',').map((word) => word.trim());
+  if (!words.every((word) => choices.includes(word)))
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+  return words;
+}
+
+/** A value put at the place of what it belongs to; what has none is left empty. */
+function beside(
+  owners: readonly string[] = [],
+  owner: string,
+  given: string,
+  before: readonly string[],
+): readonly string[] {
+  if (owners.length === 0) throw new InvalidArgumentError(`It belongs behind the --${owner} it is meant for.`);
+  if (before.length >= owners.length) throw new InvalidArgumentError(`The --${owner} before it has one already.`);
+  return [...before, ...Array<string>(owners.length - 1 - before.length).fill(''), given];
 }
 
 /** Values by the name of their flag. Commander keeps `--no-x` as an `x` that is false. */

@@ -4,6 +4,7 @@ import { hasColour, hasDataColour } from './colour.js';
 import { UsageError } from './errors.js';
 import type { Thresholds } from './exit-codes.js';
 import { GROUPS, type RawFlags } from './flags.js';
+import { type ReporterChoice, reportersOf } from './reporter-options.js';
 import { count } from './values.js';
 import type { World } from './world.js';
 
@@ -27,6 +28,7 @@ export interface RunOptions {
   /** True when a path or glob that matches nothing is all right. */
   readonly passUnmatched: boolean;
   readonly thresholds: Thresholds;
+  readonly reporters: readonly ReporterChoice[];
   readonly failFast: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
@@ -45,6 +47,8 @@ export interface RunHabits {
   readonly packed: boolean;
   /** True when results go to a terminal: they show the progress themselves. */
   readonly isShown: boolean;
+  /** True when no result goes to stdout, so that a report may. */
+  readonly hasFreeStdout?: boolean;
 }
 
 /** What `--help` promises for flags that are not given. */
@@ -55,9 +59,12 @@ export function runOptions(
   operands: readonly string[],
   flags: RawFlags,
   world: World,
-  { extensions, packed, isShown }: RunHabits,
+  { extensions, packed, isShown, hasFreeStdout = false }: RunHabits,
 ): RunOptions {
   const quiet = flags.quiet ?? false;
+  const reporters = reportersOf(flags, world, hasFreeStdout);
+  // What stands on the terminal already must not be wiped away with the line of progress.
+  const isBusy = isShown || (world.stdout.isTTY === true && reporters.some(({ target }) => target.kind === 'stdout'));
   return {
     ...pathsOf(operands, flags, world),
     discover: {
@@ -74,11 +81,12 @@ export function runOptions(
       failOn: flags['fail-on'] ?? USUAL['fail-on'].default,
       maxWarnings: flags['max-warnings'] === undefined ? null : count('max-warnings', flags['max-warnings']),
     },
+    reporters,
     failFast: flags['fail-fast'] ?? false,
     quiet,
     verbose: flags.verbose ?? false,
     stats: flags.stats ?? false,
-    progress: world.stderr.isTTY === true && !isShown && !quiet && !flags['no-progress'] && !world.env.CI,
+    progress: world.stderr.isTTY === true && !isBusy && !quiet && !flags['no-progress'] && !world.env.CI,
     jobs: jobsOf(flags, world),
     colour: coloursOf(flags, world),
   };

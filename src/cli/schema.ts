@@ -1,7 +1,8 @@
-/** `fiche schema`: the JSON Schema of a record, for validators, editors and code generators. */
+/** `fiche schema`: the JSON Schemas of a record and of a configuration file, for validators, editors and code generators. */
 import { z } from 'zod';
 import { recordSchema } from '../offer.js';
 import type { Run } from './command.js';
+import { configJsonSchema } from './config-schema.js';
 import { EXIT } from './exit-codes.js';
 import { colourJson, paletteOf } from './palette.js';
 import { coloursOf } from './run-options.js';
@@ -9,7 +10,8 @@ import { writeOut } from './streams.js';
 
 export const run: Run = async (_operands, flags, world) => {
   const { json } = paletteOf(coloursOf(flags, world).stdout);
-  await writeOut(world.stdout, colourJson(`${JSON.stringify(jsonSchema(), null, 2)}\n`, json));
+  const schema = flags.of === 'config' ? configJsonSchema() : jsonSchema();
+  await writeOut(world.stdout, colourJson(`${JSON.stringify(schema, null, 2)}\n`, json));
   return EXIT.ok.code;
 };
 

@@ -2,14 +2,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
-import { humanReporter } from '../report/human.js';
+import type { Rules } from '../report/reporter.js';
 import { ClosedPipe, WriteError } from './errors.js';
 import { type Counts, EXIT, exitCode, isOver } from './exit-codes.js';
 import { inputsOf, totalOf } from './inputs.js';
 import { listenForSignals } from './interruption.js';
 import { counted } from './numbers.js';
-import { paletteOf } from './palette.js';
 import { progressLine } from './progress.js';
+import { openReporter } from './reporters.js';
 import type { RunOptions } from './run-options.js';
 import type { Seen } from './stats.js';
 import { makeTalk, type Talk } from './talk.js';
@@ -36,12 +36,13 @@ export interface Work {
   readonly atStake: string | null;
   /** True when something was found that makes the exit code 1, though it is no error. */
   readonly hasFindings?: () => boolean;
+  /** What reports tell of the codes that may be found. */
+  readonly rules?: Rules;
 }
 
 /** Runs the work of a command, and gives the exit code. */
 export async function runSession(options: RunOptions, work: Work, world: World): Promise<number> {
-  const { quiet, progress, colour } = options;
-  const talk = makeTalk(world, { reporter: humanReporter(paletteOf(colour.stderr)), quiet, progress });
+  const talk = makeTalk(world, options);
   const { signal, stopListening } = listenForSignals(world);
   const started = world.now();
   const seconds = () => (world.now() - started) / 1000;
@@ -53,7 +54,7 @@ export async function runSession(options: RunOptions, work: Work, world: World):
     if (error instanceof ClosedPipe) return EXIT.ok.code;
     throw error;
   } finally {
-    talk.end();
+    await talk.end();
     stopListening();
   }
 }
@@ -61,11 +62,14 @@ export async function runSession(options: RunOptions, work: Work, world: World):
 async function run(options: RunOptions, work: Work, session: Session): Promise<number> {
   const { talk, world, signal, isStopped, seconds } = session;
   const { inputs, problems } = await inputsOf(options, world);
+  for (const one of options.reporters)
+    await talk.open((say) => openReporter(one, options, work.rules ?? {}, inputs, world, say));
   for (const one of problems) if (!(options.passUnmatched && NOTHING_FOUND.includes(one.code))) await talk.report(one);
   const isHopeless = inputs.length === 0 && talk.counts().fatal > 0;
   if (!(isHopeless || isStopped())) await reportingWrites(talk, () => work.over(inputs, session));
   const came = signal();
   if (came !== null) return EXIT[came].code;
+  await talk.finish({ isWhole: !isStopped() });
   await talk.say(closingWords(options, work, talk, isStopped()));
   if (options.stats) await talk.say(work.summary(talk.counts(), seconds()));
   const code = exitCode(talk.counts(), options.thresholds);
@@ -116,6 +120,7 @@ export async function eachInput(
   const total = progress ? totalOf(inputs) : { files: inputs.length, bytes: null };
   const showProgress = () => talk.progress(() => progressLine(tally.seen(), total, seconds()));
   for (const input of inputs) {
+    talk.visit(input.path);
     await visit(input, showProgress);
     // Files are read and written without waiting: signals are heard here.
     await nextTurn();

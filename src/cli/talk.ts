@@ -1,26 +1,32 @@
-/** What the program says on stderr while it works: diagnostics, notes, and one line of progress that is always the last. */
+/** What the program says while it works: diagnostics, to all reports of the run; notes; and one line of progress that is always the last. */
+import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
-import type { Reporter } from '../report/reporter.js';
+import type { Ending } from '../report/reporter.js';
+import { WriteError } from './errors.js';
 import type { Counts } from './exit-codes.js';
+import type { OpenReporter, Say } from './reporters.js';
 import { writeOut } from './streams.js';
 import type { World } from './world.js';
 
 export interface TalkOptions {
-  readonly reporter: Reporter;
-  /** True to hide all that is no error. */
-  readonly quiet: boolean;
   readonly progress: boolean;
 }
 
 export interface Talk {
-  /** Counts a diagnostic, and shows it unless it is to be hidden. */
+  /** Opens a report, which hears of all that comes from then on. What cannot be opened is told to the others. */
+  readonly open: (opening: (say: Say) => Promise<OpenReporter>) => Promise<void>;
+  /** Counts a diagnostic, and has it told. */
   readonly report: (diagnostic: Diagnostic) => Promise<void>;
+  /** To be called for every file that is gone through. */
+  readonly visit: (path: string) => void;
   readonly say: (text: string) => Promise<void>;
   /** Shows how far things are; asked for the text only when it is time to draw again. */
   readonly progress: (line: () => string) => void;
   readonly counts: () => Counts;
-  /** Takes the progress line away. */
-  readonly end: () => void;
+  /** Puts all reports in place. */
+  readonly finish: (ending: Ending) => Promise<void>;
+  /** Takes the progress line away, and what is left of reports that are in no place. */
+  readonly end: () => Promise<void>;
 }
 
 /** Milliseconds between two drawings of the progress line. */
@@ -29,7 +35,7 @@ const ERASE = '\r\u001b[2K';
 
 export function makeTalk({ stderr, now }: Pick<World, 'stderr' | 'now'>, options: TalkOptions): Talk {
   const counts = { errors: 0, warnings: 0, fatal: 0 };
-  const told = new Set<string>();
+  const reports = new Set<OpenReporter>();
   let isDrawn = false;
   let drawnAt = now();
 
@@ -40,17 +46,29 @@ export function makeTalk({ stderr, now }: Pick<World, 'stderr' | 'now'>, options
   };
   // Nobody reading the messages is no reason to stop the work.
   const say = (text: string) => writeOut(stderr, erase() + text).catch(() => undefined);
+  const report = async (diagnostic: Diagnostic): Promise<void> => {
+    if (diagnostic.level === 'error') counts.errors++;
+    if (diagnostic.level === 'warning') counts.warnings++;
+    if (diagnostic.fatal) counts.fatal++;
+    for (const one of reports) await trying(one, () => one.add(diagnostic));
+  };
+  /** A report that cannot be written is given up, which is news for the others. */
+  const trying = async (one: OpenReporter | null, action: () => Promise<void>): Promise<void> => {
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      if (one !== null) reports.delete(one);
+      await one?.discard();
+      await report(problem('unwritable', error.path, error.message));
+    }
+  };
   return {
     say,
-    async report(diagnostic) {
-      if (diagnostic.level === 'error') counts.errors++;
-      if (diagnostic.level === 'warning') counts.warnings++;
-      if (diagnostic.fatal) counts.fatal++;
-      if (diagnostic.level !== 'error' && options.quiet) return;
-      // Once is enough: a thousand files with one trouble have one remedy.
-      const isTold = diagnostic.hint !== null && told.has(diagnostic.hint);
-      if (diagnostic.hint !== null) told.add(diagnostic.hint);
-      await say(options.reporter(isTold ? { ...diagnostic, hint: null } : diagnostic));
+    report,
+    open: (opening) => trying(null, async () => void reports.add(await opening(say))),
+    visit(path) {
+      for (const one of reports) one.visit(path);
     },
     progress(line) {
       if (!options.progress || now() - drawnAt < REDRAW) return;
@@ -59,8 +77,12 @@ export function makeTalk({ stderr, now }: Pick<World, 'stderr' | 'now'>, options
       isDrawn = true;
     },
     counts: () => ({ ...counts }),
-    end() {
+    async finish(ending) {
+      for (const one of reports) await trying(one, () => one.finish(ending));
+    },
+    async end() {
       if (isDrawn) stderr.write(erase());
+      for (const one of reports) await one.discard();
     },
   };
 }

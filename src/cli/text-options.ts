@@ -17,7 +17,12 @@ export interface TextOptions extends RunOptions {
 export function textOptions(operands: readonly string[], flags: RawFlags, world: World): TextOptions {
   const target = textTargetOf(flags);
   const isShown = target.kind === 'stdout' && world.stdout.isTTY === true;
-  const options = runOptions(operands, flags, world, { extensions: TEXT_EXTENSIONS, packed: false, isShown });
+  const options = runOptions(operands, flags, world, {
+    extensions: TEXT_EXTENSIONS,
+    packed: false,
+    isShown,
+    hasFreeStdout: target.kind !== 'stdout' && flags.report !== '-',
+  });
   if (target.kind === 'in-place' && options.operands.includes('-'))
     throw new UsageError('--in-place replaces files, and stdin is none');
   return {
