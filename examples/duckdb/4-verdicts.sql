@@ -65,8 +65,13 @@ held AS (
 )
 SELECT
   a, b, rare_lines, by_lines,
+  CASE WHEN runs_a > 0 AND runs_b > 0 THEN resemblance END AS resemblance,
+  -- Most runs of words are common, and not for boilerplate: one text, also where most of its lines were touched.
+  runs_a > 0 AND runs_b > 0 AND resemblance >= getvariable('gone_over') AND NOT lines - rare > getvariable('stock') * least_lines
+    AS is_gone_over,
   greatest(
-    by_own_lines,
+    -- Under a title that is nearly one of a kind, whatever its employer always says is the job's own too.
+    CASE WHEN by_lines < getvariable('sibling_elsewhere') THEN least(by_own_lines, by_lines) ELSE by_own_lines END,
     CASE WHEN by_runs >= getvariable('edited') THEN by_runs ELSE 0 END,
     -- A text that is copied whole is a copy, however many jobs it serves.
     CASE WHEN by_lines >= getvariable('copied') THEN by_lines ELSE 0 END
@@ -173,8 +178,22 @@ CREATE OR REPLACE MACRO compare_employers(words, other_words, kind, other_kind) 
     ELSE 'differ'
   END;
 
+-- One page may leave words out. Where each has words of its own, they are the names: "école maternelle Jaurès", "école maternelle Zola".
+CREATE OR REPLACE MACRO compare_own_words(own_words, other_own) AS
+  CASE
+    WHEN len(own_words) = 1 AND len(other_own) = 1
+      THEN CASE WHEN is_slip(own_words[1], other_own[1]) THEN 'agree' ELSE 'differ' END
+    WHEN len(own_words) = 0 OR len(other_own) = 0 THEN 'agree'
+    ELSE 'differ'
+  END;
+CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
+CREATE OR REPLACE MACRO compare_sites(words, other_words) AS
+  CASE WHEN words IS NOT NULL AND other_words IS NOT NULL
+    THEN compare_own_words(without(words, other_words), without(other_words, words))
+  END;
+
 -- Half the words of the shorter name are enough: one page spells it out, another does not. House numbers do not count.
-CREATE OR REPLACE MACRO compare_words(words, other_words) AS
+CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
   CASE
     WHEN words IS NULL OR other_words IS NULL THEN NULL
     WHEN 2 * len(list_intersect(words, other_words)) > least(len(words), len(other_words)) THEN 'agree'
@@ -235,8 +254,8 @@ known AS (
     coalesce(one.nor = other.nor, false) OR coalesce(one.reference = other.reference, false) AS is_numbered
   FROM paired
   -- Most pairs share a line or two and nothing else: their fields need not be compared.
-  WHERE is_one OR is_offer OR is_numbered OR greatest(by_lines, by_own) >= least(
-    getvariable('sibling'), getvariable('sibling_elsewhere'), getvariable('twin'), getvariable('repost')
+  WHERE is_one OR is_offer OR is_numbered OR is_gone_over OR greatest(by_lines, by_own) >= least(
+    getvariable('sibling'), getvariable('sibling_elsewhere'), getvariable('twin'), getvariable('repost'), getvariable('untitled')
   )
 ),
 titled AS (
@@ -252,7 +271,8 @@ titled AS (
   FROM known
 )
 SELECT
-  a, b, rare_lines, by_lines, by_own, is_telling, is_one, is_offer, is_numbered,
+  a, b, rare_lines, by_lines, by_own, resemblance, is_gone_over, is_telling, is_one, is_offer, is_numbered,
+  one.title IS NULL AND other.title IS NULL AS is_untitled,
   -- Titles that differ may name one job all the same: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   coalesce(common_words / greatest(len(one.title_words), len(other.title_words)), 0) AS common_title,
   -- One has no title, and the words of the other's stand before its text.
@@ -282,7 +302,7 @@ SELECT
     ELSE 'differ'
   END AS place,
   -- Two buildings are two places of work, also where the street is that of the employer.
-  coalesce(compare_words(one.site_words, other.site_words), compare_words(one.street_words, other.street_words)) AS address,
+  coalesce(compare_sites(one.site_words, other.site_words), compare_streets(one.street_words, other.street_words)) AS address,
   CASE WHEN list_has_any(one.contacts, other.contacts) THEN 'agree' END AS contacts,
   compare_lists(one.grades, other.grades) AS grades,
   compare_values(one.contract, other.contract) AS contract,
@@ -369,12 +389,15 @@ decided AS (
       OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
         AND (agrees(title) AND is_placed OR by_own >= getvariable('repost')) AS is_same,
     -- A title may name the place.
-    NOT is_placed AND common_title >= getvariable('like_title') AND by_lines >= getvariable('copied') AS is_named_after_place,
+    (NOT is_placed OR differs(place)) AND common_title >= getvariable('like_title')
+      AND (by_lines >= getvariable('copied') OR is_gone_over) AS is_named_after_place,
+    -- A handbook's lines, or those of an employer, make no text. A board may copy the beginning only.
+    coalesce(resemblance < getvariable('template'), false) AND NOT (by_lines >= getvariable('copied') AND is_telling) AS is_apart,
     differs(number) AND (differs(address) OR is_open_together) AS is_at_once,
     -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
     CASE
-      WHEN title IS NULL THEN is_placed AND (is_dated OR is_title_in_head) AND by_own >= getvariable('untitled') AND is_telling
-      WHEN by_own < getvariable('repost') THEN false
+      WHEN title IS NULL THEN is_placed AND (is_dated OR agrees(contacts) AND is_untitled OR is_title_in_head) AND by_own >= getvariable('untitled') AND is_telling
+      WHEN by_own < getvariable('repost') AND NOT (is_gone_over AND is_placed) THEN false
       WHEN is_telling THEN is_placed OR is_dated OR agrees(contacts)
       ELSE is_placed AND is_dated
     END AS is_repost
@@ -384,8 +407,9 @@ SELECT
   a, b, rare_lines,
   CASE
     WHEN is_same THEN 'same'
+    WHEN is_apart THEN NULL
     WHEN differs(title) THEN CASE WHEN is_named_after_place THEN 'twin' ELSE sibling END
-    WHEN is_elsewhere OR is_at_once THEN CASE WHEN by_own >= getvariable('twin') THEN 'twin' ELSE sibling END
+    WHEN is_elsewhere OR is_at_once THEN CASE WHEN is_gone_over OR by_own >= getvariable('twin') THEN 'twin' ELSE sibling END
     WHEN is_repost THEN 'repost'
   END AS verdict,
   round(greatest(by_lines, by_own) * 100)::INTEGER AS percent,

@@ -9,6 +9,7 @@ import { type HashTable, ownerOf } from './hash-lists.js';
 import { visitRuns } from './hash-runs.js';
 import { numberList } from './numbers.js';
 import type { Order } from './order.js';
+import { MOST_TITLES } from './text-counts.js';
 import type { Thresholds } from './thresholds.js';
 
 export interface Candidates {
@@ -42,9 +43,6 @@ export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thres
   through(identities, () => true);
   return { pairs: pairs.all(), titles };
 }
-
-/** A line under more titles than these weighs no less. */
-const MOST_TITLES = 0xffff;
 
 /** Longer lists are sorted by the engine, which takes longer to begin. */
 const SHORT = 24;

@@ -121,16 +121,26 @@ export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
 
 /** Addresses agree when building or street do. Two buildings are two places of work, also where the street is that of the employer. */
 export function compareAddresses(a: Facts, b: Facts): Comparison {
-  const [sites, streets] = [compareWords(a.site, b.site), compareWords(a.street, b.street)];
-  return sites ?? streets;
+  return compareSites(a.site, b.site) ?? compareStreets(a.street, b.street);
+}
+
+const wordsOnly = (words: string): readonly string[] => listOf(words).filter((word) => !isFigure(word));
+
+/** One page may leave words out. Where each has words of its own, they are the names: "école maternelle Jaurès", "école maternelle Zola". */
+function compareSites(a: string | null, b: string | null): Comparison {
+  if (a === null || b === null) return null;
+  const [ofA, ofB] = [wordsOnly(a), wordsOnly(b)];
+  const [onlyA, onlyB] = [ofA.filter((word) => !ofB.includes(word)), ofB.filter((word) => !ofA.includes(word))];
+  if (onlyA.length === 1 && onlyB.length === 1) return isSlip(onlyA[0]!, onlyB[0]!) ? 'agree' : 'differ';
+  return onlyA.length === 0 || onlyB.length === 0 ? 'agree' : 'differ';
 }
 
 /** Half the words of the shorter name are enough: one page spells it out, another does not. */
-function compareWords(a: string | null, b: string | null): Comparison {
+function compareStreets(a: string | null, b: string | null): Comparison {
   if (a === null || b === null) return null;
-  const [ofA, ofB] = [a, b].map((words) => listOf(words).filter((word) => !isFigure(word)));
-  const common = ofA!.filter((word) => ofB!.includes(word)).length;
-  return 2 * common > Math.min(ofA!.length, ofB!.length) ? 'agree' : 'differ';
+  const [ofA, ofB] = [wordsOnly(a), wordsOnly(b)];
+  const common = ofA.filter((word) => ofB.includes(word)).length;
+  return 2 * common > Math.min(ofA.length, ofB.length) ? 'agree' : 'differ';
 }
 
 /** Lists agree when they have something in common: a re-post drops a grade, or adds one. */

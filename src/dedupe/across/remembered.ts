@@ -9,6 +9,7 @@ import type { HashTable } from './hash-lists.js';
 import type { Matching } from './matching.js';
 import { type Order, orderOf } from './order.js';
 import { type JudgeRanks, type Relations, rankJudge, relationsOf } from './relations.js';
+import { MOST_TITLES } from './text-counts.js';
 import type { Thresholds } from './thresholds.js';
 
 /** Under how many titles lines stand, by their hashes; those that are not named stand under one. */
@@ -71,7 +72,7 @@ function judgedBy(gathered: Gathered, titles: LineTitles, thresholds: Thresholds
 }
 
 const titlesOf = ({ high, low }: HashTable, titles: LineTitles): Uint32Array =>
-  high.map((half, i) => titles.get((BigInt(half) << 32n) | BigInt(low[i]!)) ?? 1);
+  high.map((half, i) => Math.min(MOST_TITLES, titles.get((BigInt(half) << 32n) | BigInt(low[i]!)) ?? 1));
 
 /** Relations of texts as those of their ranks. */
 function ranked({ a, b, verdict, strength }: Relations, { rankOf }: Order): Relations {

@@ -5,6 +5,11 @@ import type { TextCounts } from './likeness.js';
 import { resemblance, SLOTS } from './sketch.js';
 import type { Thresholds } from './thresholds.js';
 
+/** A line under more titles than these weighs no less. */
+export const MOST_TITLES = 0xffff;
+/** A title's share of a line, by the titles it stands under, in steps of 2⁻²⁰: sums of such are exact, in whatever order they are made. */
+const WEIGHTS = Float64Array.from({ length: MOST_TITLES + 1 }, (_, titles) => Math.round(2 ** 20 / titles) / 2 ** 20);
+
 /** Gives a function that counts two texts, by their numbers. Lines are merged as sorted lists. */
 export function textCounter(
   { lines, isSampled, slots, runs }: Gathered,
@@ -24,8 +29,9 @@ export function textCounter(
     while (i < endA || j < endB) {
       if ((i === endA && isSampled[a]) || (j === endB && isSampled[b])) break;
       const sign = i === endA ? 1 : j === endB ? -1 : compare(i, j);
-      const own = 1 / titles[sign <= 0 ? i : j]!;
-      const isRare = own * rare_titles >= 1;
+      const count = titles[sign <= 0 ? i : j]!;
+      const own = WEIGHTS[count]!;
+      const isRare = count <= rare_titles;
       const rare = isRare ? 1 : own;
       for (const [sum, isMeant] of [
         [ofA, sign <= 0],
