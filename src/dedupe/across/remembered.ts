@@ -8,6 +8,7 @@ import type { Groups } from './groups.js';
 import type { HashTable } from './hash-lists.js';
 import type { Matching } from './matching.js';
 import { type Order, orderOf } from './order.js';
+import { pairList } from './pair-table.js';
 import { type JudgeRanks, type Relations, rankJudge, relationsOf } from './relations.js';
 import { MOST_TITLES } from './text-counts.js';
 import type { Thresholds } from './thresholds.js';
@@ -30,12 +31,9 @@ export function judgePairs(
 ): Relations {
   const { order, judgeRanks } = judgedBy(gathered, titles, thresholds);
   const { rankOf, textAt } = order;
-  const ranks = textAt.length;
-  const numbers = Float64Array.from(pairs, ([a, b]) => {
-    const [one, other] = [rankOf[a]!, rankOf[b]!];
-    return Math.min(one, other) * ranks + Math.max(one, other);
-  });
-  const relations = relationsOf({ pairs: numbers.sort() }, ranks, judgeRanks);
+  const ranked = pairList(textAt.length);
+  for (const [a, b] of pairs) ranked.add(Math.min(rankOf[a]!, rankOf[b]!), Math.max(rankOf[a]!, rankOf[b]!));
+  const relations = relationsOf(ranked.table(), judgeRanks);
   return {
     ...relations,
     a: relations.a.map((rank) => textAt[rank]!),
