@@ -128,4 +128,11 @@ describe('fiche match', () => {
     const { stderr } = await fiche(['match', 'in', '-q', '--stats'], { cwd: folderWith(FILES) });
     expect(stderr).toContain('3 postings of 1 vacancy; pairs of different numbers or boards: same 0, repost 3');
   });
+
+  it('tells nothing of layouts and copies with --stats where there were keys only', async () => {
+    const { stdout } = await fiche(['keys', '-q'], { stdin: site(VACANCY) });
+    const { stderr } = await fiche(['match', '-q', '--stats'], { stdin: stdout });
+    expect(stderr).toContain('1 posting in');
+    expect(stderr).not.toMatch(/layouts|copies/);
+  });
 });
