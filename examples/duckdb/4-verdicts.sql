@@ -178,25 +178,43 @@ CREATE OR REPLACE MACRO compare_employers(words, other_words, kind, other_kind) 
     ELSE 'differ'
   END;
 
--- One page may leave words out. Where each has words of its own, they are the names: "école maternelle Jaurès", "école maternelle Zola".
-CREATE OR REPLACE MACRO compare_own_words(own_words, other_own) AS
-  CASE
-    WHEN len(own_words) = 1 AND len(other_own) = 1
-      THEN CASE WHEN is_slip(own_words[1], other_own[1]) THEN 'agree' ELSE 'differ' END
-    WHEN len(own_words) = 0 OR len(other_own) = 0 THEN 'agree'
-    ELSE 'differ'
-  END;
-CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
-CREATE OR REPLACE MACRO compare_sites(words, other_words) AS
-  CASE WHEN words IS NOT NULL AND other_words IS NOT NULL
-    THEN compare_own_words(without(words, other_words), without(other_words, words))
-  END;
-
 -- Half the words of the shorter name are enough: one page spells it out, another does not. House numbers do not count.
+CREATE OR REPLACE MACRO are_mostly_one(words, other_words) AS
+  2 * len(list_intersect(words, other_words)) > least(len(words), len(other_words));
+
+-- Kinds of public buildings, and what they belong to: a town has a dozen schools, and one is told from another by its name.
+SET VARIABLE building_kinds = [
+  'accueil', 'administratif', 'administrative', 'agence', 'annexe', 'antenne', 'archives', 'atelier', 'ateliers', 'batiment',
+  'bibliotheque', 'bureaux', 'campus', 'caserne', 'centrale', 'centre', 'chateau', 'cimetiere', 'cite', 'clinique', 'college',
+  'communal', 'communale', 'communautaire', 'complexe', 'conservatoire', 'creche', 'cuisine', 'culturel', 'culturelle', 'dechetterie',
+  'departemental', 'departementale', 'direction', 'dojo', 'ecole', 'ehpad', 'elementaire', 'enfance', 'enfants', 'espace',
+  'etablissement', 'foyer', 'garderie', 'gare', 'groupe', 'gymnase', 'halle', 'haras', 'hopital', 'hotel', 'intercommunal',
+  'intercommunale', 'jardin', 'jeunes', 'jeunesse', 'laboratoire', 'loisirs', 'ludotheque', 'lycee', 'mairie', 'maison', 'maternelle',
+  'mediatheque', 'medico', 'micro', 'multi', 'municipal', 'municipale', 'musee', 'office', 'palais', 'parc', 'patinoire', 'pavillon',
+  'petite', 'piscine', 'plateau', 'plateforme', 'pole', 'police', 'port', 'poste', 'prefecture', 'primaire', 'quartier', 'regional',
+  'regionale', 'relais', 'residence', 'restaurant', 'restauration', 'salle', 'sanitaire', 'scolaire', 'secteur', 'service', 'services',
+  'site', 'social', 'sociale', 'solidarite', 'solidarites', 'sportif', 'sportive', 'stade', 'station', 'technique', 'techniques',
+  'theatre', 'tribunal', 'unite', 'universite', 'village', 'zone'
+];
+CREATE OR REPLACE MACRO kinds_in(words) AS list_filter(words, lambda word: list_contains(getvariable('building_kinds'), word));
+CREATE OR REPLACE MACRO names_in(words) AS list_filter(words, lambda word: NOT list_contains(getvariable('building_kinds'), word));
+CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
+CREATE OR REPLACE MACRO have_one_name(own_words, other_own) AS
+  len(own_words) = 0 OR len(other_own) = 0
+    OR len(own_words) = 1 AND len(other_own) = 1 AND is_slip(own_words[1], other_own[1]);
+CREATE OR REPLACE MACRO compare_sites(words, other_words) AS
+  CASE
+    WHEN words IS NULL OR other_words IS NULL THEN NULL
+    WHEN len(names_in(words)) = 0 OR len(names_in(other_words)) = 0
+      THEN CASE WHEN are_mostly_one(words, other_words) THEN 'agree' ELSE 'differ' END
+    WHEN NOT have_one_name(without(names_in(words), names_in(other_words)), without(names_in(other_words), names_in(words))) THEN 'differ'
+    -- "gymnase Jean-Zay" and "école Jean-Zay" may be neighbours.
+    WHEN is_within(kinds_in(words), kinds_in(other_words)) OR list_has_any(kinds_in(words), kinds_in(other_words)) THEN 'agree'
+  END;
 CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
   CASE
     WHEN words IS NULL OR other_words IS NULL THEN NULL
-    WHEN 2 * len(list_intersect(words, other_words)) > least(len(words), len(other_words)) THEN 'agree'
+    WHEN are_mostly_one(words, other_words) THEN 'agree'
     ELSE 'differ'
   END;
 

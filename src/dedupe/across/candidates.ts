@@ -7,9 +7,9 @@
 import type { Gathered } from './corpus.js';
 import { type HashTable, ownerOf } from './hash-lists.js';
 import { visitRuns } from './hash-runs.js';
+import { MOST_TITLES } from './line-weights.js';
 import type { Order } from './order.js';
 import { type PairTable, pairList } from './pair-table.js';
-import { MOST_TITLES } from './text-counts.js';
 import type { Thresholds } from './thresholds.js';
 
 export interface Candidates {

@@ -6,11 +6,11 @@ import { bucketsOf } from './buckets.js';
 import type { Gathered } from './corpus.js';
 import type { Groups } from './groups.js';
 import type { HashTable } from './hash-lists.js';
+import { MOST_TITLES } from './line-weights.js';
 import type { Matching } from './matching.js';
 import { type Order, orderOf } from './order.js';
 import { pairList } from './pair-table.js';
 import { type JudgeRanks, type Relations, rankJudge, relationsOf } from './relations.js';
-import { MOST_TITLES } from './text-counts.js';
 import type { Thresholds } from './thresholds.js';
 
 /** Under how many titles lines stand, by their hashes; those that are not named stand under one. */

@@ -2,13 +2,9 @@
 import type { Candidates } from './candidates.js';
 import type { Gathered } from './corpus.js';
 import type { TextCounts } from './likeness.js';
+import { LINE_WEIGHTS } from './line-weights.js';
 import { resemblance, SLOTS } from './sketch.js';
 import type { Thresholds } from './thresholds.js';
-
-/** A line under more titles than these weighs no less. */
-export const MOST_TITLES = 0xffff;
-/** A title's share of a line, by the titles it stands under, in steps of 2⁻²⁰: sums of such are exact, in whatever order they are made. */
-const WEIGHTS = Float64Array.from({ length: MOST_TITLES + 1 }, (_, titles) => Math.round(2 ** 20 / titles) / 2 ** 20);
 
 /** Gives a function that counts two texts, by their numbers. Lines are merged as sorted lists. */
 export function textCounter(
@@ -30,7 +26,7 @@ export function textCounter(
       if ((i === endA && isSampled[a]) || (j === endB && isSampled[b])) break;
       const sign = i === endA ? 1 : j === endB ? -1 : compare(i, j);
       const count = titles[sign <= 0 ? i : j]!;
-      const own = WEIGHTS[count]!;
+      const own = LINE_WEIGHTS[count]!;
       const isRare = count <= rare_titles;
       const rare = isRare ? 1 : own;
       for (const [sum, isMeant] of [

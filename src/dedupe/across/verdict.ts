@@ -2,7 +2,8 @@
  * What two postings are to each other. The text says whether there is something to decide, the fields decide: the same text stands over ten
  * vacancies in ten towns, and the same title in one town over two vacancies that have nothing to do with each other.
  */
-import { COMPARED, type ComparedField, type Comparison, compareFacts, type FieldComparisons } from './compare.js';
+import { COMPARED, type ComparedField, compareFacts, type FieldComparisons } from './compare.js';
+import type { Comparison } from './comparison.js';
 import { dayOf, type Facts } from './facts.js';
 import { isTelling, type Likeness, likenessOf, type TextCounts } from './likeness.js';
 import type { Thresholds } from './thresholds.js';
