@@ -398,9 +398,10 @@ cases AS (
 decided AS (
   SELECT
     *,
-    -- Whole lines show a template. That two jobs are told in the same words shows nothing.
+    -- Whole lines show a template. That two jobs are told in the same words shows nothing, nor do two lines that send the reader elsewhere.
     CASE
-      WHEN by_lines >= CASE WHEN is_placed THEN getvariable('sibling') ELSE getvariable('sibling_elsewhere') END THEN 'sibling'
+      WHEN is_placed AND by_lines >= getvariable('sibling') THEN 'sibling'
+      WHEN NOT is_placed AND by_lines >= getvariable('sibling_elsewhere') AND is_telling THEN 'sibling'
     END AS sibling,
     is_one
       OR is_offer AND NOT is_numbered

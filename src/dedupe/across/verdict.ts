@@ -65,8 +65,11 @@ function verdictOf(one: Case): Verdict | null {
   if (resemblance !== null && resemblance < thresholds.template && !isCopied) return null;
   const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
   const isFar = fields.place !== 'agree' && fields.employer !== 'agree';
-  // Whole lines show a template. That two jobs are told in the same words shows nothing.
-  const sibling = byLines >= (isFar ? thresholds.sibling_elsewhere : thresholds.sibling) ? 'sibling' : null;
+  // Whole lines show a template. That two jobs are told in the same words shows nothing, nor do two lines that send the reader elsewhere.
+  const isTemplate = isFar
+    ? byLines >= thresholds.sibling_elsewhere && isTelling(text, thresholds)
+    : byLines >= thresholds.sibling;
+  const sibling = isTemplate ? 'sibling' : null;
   // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   const isNamedAfterPlace =
     (isFar || fields.place === 'differ') &&

@@ -162,6 +162,22 @@ describe('no pair', () => {
     expect(verdictOn(texts[0]!, texts[1]!)).toBeNull();
   });
 
+  it('is two jobs in two towns that say next to nothing', () => {
+    const lines = [
+      'Voir la fiche de poste qui est jointe à cette annonce',
+      'Merci de répondre par courriel uniquement',
+    ];
+    const other = { town: 'Tours', department: 'Indre-et-Loire (37)', employer: 'Ville de Tours', title: 'Jardinier' };
+    const texts = Object.fromEntries(
+      [{}, other, { title: 'Comptable' }].map((change, i) => [
+        `${i}.txt`,
+        site({ ...VACANCY, number: `O06226010500090${i}`, ...change, lines }),
+      ]),
+    );
+    const found = pairsAmong(texts).map(({ a, b }) => [a, b].sort().join(' '));
+    expect(found).not.toContain('0.txt 1.txt');
+  });
+
   it('is made by a text alone', () => {
     const bare = `Description du poste\n${VACANCY.lines.join('\n')}\n`;
     expect(['same', 'repost']).not.toContain(verdictOn(site(VACANCY), bare));
