@@ -196,7 +196,12 @@ SET VARIABLE building_kinds = [
   'site', 'social', 'sociale', 'solidarite', 'solidarites', 'sportif', 'sportive', 'stade', 'station', 'technique', 'techniques',
   'theatre', 'tribunal', 'unite', 'universite', 'village', 'zone'
 ];
-CREATE OR REPLACE MACRO kinds_in(words) AS list_filter(words, lambda word: list_contains(getvariable('building_kinds'), word));
+-- A "groupe scolaire" is a school, and an EHPAD is called a residence.
+CREATE OR REPLACE MACRO kinds_in(words) AS
+  list_transform(
+    list_filter(words, lambda word: list_contains(getvariable('building_kinds'), word)),
+    lambda word: CASE word WHEN 'bibliotheque' THEN 'mediatheque' WHEN 'residence' THEN 'ehpad' WHEN 'scolaire' THEN 'ecole' ELSE word END
+  );
 CREATE OR REPLACE MACRO names_in(words) AS list_filter(words, lambda word: NOT list_contains(getvariable('building_kinds'), word));
 CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
 CREATE OR REPLACE MACRO have_one_name(own_words, other_own) AS
@@ -208,8 +213,9 @@ CREATE OR REPLACE MACRO compare_sites(words, other_words) AS
     WHEN len(names_in(words)) = 0 OR len(names_in(other_words)) = 0
       THEN CASE WHEN are_mostly_one(words, other_words) THEN 'agree' ELSE 'differ' END
     WHEN NOT have_one_name(without(names_in(words), names_in(other_words)), without(names_in(other_words), names_in(words))) THEN 'differ'
-    -- "gymnase Jean-Zay" and "école Jean-Zay" may be neighbours.
+    -- "gymnase Jean-Zay" and "école Jean-Zay" are called after one man.
     WHEN is_within(kinds_in(words), kinds_in(other_words)) OR list_has_any(kinds_in(words), kinds_in(other_words)) THEN 'agree'
+    ELSE 'differ'
   END;
 CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
   CASE

@@ -26,10 +26,20 @@ export function compareSites(a: string | null, b: string | null): Comparison {
   const [namesA, namesB] = [ofA, ofB].map((words) => words.filter((word) => !KINDS.has(word)));
   if (namesA!.length === 0 || namesB!.length === 0) return areMostlyOne(ofA, ofB) ? 'agree' : 'differ';
   if (!haveOneName(namesA!, namesB!)) return 'differ';
-  // "gymnase Jean-Zay" and "école Jean-Zay" may be neighbours, and "résidence des Tilleuls" the name of an "EHPAD des Tilleuls".
-  const [kindsA, kindsB] = [without(ofA, namesA!), without(ofB, namesB!)];
-  return isWithin(kindsA, kindsB) || kindsA.some((word) => kindsB.includes(word)) ? 'agree' : null;
+  // "gymnase Jean-Zay" and "école Jean-Zay" are called after one man.
+  const [kindsA, kindsB] = [kindsIn(ofA), kindsIn(ofB)];
+  return isWithin(kindsA, kindsB) || kindsA.some((word) => kindsB.includes(word)) ? 'agree' : 'differ';
 }
+
+/** Kinds that one house goes by: a "groupe scolaire" is a school, and an EHPAD is called a residence. */
+const OTHER_WORDS: { readonly [word: string]: string } = {
+  bibliotheque: 'mediatheque',
+  residence: 'ehpad',
+  scolaire: 'ecole',
+};
+
+const kindsIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => KINDS.has(word)).map((word) => OTHER_WORDS[word] ?? word);
 
 /** One page may leave words of a name out. */
 function haveOneName(a: readonly string[], b: readonly string[]): boolean {

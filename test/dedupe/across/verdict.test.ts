@@ -79,6 +79,8 @@ describe('twin', () => {
     ['école maternelle Jean-Zay', 'école maternelle Louise-Michel', 'twin'],
     ['école maternelle Jean-Zay', 'école Jean-Zay', 'repost'],
     ['médiathèque Aimé-Césaire', 'mediathèque Aimé Césairre', 'repost'],
+    ['gymnase Jean-Zay', 'école Jean-Zay', 'twin'],
+    ['groupe scolaire Jean-Zay', 'école Jean-Zay', 'repost'],
     ['EHPAD Les Tilleuls', 'résidence des Tilleuls', 'repost'],
     ['centre technique municipal', 'centre technique communal', 'repost'],
   ])('tells buildings by their names, not by their kind: %s, %s', (one, other, verdict) => {
