@@ -55,6 +55,9 @@ common AS (
 held AS (
   SELECT
     *,
+    -- Most runs of words are common, and not for boilerplate: one text, also where most of its lines were touched.
+    runs_a > 0 AND runs_b > 0 AND resemblance >= getvariable('gone_over') AND NOT lines - rare > getvariable('stock') * least_lines
+      AS is_gone_over,
     CASE
       WHEN common_runs = 0 THEN 0
       -- Where most lines are what many titles share, runs of words tell of that and of nothing else.
@@ -66,13 +69,12 @@ held AS (
 SELECT
   a, b, rare_lines, by_lines,
   CASE WHEN runs_a > 0 AND runs_b > 0 THEN resemblance END AS resemblance,
-  -- Most runs of words are common, and not for boilerplate: one text, also where most of its lines were touched.
-  runs_a > 0 AND runs_b > 0 AND resemblance >= getvariable('gone_over') AND NOT lines - rare > getvariable('stock') * least_lines
-    AS is_gone_over,
+  is_gone_over,
   greatest(
     -- Under a title that is nearly one of a kind, whatever its employer always says is the job's own too.
     CASE WHEN by_lines < getvariable('sibling_elsewhere') THEN least(by_own_lines, by_lines) ELSE by_own_lines END,
-    CASE WHEN by_runs >= getvariable('edited') THEN by_runs ELSE 0 END,
+    -- Half of a short notice may be what every notice says: where lines say nothing, runs must say it of both texts.
+    CASE WHEN by_runs >= getvariable('edited') AND (is_gone_over OR by_lines >= getvariable('sibling')) THEN by_runs ELSE 0 END,
     -- A text that is copied whole is a copy, however many jobs it serves.
     CASE WHEN by_lines >= getvariable('copied') THEN by_lines ELSE 0 END
   ) AS by_own,

@@ -41,7 +41,7 @@ export interface Likeness {
 }
 
 export function likenessOf(counts: TextCounts, thresholds: Thresholds): Likeness {
-  const { copied, edited, gone_over, sibling_elsewhere, stock } = thresholds;
+  const { copied, edited, gone_over, sibling, sibling_elsewhere, stock } = thresholds;
   const { shared, a, b } = counts;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
   const byLines = share(shared.rare, Math.min(a.rare, b.rare));
@@ -51,12 +51,15 @@ export function likenessOf(counts: TextCounts, thresholds: Thresholds): Likeness
   const byRuns = heldRuns(counts, thresholds);
   const resemblance = Math.min(...counts.runsOf) === 0 ? null : counts.resemblance;
   const isStock = shared.lines - shared.rare > stock * Math.min(a.lines, b.lines);
+  const isGoneOver = resemblance !== null && resemblance >= gone_over && !isStock;
+  // Half of a short notice may be what every notice says: where lines say nothing, runs must say it of both texts.
+  const byBoth = byRuns >= edited && (isGoneOver || byLines >= sibling) ? byRuns : 0;
   return {
     byLines,
     // A text that is copied whole is a copy, however many jobs it serves.
-    byOwn: Math.max(byOwn, byRuns >= edited ? byRuns : 0, byLines >= copied ? byLines : 0),
+    byOwn: Math.max(byOwn, byBoth, byLines >= copied ? byLines : 0),
     resemblance,
-    isGoneOver: resemblance !== null && resemblance >= gone_over && !isStock,
+    isGoneOver,
   };
 }
 
