@@ -7,18 +7,19 @@ CREATE OR REPLACE TABLE text_lines AS
 SELECT text, title, unnest(lines) AS hash FROM texts;
 
 -- A posting without a title has one of its own. `line`: the place of a line in the order of the hashes, with its number of titles in the
--- lower 24 bits. What two lists of such numbers have in common can be weighed, and in that order: sums of fractions hang on it.
+-- lower 24 bits. What two lists of such numbers have in common can be weighed. Weights go in steps of 2^-20: their
+-- sums are exact in any order.
 CREATE OR REPLACE TABLE line_titles AS
 WITH counted AS (
   SELECT hash, count(DISTINCT title) + count(*) FILTER (title IS NULL) AS titles
   FROM text_lines
   GROUP BY hash
 )
-SELECT hash, titles, (row_number() OVER (ORDER BY hash) << 24) + titles AS line
+SELECT hash, titles, (row_number() OVER (ORDER BY hash) << 24) + least(titles, 65535) AS line
 FROM counted;
 
-CREATE OR REPLACE MACRO own_weight(line) AS 1 / (line & 16777215);
-CREATE OR REPLACE MACRO is_rare(line) AS own_weight(line) * getvariable('rare_titles') >= 1;
+CREATE OR REPLACE MACRO own_weight(line) AS round(1048576 / (line & 16777215)) / 1048576;
+CREATE OR REPLACE MACRO is_rare(line) AS (line & 16777215) <= getvariable('rare_titles');
 CREATE OR REPLACE MACRO rare_weight(line) AS CASE WHEN is_rare(line) THEN 1 ELSE own_weight(line) END;
 CREATE OR REPLACE MACRO own_sum(lines) AS coalesce(list_sum(list_transform(lines, lambda line: own_weight(line))), 0);
 CREATE OR REPLACE MACRO rare_sum(lines) AS coalesce(list_sum(list_transform(lines, lambda line: rare_weight(line))), 0);

@@ -55,6 +55,9 @@ common AS (
 held AS (
   SELECT
     *,
+    -- Most runs of words are common, and not for boilerplate: one text, also where most of its lines were touched.
+    runs_a > 0 AND runs_b > 0 AND resemblance >= getvariable('gone_over') AND NOT lines - rare > getvariable('stock') * least_lines
+      AS is_gone_over,
     CASE
       WHEN common_runs = 0 THEN 0
       -- Where most lines are what many titles share, runs of words tell of that and of nothing else.
@@ -65,9 +68,13 @@ held AS (
 )
 SELECT
   a, b, rare_lines, by_lines,
+  CASE WHEN runs_a > 0 AND runs_b > 0 THEN resemblance END AS resemblance,
+  is_gone_over,
   greatest(
-    by_own_lines,
-    CASE WHEN by_runs >= getvariable('edited') THEN by_runs ELSE 0 END,
+    -- Under a title that is nearly one of a kind, whatever its employer always says is the job's own too.
+    CASE WHEN by_lines < getvariable('sibling_elsewhere') THEN least(by_own_lines, by_lines) ELSE by_own_lines END,
+    -- Half of a short notice may be what every notice says: where lines say nothing, runs must say it of both texts.
+    CASE WHEN by_runs >= getvariable('edited') AND (is_gone_over OR by_lines >= getvariable('sibling')) THEN by_runs ELSE 0 END,
     -- A text that is copied whole is a copy, however many jobs it serves.
     CASE WHEN by_lines >= getvariable('copied') THEN by_lines ELSE 0 END
   ) AS by_own,
@@ -174,10 +181,48 @@ CREATE OR REPLACE MACRO compare_employers(words, other_words, kind, other_kind) 
   END;
 
 -- Half the words of the shorter name are enough: one page spells it out, another does not. House numbers do not count.
-CREATE OR REPLACE MACRO compare_words(words, other_words) AS
+CREATE OR REPLACE MACRO are_mostly_one(words, other_words) AS
+  2 * len(list_intersect(words, other_words)) > least(len(words), len(other_words));
+
+-- Kinds of public buildings, and what they belong to: a town has a dozen schools, and one is told from another by its name.
+SET VARIABLE building_kinds = [
+  'accueil', 'administratif', 'administrative', 'agence', 'annexe', 'antenne', 'archives', 'atelier', 'ateliers', 'batiment',
+  'bibliotheque', 'bureaux', 'campus', 'caserne', 'centrale', 'centre', 'chateau', 'cimetiere', 'cite', 'clinique', 'college',
+  'communal', 'communale', 'communautaire', 'complexe', 'conservatoire', 'creche', 'cuisine', 'culturel', 'culturelle', 'dechetterie',
+  'departemental', 'departementale', 'direction', 'dojo', 'ecole', 'ehpad', 'elementaire', 'enfance', 'enfants', 'espace',
+  'etablissement', 'foyer', 'garderie', 'gare', 'groupe', 'gymnase', 'halle', 'haras', 'hopital', 'hotel', 'intercommunal',
+  'intercommunale', 'jardin', 'jeunes', 'jeunesse', 'laboratoire', 'loisirs', 'ludotheque', 'lycee', 'mairie', 'maison', 'maternelle',
+  'mediatheque', 'medico', 'micro', 'multi', 'municipal', 'municipale', 'musee', 'office', 'palais', 'parc', 'patinoire', 'pavillon',
+  'petite', 'piscine', 'plateau', 'plateforme', 'pole', 'police', 'port', 'poste', 'prefecture', 'primaire', 'quartier', 'regional',
+  'regionale', 'relais', 'residence', 'restaurant', 'restauration', 'salle', 'sanitaire', 'scolaire', 'secteur', 'service', 'services',
+  'site', 'social', 'sociale', 'solidarite', 'solidarites', 'sportif', 'sportive', 'stade', 'station', 'technique', 'techniques',
+  'theatre', 'tribunal', 'unite', 'universite', 'village', 'zone'
+];
+-- A "groupe scolaire" is a school, and an EHPAD is called a residence.
+CREATE OR REPLACE MACRO kinds_in(words) AS
+  list_transform(
+    list_filter(words, lambda word: list_contains(getvariable('building_kinds'), word)),
+    lambda word: CASE word WHEN 'bibliotheque' THEN 'mediatheque' WHEN 'residence' THEN 'ehpad' WHEN 'scolaire' THEN 'ecole' ELSE word END
+  );
+CREATE OR REPLACE MACRO names_in(words) AS list_filter(words, lambda word: NOT list_contains(getvariable('building_kinds'), word));
+CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
+CREATE OR REPLACE MACRO have_one_name(own_words, other_own) AS
+  len(own_words) = 0 OR len(other_own) = 0
+    OR len(own_words) = 1 AND len(other_own) = 1 AND is_slip(own_words[1], other_own[1]);
+CREATE OR REPLACE MACRO compare_sites(words, other_words) AS
   CASE
     WHEN words IS NULL OR other_words IS NULL THEN NULL
-    WHEN 2 * len(list_intersect(words, other_words)) > least(len(words), len(other_words)) THEN 'agree'
+    WHEN len(names_in(words)) = 0 OR len(names_in(other_words)) = 0
+      THEN CASE WHEN are_mostly_one(words, other_words) THEN 'agree' ELSE 'differ' END
+    WHEN NOT have_one_name(without(names_in(words), names_in(other_words)), without(names_in(other_words), names_in(words))) THEN 'differ'
+    -- "gymnase Jean-Zay" and "école Jean-Zay" are called after one man.
+    WHEN is_within(kinds_in(words), kinds_in(other_words)) OR list_has_any(kinds_in(words), kinds_in(other_words)) THEN 'agree'
+    ELSE 'differ'
+  END;
+CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
+  CASE
+    WHEN words IS NULL OR other_words IS NULL THEN NULL
+    WHEN are_mostly_one(words, other_words) THEN 'agree'
     ELSE 'differ'
   END;
 
@@ -235,8 +280,8 @@ known AS (
     coalesce(one.nor = other.nor, false) OR coalesce(one.reference = other.reference, false) AS is_numbered
   FROM paired
   -- Most pairs share a line or two and nothing else: their fields need not be compared.
-  WHERE is_one OR is_offer OR is_numbered OR greatest(by_lines, by_own) >= least(
-    getvariable('sibling'), getvariable('sibling_elsewhere'), getvariable('twin'), getvariable('repost')
+  WHERE is_one OR is_offer OR is_numbered OR is_gone_over OR greatest(by_lines, by_own) >= least(
+    getvariable('sibling'), getvariable('sibling_elsewhere'), getvariable('twin'), getvariable('repost'), getvariable('untitled')
   )
 ),
 titled AS (
@@ -252,7 +297,8 @@ titled AS (
   FROM known
 )
 SELECT
-  a, b, rare_lines, by_lines, by_own, is_telling, is_one, is_offer, is_numbered,
+  a, b, rare_lines, by_lines, by_own, resemblance, is_gone_over, is_telling, is_one, is_offer, is_numbered,
+  one.title IS NULL AND other.title IS NULL AS is_untitled,
   -- Titles that differ may name one job all the same: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   coalesce(common_words / greatest(len(one.title_words), len(other.title_words)), 0) AS common_title,
   -- One has no title, and the words of the other's stand before its text.
@@ -282,7 +328,7 @@ SELECT
     ELSE 'differ'
   END AS place,
   -- Two buildings are two places of work, also where the street is that of the employer.
-  coalesce(compare_words(one.site_words, other.site_words), compare_words(one.street_words, other.street_words)) AS address,
+  coalesce(compare_sites(one.site_words, other.site_words), compare_streets(one.street_words, other.street_words)) AS address,
   CASE WHEN list_has_any(one.contacts, other.contacts) THEN 'agree' END AS contacts,
   compare_lists(one.grades, other.grades) AS grades,
   compare_values(one.contract, other.contract) AS contract,
@@ -360,21 +406,25 @@ cases AS (
 decided AS (
   SELECT
     *,
-    -- Whole lines show a template. That two jobs are told in the same words shows nothing.
+    -- Whole lines show a template. That two jobs are told in the same words shows nothing, nor do two lines that send the reader elsewhere.
     CASE
-      WHEN by_lines >= CASE WHEN is_placed THEN getvariable('sibling') ELSE getvariable('sibling_elsewhere') END THEN 'sibling'
+      WHEN is_placed AND by_lines >= getvariable('sibling') THEN 'sibling'
+      WHEN NOT is_placed AND by_lines >= getvariable('sibling_elsewhere') AND is_telling THEN 'sibling'
     END AS sibling,
     is_one
       OR is_offer AND NOT is_numbered
       OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
         AND (agrees(title) AND is_placed OR by_own >= getvariable('repost')) AS is_same,
     -- A title may name the place.
-    NOT is_placed AND common_title >= getvariable('like_title') AND by_lines >= getvariable('copied') AS is_named_after_place,
+    (NOT is_placed OR differs(place)) AND common_title >= getvariable('like_title')
+      AND (by_lines >= getvariable('copied') OR is_gone_over) AS is_named_after_place,
+    -- A handbook's lines, or those of an employer, make no text. A board may copy the beginning only.
+    coalesce(resemblance < getvariable('template'), false) AND NOT (by_lines >= getvariable('copied') AND is_telling) AS is_apart,
     differs(number) AND (differs(address) OR is_open_together) AS is_at_once,
     -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
     CASE
-      WHEN title IS NULL THEN is_placed AND (is_dated OR is_title_in_head) AND by_own >= getvariable('untitled') AND is_telling
-      WHEN by_own < getvariable('repost') THEN false
+      WHEN title IS NULL THEN is_placed AND (is_dated OR agrees(contacts) AND is_untitled OR is_title_in_head) AND by_own >= getvariable('untitled') AND is_telling
+      WHEN by_own < getvariable('repost') AND NOT (is_gone_over AND is_placed) THEN false
       WHEN is_telling THEN is_placed OR is_dated OR agrees(contacts)
       ELSE is_placed AND is_dated
     END AS is_repost
@@ -384,8 +434,9 @@ SELECT
   a, b, rare_lines,
   CASE
     WHEN is_same THEN 'same'
+    WHEN is_apart THEN NULL
     WHEN differs(title) THEN CASE WHEN is_named_after_place THEN 'twin' ELSE sibling END
-    WHEN is_elsewhere OR is_at_once THEN CASE WHEN by_own >= getvariable('twin') THEN 'twin' ELSE sibling END
+    WHEN is_elsewhere OR is_at_once THEN CASE WHEN is_gone_over OR by_own >= getvariable('twin') THEN 'twin' ELSE sibling END
     WHEN is_repost THEN 'repost'
   END AS verdict,
   round(greatest(by_lines, by_own) * 100)::INTEGER AS percent,

@@ -13,15 +13,17 @@ export const run: Run = (operands, flags, world) => {
   const options = convertOptions(operands, { ...flags, format: 'ndjson' }, world);
   return runInto(
     async (_options, inputs) => {
-      const lines = singleSink<PostingKeys>(
+      // Without `text`: what worker threads hand over is records in the words of a format, and no keys.
+      const { record, finish, discard } = singleSink<PostingKeys>(
         await destinationOf(outletOf(flags), options, inputs, world),
         makeListEmitter([], {}),
       );
       return {
-        ...lines,
-        record: (record) => lines.record(keysOf(record)),
-        object: (object) => keysIn(object, lines.record),
+        record: (offer) => record(keysOf(offer)),
+        object: (object) => keysIn(object, record),
         notes: () => [],
+        finish,
+        discard,
       };
     },
     { ...options, read: { ...options.read, isTaken: isPosting } },

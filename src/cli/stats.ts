@@ -38,6 +38,20 @@ export function makeTally(): Tally {
   const copies = { lines: 0, characters: 0, postings: 0 };
   const layouts = new Map<LayoutId, number>();
   const fields = new Map<string, number>();
+  let records = 0;
+  /** Keys alone say nothing of layouts and copies; where nothing was read at all, that is what there is to say. */
+  const textLines = (): readonly string[] =>
+    records === 0 && seen.postings > 0
+      ? []
+      : [
+          `layouts: ${
+            [...layouts]
+              .sort(byCount)
+              .map(([id, count]) => `${id} ${grouped(count)}`)
+              .join(', ') || 'none'
+          }`,
+          `copies taken out: ${counted(copies.lines, 'line')} (${counted(copies.characters, 'character')}) of ${counted(copies.postings, 'posting')}`,
+        ];
   return {
     addFile() {
       seen.files++;
@@ -47,6 +61,7 @@ export function makeTally(): Tally {
     },
     addRecord(record) {
       seen.postings++;
+      records++;
       layouts.set(record.source.layout, (layouts.get(record.source.layout) ?? 0) + 1);
       copies.lines += record.duplicates.lines;
       copies.characters += record.duplicates.characters;
@@ -68,15 +83,9 @@ export function makeTally(): Tally {
     summary: ({ errors, warnings }, seconds) =>
       `${[
         `${counted(seen.files, 'file')}, ${megabytes(seen.bytes)}, ${counted(seen.postings, 'posting')} in ${seconds.toFixed(1)} s`,
-        `layouts: ${
-          [...layouts]
-            .sort(byCount)
-            .map(([id, count]) => `${id} ${grouped(count)}`)
-            .join(', ') || 'none'
-        }`,
-        `copies taken out: ${counted(copies.lines, 'line')} (${counted(copies.characters, 'character')}) of ${counted(copies.postings, 'posting')}`,
+        ...textLines(),
         `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
-        ...fieldLines([...fields], seen.postings),
+        ...fieldLines([...fields], records),
       ].join('\n')}\n`,
   };
 }

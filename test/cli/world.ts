@@ -13,6 +13,8 @@ interface Setting {
   readonly columns?: number;
   readonly stdout?: OutputStream;
   readonly now?: () => number;
+  /** More than one, where no thread is to be started all the same. */
+  readonly cores?: number;
   readonly onSignal?: World['onSignal'];
 }
 
@@ -44,7 +46,7 @@ export async function fiche(argv: readonly string[], setting: Setting = {}): Pro
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
     now: setting.now ?? (() => 0),
-    cores: 1,
+    cores: setting.cores ?? 1,
     startWorker: () => Promise.reject(new Error('no thread was to be started')),
     onSignal: setting.onSignal ?? (() => () => undefined),
   });

@@ -26,7 +26,19 @@ const TOWNS = [
 const EMPLOYERS = ['grimaud', 'golfe grimaud', 'lille', 'pays omer', '62', '62 83', 'interieur', null];
 const KINDS = ['commune', 'community', 'social', 'state', 'fire', null, null];
 const STREETS = ['12 foch', '12 foch jaures', 'jaures victor', '3 hugo victor', null, null];
-const SITES = ['gymnase besson', 'ecole 2 vert', 'dgs', null, null];
+const SITES = [
+  'gymnase besson',
+  'besson ecole maternelle',
+  'ecole jaures maternelle',
+  'ecole 2 vert',
+  'centre municipal technique',
+  'centre technique tilleuls',
+  'residence tilleul',
+  'residence tilleuls',
+  'dgs',
+  null,
+  null,
+];
 const NAMES =
   'grimaud chalette loing lille mairie ccas directrice ouvrieres techniciennes sportive chauffe griffe veuve employees annee ace'.split(
     ' ',

@@ -7,13 +7,13 @@
 import type { Gathered } from './corpus.js';
 import { type HashTable, ownerOf } from './hash-lists.js';
 import { visitRuns } from './hash-runs.js';
-import { numberList } from './numbers.js';
+import { MOST_TITLES } from './line-weights.js';
 import type { Order } from './order.js';
+import { type PairTable, pairList } from './pair-table.js';
 import type { Thresholds } from './thresholds.js';
 
 export interface Candidates {
-  /** Pairs of ranks: `a * ranks + b`, a < b, sorted, each once. */
-  readonly pairs: Float64Array;
+  readonly pairs: PairTable;
   /** Under how many titles each entry of the table of lines stands. */
   readonly titles: ArrayLike<number>;
 }
@@ -40,11 +40,8 @@ export function candidatesOf(gathered: Gathered, order: Order, thresholds: Thres
   });
   through(bands, () => true);
   through(identities, () => true);
-  return { pairs: pairs.all(), titles };
+  return { pairs: pairs.table(), titles };
 }
-
-/** A line under more titles than these weighs no less. */
-const MOST_TITLES = 0xffff;
 
 /** Longer lists are sorted by the engine, which takes longer to begin. */
 const SHORT = 24;
@@ -78,44 +75,22 @@ function titlesOf(ranks: Uint32Array, { titleAt }: Order): number {
 
 interface PairGatherer {
   readonly add: (ranks: Uint32Array) => void;
-  /** Throws away what was added twice. */
   readonly tidy: () => void;
-  readonly all: () => Float64Array;
+  readonly table: () => PairTable;
 }
 
 function pairGatherer({ textAt, keyAt }: Order, neighbours: number): PairGatherer {
-  const size = textAt.length;
-  let known: Float64Array = new Float64Array(0);
-  let fresh = numberList((length) => new Float64Array(length));
-  const tidy = (): void => {
-    if (fresh.length() === 0) return;
-    known = merged(known, fresh.view().sort());
-    fresh = numberList((length) => new Float64Array(length));
-  };
+  const { add, tidy, table } = pairList(textAt.length);
   return {
     tidy,
+    table,
     add(ranks) {
       for (let i = 0; i < ranks.length; i++) {
         const a = ranks[i]!;
         const end = Math.min(ranks.length, i + 1 + neighbours);
         // Versions of one posting need no looking for.
-        for (let j = i + 1; j < end; j++) if (keyAt[ranks[j]!] !== keyAt[a]) fresh.push(a * size + ranks[j]!);
+        for (let j = i + 1; j < end; j++) if (keyAt[ranks[j]!] !== keyAt[a]) add(a, ranks[j]!);
       }
     },
-    all() {
-      tidy();
-      return known;
-    },
   };
-}
-
-/** Two sorted lists as one, each number once. */
-function merged(a: Float64Array, b: Float64Array): Float64Array {
-  const both = new Float64Array(a.length + b.length);
-  let length = 0;
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const next = j === b.length || a[i]! <= b[j]! ? a[i++]! : b[j++]!;
-    if (length === 0 || both[length - 1] !== next) both[length++] = next;
-  }
-  return both.slice(0, length);
 }

@@ -2,20 +2,11 @@
  * Field by field: do two postings say the same, do they contradict each other, or can it not be told? What one of them does not say is no
  * contradiction: boards print a part of what they copy.
  */
-import { editsWithin } from '../edits.js';
+import { type Comparison, compareLists, compareValues } from './comparison.js';
 import type { Facts } from './facts.js';
+import { compareSites } from './sites.js';
 import { CUT_SHORT, stemOf } from './title-key.js';
-
-/** `null`: it cannot be told. */
-export type Comparison = 'agree' | 'differ' | null;
-
-const listOf = (words: string): readonly string[] => (words === '' ? [] : words.split(' '));
-
-/** Words from here on may be misspelt by one letter and still be the same. */
-const LONG_WORD = 6;
-
-const isSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= LONG_WORD && editsWithin(a, b, 1) !== null;
+import { areMostlyOne, isFigure, isSlip, isWithin, listOf, wordsOnly } from './word-lists.js';
 
 /** Words a title that was cut short must have left to be taken for the beginning of another. */
 const LEAST_OF_CUT = 3;
@@ -62,16 +53,8 @@ function isTitleInHead({ title }: Facts, untitled: Facts): boolean {
   return title !== null && untitled.title === null && listOf(title).every((word) => head.includes(word));
 }
 
-/** True when all words of one list stand in the other. */
-function isWithin(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word));
-}
-
 /** Kinds that share staff and addresses: no contradiction, and no proof either. */
 const RELATED: ReadonlySet<string> = new Set(['commune', 'community']);
-
-const isFigure = (word: string): boolean => /^\d/.test(word);
 
 /** Employers agree when one name holds the other and the kinds do not contradict each other. */
 export function compareEmployers(a: Facts, b: Facts): Comparison {
@@ -121,27 +104,14 @@ export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
 
 /** Addresses agree when building or street do. Two buildings are two places of work, also where the street is that of the employer. */
 export function compareAddresses(a: Facts, b: Facts): Comparison {
-  const [sites, streets] = [compareWords(a.site, b.site), compareWords(a.street, b.street)];
-  return sites ?? streets;
+  return compareSites(a.site, b.site) ?? compareStreets(a.street, b.street);
 }
 
 /** Half the words of the shorter name are enough: one page spells it out, another does not. */
-function compareWords(a: string | null, b: string | null): Comparison {
+function compareStreets(a: string | null, b: string | null): Comparison {
   if (a === null || b === null) return null;
-  const [ofA, ofB] = [a, b].map((words) => listOf(words).filter((word) => !isFigure(word)));
-  const common = ofA!.filter((word) => ofB!.includes(word)).length;
-  return 2 * common > Math.min(ofA!.length, ofB!.length) ? 'agree' : 'differ';
+  return areMostlyOne(wordsOnly(a), wordsOnly(b)) ? 'agree' : 'differ';
 }
-
-/** Lists agree when they have something in common: a re-post drops a grade, or adds one. */
-const compareLists = (a: string, b: string, separator: string): Comparison => {
-  if (a === '' || b === '') return null;
-  const ofB = b.split(separator);
-  return a.split(separator).some((item) => ofB.includes(item)) ? 'agree' : 'differ';
-};
-
-const compareValues = (a: string | null, b: string | null): Comparison =>
-  a === null || b === null ? null : a === b ? 'agree' : 'differ';
 
 /** The fields a verdict names. */
 export const COMPARED = [

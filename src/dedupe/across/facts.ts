@@ -61,7 +61,8 @@ export function factsOf(keys: PostingKeys, share: Share = (text) => text): Facts
     post: share(post),
     content,
     layout: share(keys.layout),
-    offer_number: keys.offer_number,
+    // One copy of what most postings are known by.
+    offer_number: keys.offer_number === key ? key : keys.offer_number,
     nor: keys.nor,
     reference: keys.reference,
     title: share(keys.title),

@@ -34,19 +34,32 @@ export interface Likeness {
   readonly byLines: number;
   /** By the lines of this job, or by runs of words: what a vacancy has in common. */
   readonly byOwn: number;
+  /** Share of the runs of words of either text that both have; null where a text is too short for a signature. */
+  readonly resemblance: number | null;
+  /** Most runs of words are common, and not for boilerplate: one text, also where most of its lines were touched. */
+  readonly isGoneOver: boolean;
 }
 
 export function likenessOf(counts: TextCounts, thresholds: Thresholds): Likeness {
-  const { copied, edited } = thresholds;
+  const { copied, edited, gone_over, sibling, sibling_elsewhere, stock } = thresholds;
   const { shared, a, b } = counts;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
   const byLines = share(shared.rare, Math.min(a.rare, b.rare));
-  const byOwn = share(shared.own, Math.min(a.own, b.own));
+  const own = share(shared.own, Math.min(a.own, b.own));
+  // Under a title that is nearly one of a kind, whatever its employer always says is the job's own too.
+  const byOwn = byLines < sibling_elsewhere ? Math.min(own, byLines) : own;
   const byRuns = heldRuns(counts, thresholds);
+  const resemblance = Math.min(...counts.runsOf) === 0 ? null : counts.resemblance;
+  const isStock = shared.lines - shared.rare > stock * Math.min(a.lines, b.lines);
+  const isGoneOver = resemblance !== null && resemblance >= gone_over && !isStock;
+  // Half of a short notice may be what every notice says: where lines say nothing, runs must say it of both texts.
+  const byBoth = byRuns >= edited && (isGoneOver || byLines >= sibling) ? byRuns : 0;
   return {
     byLines,
     // A text that is copied whole is a copy, however many jobs it serves.
-    byOwn: Math.max(byOwn, byRuns >= edited ? byRuns : 0, byLines >= copied ? byLines : 0),
+    byOwn: Math.max(byOwn, byBoth, byLines >= copied ? byLines : 0),
+    resemblance,
+    isGoneOver,
   };
 }
 

@@ -20,8 +20,7 @@ export function matchingOf(gathered: Gathered, thresholds: Thresholds): Matching
   const order = orderOf(gathered);
   const candidates = candidatesOf(gathered, order, thresholds);
   const judgeRanks = rankJudge(gathered, order, candidates, thresholds);
-  const ranks = order.textAt.length;
-  const relations = relationsOf(candidates, ranks, judgeRanks);
+  const relations = relationsOf(candidates.pairs, judgeRanks);
   const keys = order.keyAt.reduce((most, key) => Math.max(most, key + 1), 0);
   const groups = groupsOf(gathered, order, unionsOf(relations, order, keys));
   return { gathered, order, relations, groups, judgeRanks };

@@ -1,4 +1,5 @@
 /** A row a posting, group by group. */
+import { bucketsOf } from './buckets.js';
 import { idOf } from './facts.js';
 import type { Matching } from './matching.js';
 import type { PostingRow, Role } from './rows.js';
@@ -18,7 +19,7 @@ export function* numberedRows(matching: Matching): Generator<readonly [posting: 
   for (let group = 0; group < members.count; group++) {
     const numbers = members.in(group);
     const days = [...numbers].flatMap((posting) => gathered.postings[posting]!.published ?? []).sort();
-    const { twins = [], siblings = [] } = related.get(group) ?? {};
+    const { twins, siblings } = related(group);
     for (const { posting, changed, ...part } of partsOf(numbers, matching)) {
       const facts = gathered.postings[posting]!;
       const { path, ordinal, offer_number, published } = facts;
@@ -82,27 +83,23 @@ interface Related {
 
 const SIBLING = VERDICTS.indexOf('sibling');
 
-/** Ids of the groups that are twins or siblings of a group, by its number. Re-posts that were kept apart are twins. */
-function relatedGroups({ order, relations, groups }: Matching): ReadonlyMap<number, Related> {
+/** Tells the ids of the groups that are twins or siblings of a group, by its number. Re-posts that were kept apart are twins. */
+function relatedGroups({ order, relations, groups }: Matching): (group: number) => Related {
   const { a, b, verdict } = relations;
-  const found = new Map<number, { readonly twins: Set<number>; readonly siblings: Set<number> }>();
-  const groupOf = (rank: number): number => groups.groupOf[order.firstAt[rank]!]!;
-  const add = (group: number, other: number, isSibling: boolean): void => {
-    const known = found.get(group) ?? { twins: new Set(), siblings: new Set() };
-    (isSibling ? known.siblings : known.twins).add(other);
-    found.set(group, known);
+  const { groupOf, members } = groups;
+  // Every relation has two ends: those of the nth are 2n and 2n + 1.
+  const groupAt = (end: number): number => groupOf[order.firstAt[(end & 1 ? b : a)[end >> 1]!]!]!;
+  const ends = Uint32Array.from({ length: 2 * a.length }, (_, end) => end);
+  const endsOf = bucketsOf(ends, groupAt, members.count);
+  return (group) => {
+    const twins = new Set<number>();
+    const siblings = new Set<number>();
+    for (const end of endsOf.in(group)) (verdict[end >> 1] === SIBLING ? siblings : twins).add(groupAt(end ^ 1));
+    const idsOf = (numbers: ReadonlySet<number>) =>
+      [...numbers].filter((number) => number !== group).map((number) => groups.idOf(number));
+    return {
+      twins: idsOf(twins).sort(),
+      siblings: idsOf(new Set([...siblings].filter((other) => !twins.has(other)))).sort(),
+    };
   };
-  for (let i = 0; i < a.length; i++) {
-    const [one, other] = [groupOf(a[i]!), groupOf(b[i]!)];
-    if (one === other) continue;
-    add(one, other, verdict[i] === SIBLING);
-    add(other, one, verdict[i] === SIBLING);
-  }
-  const idsOf = (numbers: ReadonlySet<number>) => [...numbers].map((number) => groups.idOf(number)).sort();
-  return new Map(
-    [...found].map(([group, { twins, siblings }]) => [
-      group,
-      { twins: idsOf(twins), siblings: idsOf(new Set([...siblings].filter((other) => !twins.has(other)))) },
-    ]),
-  );
 }

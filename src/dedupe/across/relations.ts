@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.js';
 import type { Gathered } from './corpus.js';
 import { numberList } from './numbers.js';
 import type { Order } from './order.js';
+import type { PairTable } from './pair-table.js';
 import { textCounter } from './text-counts.js';
 import type { Thresholds } from './thresholds.js';
 import { type Judgement, judge, VERDICTS } from './verdict.js';
@@ -32,21 +33,20 @@ export function rankJudge(
   return (a, b) => judge(postings[firstAt[a]!]!, postings[firstAt[b]!]!, countsOf(textAt[a]!, textAt[b]!), thresholds);
 }
 
-export function relationsOf({ pairs }: Pick<Candidates, 'pairs'>, ranks: number, judgeRanks: JudgeRanks): Relations {
+export function relationsOf({ start, other }: PairTable, judgeRanks: JudgeRanks): Relations {
   const a = numberList((size) => new Uint32Array(size));
   const b = numberList((size) => new Uint32Array(size));
   const verdict = numberList((size) => new Uint8Array(size));
   const strength = numberList((size) => new Uint32Array(size));
-  for (const pair of pairs) {
-    const first = Math.floor(pair / ranks);
-    const second = pair % ranks;
-    const judgement = judgeRanks(first, second);
-    if (judgement === null) continue;
-    a.push(first);
-    b.push(second);
-    verdict.push(VERDICTS.indexOf(judgement.verdict));
-    strength.push(strengthOf(judgement));
-  }
+  for (let first = 0; first + 1 < start.length; first++)
+    for (let i = start[first]!; i < start[first + 1]!; i++) {
+      const judgement = judgeRanks(first, other[i]!);
+      if (judgement === null) continue;
+      a.push(first);
+      b.push(other[i]!);
+      verdict.push(VERDICTS.indexOf(judgement.verdict));
+      strength.push(strengthOf(judgement));
+    }
   return { a: a.view(), b: b.view(), verdict: verdict.view(), strength: strength.view() };
 }
 

@@ -6,8 +6,10 @@ import { bucketsOf } from './buckets.js';
 import type { Gathered } from './corpus.js';
 import type { Groups } from './groups.js';
 import type { HashTable } from './hash-lists.js';
+import { MOST_TITLES } from './line-weights.js';
 import type { Matching } from './matching.js';
 import { type Order, orderOf } from './order.js';
+import { pairList } from './pair-table.js';
 import { type JudgeRanks, type Relations, rankJudge, relationsOf } from './relations.js';
 import type { Thresholds } from './thresholds.js';
 
@@ -29,12 +31,9 @@ export function judgePairs(
 ): Relations {
   const { order, judgeRanks } = judgedBy(gathered, titles, thresholds);
   const { rankOf, textAt } = order;
-  const ranks = textAt.length;
-  const numbers = Float64Array.from(pairs, ([a, b]) => {
-    const [one, other] = [rankOf[a]!, rankOf[b]!];
-    return Math.min(one, other) * ranks + Math.max(one, other);
-  });
-  const relations = relationsOf({ pairs: numbers.sort() }, ranks, judgeRanks);
+  const ranked = pairList(textAt.length);
+  for (const [a, b] of pairs) ranked.add(Math.min(rankOf[a]!, rankOf[b]!), Math.max(rankOf[a]!, rankOf[b]!));
+  const relations = relationsOf(ranked.table(), judgeRanks);
   return {
     ...relations,
     a: relations.a.map((rank) => textAt[rank]!),
@@ -71,7 +70,7 @@ function judgedBy(gathered: Gathered, titles: LineTitles, thresholds: Thresholds
 }
 
 const titlesOf = ({ high, low }: HashTable, titles: LineTitles): Uint32Array =>
-  high.map((half, i) => titles.get((BigInt(half) << 32n) | BigInt(low[i]!)) ?? 1);
+  high.map((half, i) => Math.min(MOST_TITLES, titles.get((BigInt(half) << 32n) | BigInt(low[i]!)) ?? 1));
 
 /** Relations of texts as those of their ranks. */
 function ranked({ a, b, verdict, strength }: Relations, { rankOf }: Order): Relations {

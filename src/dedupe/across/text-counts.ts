@@ -2,6 +2,7 @@
 import type { Candidates } from './candidates.js';
 import type { Gathered } from './corpus.js';
 import type { TextCounts } from './likeness.js';
+import { LINE_WEIGHTS } from './line-weights.js';
 import { resemblance, SLOTS } from './sketch.js';
 import type { Thresholds } from './thresholds.js';
 
@@ -24,8 +25,9 @@ export function textCounter(
     while (i < endA || j < endB) {
       if ((i === endA && isSampled[a]) || (j === endB && isSampled[b])) break;
       const sign = i === endA ? 1 : j === endB ? -1 : compare(i, j);
-      const own = 1 / titles[sign <= 0 ? i : j]!;
-      const isRare = own * rare_titles >= 1;
+      const count = titles[sign <= 0 ? i : j]!;
+      const own = LINE_WEIGHTS[count]!;
+      const isRare = count <= rare_titles;
       const rare = isRare ? 1 : own;
       for (const [sum, isMeant] of [
         [ofA, sign <= 0],

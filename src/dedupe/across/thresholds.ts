@@ -63,6 +63,18 @@ export const THRESHOLDS = {
     most: 1,
     doc: 'the same, when neither title nor place nor employer is common',
   },
+  template: {
+    value: 0.2,
+    least: 0,
+    most: 1,
+    doc: 'share of the runs of words of either text that both have, below which two texts have lines in common, and no text',
+  },
+  gone_over: {
+    value: 0.5,
+    least: 0,
+    most: 1,
+    doc: 'the same share, from which two texts are one that was gone over',
+  },
   copied: {
     value: 0.9,
     least: 0,

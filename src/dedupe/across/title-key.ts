@@ -49,6 +49,11 @@ export const stemOf = (word: string): string =>
  * Both sexes are one word ("Coordonnateur / Coordonnatrice"), but not before and behind a colon: "Adjoint au responsable : Responsable de crèche".
  */
 export function titleKey(title: string): string | null {
+  // "SA-Responsable-logistique-site-Metz-57": one word that holds a figure is all of the title.
+  return keyOf(title) ?? keyOf(title.replaceAll('-', ' '));
+}
+
+function keyOf(title: string): string | null {
   const plain = plainLetters(plainPunctuation(title))
     .toLowerCase()
     .split(/\s+/, MOST_WORDS)

@@ -2,7 +2,8 @@
  * What two postings are to each other. The text says whether there is something to decide, the fields decide: the same text stands over ten
  * vacancies in ten towns, and the same title in one town over two vacancies that have nothing to do with each other.
  */
-import { COMPARED, type ComparedField, type Comparison, compareFacts, type FieldComparisons } from './compare.js';
+import { COMPARED, type ComparedField, compareFacts, type FieldComparisons } from './compare.js';
+import type { Comparison } from './comparison.js';
 import { dayOf, type Facts } from './facts.js';
 import { isTelling, type Likeness, likenessOf, type TextCounts } from './likeness.js';
 import type { Thresholds } from './thresholds.js';
@@ -32,8 +33,9 @@ export function judge(a: Facts, b: Facts, text: TextCounts, thresholds: Threshol
   const likeness = likenessOf(text, thresholds);
   const similarity = Math.max(likeness.byLines, likeness.byOwn);
   // Most pairs share a line or two and nothing else: their fields need not be compared.
-  const least = Math.min(thresholds.sibling, thresholds.sibling_elsewhere, thresholds.twin, thresholds.repost);
-  if (similarity < least && !mayBeSame(a, b)) return null;
+  const { sibling, sibling_elsewhere, twin, repost, untitled } = thresholds;
+  const least = Math.min(sibling, sibling_elsewhere, twin, repost, untitled);
+  if (similarity < least && !likeness.isGoneOver && !mayBeSame(a, b)) return null;
   const fields = compareFacts(a, b);
   const verdict = verdictOf({ a, b, fields, text, thresholds, ...likeness });
   if (verdict === null) return null;
@@ -56,17 +58,26 @@ interface Case extends Likeness {
 }
 
 function verdictOf(one: Case): Verdict | null {
-  const { a, b, fields, byOwn, byLines, thresholds } = one;
+  const { a, b, fields, text, byOwn, byLines, resemblance, isGoneOver, thresholds } = one;
   if (isSame(one)) return 'same';
+  // A handbook's lines, or those of an employer, make no text: of two vacancies that are one, most words are. A board may copy the beginning only.
+  const isCopied = byLines >= thresholds.copied && isTelling(text, thresholds);
+  if (resemblance !== null && resemblance < thresholds.template && !isCopied) return null;
   const isElsewhere = fields.place === 'differ' || fields.employer === 'differ';
   const isFar = fields.place !== 'agree' && fields.employer !== 'agree';
-  // Whole lines show a template. That two jobs are told in the same words shows nothing.
-  const sibling = byLines >= (isFar ? thresholds.sibling_elsewhere : thresholds.sibling) ? 'sibling' : null;
+  // Whole lines show a template. That two jobs are told in the same words shows nothing, nor do two lines that send the reader elsewhere.
+  const isTemplate = isFar
+    ? byLines >= thresholds.sibling_elsewhere && isTelling(text, thresholds)
+    : byLines >= thresholds.sibling;
+  const sibling = isTemplate ? 'sibling' : null;
   // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
-  const isNamedAfterPlace = isFar && fields.commonTitle >= thresholds.like_title && byLines >= thresholds.copied;
+  const isNamedAfterPlace =
+    (isFar || fields.place === 'differ') &&
+    fields.commonTitle >= thresholds.like_title &&
+    (byLines >= thresholds.copied || isGoneOver);
   if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;
   const isAtOnce = fields.number === 'differ' && (fields.address === 'differ' || areOpenTogether(a, b, thresholds));
-  if (isElsewhere || isAtOnce) return byOwn >= thresholds.twin ? 'twin' : sibling;
+  if (isElsewhere || isAtOnce) return isGoneOver || byOwn >= thresholds.twin ? 'twin' : sibling;
   return isRepost(one) ? 'repost' : null;
 }
 
@@ -89,13 +100,21 @@ function isSame({ a, b, fields, byOwn, thresholds }: Case): boolean {
 }
 
 /** One vacancy at one place, published again. Nothing contradicts that here; the text and a second field must say so. */
-function isRepost({ fields, byOwn, text, thresholds }: Case): boolean {
+function isRepost({ a, b, fields, byOwn, isGoneOver, text, thresholds }: Case): boolean {
   const isDated = fields.start === 'agree' || fields.deadline === 'agree';
   const isPlaced = fields.place === 'agree' || fields.employer === 'agree';
+  const isReached = fields.contacts === 'agree';
+  // A title that only one of them has may be that of another post.
+  const isUntitled = a.title === null && b.title === null;
   if (fields.title === null)
-    return isPlaced && (isDated || fields.isTitleInHead) && byOwn >= thresholds.untitled && isTelling(text, thresholds);
-  if (byOwn < thresholds.repost) return false;
-  return isTelling(text, thresholds) ? isPlaced || isDated || fields.contacts === 'agree' : isPlaced && isDated;
+    return (
+      isPlaced &&
+      (isDated || (isReached && isUntitled) || fields.isTitleInHead) &&
+      byOwn >= thresholds.untitled &&
+      isTelling(text, thresholds)
+    );
+  if (byOwn < thresholds.repost && !(isGoneOver && isPlaced)) return false;
+  return isTelling(text, thresholds) ? isPlaced || isDated || isReached : isPlaced && isDated;
 }
 
 /** True when two numbers could be applied for at the same time, for most of the time one of them was open. */

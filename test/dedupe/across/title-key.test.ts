@@ -22,6 +22,7 @@ describe('titleKey', () => {
     ['Policier·ère municipal·e', 'Policière municipale ou policier municipal', 'Policier municipal (homme ou femme)'],
     ['ATSEM - Réf. RH/92-2026', 'ATSEM (Angers-49000)', 'Offre d’emploi : ATSEM, CDD 12 mois, temps complet'],
     ['Cheffe d’équipe', "Chef d'équipe", 'CHEF.FE D’ÉQUIPE'],
+    ['SG-Responsable-logistique-site-Metz-57 H/F', 'SG - Responsable logistique - site Metz'],
   ])('gives one key for %s and its like', (...titles) => {
     expect(new Set(titles.map(titleKey)).size, titles.map(titleKey).join(' | ')).toBe(1);
   });

@@ -42,6 +42,16 @@ describe('repost', () => {
     expect(verdictOn(site(VACANCY), print(VACANCY))).toBe('repost');
   });
 
+  it('is a board that prints the beginning only', () => {
+    const long = { ...VACANCY, lines: linesOf('le plan de mobilité', 40) };
+    expect(verdictOn(site(long), board({ ...long, lines: long.lines.slice(0, 7) }))).toBe('repost');
+  });
+
+  it('is found when words were added to most lines', () => {
+    const touched = VACANCY.lines.map((line, i) => (i % 4 === 0 ? line : `${line} et en rendre compte`));
+    expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, lines: touched }))).toBe('repost');
+  });
+
   it('is found when every line was touched', () => {
     const touched = VACANCY.lines.map((line) => line.replace('avec', 'auprès de').replace('volet', 'partie'));
     expect(verdictOn(site(VACANCY), board({ ...VACANCY, lines: touched }))).toBe('repost');
@@ -64,6 +74,19 @@ describe('twin', () => {
     expect(verdictOn(site({ ...VACANCY, address: one }), site({ ...VACANCY, ...LATER, address: other }))).toBe('twin');
   });
 
+  it.each([
+    ['centre technique du Chemin-Vert', 'centre technique du Beffroi', 'twin'],
+    ['école maternelle Jean-Zay', 'école maternelle Louise-Michel', 'twin'],
+    ['école maternelle Jean-Zay', 'école Jean-Zay', 'repost'],
+    ['médiathèque Aimé-Césaire', 'mediathèque Aimé Césairre', 'repost'],
+    ['gymnase Jean-Zay', 'école Jean-Zay', 'twin'],
+    ['groupe scolaire Jean-Zay', 'école Jean-Zay', 'repost'],
+    ['EHPAD Les Tilleuls', 'résidence des Tilleuls', 'repost'],
+    ['centre technique municipal', 'centre technique communal', 'repost'],
+  ])('tells buildings by their names, not by their kind: %s, %s', (one, other, verdict) => {
+    expect(verdictOn(site({ ...VACANCY, address: one }), site({ ...VACANCY, ...LATER, address: other }))).toBe(verdict);
+  });
+
   it('is a second number that is open at the same time', () => {
     const second = { ...VACANCY, number: 'O062260106000789', published: '06/01/2026' };
     expect(verdictOn(site(VACANCY), site(second))).toBe('twin');
@@ -79,6 +102,20 @@ describe('twin', () => {
       ),
     ).toBe('twin');
   });
+});
+
+it('knows a twin also by a title that names its region, when a line or two was touched', () => {
+  const [one, other] = ['préfet de la région Bretagne', 'préfet de la région Occitanie'].map(
+    (who) => `Chargé de mission auprès du ${who}`,
+  );
+  const elsewhere = { town: 'Toulouse', department: 'Haute-Garonne (31)', employer: '' };
+  const lines = [...VACANCY.lines.slice(0, 10), ...linesOf('la voirie', 2)];
+  expect(
+    verdictOn(
+      site({ ...VACANCY, title: one!, employer: '' }),
+      site({ ...VACANCY, ...elsewhere, ...LATER, title: other!, lines }),
+    ),
+  ).toBe('twin');
 });
 
 describe('sibling', () => {
@@ -108,6 +145,39 @@ describe('no pair', () => {
       employer: 'Ville de Tours',
     };
     expect(verdictOn(site(VACANCY), site({ ...other, lines: linesOf('la médiathèque') }))).toBeNull();
+  });
+
+  it('is one title in two towns that took some lines from one handbook', () => {
+    const handbook = linesOf('la voirie', 3);
+    const other = {
+      ...VACANCY,
+      ...LATER,
+      town: 'Tours',
+      department: 'Indre-et-Loire (37)',
+      employer: 'Ville de Tours',
+    };
+    const [here, there] = [linesOf('le plan de mobilité', 5), linesOf('la médiathèque', 12)];
+    const texts = [
+      site({ ...VACANCY, lines: [...here, ...handbook] }),
+      site({ ...other, lines: [...there, ...handbook] }),
+    ];
+    expect(verdictOn(texts[0]!, texts[1]!)).toBeNull();
+  });
+
+  it('is two jobs in two towns that say next to nothing', () => {
+    const lines = [
+      'Voir la fiche de poste qui est jointe à cette annonce',
+      'Merci de répondre par courriel uniquement',
+    ];
+    const other = { town: 'Tours', department: 'Indre-et-Loire (37)', employer: 'Ville de Tours', title: 'Jardinier' };
+    const texts = Object.fromEntries(
+      [{}, other, { title: 'Comptable' }].map((change, i) => [
+        `${i}.txt`,
+        site({ ...VACANCY, number: `O06226010500090${i}`, ...change, lines }),
+      ]),
+    );
+    const found = pairsAmong(texts).map(({ a, b }) => [a, b].sort().join(' '));
+    expect(found).not.toContain('0.txt 1.txt');
   });
 
   it('is made by a text alone', () => {
