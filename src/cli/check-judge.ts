@@ -1,10 +1,20 @@
-/** Between what is found and what is told: levels that the user has set, and the count. */
+/** Between what is found and what is told: the levels that the user has set, what is known already, and the count. */
 import { type Levels, levelOf } from '../check/index.js';
+import type { Input } from '../input/discover.js';
+import type { KnownFindings } from './check-known.js';
 import type { CheckTally } from './check-tally.js';
 import type { Session } from './session.js';
 
-/** A session that tells of files by the levels of their rules too, and counts what it tells. */
-export function judging(session: Session, levels: Levels, tally: CheckTally): Session {
+/** A session for the time one input is read: what it is told of goes through here first. */
+export function judging(
+  input: Input,
+  session: Session,
+  {
+    levels,
+    known,
+    tally,
+  }: { readonly levels: Levels; readonly known: KnownFindings | null; readonly tally: CheckTally },
+): Session {
   const { talk } = session;
   return {
     ...session,
@@ -13,8 +23,11 @@ export function judging(session: Session, levels: Levels, tally: CheckTally): Se
       async report(diagnostic) {
         const level = levelOf(diagnostic.code, levels, diagnostic.level);
         if (level === null) return;
-        tally.addFinding({ ...diagnostic, level });
-        await talk.report({ ...diagnostic, level });
+        const own = { ...diagnostic, level };
+        for (const told of known?.enter(input, own) ?? [own]) {
+          tally.addFinding(told);
+          await talk.report(told);
+        }
       },
     },
   };

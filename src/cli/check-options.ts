@@ -13,6 +13,7 @@ import { nearest } from '../emit/nearest.js';
 import { EXTENSIONS } from '../input/discover.js';
 import type { ReadOptions } from '../input/reading.js';
 import type { ParseOptions } from '../pipeline.js';
+import { type BaselineOptions, baselineOptions } from './check-known.js';
 import { UsageError } from './errors.js';
 import type { RawFlags } from './flags.js';
 import { collapseOptions, readOptions } from './options.js';
@@ -23,6 +24,7 @@ export interface CheckOptions extends RunOptions {
   readonly read: ReadOptions;
   readonly parse: ParseOptions;
   readonly levels: Levels;
+  readonly baseline: BaselineOptions | null;
 }
 
 /** @throws UsageError - for what cannot be */
@@ -32,6 +34,7 @@ export function checkOptions(operands: readonly string[], flags: RawFlags, world
     read: readOptions(flags),
     parse: { collapse: collapseOptions(flags), ...(flags.layout && { layout: flags.layout }) },
     levels: levelsIn(flags),
+    baseline: baselineOptions(flags),
   };
 }
 

@@ -13,12 +13,12 @@ const SECOND = String.raw`\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
  */
 const MOJIBAKE = new RegExp(
   [
-    String.raw`Ã[${SECOND}]`,
+    `Ã[${SECOND}]`,
     // The no-break space of "Ã\u00a0" (à) is made a space by many tools.
     String.raw`(?<!\p{L})Ã (?=\p{Ll})`,
-    String.raw`[ÅÄ][\u0080-\u00bf’“”‡‹ŒœŸ]`,
+    '[ÅÄ][\\u0080-\\u00bf’“”‡‹ŒœŸ]',
     String.raw`(?<!\p{L})Â[\u00a0«»°·²³©®]`,
-    String.raw`â(?:€[${SECOND}]?|„¢|‚¬)`,
+    `â(?:€[${SECOND}]?|„¢|‚¬)`,
     'ï¿½|ï»¿',
     '[\\u0080-\\u0084\\u0086-\\u009f]',
     '\\ufffd',

@@ -6,6 +6,9 @@ import { gapsOf } from './gaps.js';
 
 const BUTTON =
   /(?:^|(?:…|\.{3})\W{0,3})(?:lire la suite|voir (?:plus|la suite)|afficher (?:plus|la suite|tout)|en (?:voir|lire|savoir) plus|read more|show more|see more)\W{0,3}$/i;
+/** Longer ends of lines are no buttons. */
+const BUTTON_LENGTH = 40;
+const OWN_ELLIPSIS = /(?:…|\.{3})/;
 const ELLIPSIS = /(?:…|\.{3})[\])]?$/;
 /** "etc…" ends a list, and nothing was cut. */
 const ET_CETERA = /(?:^|[^\p{L}])etc[. ]{0,2}(?:…|\.{3,4})[\])]?$/iu;
@@ -30,10 +33,13 @@ const TORN = /(?:[aeiouy]ill|[^aeiouy\W]tt|nn|mm|pp|rr|cc|gn|qu|[bcdfgptv]r|[bcf
 /** Characters of a line that is prose, so that its last word is the end of a sentence; and of one that a limit may have cut. */
 const PROSE = 40;
 const LONG = 150;
+/** A line may be as long as a file: so much of its end is looked at. */
+const TAIL = 400;
 
 /** What the last line of a text says of its being cut, and how sure that is. */
 function endOf(line: string): { readonly why: string; readonly level: Level } | undefined {
-  const text = line.trimEnd();
+  const whole = line.trimEnd();
+  const text = whole.slice(-TAIL);
   const sure = (why: string) => ({ why, level: 'warning' as const });
   const likely = (why: string) => ({ why, level: 'note' as const });
   if (/https?:\/\/\S*$|\S@\S*$/i.test(text)) return undefined;
@@ -41,8 +47,9 @@ function endOf(line: string): { readonly why: string; readonly level: Level } | 
   if (open > Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) && !/^\W*$/.test(text.slice(0, open)))
     return sure('in the middle of a bracket');
   if (ELIDED.test(text)) return sure('in the middle of a sentence');
+  if (ELLIPSIS.test(text) && !/[\p{L}\d]/u.test(text)) return sure('with an ellipsis');
   if (ELLIPSIS.test(text)) return ET_CETERA.test(text) ? undefined : likely('with an ellipsis');
-  if (text.length < PROSE) return undefined;
+  if (whole.length < PROSE) return undefined;
   const word = /(?<![\p{L}\d'’.@/_-])\p{Ll}+$/u.exec(text)?.[0];
   if (word === undefined) return /\p{L},$/u.test(text) && text.length > LONG ? likely('with a comma') : undefined;
   if (LITTLE.has(word)) return sure('in the middle of a sentence');
@@ -60,15 +67,20 @@ function lastOf({ segmented }: ReadPosting): Line | undefined {
 
 /** A button that shows more stands on pages whose text is whole, too: it is one with something behind it where the text above it breaks off. */
 function hidden({ segmented: { posting } }: ReadPosting): readonly Finding[] {
-  const written = posting.lines.filter(({ key }) => key !== '');
-  return written.flatMap((line, i) => {
-    if (!BUTTON.test(line.key)) return [];
-    const above = /^\W{0,3}\p{L}/u.test(line.key) && !ELLIPSIS.test(line.key) ? (written[i - 1]?.key ?? '') : line.key;
-    const isCut =
-      above === line.key ? /(?:…|\.{3})/.test(above) : ELLIPSIS.test(above) || endOf(above)?.level === 'warning';
-    return isCut ? [{ message: `the text breaks off, and "${line.key.slice(-40)}" follows`, lines: at(line) }] : [];
-  });
+  const findings: Finding[] = [];
+  let above = '';
+  for (const line of posting.lines) {
+    if (line.key === '') continue;
+    const own = line.key.slice(-BUTTON_LENGTH);
+    // "… Lire la suite" says it itself.
+    const isCut = BUTTON.test(own) && (OWN_ELLIPSIS.test(own) || ELLIPSIS.test(above) || isSure(above));
+    if (isCut) findings.push({ message: `the text breaks off, and "${own.trim()}" follows`, lines: at(line) });
+    above = line.key.slice(-TAIL);
+  }
+  return findings;
 }
+
+const isSure = (line: string): boolean => endOf(line)?.level === 'warning';
 
 function cutOff(read: ReadPosting): readonly Finding[] {
   const { segmented } = read;
@@ -84,7 +96,7 @@ function cutOff(read: ReadPosting): readonly Finding[] {
   // Of a text of no known layout nobody knows where it ends, and a sentence begun is one all the same.
   const end = endOf(last.key);
   if (end === undefined) return [];
-  const part = last.text.trimEnd().split(/\s+/).at(-1) ?? '';
+  const part = last.text.slice(-TAIL).trimEnd().split(/\s+/).at(-1) ?? '';
   return [{ message: `the text ends ${end.why}`, lines: at(last), level: end.level, part }];
 }
 

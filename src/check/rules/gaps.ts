@@ -75,8 +75,12 @@ const stemsIn = (text: string): ReadonlySet<string> =>
 export function likeness(gap: Gap, posting: SegmentedPosting): Line | undefined {
   const stems = stemsIn(gap.wording);
   const titles = new Set(posting.sections.map(({ titleLine }) => titleLine));
-  return linesIn(gap, posting).find(
-    ({ key, number }) => !titles.has(number) && HEADING.test(key) && [...stemsIn(key)].some((stem) => stems.has(stem)),
+  const lines = linesIn(gap, posting);
+  // A heading has something under it: what stands right above the next one is a value.
+  const isOverText = (i: number): boolean => i + 1 < lines.length && !titles.has(lines[i + 1]?.number ?? null);
+  return lines.find(
+    ({ key, number }, i) =>
+      !titles.has(number) && HEADING.test(key) && isOverText(i) && [...stemsIn(key)].some((stem) => stems.has(stem)),
   );
 }
 

@@ -23,6 +23,8 @@ function missingField({ segmented, collapsed, record }: ReadPosting, field: Expe
   const { layout } = segmented;
   const isExpected = EXPECTED[layout]?.fields.includes(field) === true;
   if (!isExpected && (layout === 'unknown' || !WEAKLY_EXPECTED.includes(field))) return [];
+  // A notice for several posts, or one that corrects another, has no title of its own.
+  if (!isExpected && record.warnings.some(({ code }) => UNTITLED.includes(code))) return [];
   if (!isExpected) return [{ message: `no ${NAMES[field]} was found`, lines: null, level: 'note' }];
   const { inside, tail } = gapsOf(segmented);
   // A page that ends too early has one thing wrong with it, and not ten.
@@ -34,13 +36,19 @@ function missingField({ segmented, collapsed, record }: ReadPosting, field: Expe
     const number = near === undefined ? null : 'number' in near ? near.number : near.titleLine;
     const lines: Range | null = number === null ? null : [number, number];
     const instead = near === undefined ? '' : `; "${('key' in near ? near.key : near.title) ?? ''}" stands there`;
-    return [{ message: `no ${NAMES[field]}: the page has no "${wording}"${instead}`, lines }];
+    const message = `no ${NAMES[field]}: the page has no "${wording}"${instead}`;
+    return [{ message, lines, ...(near === undefined && field === OFTEN && { level: 'note' }) }];
   }
   const { lines } = placeOf(collapsed.posting, field);
   return field === 'title'
     ? [{ message: 'no title stands before the first label of the page', lines: null }]
     : [{ message: `no ${NAMES[field]} under "${wording}"`, lines }];
 }
+
+const UNTITLED: readonly string[] = ['several_posts', 'correction_notice'];
+
+/** Nearly every page gives it, and an employer may leave it open. */
+const OFTEN: ExpectedField = 'application_deadline';
 
 const NAMES = {
   offer_number: 'offer number',

@@ -2,8 +2,10 @@
 import { hashOf } from '../../dedupe/across/hash.js';
 import { townKey } from '../../dedupe/across/place-key.js';
 import { CUT_SHORT, titleKey } from '../../dedupe/across/title-key.js';
+import { statementsOf } from '../../dedupe/across/words.js';
 import type { LayoutId } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
+import { readable } from '../../text.js';
 import type { Find, Finding, Rules } from '../rule.js';
 import { placeOf } from './places.js';
 
@@ -13,13 +15,11 @@ interface Seen {
   readonly title: string | null;
   readonly town: string | null;
   readonly layout: LayoutId;
-  /** The smallest hashes of its long lines: of two versions of one text, most are the same. */
+  /** The smallest hashes of its statements: of two versions of one text, most are the same. */
   readonly lines: readonly number[];
 }
 
 const KEPT = 8;
-/** Shorter lines are labels and dates. */
-const LONG = 40;
 
 function seenIn({ segmented, collapsed, record }: ReadPosting): Seen {
   const { path, lines } = record.source;
@@ -27,7 +27,8 @@ function seenIn({ segmented, collapsed, record }: ReadPosting): Seen {
   // What every page of a layout ends in tells none from another.
   for (const section of collapsed.posting.sections)
     if (section.kind === 'text' && section.id !== 'disability_statement')
-      for (const { key } of section.lines) if (key.length >= LONG) hashes.add(hashOf(key).high);
+      for (const { text } of section.lines)
+        for (const statement of statementsOf(readable(text))) hashes.add(hashOf(statement).high);
   return {
     where: `${path}:${lines[0]}`,
     title: record.title === null ? null : titleKey(record.title),
@@ -46,7 +47,7 @@ function areTwo(a: Seen, b: Seen): boolean {
   if (isSameTitle(a.title, b.title)) return isOtherTown && a.layout === b.layout;
   const fewest = Math.min(a.lines.length, b.lines.length);
   const shared = a.lines.filter((line) => b.lines.includes(line)).length;
-  return fewest > 0 && shared * 2 < fewest;
+  return fewest === 0 ? isOtherTown : shared * 2 < fewest;
 }
 
 /** One of the titles may say more than the other. */
