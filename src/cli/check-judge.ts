@@ -5,16 +5,17 @@ import type { KnownFindings } from './check-known.js';
 import type { CheckTally } from './check-tally.js';
 import type { Session } from './session.js';
 
-/** A session for the time one input is read: what it is told of goes through here first. */
-export function judging(
-  input: Input,
-  session: Session,
-  {
-    levels,
-    known,
-    tally,
-  }: { readonly levels: Levels; readonly known: KnownFindings | null; readonly tally: CheckTally },
-): Session {
+export interface Judging {
+  readonly levels: Levels;
+  readonly known: KnownFindings | null;
+  readonly tally: CheckTally;
+}
+
+/**
+ * A session whose talk is told of what was found, and tells what is to be told.
+ * @param input - what is being read; null for what is said of all inputs, which no baseline knows
+ */
+export function judged(session: Session, input: Input | null, { levels, known, tally }: Judging): Session {
   const { talk } = session;
   return {
     ...session,
@@ -24,7 +25,7 @@ export function judging(
         const level = levelOf(diagnostic.code, levels, diagnostic.level);
         if (level === null) return;
         const own = { ...diagnostic, level };
-        for (const told of known?.enter(input, own) ?? [own]) {
+        for (const told of (input && known?.enter(input, own)) ?? [own]) {
           tally.addFinding(told);
           await talk.report(told);
         }

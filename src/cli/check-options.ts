@@ -14,6 +14,7 @@ import { EXTENSIONS } from '../input/discover.js';
 import type { ReadOptions } from '../input/reading.js';
 import type { ParseOptions } from '../pipeline.js';
 import { type BaselineOptions, baselineOptions } from './check-known.js';
+import { type ScrapeOptions, scrapeOptions } from './check-scrape.js';
 import { UsageError } from './errors.js';
 import type { RawFlags } from './flags.js';
 import { collapseOptions, readOptions } from './options.js';
@@ -25,6 +26,8 @@ export interface CheckOptions extends RunOptions {
   readonly parse: ParseOptions;
   readonly levels: Levels;
   readonly baseline: BaselineOptions | null;
+  /** What is said of all postings together; null for nothing. */
+  readonly scrape: ScrapeOptions | null;
 }
 
 /** @throws UsageError - for what cannot be */
@@ -35,6 +38,7 @@ export function checkOptions(operands: readonly string[], flags: RawFlags, world
     parse: { collapse: collapseOptions(flags), ...(flags.layout && { layout: flags.layout }) },
     levels: levelsIn(flags),
     baseline: baselineOptions(flags),
+    scrape: scrapeOptions(operands, flags),
   };
 }
 

@@ -53,3 +53,5 @@ export const SCRAPE_RULES = {
     hint: CHANGED,
   },
 } as const satisfies { readonly [code: string]: Rule };
+
+export type ScrapeCode = keyof typeof SCRAPE_RULES;
