@@ -3,6 +3,7 @@ import type { Level } from '../../offer.js';
 import { LAYOUTS } from '../../segment/index.js';
 import type { ScrapeCode } from '../rules/scrape.js';
 import { beyondChance, fisher, type Sample } from './chance.js';
+import { boundsOf } from './lengths.js';
 import { type Measured, wordKeyOf } from './measure.js';
 import type { Counts, LayoutProfile, Profile } from './profile.js';
 
@@ -101,8 +102,9 @@ function comparisonsOf(layout: string, before: LayoutProfile, now: Measured): re
       return { ...samples, least: LEAST.share, tell };
     });
   const ofLengths = (['lines', 'characters'] as const).flatMap((what): readonly Comparison[] => {
-    const { p05, p95, shorter, longer, median } = before[what];
-    const [short, long] = now.outside[what](p05, p95);
+    const { shorter, longer, median } = before[what];
+    const [low, high] = boundsOf(before[what]);
+    const [short, long] = now.outside[what](low, high);
     const own = `the median is ${now[what].median}, and was ${median}`;
     const comparison = (earlier: number, found: number, says: string): Comparison => {
       const samples = pair(earlier, found);
@@ -114,8 +116,8 @@ function comparisonsOf(layout: string, before: LayoutProfile, now: Measured): re
       };
     };
     return [
-      comparison(shorter, short, `fewer than ${p05} ${what}`),
-      comparison(longer, long, `more than ${p95} ${what}`),
+      comparison(shorter, short, `fewer than ${low} ${what}`),
+      comparison(longer, long, `more than ${high} ${what}`),
     ];
   });
   const echoes = pair(before.doubled, now.doubled);

@@ -8,6 +8,15 @@ export interface LengthCount {
   readonly outside: (low: number, high: number) => readonly [shorter: number, longer: number];
 }
 
+/**
+ * What is far from usual: a fifth below the shortest of a scrape, or a quarter above the longest, leaving out one in twenty at either end.
+ * Pages of one form differ by a line, and a line more or less is no news.
+ */
+export const boundsOf = ({ p05, p95 }: Pick<Lengths, 'p05' | 'p95'>): readonly [low: number, high: number] => [
+  Math.floor(p05 * 0.8),
+  Math.ceil(p95 * 1.25),
+];
+
 /** 3,412 → 3,400 */
 function rounded(length: number): number {
   const unit = 10 ** Math.max(0, String(length).length - 2);
@@ -46,7 +55,7 @@ export function countLengths(): LengthCount {
         number,
         number,
       ];
-      const [shorter, longer] = outside(p05, p95);
+      const [shorter, longer] = outside(...boundsOf({ p05, p95 }));
       return { p05, p25, median, p75, p95, shorter, longer };
     },
     outside,

@@ -10,7 +10,7 @@ export interface Lengths {
   readonly median: number;
   readonly p75: number;
   readonly p95: number;
-  /** Postings below `p05`, and above `p95`: of equal ones there may be many. */
+  /** Postings far below `p05`, and far above `p95`: see `boundsOf`. */
   readonly shorter: number;
   readonly longer: number;
 }
