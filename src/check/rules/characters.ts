@@ -9,7 +9,7 @@ import { fromWarnings } from './from-warnings.js';
 const SECOND = String.raw`\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ`;
 /**
  * UTF-8 that was read as Windows-1252 ("Ã©", "â€™", "Å“", "Â«", "ï¿½"), Windows-1252 that was read as Latin-1 (control characters), and
- * either that was read as UTF-8 (U+FFFD). French has no "Ã", and "Â" and "â" only before and behind letters.
+ * either that was read as UTF-8 (U+FFFD). French has no "Ã", and "Â" and "â" before letters only.
  */
 const MOJIBAKE = new RegExp(
   [
@@ -17,7 +17,7 @@ const MOJIBAKE = new RegExp(
     // The no-break space of "Ã\u00a0" (à) is made a space by many tools.
     String.raw`(?<!\p{L})Ã (?=\p{Ll})`,
     '[ÅÄ][\\u0080-\\u00bf’“”‡‹ŒœŸ]',
-    String.raw`(?<!\p{L})Â[\u00a0«»°·²³©®]`,
+    'Â[\\u00a0«»°·²³©®]',
     `â(?:€[${SECOND}]?|„¢|‚¬)`,
     'ï¿½|ï»¿',
     '[\\u0080-\\u0084\\u0086-\\u009f]',
@@ -83,7 +83,7 @@ function lostCharacters({ segmented: { posting } }: ReadPosting): readonly Findi
 export const CHARACTER_RULES = {
   mojibake: {
     level: 'error',
-    summary: 'letters that were read in another encoding than they were written in ("Ã©", "â€™", "\ufffd")',
+    summary: 'letters that were read in another encoding than they were written in ("Ã©", "â€™", U+FFFD)',
     why: 'Labels with accents are not recognised, values are wrong, and the same posting looks like another one.',
     hint: 'decode the page as its HTTP header or its <meta> says, and write UTF-8; once is enough',
     find: mojibake,

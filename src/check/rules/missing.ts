@@ -1,5 +1,5 @@
 /** What a posting does not say, though all postings of its layout do. */
-import { joined, written } from '../../extract/labels.js';
+import { joined, valuesOf, written } from '../../extract/labels.js';
 import type { LabelledValue, Level, OfferRecord, Range } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
 import { isUnstated } from '../../text.js';
@@ -33,13 +33,15 @@ function missingField({ segmented, collapsed, record }: ReadPosting, field: Expe
   const near = gap && (likeness(gap, segmented) ?? strangerIn(gap, segmented));
   const wording = wordingOf(layout, field);
   if (gap !== undefined) {
-    const number = near === undefined ? null : 'number' in near ? near.number : near.titleLine;
-    const lines: Range | null = number === null ? null : [number, number];
+    const number = near === undefined ? gap.before?.titleLine : 'number' in near ? near.number : near.titleLine;
+    const lines: Range | null = number == null ? null : [number, number];
     const instead = near === undefined ? '' : `; "${('key' in near ? near.key : near.title) ?? ''}" stands there`;
     const message = `no ${NAMES[field]}: the page has no "${wording}"${instead}`;
     return [{ message, lines, ...(near === undefined && field === OFTEN && { level: 'note' }) }];
   }
   const { lines } = placeOf(collapsed.posting, field);
+  // A day that is none is not missing, and has rules of its own.
+  if (field !== 'title' && valuesOf(collapsed.posting, field).length > 0) return [];
   return field === 'title'
     ? [{ message: 'no title stands before the first label of the page', lines: null }]
     : [{ message: `no ${NAMES[field]} under "${wording}"`, lines }];
