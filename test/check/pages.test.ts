@@ -57,6 +57,13 @@ describe('a page', () => {
     },
   );
 
+  it('is what stands on it, whatever box for members is over it', () => {
+    const box = 'Se connecter\nIdentifiant\nMot de passe\nMot de passe oublié ?\nAucun résultat\n';
+    const sentence =
+      'Le service accueille les familles et tient les registres du quartier, avec le soin que l’on connaît à ses agents. ';
+    expect(codes(box + `${sentence.repeat(3)}\n`.repeat(5))).not.toContain('not_a_posting');
+  });
+
   it('is what else it may be, when it only mentions such things', () => {
     for (const text of [sample('unknown/letter'), sample('unknown/recipe')])
       expect(codes(text)).not.toContain('not_a_posting');

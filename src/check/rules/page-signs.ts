@@ -191,7 +191,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       ],
       [
         /^(?:aucun(?:e)? (?:resultat|offre)|no (?:results?|jobs?) (?:found|match)|0 (?:offres?|resultats?|results?|jobs?))\b/,
-        4,
+        3,
       ],
       [
         /^(?:afficher plus d'offres|(?:voir|charger) (?:plus d'offres|les offres suivantes)|load more(?: jobs)?|(?:creer|enregistrer) (?:une alerte|ma recherche|cette recherche)|save (?:this )?search)\b/,

@@ -33,6 +33,17 @@ function factsOf(record: OfferRecord): number {
   return facts.filter((fact) => fact !== null && fact !== undefined).length;
 }
 
+/** A page may have a login box over it and a cookie banner under it: so many characters of long lines that speak of neither make it something else. */
+const BULK = 1200;
+const LONG_LINE = 80;
+const OF_PAGES =
+  /cookie|traceur|consent|mot de passe|password|javascript|captcha|robot|erreur|error|navigateur|browser/i;
+
+const isBulky = (lines: readonly Line[]): boolean =>
+  lines
+    .filter(({ key }) => key.length > LONG_LINE && !OF_PAGES.test(key.slice(0, LONGEST)))
+    .reduce((sum, { key }) => sum + key.length, 0) > BULK;
+
 interface Weighed {
   readonly kind: PageKind;
   readonly weight: number;
@@ -54,7 +65,7 @@ function weigh(kind: PageKind, keys: readonly (readonly [key: string, line: Line
 
 function noPosting({ segmented, record }: ReadPosting): readonly Finding[] {
   if (proseOf(record) >= PROSE || segmented.layout === 'jorf') return [];
-  const isFactual = factsOf(record) >= FACTS;
+  const isElse = factsOf(record) >= FACTS || isBulky(segmented.posting.lines);
   const keys = segmented.posting.lines
     .slice(0, MOST_LINES)
     .filter(({ key }) => key !== '' && key.length <= LONGEST)
@@ -69,7 +80,7 @@ function noPosting({ segmented, record }: ReadPosting): readonly Finding[] {
     );
   let best: Weighed | undefined;
   for (const kind of PAGE_KINDS) {
-    if (isFactual && !kind.isLikePosting) continue;
+    if (isElse && !kind.isLikePosting) continue;
     const weighed = weigh(kind, keys);
     if (weighed !== undefined && weighed.weight >= ENOUGH && weighed.weight > (best?.weight ?? 0)) best = weighed;
   }
