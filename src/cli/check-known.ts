@@ -48,16 +48,18 @@ export async function openKnown({ path, deed }: BaselineOptions, world: World): 
   const folder = dirname(location);
   const nameOf = (input: Input): string =>
     input.location === null ? input.path : relative(folder, input.location).split(sep).join('/');
+  const isThere = (file: string): boolean => existsSync(resolve(folder, file));
+  const gone = () => [...known.keys()].filter((file) => !ledger.isRead(file) && !isThere(file));
   return {
     passed: ledger.passed,
     // Not reading a file is no finding, and nothing that could be let pass.
     enter: (input, diagnostic) => (diagnostic.fatal ? [diagnostic] : ledger.enter(nameOf(input), diagnostic)),
     close: (input) => ledger.close(nameOf(input)),
-    notes: () => (deed === 'use' ? ledger.unused().map((entry) => unusedNote(entry, path)) : []),
+    notes: () =>
+      deed === 'use' ? [...ledger.unused().map(unusedWords), ...gone().map(goneWords)].map(noteOn(path)) : [],
     async text() {
       if (deed === 'use') return null;
       const { baselineText } = await import('../check/baseline-file.js');
-      const isThere = (file: string) => existsSync(resolve(folder, file));
       return baselineText(deed === 'write' ? withFound(known, ledger) : pruned(known, ledger, isThere));
     },
   };
@@ -74,10 +76,23 @@ async function readKnown(location: string, path: string): Promise<Known> {
   }
 }
 
-function unusedNote({ file, code, known, found }: ReturnType<Ledger['unused']>[number], path: string): Diagnostic {
+function unusedWords({ file, code, known, found }: ReturnType<Ledger['unused']>[number]): string {
   const rule = Object.hasOwn(RULES, code) ? code : `${code} (no rule has this name)`;
-  const message = `${file}: ${rule} is known ${counted(known, 'time')}, and found ${counted(found, 'time')}`;
-  return { code: 'unused_baseline', level: 'note', message, path, line: null, hint: HINT, fatal: false };
+  return `${file}: ${rule} is known ${counted(known, 'time')}, and found ${counted(found, 'time')}`;
 }
 
+const goneWords = (file: string): string => `${file} is known, and not there any more`;
+
 const HINT = '--prune-baseline takes out what is not found any more';
+
+const noteOn =
+  (path: string) =>
+  (message: string): Diagnostic => ({
+    code: 'unused_baseline',
+    level: 'note',
+    message,
+    path,
+    line: null,
+    hint: HINT,
+    fatal: false,
+  });

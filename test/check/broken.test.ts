@@ -1,6 +1,8 @@
 /** Scrapes that were good and are broken: each is caught by the rule for it. */
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
+import { EXPECTED } from '../../src/check/rules/expected.js';
+import { wordingOf } from '../../src/check/rules/gaps.js';
 import { DECODERS } from '../../src/input/encoding.js';
 import { codes, found, PAGE, sample } from './read.js';
 
@@ -30,6 +32,16 @@ describe('a scrape', () => {
     ['Lieu de travail', 'Où ?', ['missing_workplace']],
   ])('tells that "%s" is now "%s"', (from, to, expected) => {
     expect(codes(renamed(from, to))).toEqual(expect.arrayContaining(expected));
+  });
+
+  const words = EXPECTED['emploi-territorial']?.words ?? [];
+  it.each(words)('tells that the words for %s are gone, and that they are others', (id) => {
+    const wording = wordingOf('emploi-territorial', id);
+    const line = PAGE.split('\n').find((text) => text === wording || text.startsWith(`${wording} `)) ?? '';
+    expect(line).not.toBe('');
+    const ofWords = (text: string) => codes(text).filter((code) => /^(missing|unknown|cut)_/.test(code));
+    expect(ofWords(PAGE.replace(`${line}\n`, ''))).not.toEqual([]);
+    expect(ofWords(PAGE.replace(`\n${line}\n`, '\nZone libre\n'))).not.toEqual([]);
   });
 
   it('tells of a section that was lost, and where it was', () => {

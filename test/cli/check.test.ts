@@ -165,6 +165,7 @@ describe('a baseline', () => {
     expect(lines((await fiche(argv, { cwd })).stderr)).toEqual([
       'known.json: note unused_baseline: in/a.txt: empty_label is known 3 times, and found 1 time',
       'known.json: note unused_baseline: in/a.txt: mojibake is known 1 time, and found 0 times',
+      'known.json: note unused_baseline: in/gone.txt is known, and not there any more',
     ]);
     expect((await fiche([...argv, '--prune-baseline'], { cwd })).code).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).files).toEqual({ 'in/a.txt': { empty_label: 1 } });
