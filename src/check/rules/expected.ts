@@ -16,6 +16,8 @@ export interface Expected {
   readonly fields: readonly ExpectedField[];
   /** Labels and headings, in the order of the page; those of the fields above among them. */
   readonly words: readonly (Label | Role)[];
+  /** Those of them that some pages may do without: an employer leaves a day open, or hires for a while and asks for no grade. */
+  readonly often: readonly (Label | Role)[];
   /** Labels that are never printed without a value. */
   readonly filled: readonly Label[];
 }
@@ -42,6 +44,7 @@ export const EXPECTED: { readonly [layout in LayoutId]?: Expected } = {
       'additional_information',
       'disability_statement',
     ],
+    often: ['start_date', 'application_deadline', 'grades'],
     filled: [
       'workplace',
       'start_date',

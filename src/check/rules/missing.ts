@@ -1,6 +1,6 @@
 /** What a posting does not say, though all postings of its layout do. */
 import { joined, valuesOf, written } from '../../extract/labels.js';
-import type { LabelledValue, Level, OfferRecord, Range } from '../../offer.js';
+import type { Label, LabelledValue, LayoutId, Level, OfferRecord, Range, Role } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
 import { isUnstated } from '../../text.js';
 import type { Finding, Rule, Rules } from '../rule.js';
@@ -37,7 +37,7 @@ function missingField({ segmented, collapsed, record }: ReadPosting, field: Expe
     const lines: Range | null = number == null ? null : [number, number];
     const instead = near === undefined ? '' : `; "${('key' in near ? near.key : near.title) ?? ''}" stands there`;
     const message = `no ${NAMES[field]}: the page has no "${wording}"${instead}`;
-    return [{ message, lines, ...(near === undefined && field === OFTEN && { level: 'note' }) }];
+    return [{ message, lines, ...(near === undefined && noteIfOften(layout, field)) }];
   }
   const { lines } = placeOf(collapsed.posting, field);
   // A day that is none is not missing, and has rules of its own.
@@ -49,8 +49,9 @@ function missingField({ segmented, collapsed, record }: ReadPosting, field: Expe
 
 const UNTITLED: readonly string[] = ['several_posts', 'correction_notice'];
 
-/** Nearly every page gives it, and an employer may leave it open. */
-const OFTEN: ExpectedField = 'application_deadline';
+/** What some pages may do without is a note, while nothing stands in its place. */
+const noteIfOften = (layout: LayoutId, id: Label | Role): { readonly level?: Level } =>
+  EXPECTED[layout]?.often.includes(id) ? { level: 'note' } : {};
 
 const NAMES = {
   offer_number: 'offer number',
@@ -74,10 +75,14 @@ function missingSections({ segmented }: ReadPosting): readonly Finding[] {
   return gapsOf(segmented)
     .inside.filter(({ id }) => !Object.hasOwn(FIELD_CODES, id))
     .filter((gap) => likeness(gap, segmented) === undefined && strangerIn(gap, segmented) === undefined)
-    .map(({ wording, before }) => {
+    .map(({ id, wording, before }) => {
       const line = before?.titleLine ?? null;
       const after = before?.title ? ` after "${before.title}"` : '';
-      return { message: `the page has no "${wording}"${after}`, lines: line === null ? null : ([line, line] as const) };
+      return {
+        message: `the page has no "${wording}"${after}`,
+        lines: line === null ? null : ([line, line] as const),
+        ...noteIfOften(segmented.layout, id),
+      };
     });
 }
 
