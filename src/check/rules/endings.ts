@@ -21,14 +21,14 @@ const LITTLE = new Set(
 );
 const ELIDED = /(?:^|[^\p{L}])(?:[dlnmtscj]|qu|jusqu|lorsqu)['’]$/iu;
 
-/** Words of one to three letters that texts do end in; others are the beginnings of longer ones. */
+/** Words of two or three letters that texts do end in; others are the beginnings of longer ones. */
 const SHORT = new Set(
-  'a ai air âge an ans as axe bac bas bât but ca ça car cas ci clé col cru cv dès dit dix don dû dur eau eu eux fin foi fut gré ici il ils jeu job km lit loi lot lui là ma mai mal mer mes mis moi mon mot mur née nez nom non nu nul on or os oui où pas plu pré pris pro pu ras riz roi rue sac sel son sol sud sûr ta tir toi ton tôt tri tu us vie vif vin vol vu web y zoo kg ml cl ha mm cm'.split(
+  'a ai air âge an ans as axe bac bas bât but ca ça car cas ci clé col cru cv dès dit dix don dû dur eau eu eux fin foi fut gré ici il ils jeu job km lit loi lot lui là ma mai mal mer mes mis moi mon mot mur née nez nom non nu nul on or os oui où pas plu pré pris pro pu ras riz roi rue sac sel son sol sud sûr ta tir toi ton tôt tri tu us vie vif vin vol vu web y zoo kg ml cl ha mm cm ami app bio blé bus cdd cdi dos duo etp été fer feu gaz ht jus lac mot net ont par pc pin rh rtt ski sms soi son thé ttc tv van ver'.split(
     ' ',
   ),
 );
 /** How no word ends, in French or in the English of offices. */
-const TORN = /(?:[aeiouy]ill|[^aeiouy\W]tt|nn|mm|pp|rr|cc|gn|qu|[bcdfgptv]r|[bcfgp]l)$/i;
+const TORN = /(?:[aeiouy]ill|nn|mm|pp|rr|cc|qu|[bcdfgptv]r|[bcfgp]l)$/i;
 
 /** Characters of a line that is prose, so that its last word is the end of a sentence; and of one that a limit may have cut. */
 const PROSE = 40;
@@ -53,7 +53,7 @@ function endOf(line: string): { readonly why: string; readonly level: Level } | 
   const word = /(?<![\p{L}\d'’.@/_-])\p{Ll}+$/u.exec(text)?.[0];
   if (word === undefined) return /\p{L},$/u.test(text) && text.length > LONG ? likely('with a comma') : undefined;
   if (LITTLE.has(word)) return sure('in the middle of a sentence');
-  if ((word.length <= 3 && !SHORT.has(word)) || TORN.test(word)) return likely('in the middle of a word, it seems');
+  if ((word.length > 1 && word.length <= 3 && !SHORT.has(word)) || TORN.test(word)) return likely('in the middle of a word, it seems');
   const isSentences = /\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
   return isSentences && text.length > LONG ? likely('without a full stop') : undefined;
 }
