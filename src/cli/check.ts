@@ -21,13 +21,13 @@ export const run: Run = async (operands, flags, world) => {
   const known = baseline === null ? null : await openKnown(baseline, world);
   const scrape = ofScrape === null ? null : await openScrape(ofScrape, world);
   const tally = makeCheckTally(() => known?.passed() ?? 0);
-  const written = [...(baseline === null || baseline.deed === 'use' ? [] : [baseline.path]), ofScrape?.write ?? []];
+  const atStake = [baseline?.deed === 'use' ? null : baseline?.path, ofScrape?.write].filter((path) => path != null);
   return runSession(
     options,
     {
       over: (inputs, session) => checkAll(inputs, { options, session, tally, known, scrape, levels: options.levels }),
       summary: tally.summary,
-      atStake: written.flat().join(' or ') || null,
+      atStake: atStake.length === 0 ? null : atStake.join(' and '),
     },
     world,
   );
