@@ -34,7 +34,9 @@ export function makeChecker(levels: Levels): (read: ReadPosting) => readonly Che
       }
       if (code === ALONE && all.length > 0) return all;
     }
-    return all.length < 2 ? all : all.sort((a, b) => lineOf(a) - lineOf(b));
+    if (all.length < 2) return all;
+    const explained = new Set(all.flatMap(({ explains = [] }) => explains));
+    return all.filter(({ code }) => !explained.has(code)).sort((a, b) => lineOf(a) - lineOf(b));
   };
 }
 

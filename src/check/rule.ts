@@ -13,6 +13,8 @@ export interface Finding {
   readonly hint?: string;
   /** In place of the level of the rule, where nobody has set that. */
   readonly level?: Level;
+  /** Codes of what follows from this in the same posting, and need not be told beside it. */
+  readonly explains?: readonly string[];
 }
 
 /** Looks at one posting at every stage of its way. */

@@ -65,6 +65,12 @@ describe('a scrape', () => {
     const lost = found([DECODERS['utf-8'](latin)]).find(({ code }) => code === 'mojibake');
     expect(lost).toMatchObject({ level: 'error', part: '\ufffd' });
     const twice = DECODERS['windows-1252'](Buffer.from(PAGE));
+    // What follows from it is not told beside it, and one slip explains nothing.
+    expect(codes(twice)).toEqual(['mojibake']);
+    expect(codes(renamed('Profils recherchés', 'Profil attendu').replace('aménagement', 'amÃ©nagement'))).toEqual([
+      'mojibake',
+      'unknown_heading',
+    ]);
     expect(found([twice]).find(({ code }) => code === 'mojibake')).toMatchObject({
       level: 'error',
       lines: [1, 1],

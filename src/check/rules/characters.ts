@@ -38,6 +38,25 @@ const FEWEST_INNER = 3;
 /** Damage in so many places was done on the way; in one or two an employer may have pasted it. */
 const MANY = 3;
 
+/** Words with letters that went wrong are not known any more, and what stands under them is not found. */
+const CONSEQUENCES: readonly string[] = [
+  'unknown_layout',
+  'cut_off',
+  'echo_left',
+  'missing_offer_number',
+  'missing_title',
+  'missing_publication_date',
+  'missing_start_date',
+  'missing_application_deadline',
+  'missing_workplace',
+  'missing_section',
+  'missing_text',
+  'empty_label',
+  'unknown_label',
+  'unknown_heading',
+  'unknown_grade',
+];
+
 interface Place {
   readonly line: Line;
   readonly part: string;
@@ -69,7 +88,7 @@ function mojibake({ segmented: { posting } }: ReadPosting): readonly Finding[] {
   const places = placesIn(posting.lines, MOJIBAKE, (text) => MAY_BE_MOJIBAKE.test(text));
   if (places.length === 0) return [];
   const finding = told(places, 'was read in another encoding than it was written in');
-  return [inAll(places) < MANY ? { ...finding, level: 'warning' } : finding];
+  return [inAll(places) < MANY ? { ...finding, level: 'warning' } : { ...finding, explains: CONSEQUENCES }];
 }
 
 function lostCharacters({ segmented: { posting } }: ReadPosting): readonly Finding[] {

@@ -53,7 +53,8 @@ function endOf(line: string): { readonly why: string; readonly level: Level } | 
   const word = /(?<![\p{L}\d'’.@/_-])\p{Ll}+$/u.exec(text)?.[0];
   if (word === undefined) return /\p{L},$/u.test(text) && text.length > LONG ? likely('with a comma') : undefined;
   if (LITTLE.has(word)) return sure('in the middle of a sentence');
-  if ((word.length > 1 && word.length <= 3 && !SHORT.has(word)) || TORN.test(word)) return likely('in the middle of a word, it seems');
+  if ((word.length > 1 && word.length <= 3 && !SHORT.has(word)) || TORN.test(word))
+    return likely('in the middle of a word, it seems');
   const isSentences = /\p{Ll}{2}[.!?] \p{Lu}/u.test(text);
   return isSentences && text.length > LONG ? likely('without a full stop') : undefined;
 }

@@ -82,6 +82,8 @@ function missingSections({ segmented }: ReadPosting): readonly Finding[] {
         message: `the page has no "${wording}"${after}`,
         lines: line === null ? null : ([line, line] as const),
         ...noteIfOften(segmented.layout, id),
+        // Where two sections are read as one, the copies in the first are not at its end.
+        explains: ['echo_left'],
       };
     });
 }

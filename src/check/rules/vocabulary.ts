@@ -11,6 +11,9 @@ import { textOfLine } from './lines.js';
 /** On a page of one site a new label is news; on boards each employer has some of its own. */
 const isClosed = (layout: LayoutId): boolean => EXPECTED[layout] !== undefined;
 
+/** Where two sections are read as one, the copies in the first are not at its end. */
+const FOLLOWING = ['echo_left'] as const;
+
 function unknownHeadings({ segmented }: ReadPosting): readonly Finding[] {
   return gapsOf(segmented)
     .inside.filter(({ id }) => !Object.hasOwn(FIELD_CODES, id))
@@ -18,7 +21,7 @@ function unknownHeadings({ segmented }: ReadPosting): readonly Finding[] {
       const line = likeness(gap, segmented);
       if (line === undefined) return [];
       const message = `"${line.key}" stands where every page of this layout has "${gap.wording}"`;
-      return [{ message, lines: [line.number, line.number] as const }];
+      return [{ message, lines: [line.number, line.number] as const, explains: FOLLOWING }];
     });
 }
 
