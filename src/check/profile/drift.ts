@@ -81,11 +81,12 @@ function comparisonsOf(layout: string, before: LayoutProfile, now: Measured): re
     `in ${inWords(now)} postings, in ${inWords(before)} before`;
   const ofFields = namesOf(before.fields, now.fields)
     // What is said of its parts need not be said of the whole.
-    .filter((name, _, all) => !all.some((other) => other.startsWith(`${name}.`)))
+    .filter((name, _, all) => !IDLE.includes(name) && !all.some((other) => other.startsWith(`${name}.`)))
     .map((name): Comparison => {
       const samples = pair(before.fields.get(name) ?? 0, now.fields.get(name) ?? 0);
       const message = `${layout}: ${name} ${said(samples)}`;
-      const tell = (rises: boolean): Drift => ({ code: rises ? 'coverage_rise' : 'coverage_drop', message });
+      const tell = (rises: boolean): Drift =>
+        rises ? { code: 'coverage_rise', message } : { code: 'coverage_drop', message, ...lossOf(samples) };
       return { ...samples, least: LEAST.share, tell };
     });
   // Elsewhere than on one site, headings are those of employers, who come and go.
@@ -132,6 +133,17 @@ function comparisonsOf(layout: string, before: LayoutProfile, now: Measured): re
       tell: () => ({ code: 'echo_shift', message: `${layout}: copies ${said(echoes)}` }),
     },
   ];
+}
+
+/** Not what a page must have: leftovers, and a banner that comes with time. */
+const IDLE: readonly string[] = ['other_sections', 'other_fields', 'expired'];
+
+/** A field that nearly all had, or of which half is gone, is broken; less may come from which employers are in the scrape. */
+const BREAK = { usual: 0.9, left: 0.5 } as const;
+
+function lossOf({ before, now }: Pick<Comparison, 'before' | 'now'>): { readonly level?: Level } {
+  const isBreak = shareOf(before) >= BREAK.usual || shareOf(now) <= BREAK.left * shareOf(before);
+  return isBreak ? {} : { level: 'warning' };
 }
 
 const namesOf = (a: Counts, b: Counts): readonly string[] => [...new Set([...a.keys(), ...b.keys()])].sort();

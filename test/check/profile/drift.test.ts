@@ -57,6 +57,16 @@ describe('drift', () => {
     ]);
   });
 
+  it('is a warning where some had a field, and some of them still do', () => {
+    const levels = (before: Measure, now: Measure) =>
+      drift(before, now)
+        .filter(({ code }) => code === 'coverage_drop')
+        .map(({ level = 'error' }) => level);
+    expect(levels(scrape(400, 200, noTelework), scrape(400, 260, noTelework))).toEqual(['warning']);
+    expect(levels(scrape(400, 200, noTelework), scrape(400, 310, noTelework))).toEqual(['error']);
+    expect(levels(scrape(400, 20, noTelework), scrape(400, 80, noTelework))).toEqual(['error']);
+  });
+
   it('tells of fields and labels that have come', () => {
     const codes = drift(scrape(100, 100, noTelework), scrape(100)).map(({ code }) => code);
     expect(codes).toEqual(['coverage_rise', 'new_label']);
