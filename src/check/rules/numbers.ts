@@ -2,10 +2,8 @@
 import { hashOf } from '../../dedupe/across/hash.js';
 import { townKey } from '../../dedupe/across/place-key.js';
 import { CUT_SHORT, titleKey } from '../../dedupe/across/title-key.js';
-import { statementsOf } from '../../dedupe/across/words.js';
 import type { LayoutId } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
-import { readable } from '../../text.js';
 import type { Find, Finding, Rules } from '../rule.js';
 import { placeOf } from './places.js';
 
@@ -15,11 +13,16 @@ interface Seen {
   readonly title: string | null;
   readonly town: string | null;
   readonly layout: LayoutId;
-  /** The smallest hashes of its statements: of two versions of one text, most are the same. */
+  /** The smallest hashes of its long lines: of two versions of one text, most are the same. */
   readonly lines: readonly number[];
 }
 
 const KEPT = 8;
+/** Shorter lines ("Savoir-faire", "Permis B") stand in too many texts; of longer ones the beginning is enough. */
+const LONG = 30;
+const LONGEST = 400;
+/** Boards print one text with other bullets, and with full stops or without. */
+const MARKS = /^[^\p{L}\d]{1,8}|[^\p{L}\d]{1,8}$/gu;
 
 function seenIn({ segmented, collapsed, record }: ReadPosting): Seen {
   const { path, lines } = record.source;
@@ -27,8 +30,10 @@ function seenIn({ segmented, collapsed, record }: ReadPosting): Seen {
   // What every page of a layout ends in tells none from another.
   for (const section of collapsed.posting.sections)
     if (section.kind === 'text' && section.id !== 'disability_statement')
-      for (const { text } of section.lines)
-        for (const statement of statementsOf(readable(text))) hashes.add(hashOf(statement).high);
+      for (const { key } of section.lines) {
+        const said = key.length < LONG ? '' : key.slice(0, LONGEST).replace(MARKS, '');
+        if (said.length >= LONG) hashes.add(hashOf(said).high);
+      }
   return {
     where: `${path}:${lines[0]}`,
     title: record.title === null ? null : titleKey(record.title),
