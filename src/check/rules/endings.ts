@@ -74,8 +74,10 @@ function hidden({ segmented: { posting } }: ReadPosting): readonly Finding[] {
     if (line.key === '') continue;
     const own = line.key.slice(-BUTTON_LENGTH);
     // "… Lire la suite" says it itself.
-    const isCut = BUTTON.test(own) && (OWN_ELLIPSIS.test(own) || ELLIPSIS.test(above) || isSure(above));
-    if (isCut) findings.push({ message: `the text breaks off, and "${own.trim()}" follows`, lines: at(line) });
+    const button = BUTTON.exec(own)?.[0].trim();
+    const isCut = button !== undefined && (OWN_ELLIPSIS.test(button) || ELLIPSIS.test(above) || isSure(above));
+    if (isCut)
+      findings.push({ message: `the text breaks off, and "${button}" follows`, lines: at(line), part: button });
     above = line.key.slice(-TAIL);
   }
   return findings;
