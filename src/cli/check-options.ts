@@ -33,7 +33,12 @@ export interface CheckOptions extends RunOptions {
 /** @throws UsageError - for what cannot be */
 export function checkOptions(operands: readonly string[], flags: RawFlags, world: World): CheckOptions {
   return {
-    ...runOptions(operands, flags, world, { extensions: EXTENSIONS, packed: true, isShown: false }),
+    ...runOptions(operands, flags, world, {
+      extensions: EXTENSIONS,
+      packed: true,
+      isShown: false,
+      hasFreeStdout: true,
+    }),
     read: readOptions(flags),
     parse: { collapse: collapseOptions(flags), ...(flags.layout && { layout: flags.layout }) },
     levels: levelsIn(flags),

@@ -1,5 +1,6 @@
 /** `fiche check --list-rules`: what is looked for, how bad it is, and where more is said of it. */
 import { levelOf, pageOf, RULE_CODES, RULES, type Rule } from '../check/index.js';
+import type { Rules } from '../report/reporter.js';
 import { levelsIn } from './check-options.js';
 import { EXIT } from './exit-codes.js';
 import type { RawFlags } from './flags.js';
@@ -34,3 +35,13 @@ export async function listRules(flags: RawFlags, world: World): Promise<number> 
   await writeOut(stdout, rows.join(''));
   return EXIT.ok.code;
 }
+
+/** The rules, as reports tell of them. */
+export const reportedRules = (): Rules =>
+  Object.fromEntries(
+    RULE_CODES.map((code) => {
+      const { level, summary, why, hint }: Rule = RULES[code];
+      const help = [why, hint === null ? '' : `To mend it: ${hint}.`, `See ${pageOf(code)}.`].filter(Boolean).join(' ');
+      return [code, { summary, help, level }];
+    }),
+  );

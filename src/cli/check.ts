@@ -5,7 +5,7 @@ import { type ReadPosting, readPosting } from '../pipeline.js';
 import { type Judging, judged } from './check-judge.js';
 import { openKnown } from './check-known.js';
 import { type CheckOptions, checkOptions } from './check-options.js';
-import { listRules } from './check-rules.js';
+import { listRules, reportedRules } from './check-rules.js';
 import { openScrape, type Scrape } from './check-scrape.js';
 import { makeCheckTally } from './check-tally.js';
 import type { Run } from './command.js';
@@ -27,6 +27,7 @@ export const run: Run = async (operands, flags, world) => {
     {
       over: (inputs, session) => checkAll(inputs, { options, session, tally, known, scrape, levels: options.levels }),
       summary: tally.summary,
+      rules: reportedRules(),
       atStake: atStake.length === 0 ? null : atStake.join(' and '),
     },
     world,

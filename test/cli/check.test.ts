@@ -14,7 +14,7 @@ const lines = (text: string): readonly string[] =>
   text
     .trimEnd()
     .split('\n')
-    .filter((line) => !line.startsWith('  hint: '));
+    .filter((line) => line !== '' && !line.startsWith('  '));
 
 describe('fiche check', () => {
   it('says nothing of what is well, and writes nothing on stdout', async () => {
@@ -29,8 +29,13 @@ describe('fiche check', () => {
     expect(stderr).toBe(
       [
         'in/a.txt:3: error not_a_posting: this is a login page, and no posting',
+        '  3 | Mot de passe',
+        '    | ^^^^^^^^^^^^',
         '  hint: let the scraper log in, or fetch the public page of the posting',
+        '',
         'in/b.txt:17: warning deadline_before_publication: applications close on 2026-02-10, before publication on 2026-03-09',
+        '  17 | 10/02/2026',
+        '     | ^^^^^^^^^^',
         '  hint: compare both days with the page',
         '1 error, 1 warning',
         '',
@@ -105,6 +110,33 @@ describe('fiche check', () => {
       hint: null,
       page: 'docs/rules/unreadable.md',
     });
+  });
+});
+
+describe('reports', () => {
+  it('of every kind tell of findings by their rules', async () => {
+    const cwd = folderWith({ 'in/a.txt': LOGIN, 'in/b.txt': LATE, 'in/c.txt': PAGE });
+    const run = async (reporter: string) => (await fiche(['check', 'in', '--reporter', reporter], { cwd })).stdout;
+    const [{ tool, results }] = JSON.parse(await run('sarif')).runs;
+    expect(results.map(({ ruleId, level }: { ruleId: string; level: string }) => [ruleId, level])).toEqual([
+      ['not_a_posting', 'error'],
+      ['deadline_before_publication', 'warning'],
+    ]);
+    const rules: readonly { id: string }[] = tool.driver.rules;
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['not_a_posting', 'coverage_drop']));
+    expect(JSON.stringify(rules)).toContain('docs/rules/not_a_posting.md');
+    const junit = await run('junit');
+    expect(junit).toContain('not_a_posting');
+    expect(junit).toContain('in/c.txt');
+  });
+
+  it('tell of levels that a configuration file sets', async () => {
+    const cwd = folderWith({
+      'in/b.txt': LATE,
+      'fiche.config.yaml': 'check:\n  rules:\n    deadline-before-publication: error\n',
+    });
+    expect((await fiche(['check', 'in'], { cwd })).code).toBe(1);
+    expect((await fiche(['check', 'in', '--no-config'], { cwd })).code).toBe(0);
   });
 });
 
