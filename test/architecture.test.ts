@@ -47,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['dedupe'],
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
   explain: ['offer', 'text', 'emit', 'report', 'pipeline'],
+  // Rules look at a posting at every stage of its way, and know nothing that a stage does not.
+  check: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'pipeline'],
   index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
   cli: [
     'offer',
@@ -62,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store',
     'pipeline',
     'explain',
+    'check',
   ],
 };
 

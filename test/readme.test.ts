@@ -64,7 +64,14 @@ describe('README.md', () => {
   });
 });
 
-describe.each(['README.md', 'docs/layouts.md', 'docs/accuracy.md', 'docs/matching.md', 'docs/ci.md'])('%s', (path) => {
+describe.each([
+  'README.md',
+  'docs/layouts.md',
+  'docs/accuracy.md',
+  'docs/matching.md',
+  'docs/ci.md',
+  'docs/checking.md',
+])('%s', (path) => {
   const document = fileText(path);
 
   it('links to files that are there', () => {

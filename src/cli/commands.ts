@@ -77,6 +77,23 @@ export const COMMANDS = {
     ],
     load: () => import('./keys.js'),
   },
+  check: {
+    meaning: 'check a scrape: what is wrong with it, as an exit code for CI',
+    usage: 'fiche check [OPTIONS] [PATH…]',
+    takesPaths: true,
+    examples: [
+      ['fiche check scrapes/2026-02-19', 'every posting by all rules; errors make the exit code 1'],
+      ['fiche check scrapes/ --fail-on warning --rule unknown-grade=off', 'stricter, but for one rule'],
+      ['fiche check good/ --write-profile profile.json', 'what a good scrape looks like'],
+      ['fiche check new/ --profile profile.json', 'and whether a new one does'],
+      [
+        'fiche check scrapes/ --baseline known.json --write-baseline',
+        'let pass what is known; without the last flag, only new findings fail',
+      ],
+      ['fiche check --list-rules', 'what is looked for'],
+    ],
+    load: () => import('./check.js'),
+  },
   schema: {
     meaning: 'print the JSON Schema of a record or of a configuration',
     usage: 'fiche schema [OPTIONS]',

@@ -9,6 +9,7 @@ import { EXTENSIONS } from '../input/discover.js';
 import { INPUT_FORMATS } from '../input/reading.js';
 import { REPORTERS } from '../report/index.js';
 import { ACROSS_FLAGS, BOILERPLATE_FLAGS, DEDUPE_FLAGS, LISTING_FLAGS } from './across-flags.js';
+import { CHECK_FLAGS, COVERAGE_FLAGS, KNOWN_FLAGS } from './check-flags.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
 import { ENCODING, idsOf, LAYOUT, NAMING, WALKING } from './input-flags.js';
@@ -21,6 +22,7 @@ export const COMMAND_NAMES = [
   'explain',
   'match',
   'keys',
+  'check',
   'schema',
   'fields',
   'eval',
@@ -99,6 +101,9 @@ export const GROUPS = {
     },
   },
   keys: { title: 'Common options', commands: ['keys'], flags: LISTING_FLAGS },
+  checking: { title: 'Common options', commands: ['check'], flags: { ...CHECK_FLAGS, ...LAYOUT } },
+  known: { title: 'Known findings', commands: ['check'], flags: KNOWN_FLAGS },
+  coverage: { title: 'All postings together', commands: ['check'], flags: COVERAGE_FLAGS },
   schema: {
     title: 'Options',
     commands: ['schema'],
@@ -141,7 +146,7 @@ export const GROUPS = {
   },
   input: {
     title: 'Input',
-    commands: ['convert', 'explain', 'match', 'keys'],
+    commands: ['convert', 'explain', 'match', 'keys', 'check'],
     flags: {
       ...NAMING,
       ext: {
@@ -176,7 +181,7 @@ export const GROUPS = {
   },
   copies: {
     title: 'Copies',
-    commands: ['convert', 'collapse', 'explain'],
+    commands: ['convert', 'collapse', 'explain', 'check'],
     flags: {
       collapse: {
         value: 'MODE',
@@ -223,7 +228,7 @@ export const GROUPS = {
   },
   messages: {
     title: 'Messages and exit code',
-    commands: ['convert', 'collapse', 'restore', 'match', 'keys'],
+    commands: ['convert', 'collapse', 'restore', 'match', 'keys', 'check'],
     flags: {
       'fail-on': { value: 'LEVEL', choices: FAIL_ON, default: 'error', doc: 'lowest level that makes the exit code 1' },
       'max-warnings': { value: 'N', doc: 'more warnings than N make the exit code 1' },

@@ -1,5 +1,6 @@
 /** What a run did: counted as it goes, told at the end (`--stats`), and shown meanwhile (progress). */
-import type { FieldKey, LayoutId, OfferRecord } from '../offer.js';
+import { foundFields } from '../check/found-fields.js';
+import type { LayoutId, OfferRecord } from '../offer.js';
 import type { Counts } from './exit-codes.js';
 import { counted, grouped, percent } from './numbers.js';
 
@@ -66,8 +67,7 @@ export function makeTally(): Tally {
       copies.lines += record.duplicates.lines;
       copies.characters += record.duplicates.characters;
       if (record.duplicates.lines > 0) copies.postings++;
-      for (const [key, value] of Object.entries(record))
-        if (!NO_FIELDS.includes(key)) fields.set(key, (fields.get(key) ?? 0) + (isFound(key, value) ? 1 : 0));
+      for (const [name, isFound] of foundFields(record)) fields.set(name, (fields.get(name) ?? 0) + (isFound ? 1 : 0));
     },
     addPosting() {
       seen.postings++;
@@ -88,29 +88,6 @@ export function makeTally(): Tally {
         ...fieldLines([...fields], records),
       ].join('\n')}\n`,
   };
-}
-
-/** Keys that are no field of the posting: they say where it was read, or are filled by others. */
-const NO_FIELDS: readonly string[] = [
-  'schema_version',
-  'id',
-  'source',
-  'duplicates',
-  'warnings',
-  'provenance',
-  'group',
-  'duplicate_of',
-  'verdict',
-] satisfies readonly Exclude<keyof OfferRecord, FieldKey>[];
-
-/** False here means that the page does not say so; elsewhere it is an answer. */
-const SIGNS = ['start_asap', 'expired'];
-
-/** A field is found when anything of it is. */
-function isFound(key: string, value: unknown): boolean {
-  if (value === null || value === '' || (value === false && SIGNS.includes(key))) return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return typeof value !== 'object' || Object.values(value).some((part) => isFound('', part));
 }
 
 const byCount = ([, a]: readonly [string, number], [, b]: readonly [string, number]): number => b - a;

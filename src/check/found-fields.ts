@@ -1,0 +1,39 @@
+/** Which fields of a record say something: what coverage counts. */
+import type { FieldKey, OfferRecord } from '../offer.js';
+
+/** Keys that are no field of the posting: they say where it was read, or are filled by others. */
+const NO_FIELDS: readonly string[] = [
+  'schema_version',
+  'id',
+  'source',
+  'duplicates',
+  'warnings',
+  'provenance',
+  'group',
+  'duplicate_of',
+  'verdict',
+] satisfies readonly Exclude<keyof OfferRecord, FieldKey>[];
+
+/** False here means that the page does not say so; elsewhere it is an answer. */
+const SIGNS = ['start_asap', 'expired'];
+
+/** Every field of the posting, in the order of the record, and whether it is found: when anything of it is. */
+export const foundFields = (record: OfferRecord): readonly (readonly [name: string, isFound: boolean])[] =>
+  Object.entries(record)
+    .filter(([key]) => !NO_FIELDS.includes(key))
+    .map(([key, value]) => [key, isFound(key, value)] as const);
+
+/** The same for the parts of fields that are objects: `workplace.city`. */
+export const foundParts = (record: OfferRecord): readonly (readonly [name: string, isFound: boolean])[] =>
+  Object.entries(record)
+    .filter(([key, value]) => !NO_FIELDS.includes(key) && value !== null && typeof value === 'object')
+    .filter(([, value]) => !Array.isArray(value))
+    .flatMap(([key, value]) =>
+      Object.entries(value as object).map(([part, own]) => [`${key}.${part}`, isFound('', own)] as const),
+    );
+
+function isFound(key: string, value: unknown): boolean {
+  if (value === null || value === '' || (value === false && SIGNS.includes(key))) return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value !== 'object' || Object.values(value).some((part) => isFound('', part));
+}
