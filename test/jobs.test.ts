@@ -48,6 +48,8 @@ describe('threads', () => {
       ['collapse', '-v', 'in'],
       ['collapse', '--diff', '--fail-fast', '--max-warnings', '5', 'in'],
       ['convert', '-v', 'in'],
+      ['check', '-v', 'in', 'in/1'],
+      ['check', '--stats', '--reporter', 'json', 'in'],
       ['convert', '-f', 'csv', '--provenance', '--stats', '--fail-fast', 'in'],
     ];
     for (const argv of runs) {

@@ -1,17 +1,22 @@
 /** Findings as diagnostics, with the line they are about and the part of it that is meant. */
-import type { Diagnostic, Excerpt, Posting } from '../offer.js';
+import type { Diagnostic, Excerpt } from '../offer.js';
 import type { Checked } from './checker.js';
 import { RULES } from './registry.js';
 import type { Rule } from './rule.js';
-import { textOfLine } from './rules/lines.js';
 
-/**
- * @param line - where the text of the posting stands in a file of NDJSON, or null: then its lines are those of the file
- */
+/** The posting that something is found in. */
+export interface Place {
+  /** As given, with `/`. */
+  readonly path: string;
+  /** Where its text stands in a file of NDJSON, or null: then its lines are those of the file. */
+  readonly line: number | null;
+  /** The text of a line, by its number. */
+  readonly textOf: (number: number) => string;
+}
+
 export function diagnosticOf(
   { code, level, message, lines, part, hint }: Checked,
-  posting: Posting,
-  line: number | null,
+  { path, line, textOf }: Place,
 ): Diagnostic {
   const isInFile = line === null && lines !== null;
   const usual = (RULES as { readonly [code: string]: Rule })[code]?.hint ?? null;
@@ -19,10 +24,10 @@ export function diagnosticOf(
     code,
     level,
     message: line !== null && lines !== null ? `${message} (line ${lines[0]} of its text)` : message,
-    path: posting.path,
+    path,
     line: line ?? lines?.[0] ?? null,
     ...(isInFile && lines[1] !== lines[0] && { lastLine: lines[1] }),
-    ...(isInFile && { excerpt: excerptOf(textOfLine(posting, lines[0]), part) }),
+    ...(isInFile && { excerpt: excerptOf(textOf(lines[0]), part) }),
     hint: hint ?? usual,
     fatal: false,
   };

@@ -20,6 +20,19 @@ export interface Finding {
 /** Looks at one posting at every stage of its way. */
 export type Find = (read: ReadPosting) => readonly Finding[];
 
+/** What a rule keeps of a posting, to know others by: plain data. */
+export interface Trace {
+  /** Where on the page that stands which a finding would be about. */
+  readonly at: Pick<Finding, 'lines' | 'part'>;
+}
+
+/** Compares postings: what is seen in each, and what remembers those before and says what is wrong with the next, or null. */
+export interface Watch {
+  readonly see: (read: ReadPosting) => Trace | null;
+  /** What `see` has made, and nothing else, goes into it. */
+  readonly remember: () => (seen: never) => string | null;
+}
+
 interface Words {
   /** How bad it is, when nothing else is said. */
   readonly level: Level;
@@ -37,7 +50,7 @@ interface Words {
 export type Rule = Words &
   (
     | { readonly find: Find; readonly watch?: never }
-    | { readonly watch: () => Find; readonly find?: never }
+    | { readonly watch: Watch; readonly find?: never }
     | { readonly find?: never; readonly watch?: never }
   );
 

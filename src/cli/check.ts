@@ -1,7 +1,8 @@
 /** `fiche check`: postings in, what is wrong with them out, and an exit code for CI. */
-import { type Checked, diagnosticOf, makeChecker } from '../check/index.js';
+import { makeLook, makeMemory } from '../check/index.js';
 import type { Input } from '../input/discover.js';
-import { type ReadPosting, readPosting } from '../pipeline.js';
+import type { ReadPosting } from '../pipeline.js';
+import { checkInput, concluded, type FoundIn } from './check-inputs.js';
 import { type Judging, judged } from './check-judge.js';
 import { openKnown } from './check-known.js';
 import { type CheckOptions, checkOptions } from './check-options.js';
@@ -9,10 +10,10 @@ import { listRules, reportedRules } from './check-rules.js';
 import { openScrape, type Scrape } from './check-scrape.js';
 import { makeCheckTally } from './check-tally.js';
 import type { Run } from './command.js';
-import { noteOn } from './notes.js';
+import { openCrew } from './crew.js';
 import { openOutlet } from './outlets.js';
-import { madeOf, postingsIn } from './postings.js';
 import { eachInput, runSession, type Session } from './session.js';
+import type { Assignment, Found } from './tasks.js';
 
 export const run: Run = async (operands, flags, world) => {
   if (flags['list-rules']) return listRules(flags, world);
@@ -40,14 +41,42 @@ interface Job extends Judging {
   readonly scrape: Scrape | null;
 }
 
-type Check = (read: ReadPosting) => readonly Checked[];
-
 async function checkAll(inputs: readonly Input[], job: Job): Promise<void> {
-  const { options, session, tally, known, scrape } = job;
-  const check = makeChecker(options.levels);
-  await eachInput(inputs, options, session, tally, (input, showProgress) =>
-    checkInput(input, check, job, showProgress),
-  );
+  const { options, session, tally, known, scrape, levels } = job;
+  const { read, parse, verbose } = options;
+  const compare = makeMemory(levels);
+  const look = makeLook(levels);
+  // What all postings hold together is counted where they are read.
+  const jobs = scrape === null ? options.jobs : 1;
+  const assignment: Assignment = { name: 'check', job: { options: { read, parse, verbose }, levels } };
+  const crew = await openCrew<Found>(assignment, inputs, (input) => input, jobs, session.world);
+  try {
+    await eachInput(inputs, options, session, tally, async (input, showProgress) => {
+      const own = judged(session, input, job);
+      const conclude = async (found: FoundIn) => {
+        for (const one of concluded(found, compare)) await own.talk.report(one);
+      };
+      const found = await crew.next();
+      if (found === null) {
+        const take = async (one: FoundIn, whole: ReadPosting) => {
+          await conclude(one);
+          if (one.isPosting) scrape?.add(whole);
+        };
+        await checkInput(input, { options, session: own, tally, look, take, note: session.talk.report }, showProgress);
+      } else {
+        for (const event of found.events) {
+          if (session.isStopped()) return;
+          if ('told' in event) await own.talk.report(event.told);
+          else if ('noted' in event) await session.talk.report(event.noted);
+          else await conclude(event.found);
+        }
+        tally.add(found.counted);
+      }
+      known?.close(input);
+    });
+  } finally {
+    await crew.dismiss();
+  }
   // Of a run that was broken off nobody knows what it would have found.
   if (session.isStopped()) return;
   const { talk } = judged(session, null, job);
@@ -57,26 +86,6 @@ async function checkAll(inputs: readonly Input[], job: Job): Promise<void> {
   const text = (await known?.text()) ?? null;
   if (baseline !== null && text !== null) await replace(baseline.path, text, inputs, session);
   if (scrape !== null && ofScrape?.write) await replace(ofScrape.write, await scrape.text(), inputs, session);
-}
-
-async function checkInput(input: Input, check: Check, job: Job, showProgress: () => void): Promise<void> {
-  const { options, session, tally, known, scrape } = job;
-  const own = judged(session, input, job);
-  const note = noteOn(input.path);
-  let isEmpty = true;
-  for await (const found of postingsIn(input, options.read, own, tally.addBytes)) {
-    isEmpty = false;
-    const read = await madeOf(found, own, (posting) => readPosting(posting, options.parse));
-    if (read === null) continue;
-    const findings = check(read);
-    for (const finding of findings) await own.talk.report(diagnosticOf(finding, found.posting, found.line));
-    if (!findings.some(({ code }) => code === 'not_a_posting')) scrape?.add(read);
-    tally.addRecord(read.record);
-    note.add(found.source, read.record.source.layout);
-    showProgress();
-  }
-  known?.close(input);
-  if (options.verbose && !isEmpty && !session.isStopped()) await session.talk.report(note.diagnostic());
 }
 
 /** Replaces a file in one step. */

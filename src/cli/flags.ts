@@ -250,7 +250,7 @@ export const GROUPS = {
   },
   speed: {
     title: 'Speed',
-    commands: ['convert', 'collapse'],
+    commands: ['convert', 'collapse', 'check'],
     flags: {
       jobs: {
         short: 'j',

@@ -15,6 +15,8 @@ export interface Seen {
 /** What was counted, as plain data. */
 export interface Counted {
   readonly seen: Required<Seen>;
+  /** Postings of which more is told. */
+  readonly records: number;
   readonly copies: { readonly lines: number; readonly characters: number; readonly postings: number };
   readonly layouts: ReadonlyMap<LayoutId, number>;
   readonly fields: ReadonlyMap<string, number>;
@@ -75,10 +77,11 @@ export function makeTally(): Tally {
     add(other) {
       for (const key of ['files', 'postings', 'bytes'] as const) seen[key] += other.seen[key];
       for (const key of ['lines', 'characters', 'postings'] as const) copies[key] += other.copies[key];
+      records += other.records;
       for (const [id, count] of other.layouts) layouts.set(id, (layouts.get(id) ?? 0) + count);
       for (const [name, count] of other.fields) fields.set(name, (fields.get(name) ?? 0) + count);
     },
-    counted: () => ({ seen, copies, layouts, fields }),
+    counted: () => ({ seen, records, copies, layouts, fields }),
     seen: () => ({ ...seen }),
     summary: ({ errors, warnings }, seconds) =>
       `${[

@@ -1,9 +1,10 @@
 /** What goes between the main thread and its workers. All of it is plain data. */
 import type { Diagnostic } from '../offer.js';
+import type { FoundIn } from './check-inputs.js';
 import type { Counted } from './stats.js';
 
 /** What worker threads can do: see the registry in `worker.ts`. */
-export type TaskName = 'collapse' | 'convert';
+export type TaskName = 'collapse' | 'convert' | 'check';
 
 /** Makes of one input, and of nothing else, what there is to write. */
 export type Maker<Task, Made> = (task: Task) => Promise<Made>;
@@ -23,6 +24,16 @@ export interface Batch {
 /** What `convert` makes of an input: what is told and written, in its order, and what was counted. */
 export interface Converted {
   readonly events: readonly ({ readonly told: Diagnostic } | { readonly written: string })[];
+  readonly counted: Counted;
+}
+
+/** What `check` finds in an input: what is told of reading it, what was found in its postings, how it was read, and what was counted. */
+export interface Found {
+  readonly events: readonly (
+    | { readonly told: Diagnostic }
+    | { readonly found: FoundIn }
+    | { readonly noted: Diagnostic }
+  )[];
   readonly counted: Counted;
 }
 

@@ -6,6 +6,7 @@ import type { Answer, Assignment, Batch, Maker, TaskName } from './tasks.js';
 const TASKS = {
   collapse: () => import('./collapse-task.js'),
   convert: () => import('./convert-task.js'),
+  check: () => import('./check-task.js'),
 } as const satisfies {
   readonly [name in TaskName]: () => Promise<{ readonly makerOf: (job: never) => Maker<never, unknown> }>;
 };

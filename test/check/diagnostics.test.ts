@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosticOf, excerptOf } from '../../src/check/diagnostics.js';
-import { type Checked, RULE_CODES, RULES, ruleCodeOf } from '../../src/check/index.js';
+import { type Checked, RULE_CODES, RULES, ruleCodeOf, textOfLine } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
 import { postingsOf } from '../../src/pipeline.js';
 import { found } from './read.js';
@@ -31,10 +31,15 @@ describe('an excerpt', () => {
 
 describe('a diagnostic', () => {
   const [posting] = [...postingsOf(sourceOf('Un\nDeux\nTrois\n', 'a.txt', null))];
+  const placeOf = (line: number | null) => ({
+    path: 'a.txt',
+    line,
+    textOf: (number: number) => textOfLine(posting!, number),
+  });
   const finding: Checked = { code: 'unknown_grade', level: 'note', message: 'm', lines: [2, 3], part: 'eux' };
 
   it('says where it is, and what can be done', () => {
-    expect(diagnosticOf(finding, posting!, null)).toEqual({
+    expect(diagnosticOf(finding, placeOf(null))).toEqual({
       code: 'unknown_grade',
       level: 'note',
       message: 'm',
@@ -45,7 +50,7 @@ describe('a diagnostic', () => {
       hint: RULES.unknown_grade.hint,
       fatal: false,
     });
-    expect(diagnosticOf({ ...finding, lines: null, hint: 'h' }, posting!, null)).toEqual({
+    expect(diagnosticOf({ ...finding, lines: null, hint: 'h' }, placeOf(null))).toEqual({
       code: 'unknown_grade',
       level: 'note',
       message: 'm',
@@ -57,8 +62,8 @@ describe('a diagnostic', () => {
   });
 
   it('gives the line of NDJSON, and says which of its text is meant', () => {
-    expect(diagnosticOf(finding, posting!, 7)).toMatchObject({ line: 7, message: 'm (line 2 of its text)' });
-    expect(diagnosticOf(finding, posting!, 7)).not.toHaveProperty('excerpt');
+    expect(diagnosticOf(finding, placeOf(7))).toMatchObject({ line: 7, message: 'm (line 2 of its text)' });
+    expect(diagnosticOf(finding, placeOf(7))).not.toHaveProperty('excerpt');
   });
 });
 

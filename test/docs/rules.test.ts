@@ -1,7 +1,7 @@
 /** Every rule has a page that says what the rule says, and whose example is true. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnosticOf, makeChecker, pageOf, RULE_CODES, RULES } from '../../src/check/index.js';
+import { diagnosticOf, makeChecker, pageOf, RULE_CODES, RULES, textOfLine } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
 import { postingsOf, readPosting } from '../../src/pipeline.js';
 import { PAGE } from '../check/read.js';
@@ -14,7 +14,9 @@ function told(text: string): readonly string[] {
   const check = makeChecker(new Map());
   return [...postingsOf(sourceOf(text, 'offre.txt', null))].flatMap((posting) =>
     check(readPosting(posting))
-      .map((finding) => diagnosticOf(finding, posting, null))
+      .map((finding) =>
+        diagnosticOf(finding, { path: posting.path, line: null, textOf: (number) => textOfLine(posting, number) }),
+      )
       .map(({ path, line, level, code, message }) => {
         return `${path}${line === null ? '' : `:${line}`}: ${level} ${code}: ${message}`;
       }),

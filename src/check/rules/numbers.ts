@@ -4,11 +4,12 @@ import { townKey } from '../../dedupe/across/place-key.js';
 import { CUT_SHORT, titleKey } from '../../dedupe/across/title-key.js';
 import type { LayoutId } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
-import type { Find, Finding, Rules } from '../rule.js';
+import type { Rules, Trace } from '../rule.js';
 import { placeOf } from './places.js';
 
 /** What is kept of a posting. */
-interface Seen {
+export interface Seen extends Trace {
+  readonly number: string;
   readonly where: string;
   readonly title: string | null;
   readonly town: string | null;
@@ -24,7 +25,9 @@ const LONGEST = 400;
 /** Boards print one text with other bullets, and with full stops or without. */
 const MARKS = /^[^\p{L}\d]{1,8}|[^\p{L}\d]{1,8}$/gu;
 
-function seenIn({ segmented, collapsed, record }: ReadPosting): Seen {
+function see({ segmented, collapsed, record }: ReadPosting): Seen | null {
+  const number = record.offer_number;
+  if (number === null) return null;
   const { path, lines } = record.source;
   const hashes = new Set<number>();
   // What every page of a layout ends in tells none from another.
@@ -35,6 +38,8 @@ function seenIn({ segmented, collapsed, record }: ReadPosting): Seen {
         if (said.length >= LONG) hashes.add(hashOf(said).high);
       }
   return {
+    at: placeOf(collapsed.posting, 'offer_number', number),
+    number,
     where: `${path}:${lines[0]}`,
     title: record.title === null ? null : titleKey(record.title),
     town: townKey(record.workplace.city),
@@ -64,21 +69,15 @@ function isSameTitle(a: string | null, b: string | null): boolean {
   return few.every((word) => many.includes(word));
 }
 
-function watch(): Find {
+function remember(): (own: Seen) => string | null {
   const known = new Map<string, Seen>();
-  return (read): readonly Finding[] => {
-    const number = read.record.offer_number;
-    if (number === null) return [];
-    const own = seenIn(read);
+  return (own) => {
+    const { number } = own;
     const other = known.get(number);
     if (other === undefined) known.set(number, own);
-    if (other === undefined || !areTwo(other, own)) return [];
-    return [
-      {
-        message: `${number} is the number of another posting too: ${other.where}`,
-        ...placeOf(read.collapsed.posting, 'offer_number', number),
-      },
-    ];
+    return other === undefined || !areTwo(other, own)
+      ? null
+      : `${number} is the number of another posting too: ${other.where}`;
   };
 }
 
@@ -88,6 +87,6 @@ export const NUMBER_RULES = {
     summary: 'two different postings with one offer number',
     why: 'One of them has the number of the other: the scraper mixed two pages, or took the number from another place.',
     hint: 'fetch both pages again',
-    watch,
+    watch: { see, remember },
   },
 } as const satisfies Rules;

@@ -1,0 +1,68 @@
+/** What `check` finds in inputs, posting by posting: found here or by worker threads, and judged here, in the order of the inputs. */
+import { diagnosticOf, type makeLook, type makeMemory, type Place, type Traced, textOfLine } from '../check/index.js';
+import type { Input } from '../input/discover.js';
+import type { Diagnostic } from '../offer.js';
+import { type ReadPosting, readPosting } from '../pipeline.js';
+import type { CheckOptions } from './check-options.js';
+import { noteOn } from './notes.js';
+import { madeOf, postingsIn, type ReadSession } from './postings.js';
+import type { Tally } from './stats.js';
+
+/** What was found in one posting, as plain data. */
+export interface FoundIn {
+  readonly path: string;
+  /** Where its text stands in a file of NDJSON, else null. */
+  readonly line: number | null;
+  readonly findings: readonly Diagnostic[];
+  readonly isPosting: boolean;
+  readonly traces: readonly (Traced & { readonly text: string })[];
+}
+
+export interface CheckJob {
+  readonly options: Pick<CheckOptions, 'read' | 'parse' | 'verbose'>;
+  readonly session: ReadSession;
+  readonly tally: Pick<Tally, 'addBytes' | 'addRecord'>;
+  readonly look: ReturnType<typeof makeLook>;
+  /** Given what was found in each posting. */
+  readonly take: (found: FoundIn, read: ReadPosting) => Promise<void>;
+  /** Given how the file was read, when that is to be told. */
+  readonly note: (note: Diagnostic) => Promise<void>;
+}
+
+export async function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<void> {
+  const { options, session, tally, look, take } = job;
+  const note = noteOn(input.path);
+  let isEmpty = true;
+  for await (const { posting, source, line } of postingsIn(input, options.read, session, tally.addBytes)) {
+    isEmpty = false;
+    const read = await madeOf({ posting, source, line }, session, (one) => readPosting(one, options.parse));
+    if (read === null) continue;
+    const { path } = posting;
+    const textOf: Place['textOf'] = (number) => textOfLine(posting, number);
+    const { findings, traces } = look(read);
+    const found: FoundIn = {
+      path,
+      line,
+      findings: findings.map((finding) => diagnosticOf(finding, { path, line, textOf })),
+      isPosting: !findings.some(({ code }) => code === 'not_a_posting'),
+      traces: traces.map((one) => ({ ...one, text: one.seen.at.lines === null ? '' : textOf(one.seen.at.lines[0]) })),
+    };
+    await take(found, read);
+    tally.addRecord(read.record);
+    note.add(source, read.record.source.layout);
+    showProgress();
+  }
+  if (options.verbose && !isEmpty && !session.isStopped()) await job.note(note.diagnostic());
+}
+
+/** All that there is to tell of a posting, in the order of its lines: what was found in it alone, and against those before. */
+export function concluded(
+  { path, line, findings, traces }: FoundIn,
+  compare: ReturnType<typeof makeMemory>,
+): readonly Diagnostic[] {
+  const more = traces.flatMap((one) =>
+    compare([one]).map((finding) => diagnosticOf(finding, { path, line, textOf: () => one.text })),
+  );
+  if (more.length === 0) return findings;
+  return [...findings, ...more].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}

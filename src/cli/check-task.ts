@@ -1,0 +1,34 @@
+/** What `check` finds in one file. Nothing is judged here, and nothing is compared with other files. */
+import { Readable } from 'node:stream';
+import { type Levels, makeLook } from '../check/index.js';
+import type { Input } from '../input/discover.js';
+import { type CheckJob, checkInput } from './check-inputs.js';
+import { makeTally } from './stats.js';
+import type { Found, Maker } from './tasks.js';
+
+export interface CheckAssignment {
+  readonly options: CheckJob['options'];
+  readonly levels: Levels;
+}
+
+export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Found> {
+  const look = makeLook(levels);
+  return async (input) => {
+    const events: Found['events'][number][] = [];
+    const tally = makeTally();
+    const job: CheckJob = {
+      options,
+      look,
+      tally,
+      session: {
+        talk: { report: async (told) => void events.push({ told }) },
+        isStopped: () => false,
+        world: { stdin: Readable.from([]) },
+      },
+      take: async (found) => void events.push({ found }),
+      note: async (noted) => void events.push({ noted }),
+    };
+    await checkInput(input, job, () => undefined);
+    return { events, counted: tally.counted() };
+  };
+}
