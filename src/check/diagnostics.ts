@@ -15,7 +15,7 @@ export interface Place {
 }
 
 export function diagnosticOf(
-  { code, level, message, lines, part, hint }: Checked,
+  { code, level, message, lines, part, isEnd, hint }: Checked,
   { path, line, textOf }: Place,
 ): Diagnostic {
   const isInFile = line === null && lines !== null;
@@ -27,7 +27,7 @@ export function diagnosticOf(
     path,
     line: line ?? lines?.[0] ?? null,
     ...(isInFile && lines[1] !== lines[0] && { lastLine: lines[1] }),
-    ...(isInFile && { excerpt: excerptOf(textOf(lines[0]), part) }),
+    ...(isInFile && { excerpt: excerptOf(textOf(lines[0]), part, isEnd) }),
     hint: hint ?? usual,
     fatal: false,
   };
@@ -38,8 +38,8 @@ const WINDOW = 200;
 const LEAD = 60;
 
 /** A line, or a window of a long one, with the part that is meant; all that is written in it when that is not said, or not found. */
-export function excerptOf(line: string, part = ''): Excerpt {
-  const at = part === '' ? -1 : line.indexOf(part);
+export function excerptOf(line: string, part = '', isEnd = false): Excerpt {
+  const at = part === '' ? -1 : isEnd ? line.lastIndexOf(part) : line.indexOf(part);
   const from = at === -1 ? line.length - line.trimStart().length : at;
   const to = at === -1 ? Math.max(from, line.trimEnd().length) : at + part.length;
   if (line.length <= WINDOW) return { text: line, from, to };

@@ -9,6 +9,8 @@ export interface Finding {
   readonly lines: Range | null;
   /** The part of the first line that is meant, as it stands there; by default all that is written in it. */
   readonly part?: string;
+  /** True when the line ends in it: it may stand further up in the line too. */
+  readonly isEnd?: true;
   /** In place of the hint of the rule. */
   readonly hint?: string;
   /** In place of the level of the rule, where nobody has set that. */

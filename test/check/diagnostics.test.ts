@@ -11,6 +11,7 @@ describe('an excerpt', () => {
   it('is the line with the part that is meant, or all that is written in it', () => {
     expect(excerptOf('Grade : Attaché', 'Attaché')).toEqual({ text: 'Grade : Attaché', from: 8, to: 15 });
     expect(excerptOf('  Grade  ')).toEqual({ text: '  Grade  ', from: 2, to: 7 });
+    expect(excerptOf('de plus, de', 'de', true)).toEqual({ text: 'de plus, de', from: 9, to: 11 });
     expect(excerptOf('Grade', 'Titre')).toEqual({ text: 'Grade', from: 0, to: 5 });
     expect(excerptOf('   ')).toEqual({ text: '   ', from: 3, to: 3 });
   });

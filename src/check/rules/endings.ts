@@ -100,7 +100,7 @@ function cutOff(read: ReadPosting): readonly Finding[] {
   const end = endOf(last.key);
   if (end === undefined) return [];
   const part = last.text.slice(-TAIL).trimEnd().split(/\s+/).at(-1) ?? '';
-  return [{ message: `the text ends ${end.why}`, lines: at(last), level: end.level, part }];
+  return [{ message: `the text ends ${end.why}`, lines: at(last), level: end.level, part, isEnd: true }];
 }
 
 export const ENDING_RULES = {
