@@ -51,15 +51,6 @@ export function lineKey(text: string): string {
   return folded === null ? squeeze(plainPunctuation(text).normalize('NFKC')) : spaced(folded);
 }
 
-/** `lineKey` for the lines of a text: what no line of it can hold is not looked for in each. */
-export function lineKeys(text: string): (line: string) => string {
-  if (text.includes('  ')) return lineKey;
-  return (line) => {
-    if (NEEDS_FOLDING.test(line)) return lineKey(line);
-    return line.startsWith(' ') || line.endsWith(' ') ? line.trim() : line;
-  };
-}
-
 /** What `lineKey` makes of characters that are common in texts: as they are, another in their place, or nothing for those that take more. */
 const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2213 }, (_, code) => {
   const character = String.fromCharCode(code);

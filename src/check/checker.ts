@@ -65,19 +65,6 @@ export function makeMemory(levels: Levels): (traces: readonly Traced[]) => reado
     });
 }
 
-/**
- * Makes what checks the postings of one run, in their order: alone, and against those before.
- * @returns what is found in a posting, in the order of its lines
- */
-export function makeChecker(levels: Levels): (read: ReadPosting) => readonly Checked[] {
-  const look = makeLook(levels);
-  const compare = makeMemory(levels);
-  return (read) => {
-    const { findings, traces } = look(read);
-    return inOrder([...findings, ...compare(traces)]);
-  };
-}
-
 const inOrder = (findings: readonly Checked[]): readonly Checked[] =>
   findings.length < 2 ? findings : [...findings].sort((a, b) => lineOf(a) - lineOf(b));
 

@@ -1,4 +1,6 @@
 /** The flags of `check`, as data. */
+import { TABLE_OR_JSON } from './input-flags.js';
+
 export const CHECK_FLAGS = {
   rule: {
     value: 'CODE=LEVEL',
@@ -6,13 +8,7 @@ export const CHECK_FLAGS = {
     doc: 'set how bad a rule is: off, note, warning, error (several: give it several times)',
   },
   'list-rules': { doc: 'list all rules with their levels, and check nothing' },
-  format: {
-    short: 'f',
-    value: 'FORMAT',
-    choices: ['table', 'json'],
-    default: 'table',
-    doc: 'how --list-rules writes the list',
-  },
+  format: { ...TABLE_OR_JSON, doc: 'how --list-rules writes the list' },
   quiet: { short: 'q', doc: 'errors only: no warnings, no notes, no progress' },
   verbose: { short: 'v', doc: 'say of every file how it was read' },
   stats: { doc: 'print a summary on stderr at the end: findings by rule, fields found' },

@@ -1,8 +1,8 @@
 /** What `check` finds in one file. Nothing is judged here, and nothing is compared with other files. */
-import { Readable } from 'node:stream';
 import { type Levels, makeLook } from '../check/index.js';
 import type { Input } from '../input/discover.js';
 import { type CheckJob, checkInput } from './check-inputs.js';
+import { sessionOfWorker } from './postings.js';
 import { makeTally } from './stats.js';
 import type { Found, Maker } from './tasks.js';
 
@@ -20,11 +20,7 @@ export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Foun
       options,
       look,
       tally,
-      session: {
-        talk: { report: async (told) => void events.push({ told }) },
-        isStopped: () => false,
-        world: { stdin: Readable.from([]) },
-      },
+      session: sessionOfWorker(async (told) => void events.push({ told })),
       take: async (found) => void events.push({ found }),
       note: async (noted) => void events.push({ noted }),
     };

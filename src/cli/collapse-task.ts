@@ -61,11 +61,15 @@ export function makerOf(job: CollapseJob, stdin: () => Chunks = nobody): Maker<C
     if (!Buffer.isBuffer(bytes)) return { problems: [bytes], size: 0, text: null };
     const { text, source, layouts, problems, line } = await accounted(path, bytes, output, job);
     const { cut, read } = text;
-    const note = noteOn(path);
-    for (const layout of source === null ? [] : layouts) note.add(source as NonNullable<typeof source>, layout);
     const diff = (): string | Uint8Array => {
       if (source === null) return '';
       return job.diffColour === null ? diffBytes(source, cut) : shownDiff(source, cut, job.diffColour);
+    };
+    const note = (): Diagnostic | null => {
+      if (source === null) return null;
+      const how = noteOn(path);
+      for (const layout of layouts) how.add(source, layout);
+      return how.diagnostic();
     };
     return {
       problems,
@@ -76,7 +80,7 @@ export function makerOf(job: CollapseJob, stdin: () => Chunks = nobody): Maker<C
         gone: cut.gone,
         line,
         diff: job.shows === 'diff' ? diff() : null,
-        note: job.verbose && source !== null ? note.diagnostic() : null,
+        note: job.verbose ? note() : null,
       },
     };
   };

@@ -1,9 +1,9 @@
 /** What `convert` makes of one file: the text of its records, and what there is to tell of them. Nothing is written here. */
-import { Readable } from 'node:stream';
 import { FORMATS } from '../emit/index.js';
 import type { Input } from '../input/discover.js';
 import { convertInput, type Job } from './convert-inputs.js';
 import type { ConvertOptions } from './options.js';
+import { sessionOfWorker } from './postings.js';
 import { makeTally } from './stats.js';
 import type { Converted, Maker } from './tasks.js';
 
@@ -15,11 +15,7 @@ export function makerOf(job: ConvertJob): Maker<Input, Converted> {
     const { record: textOf, notes } = await emitter;
     const events: Converted['events'][number][] = [];
     const tally = makeTally();
-    const session: Job['session'] = {
-      talk: { report: async (told) => void events.push({ told }) },
-      isStopped: () => false,
-      world: { stdin: Readable.from([]) },
-    };
+    const session = sessionOfWorker(async (told) => void events.push({ told }));
     const sink: Job['sink'] = {
       record: async (record) => void events.push({ written: textOf(record) }),
       notes: (record) => notes?.(record) ?? [],

@@ -12,7 +12,7 @@ import { ACROSS_FLAGS, BOILERPLATE_FLAGS, DEDUPE_FLAGS, LISTING_FLAGS } from './
 import { CHECK_FLAGS, COVERAGE_FLAGS, KNOWN_FLAGS } from './check-flags.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
-import { ENCODING, idsOf, LAYOUT, NAMING, WALKING } from './input-flags.js';
+import { ENCODING, idsOf, LAYOUT, NAMING, TABLE_OR_JSON, WALKING } from './input-flags.js';
 import { COLLAPSE_FLAGS, READING_FLAGS, RESTORE_FLAGS, TEXT_FLAGS } from './text-flags.js';
 
 export const COMMAND_NAMES = [
@@ -120,26 +120,14 @@ export const GROUPS = {
     title: 'Options',
     commands: ['fields'],
     flags: {
-      format: {
-        short: 'f',
-        value: 'FORMAT',
-        choices: ['table', 'json'],
-        default: 'table',
-        doc: 'how the list is written',
-      },
+      format: { ...TABLE_OR_JSON, doc: 'how the list is written' },
     },
   },
   evaluation: {
     title: 'Options',
     commands: ['eval'],
     flags: {
-      format: {
-        short: 'f',
-        value: 'FORMAT',
-        choices: ['table', 'json'],
-        default: 'table',
-        doc: 'how the scores are written',
-      },
+      format: { ...TABLE_OR_JSON, doc: 'how the scores are written' },
       verbose: { short: 'v', doc: 'list every value that is not right' },
       'fail-under': { value: 'SHARE', doc: 'an F1 over all fields below this makes the exit code 1' },
     },

@@ -5,6 +5,9 @@ import { LAYOUTS } from '../segment/layouts/index.js';
 /** The ids of a registry, as choices. */
 export const idsOf = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
 
+/** How a list of the program's own is written. */
+export const TABLE_OR_JSON = { short: 'f', value: 'FORMAT', choices: ['table', 'json'], default: 'table' } as const;
+
 export const NAMING = {
   'files-from': { value: 'FILE', doc: 'read paths from FILE, one a line; - is stdin' },
   null: { short: '0', doc: 'the paths of --files-from end in NUL (find -print0)' },

@@ -1,4 +1,5 @@
 /** The postings of an input, one by one, for whatever is to be made of them. What cannot be read is told of, and the run goes on. */
+import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/discover.js';
 import { readTexts } from '../input/read.js';
@@ -15,6 +16,13 @@ export interface ReadSession {
   readonly isStopped: Session['isStopped'];
   readonly world: Pick<Session['world'], 'stdin'>;
 }
+
+/** What a worker thread reads with: it stops when it is stopped, and standard input is not its own. */
+export const sessionOfWorker = (report: ReadSession['talk']['report']): ReadSession => ({
+  talk: { report },
+  isStopped: () => false,
+  world: { stdin: Readable.from([]) },
+});
 
 export interface FoundPosting {
   readonly posting: Posting;

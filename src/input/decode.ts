@@ -1,6 +1,6 @@
 /** Bytes to lines, and back: the text of a file, its lines as an editor counts them, and the exact bytes of each. */
 import type { Encoding, Line, Range, SourceText } from '../offer.js';
-import { lineKeys } from '../text.js';
+import { lineKey } from '../text.js';
 import { DECODERS, recogniseEncoding } from './encoding.js';
 
 export interface DecodeOptions {
@@ -14,8 +14,7 @@ export interface DecodeOptions {
 export function toLines(text: string): Line[] {
   const texts = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
   if (texts.at(-1) === '') texts.pop();
-  const keyOf = lineKeys(text);
-  return texts.map((line, i) => ({ number: i + 1, text: line, key: keyOf(line) }));
+  return texts.map((line, i) => ({ number: i + 1, text: line, key: lineKey(line) }));
 }
 
 /**

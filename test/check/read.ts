@@ -1,8 +1,18 @@
 /** Texts as `check` reads them. */
 import { readFileSync } from 'node:fs';
-import { type Checked, type Levels, makeChecker } from '../../src/check/index.js';
+import { type Checked, type Levels, makeLook, makeMemory } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
-import { type ParseOptions, postingsOf, readPosting } from '../../src/pipeline.js';
+import { type ParseOptions, postingsOf, type ReadPosting, readPosting } from '../../src/pipeline.js';
+
+/** Looks at the postings of one run, in their order: each alone, and against those before. */
+export function makeChecker(levels: Levels): (read: ReadPosting) => readonly Checked[] {
+  const look = makeLook(levels);
+  const compare = makeMemory(levels);
+  return (read) => {
+    const { findings, traces } = look(read);
+    return [...findings, ...compare(traces)];
+  };
+}
 
 /** What is found in some texts, read one after the other. */
 export function found(

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { makeChecker } from '../../src/check/index.js';
 import { decode } from '../../src/input/decode.js';
 import { postingsOf, readPosting } from '../../src/pipeline.js';
+import { makeChecker } from './read.js';
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
 const FOLDERS = ['offers', 'derived/text'].map((name) => join(SHARED, name));

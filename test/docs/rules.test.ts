@@ -1,10 +1,10 @@
 /** Every rule has a page that says what the rule says, and whose example is true. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnosticOf, makeChecker, pageOf, RULE_CODES, RULES, textOfLine } from '../../src/check/index.js';
+import { diagnosticOf, pageOf, RULE_CODES, RULES, textOfLine } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
 import { postingsOf, readPosting } from '../../src/pipeline.js';
-import { PAGE } from '../check/read.js';
+import { makeChecker, PAGE } from '../check/read.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const page = (code: (typeof RULE_CODES)[number]): string => readFileSync(new URL(pageOf(code), ROOT), 'utf8');

@@ -1,4 +1,5 @@
 /** What a posting does not say, though all postings of its layout do. */
+import { FREE_TEXTS } from '../../dedupe/across/without-boilerplate.js';
 import { joined, valuesOf, written } from '../../extract/labels.js';
 import type { Label, LabelledValue, LayoutId, Level, OfferRecord, Range, Role } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
@@ -101,17 +102,9 @@ function emptyLabels({ segmented, collapsed }: ReadPosting): readonly Finding[] 
     }));
 }
 
-const TEXTS = [
-  'introduction',
-  'description',
-  'missions',
-  'profile',
-  'additional_information',
-  'application_terms',
-] as const;
-
+/** What every employer says word for word is no text of the posting. */
 const hasText = (record: OfferRecord): boolean =>
-  TEXTS.some((key) => record[key] !== null) ||
+  FREE_TEXTS.some((key) => key !== 'disability_statement' && record[key] !== null) ||
   record.employer.presentation !== null ||
   record.other_sections.some(({ heading }) => heading !== null);
 

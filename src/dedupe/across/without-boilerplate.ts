@@ -5,7 +5,8 @@ import { paragraphOf } from './boilerplate.js';
 /** Paragraphs, as `paragraphOf` folds them, with the number of posts they stand in. */
 export type Boilerplate = ReadonlyMap<string, number>;
 
-const FREE_TEXTS = [
+/** Fields of a record that are free text. */
+export const FREE_TEXTS = [
   'introduction',
   'description',
   'missions',
