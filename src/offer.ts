@@ -39,6 +39,8 @@ export interface SourceText {
   readonly id: string | null;
   /** As given, with `/`. */
   readonly path: string;
+  /** All of it, line ends as they are. */
+  readonly text: string;
   readonly lines: readonly Line[];
   readonly encoding: Encoding;
   /** True when the encoding was neither given, nor marked, nor proved by valid UTF-8. */

@@ -17,16 +17,17 @@ const DOUBLE_QUOTE = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const DASH = /[\u2010-\u2015\u2212]/g;
 /** White space other than the space, what cannot be seen, and accents beside their letters. Spelled out, `\s` being slow beside other classes. */
 const ODD = /[\u0300-\u036f]|[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-/** All but characters that `lineKey` leaves as they are, whatever stands beside them. */
+/** Two spaces, and all but characters that `lineKey` leaves as they are, whatever stands beside them. */
 const NEEDS_FOLDING =
-  /[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/;
+  /[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]| {2}/;
+
+const SPACE = 0x20;
+const hasSpaceAtEnd = (text: string): boolean =>
+  text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE;
 
 /** Single spaces, and none at either end: as `squeeze` leaves them. */
-const isSpacedOut = (text: string): boolean =>
-  text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE || text.includes('  ');
-const SPACE = 0x20;
-
-const spaced = (text: string): string => (isSpacedOut(text) ? text.trim().replace(SPACES, ' ') : text);
+const spaced = (text: string): string =>
+  hasSpaceAtEnd(text) || text.includes('  ') ? text.trim().replace(SPACES, ' ') : text;
 
 /**
  * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone, accents
@@ -46,8 +47,9 @@ export const plainPunctuation = (text: string): string =>
  * characters have one key; digits, case and accents count.
  */
 export function lineKey(text: string): string {
-  if (!NEEDS_FOLDING.test(text)) return spaced(text);
-  const folded = foldedMarks(text);
+  const first = text.search(NEEDS_FOLDING);
+  if (first < 0) return hasSpaceAtEnd(text) ? text.trim() : text;
+  const folded = foldedMarks(text, first);
   return folded === null ? squeeze(plainPunctuation(text).normalize('NFKC')) : spaced(folded);
 }
 
@@ -59,11 +61,11 @@ const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2213 }, (_
   return plain !== character ? plain : /[\t\u00a0\u2009\u202f]/.test(character) ? ' ' : undefined;
 });
 
-/** A text with common marks and spaces folded; null when others would have to be. */
-function foldedMarks(text: string): string | null {
+/** A text with common marks and spaces folded, from a place on; null when others would have to be. */
+function foldedMarks(text: string, start: number): string | null {
   let folded = '';
   let done = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < text.length; i++) {
     const plain = MARKS[text.charCodeAt(i)];
     if (plain === '') continue;
     if (plain === undefined) return null;

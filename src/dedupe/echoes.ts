@@ -4,11 +4,11 @@ import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.j
 import { type Echo, findCutEcho, findEcho, findLateEcho } from './echo.js';
 import { evidenceOf, isEnough, PROSE_LINE } from './evidence.js';
 
-/** A block with what is known of its doubling. `lines` are those that are not blank. */
+/** A block with what is known of its doubling. `lines` are those that are not blank, `ids` null where none of them can end a copy. */
 interface Doubling {
   readonly block: Block;
   readonly lines: readonly Line[];
-  readonly ids: readonly number[];
+  readonly ids: readonly number[] | null;
   readonly echo: Echo | null;
   readonly isCredible: boolean;
 }
@@ -46,9 +46,9 @@ function usualCopies(doublings: readonly Doubling[]): number {
 
 function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Thresholds): Doubling {
   const lines = written(block.lines);
-  const ids = idsOf(lines);
   // Copies end in a line that stands further up, or in the beginning of one.
-  if (!isLast && !endsAgain(ids)) return { block, lines, ids, echo: null, isCredible: false };
+  if (!isLast && !endsAgain(lines)) return { block, lines, ids: null, echo: null, isCredible: false };
+  const ids = idsOf(lines);
   const tail = lines.at(-1)?.key ?? '';
   const isPrefixOf = (index: number): boolean => {
     const key = lines[index]?.key ?? '';
@@ -59,7 +59,10 @@ function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Th
   return { block, lines, ids, echo, isCredible: isCredible(echo, lines, thresholds) };
 }
 
-const endsAgain = (ids: readonly number[]): boolean => ids.indexOf(ids.at(-1) ?? 0) < ids.length - 1;
+function endsAgain(lines: readonly Line[]): boolean {
+  const tail = lines.at(-1)?.key;
+  return lines.findIndex(({ key }) => key === tail) < lines.length - 1;
+}
 
 /** The evidence is what is printed again. The beginning of a line counts as one when it was cut within a word, as no author does. */
 function isCredible(echo: Echo, lines: readonly Line[], thresholds: Thresholds): boolean {
@@ -82,7 +85,7 @@ function lateEchoOf(
   isDoubled: boolean,
   thresholds: Thresholds,
 ): Echo | null {
-  if (block.kind === 'value' || !endsAgain(ids)) return null;
+  if (block.kind === 'value' || ids === null || !endsAgain(lines)) return null;
   const echo = findLateEcho(ids, copies);
   if (echo === null) return null;
   const { characters } = evidenceOf(lines.slice(echo.lead, echo.lead + echo.period));

@@ -24,8 +24,10 @@ export function toLines(text: string): Line[] {
 export function decode(bytes: Uint8Array, path: string, options: DecodeOptions = {}): SourceText {
   const { encoding: given = 'auto', id = null } = options;
   const { encoding, guessed } = given === 'auto' ? recogniseEncoding(bytes) : { encoding: given, guessed: false };
-  const lines = toLines(DECODERS[encoding](bytes));
-  return { id, path, lines, encoding, encodingGuessed: guessed, bytesOf: byteRanges(bytes, encoding, lines.length) };
+  const text = DECODERS[encoding](bytes);
+  const lines = toLines(text);
+  const bytesOf = byteRanges(bytes, encoding, lines.length);
+  return { id, path, text, lines, encoding, encodingGuessed: guessed, bytesOf };
 }
 
 /** The bytes of `count` lines, all or some. Where lines begin is looked for when some of them are asked for, and once. */
@@ -62,6 +64,7 @@ export function lineStarts(bytes: Uint8Array, encoding: Encoding): readonly numb
 
 /** First line whose bytes are not valid in the encoding of the text, or null. */
 export function firstInvalidLine(source: SourceText): number | null {
+  if (!source.text.includes('\ufffd')) return null;
   for (const { number, text } of source.lines) {
     if (text.includes('\ufffd') && !isValid(source.bytesOf([number, number]), source.encoding)) return number;
   }

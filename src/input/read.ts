@@ -64,7 +64,7 @@ export function* plainText(
 ): Generator<TextReading> {
   const unfit = unfitBytes(bytes, path);
   if (unfit !== null) yield asReading(unfit);
-  else if (lineEnds(bytes) > MOST_LINES)
+  else if (bytes.length > MOST_LINES && lineEnds(bytes) > MOST_LINES)
     yield asReading(problem('too_large', path, `more than ${MOST_LINES} lines`, { hint: 'split it' }));
   else yield* fitTexts(decode(bytes, path, { encoding }), null);
 }

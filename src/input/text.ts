@@ -18,5 +18,5 @@ export function sourceOf(text: string, path: string, id: string | null): SourceT
     raw ??= rawLines(text);
     return Buffer.from(raw.slice(first - 1, last).join(''));
   };
-  return { id, path, lines, encoding: 'utf-8', encodingGuessed: false, bytesOf };
+  return { id, path, text, lines, encoding: 'utf-8', encodingGuessed: false, bytesOf };
 }

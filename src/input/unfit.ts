@@ -1,6 +1,7 @@
 /** Is this a text at all? Files that are something else are told apart by what they are, so that the user knows how to mend them. */
-import type { Diagnostic, Line, SourceText } from '../offer.js';
+import type { Diagnostic, SourceText } from '../offer.js';
 import { type ProblemCode, problem } from './problems.js';
+import { rawLines } from './text.js';
 
 /** How files that are no text begin, and what to do with them. */
 const MAGIC: readonly (readonly [begin: string, what: string, hint: string | undefined])[] = [
@@ -34,36 +35,22 @@ export function unfitBytes(bytes: Uint8Array, path: string): Diagnostic | null {
 const SAMPLE = 1 << 16;
 
 /** Every way in which a decoded text can be no posting, most certain first. */
-const SIGNS: readonly (readonly [
-  code: ProblemCode,
-  sign: (sample: string, lines: readonly Line[]) => string | null,
-])[] = [
-  ['empty', (_, lines) => (lines.every(({ key }) => key === '') ? 'nothing but white space' : null)],
-  ['binary', (sample, lines) => (hasNul(sample, lines) ? 'it holds NUL characters, as no text does' : null)],
-  ['binary', (sample) => (isMostlyControls(sample) ? 'too many control characters for a text' : null)],
-  ['html', (sample, lines) => (isPage(sample, lines) ? 'the HTML source of a page, not its text' : null)],
-  ['json_document', (sample, lines) => (isJson(sample, lines) ? 'a JSON document, not a text' : null)],
+const SIGNS: readonly (readonly [code: ProblemCode, sign: (source: SourceText, sample: string) => string | null])[] = [
+  ['empty', ({ lines }) => (lines.every(({ key }) => key === '') ? 'nothing but white space' : null)],
+  ['binary', ({ text }) => (text.includes('\0') ? 'it holds NUL characters, as no text does' : null)],
+  ['binary', (_, sample) => (isMostlyControls(sample) ? 'too many control characters for a text' : null)],
+  ['html', (_, sample) => (isPage(sample) ? 'the HTML source of a page, not its text' : null)],
+  ['json_document', ({ text }) => (isJson(text) ? 'a JSON document, not a text' : null)],
 ];
 
 /** Looks at a decoded text: a diagnostic when it is blank, binary, HTML or JSON. */
 export function unfitText(source: SourceText, line: number | null = null): Diagnostic | null {
-  const sample = beginOf(source.lines);
+  const sample = source.text.slice(0, SAMPLE);
   for (const [code, sign] of SIGNS) {
-    const message = sign(sample, source.lines);
+    const message = sign(source, sample);
     if (message !== null) return problem(code, source.path, message, { line });
   }
   return null;
-}
-
-function beginOf(lines: readonly Line[]): string {
-  const texts: string[] = [];
-  let size = 0;
-  for (const { text } of lines) {
-    if (size >= SAMPLE) break;
-    texts.push(text.slice(0, SAMPLE));
-    size += text.length + 1;
-  }
-  return texts.join('\n');
 }
 
 /** Control characters that texts do hold: tab, line ends, vertical tab, form feed, and the escape of coloured terminal output. */
@@ -72,26 +59,22 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
 
 const isMostlyControls = (sample: string): boolean => (sample.match(CONTROLS)?.length ?? 0) > sample.length / 20;
 
-/** A sample that is shorter than samples are is the whole text. */
-const hasNul = (sample: string, lines: readonly Line[]): boolean =>
-  sample.includes('\0') || (sample.length >= SAMPLE - 1 && lines.some(({ text }) => text.includes('\0')));
-
 /** A page says so at its beginning, or most of its lines carry tags. One tag left over in a text is no page. */
 const PAGE = /^[\s\ufeff]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype html|html|head|body)\b/i;
 const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,400})?\/?>/gi;
 const FEWEST_TAGS = 8;
 
-function isPage(sample: string, lines: readonly Line[]): boolean {
+function isPage(sample: string): boolean {
   if (PAGE.test(sample)) return true;
   if (!sample.includes('<') || (sample.match(TAG)?.length ?? 0) < FEWEST_TAGS) return false;
-  const written = sample.split('\n').filter((text) => text.trim() !== '');
-  return lines.length > 0 && written.filter((text) => text.search(TAG) !== -1).length > written.length / 2;
+  const written = rawLines(sample).filter((text) => text.trim() !== '');
+  return written.filter((text) => text.search(TAG) !== -1).length > written.length / 2;
 }
 
-function isJson(sample: string, lines: readonly Line[]): boolean {
-  if (!/^\s{0,200}[[{]/.test(sample)) return false;
+function isJson(text: string): boolean {
+  if (!/^\s{0,200}[[{]/.test(text)) return false;
   try {
-    JSON.parse(lines.map(({ text }) => text).join('\n'));
+    JSON.parse(text);
     return true;
   } catch {
     return false;

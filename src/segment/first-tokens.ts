@@ -58,7 +58,7 @@ function threeAt(text: string, start: number): number {
 }
 
 /** False where no word can begin, by the first letters alone. */
-function mayBegin(text: string, start: number, { threes }: FirstTokens): boolean {
+export function mayBegin(text: string, start: number, { threes }: FirstTokens): boolean {
   const three = threeAt(text, start);
   return three < 0 || threes.has(three);
 }

@@ -4,6 +4,7 @@
  */
 import type { Line } from '../offer.js';
 import { lineKey, plainPunctuation, readable } from '../text.js';
+import { mayBegin } from './first-tokens.js';
 import type { Meaning } from './layout.js';
 import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
@@ -114,8 +115,12 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
   return sentence === null ? null : end + sentence.index;
 }
 
+/** False for most lines as they are written: to see that, nothing need be folded. */
+const mayHoldWord = (text: string, { first }: Lexicon): boolean =>
+  capitalsOf(text).some((index) => mayBegin(text, index, first));
+
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  if (line.key.length < SHORTEST) return [line];
+  if (line.key.length < SHORTEST || !mayHoldWord(line.text, lexicon)) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
   const composed = line.text.normalize('NFC');
   const text = plainPunctuation(readable(composed)).replace(/[\u00a0*]/g, ' ');

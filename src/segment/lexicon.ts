@@ -3,6 +3,7 @@ import type { Label, Line, Role } from '../offer.js';
 import { lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
 import { beginsOtherwise, type FirstTokens, firstTokensOf, longestAt, mayBeginWord } from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
+import { unionOf } from './union.js';
 import { keysOf, wordKey } from './word-key.js';
 
 export interface Word {
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly inlineFirst: FirstTokens;
   /** Words that may stand beside their value, longest first; `any` of them. */
   readonly beside: readonly Word[] | 'any';
+  /** Says of the key of a line that it says nothing of the post. */
+  readonly isNoise: (key: string) => boolean;
 }
 
 /** How a word stands on its line: nothing else, before a colon, before its value, or stuck to it. */
@@ -81,6 +84,7 @@ export function lexiconOf(layout: Layout): Lexicon {
     first: firstTokensOf([...words.values()].map(({ name }) => name)),
     inlineFirst: firstTokensOf(Object.keys(layout.inline ?? {})),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
+    isNoise: unionOf(layout.noise),
   };
 }
 

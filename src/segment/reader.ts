@@ -27,8 +27,7 @@ export interface Pages {
 export function readSections(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
   const furniture = layout.furniture(source);
   const isNoise = lines.map(
-    ({ number, key }) =>
-      furniture.has(number) || (key !== '' && layout.noise.some((pattern) => pattern.test(withoutAnchor(key)))),
+    ({ number, key }) => furniture.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
   );
   const isWordless = wordlessBy(lexicon);
   const readInline = inlineReader(lexicon);

@@ -1,6 +1,7 @@
 /** Tells by their signs which layout some lines are of. Thirty patterns a line take longer than all else, so most are not looked at. */
 import type { LayoutId, Line } from '../offer.js';
 import type { Layout, Sign } from './layout.js';
+import { unionOf } from './union.js';
 
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
 export const HEAD = 400;
@@ -60,42 +61,13 @@ function weigherOf(
   isMeant: (sign: Sign) => boolean,
 ): (keys: ReadonlySet<string>) => readonly Weighed[] {
   const own = layouts.map((layout) => ({ layout, signs: layout.signs.filter(isMeant) }));
-  const any = unionOf(own.flatMap(({ signs }) => signs));
+  const isBearing = unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
   return (keys) => {
     const bearing: string[] = [];
-    for (const key of keys)
-      for (const pattern of any) {
-        if (!pattern.test(key)) continue;
-        bearing.push(key);
-        break;
-      }
+    for (const key of keys) if (isBearing(key)) bearing.push(key);
     return own.map(({ layout, signs }) => ({
       layout,
       weight: signs.reduce((sum, { line, weight }) => sum + (bearing.some((key) => line.test(key)) ? weight : 0), 0),
     }));
   };
-}
-
-/**
- * Signs as few patterns: most lines bear none. Those that can stand at the beginning of a line only are apart from others, with which they
- * would be looked for at every letter.
- */
-function unionOf(signs: readonly Sign[]): readonly RegExp[] {
-  const groups = new Map<string, string[]>();
-  for (const { line } of signs) {
-    const group = `${isAnchored(line.source) ? '^' : ''}/${line.flags}`;
-    groups.set(group, [...(groups.get(group) ?? []), `(?:${line.source})`]);
-  }
-  return [...groups].map(([group, sources]) => new RegExp(sources.join('|'), group.split('/')[1]));
-}
-
-/** True for a pattern of which every alternative begins with `^`. */
-function isAnchored(source: string): boolean {
-  // Without classes and escapes, then without groups from the inside out, only top-level alternatives are left.
-  let bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '.');
-  for (let inner = ''; inner !== bare; ) {
-    inner = bare;
-    bare = inner.replace(/\([^()]*\)/g, '.');
-  }
-  return bare.split('|').every((alternative) => alternative.startsWith('^'));
 }

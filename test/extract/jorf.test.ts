@@ -7,6 +7,7 @@ const recordsIn = (text: string): readonly OfferRecord[] => [
   ...recordsOf({
     id: null,
     path: 'notice.txt',
+    text,
     lines: toLines(text),
     encoding: 'utf-8',
     encodingGuessed: false,

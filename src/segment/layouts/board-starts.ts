@@ -24,13 +24,7 @@ interface LabelAt {
 }
 
 export function boardStarts(lines: readonly Line[]): readonly number[] {
-  const written: Line[] = [];
-  const places: number[] = []; // where each stands among all
-  for (const [index, line] of lines.entries()) {
-    if (line.key === '') continue;
-    written.push(line);
-    places.push(index);
-  }
+  const written = lines.filter(({ key }) => key !== '');
   if (labelsIn(written.slice(0, BLOCK.above + 1), LABELS, 1).length === 0) return [];
   const first = labelsIn(written, LABELS, BLOCK.labels);
   if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
@@ -40,6 +34,7 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
   const again = labelsIn(written.slice(above + 1), firstTokensOf([begins]), written.length);
   if (!again.some(({ key }) => key === begins)) return [];
   const labels = labelsIn(written, LABELS, written.length);
+  const placeOf = ({ number }: Line): number => number - (lines[0] as Line).number;
   const starts = labels.flatMap(({ index }, at) => {
     const block = labels.slice(at, at + BLOCK.labels);
     const begin = written[index - above];
@@ -48,9 +43,9 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
       first.every(({ key }, i) => block[i]?.key === key) &&
       (block.at(-1)?.index ?? 0) - index < BLOCK.lines &&
       first.some(({ value }, i) => block[i]?.value !== value);
-    return isBlock && begin !== undefined && !isSentence(begin.key) ? [places[index - above] ?? 0] : [];
+    return isBlock && begin !== undefined && !isSentence(begin.key) ? [placeOf(begin)] : [];
   });
-  return starts.length === 0 ? [] : [places[0] ?? 0, ...starts];
+  return starts.length === 0 ? [] : [placeOf(written[0] as Line), ...starts];
 }
 
 /** The first labels among lines that begin with some tokens. */
