@@ -47,9 +47,9 @@ function race(all: readonly Contender[], files: number, rounds: number, seed: nu
     const seconds = new Map<Contender, number[]>(present.map((one) => [one, []]));
     const exact = new Map<Contender, number>();
     for (let round = 0; round < rounds; round++)
-      for (const one of present) {
-        const out = join(folder, 'out');
-        rmSync(out, { recursive: true, force: true });
+      for (const [i, one] of present.entries()) {
+        // Never emptied and used again: file systems take long over new files where many have just been removed.
+        const out = join(folder, `out-${round}-${i}`);
         mkdirSync(out);
         const env = { ...process.env, LC_ALL: 'C', IN: join(folder, 'in'), OUT: out };
         const [command = '', ...args] = one.command;
