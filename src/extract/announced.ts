@@ -54,8 +54,8 @@ const sentencesOf = (line: Line): readonly string[] => squeeze(line.text).split(
 
 const announced =
   ({ label, rule, lead, about, not }: Announcement): Finder<string> =>
-  ({ posting }) => {
-    if (!FREE.has(posting.layout) || valuesOf(posting, label).length > 0) return undefined;
+  ({ posting, read }) => {
+    if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
     const days = posting.sections
       .filter(({ kind }) => kind === 'text')
       .flatMap(written)

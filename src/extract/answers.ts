@@ -1,17 +1,16 @@
 /** Yes and no, numbers, durations: the small values that stand under labels. */
 import type { Parse } from './labels.js';
-import { joined } from './labels.js';
 
 /** "Oui", "Non", also when more follows ("Oui, sur demande"). */
-export const asAnswer: Parse<boolean> = (lines) => {
-  const answer = /^(oui|non)(?![\p{L}\d])/iu.exec(joined(lines))?.[1]?.toLowerCase();
-  if (answer === undefined || /^non (renseign|communiqu|pr[ée]cis)/i.test(joined(lines))) return undefined;
+export const asAnswer: Parse<boolean> = ({ text }) => {
+  const answer = /^(oui|non)(?![\p{L}\d])/iu.exec(text)?.[1]?.toLowerCase();
+  if (answer === undefined || /^non (renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
   return answer === 'oui';
 };
 
 /** A whole number at the start of the value. */
-export const asCount: Parse<number> = (lines) => {
-  const digits = /^\d{1,4}(?!\d)/.exec(joined(lines))?.[0];
+export const asCount: Parse<number> = ({ text }) => {
+  const digits = /^\d{1,4}(?!\d)/.exec(text)?.[0];
   return digits === undefined ? undefined : Number(digits);
 };
 

@@ -6,18 +6,18 @@ import type { Destination } from './correspondence/reading.js';
 import { emailsIn } from './emails.js';
 import { type Context, type Field, type Finder, found, type Parts } from './found.js';
 import { noticePeriod } from './jorf/terms.js';
-import { byLabel, joined, type Parse } from './labels.js';
+import { byLabel, type Parse } from './labels.js';
 import { proseOf } from './prose.js';
 import { urlsIn } from './urls.js';
 
 type Application = Parts<OfferRecord['application']>;
 
-const asUrl: Parse<Application> = (lines) => {
-  const url = urlsIn(joined(lines))[0]?.value;
+const asUrl: Parse<Application> = ({ text }) => {
+  const url = urlsIn(text)[0]?.value;
   return url === undefined ? undefined : { url };
 };
-const asEmail: Parse<Application> = (lines) => {
-  const email = emailsIn(joined(lines))[0]?.value;
+const asEmail: Parse<Application> = ({ text }) => {
+  const email = emailsIn(text)[0]?.value;
   return email === undefined ? undefined : { email };
 };
 

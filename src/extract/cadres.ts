@@ -5,20 +5,15 @@ import { type Field, found, from, type Read } from './found.js';
 import { withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
 import { gradeItems } from './grades.js';
-import { inlineValuesOf, valuesOf, written } from './labels.js';
+import { inlineValuesOf, valuesOf } from './labels.js';
 import { CADRES, type Cadre } from './reference/grades.js';
 
 /** Lines under a label; where the page has none, those of `Label : value` lines in its text. */
-function linesUnder(
-  posting: SegmentedPosting,
-  label: 'cadres_emplois' | 'filieres',
-): readonly (readonly [Line, string])[] {
-  const labelled = valuesOf(posting, label).flatMap(written);
+function linesUnder(read: Read, label: 'cadres_emplois' | 'filieres'): readonly (readonly [Line, string])[] {
+  const labelled = valuesOf(read, label).flatMap(({ lines }) => lines);
   return labelled.length > 0
     ? labelled.map((line) => [line, `label:${label}`])
-    : inlineValuesOf(posting, label).flatMap((value) =>
-        written(value).map((line) => [line, `inline-label:${label}`] as const),
-      );
+    : inlineValuesOf(read, label).flatMap(({ lines }) => lines.map((line) => [line, `inline-label:${label}`] as const));
 }
 
 const SEPARATOR = /[;|•,/]| [-–] | et | ou /;
@@ -28,8 +23,8 @@ const nameIn = (text: string): string =>
   withoutCategory(withoutBullet(text)).replace(/^cadres? d['’ ]emplois? (?:des |de |d['’])?/i, '');
 
 /** The cadres d'emplois that the text names; under a label, a name that the table does not know stays as written. */
-function namedCadres(posting: SegmentedPosting): readonly Found<Cadre | string>[] {
-  return linesUnder(posting, 'cadres_emplois').flatMap(([line, rule]) => {
+function namedCadres(_: SegmentedPosting, read: Read): readonly Found<Cadre | string>[] {
+  return linesUnder(read, 'cadres_emplois').flatMap(([line, rule]) => {
     const text = nameIn(line.text);
     const whole = cadreByName(text);
     const cadres = whole
@@ -68,8 +63,8 @@ const FILIERES = new Map(CADRES.map(({ filiere }) => [labelKey(filiere), filiere
 export const filieres: Field<'filieres'> = {
   kind: 'union',
   find: [
-    ({ posting }) =>
-      linesUnder(posting, 'filieres').flatMap(([line, rule]) =>
+    ({ read }) =>
+      linesUnder(read, 'filieres').flatMap(([line, rule]) =>
         squeeze(withoutBullet(line.text))
           .split(/[;|•,/]/)
           .map((part) => squeeze(part.replace(/^ ?fili[èe]res?(?!\p{L})/iu, '')))

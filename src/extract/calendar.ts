@@ -6,12 +6,12 @@ import { type Field, found } from './found.js';
 import { issueDate } from './jorf/frame.js';
 import { noticeStart } from './jorf/post.js';
 import { noticeDeadline } from './jorf/terms.js';
-import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
+import { byInlineLabel, byLabel, type Parse } from './labels.js';
 
-const asDate: Parse<string> = (lines) => dateIn(joined(lines));
+const asDate: Parse<string> = ({ text }) => dateIn(text);
 /** "12/03/2025 (publiée le 12/02/2025)": some boards print the day of publication behind the last day to apply. */
-const asPublication: Parse<string> = (lines) => {
-  const [, said] = /publi[ée]e? le (.{8,20})/i.exec(joined(lines)) ?? [];
+const asPublication: Parse<string> = ({ text }) => {
+  const [, said] = /publi[ée]e? le (.{8,20})/i.exec(text) ?? [];
   return said === undefined ? undefined : dateIn(said);
 };
 const ASAP =
@@ -19,20 +19,18 @@ const ASAP =
 /** What stands before a day on which something ends: "jusqu'au 15 octobre 2026", "du 1er mars au 31 août 2026". */
 const ENDS = /(?:jusqu['’]au|jusqu['’]à|^du .{1,30} au|^entre le .{1,30} et le)[^\d]{0,12}$/iu;
 
-const asStart: Parse<string> = (lines) => {
-  const text = joined(lines);
+const asStart: Parse<string> = ({ text }) => {
   const [first] = datesIn(text);
   if (first === undefined || ASAP.test(text) || ENDS.test(text.slice(0, first.index).slice(-60))) return undefined;
   return first.iso ?? undefined;
 };
 
 /** "Du 1er au 31 mars 2026": applications close on the last day of a range. */
-const asDeadline: Parse<string> = (lines) => {
-  const text = joined(lines);
+const asDeadline: Parse<string> = ({ text }) => {
   const [first, second] = datesIn(text);
   return (/^(?:du|entre) /i.test(text) ? (second ?? first) : first)?.iso ?? undefined;
 };
-const asAsap: Parse<true> = (lines) => (ASAP.test(joined(lines)) ? true : undefined);
+const asAsap: Parse<true> = ({ text }) => (ASAP.test(text) ? true : undefined);
 
 export const publicationDate: Field<'publication_date'> = {
   kind: 'first',

@@ -35,12 +35,12 @@ function under(
   label: 'categories' | 'grades' | 'cadres_emplois' | 'salary',
   parse: (text: string) => readonly Category[],
 ): ListFinder<Category> {
-  return ({ posting }) => {
-    const labelled = valuesOf(posting, label);
-    const values = labelled.length > 0 ? labelled : inlineValuesOf(posting, label);
+  return ({ read }) => {
+    const labelled = valuesOf(read, label);
+    const values = labelled.length > 0 ? labelled : inlineValuesOf(read, label);
     const rule = labelled.length > 0 ? `label:${label}` : `inline-label:${label}`;
     return values
-      .flatMap(written)
+      .flatMap(({ lines }) => lines)
       .flatMap((line) => parse(squeeze(line.text)).map((value) => found(value, [line], rule)));
   };
 }

@@ -33,8 +33,7 @@ function workingTimeIn(text: string): WorkingTime {
 /** "100 %", "80%": a share of the full time. */
 const SHARE = /^(?:quotité ?:? ?)?(?<share>\d{2,3}) ?%/iu;
 
-const asWorkingTime: Parse<WorkingTime> = (lines) => {
-  const text = joined(lines);
+const asWorkingTime: Parse<WorkingTime> = ({ text }) => {
   if (text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
   const time = workingTimeIn(text);
   const share = Number(SHARE.exec(text)?.groups?.share ?? 0);
@@ -42,8 +41,8 @@ const asWorkingTime: Parse<WorkingTime> = (lines) => {
 };
 
 /** "CDD Temps Plein": said beside the kind of contract. */
-const besideContract: Parse<WorkingTime> = (lines) => {
-  const phrase = /temps (?:plein|complet|non[ -]complet|partiel)|plein temps/i.exec(joined(lines))?.[0];
+const besideContract: Parse<WorkingTime> = ({ text }) => {
+  const phrase = /temps (?:plein|complet|non[ -]complet|partiel)|plein temps/i.exec(text)?.[0];
   return phrase === undefined ? undefined : workingTimeIn(phrase);
 };
 
@@ -83,11 +82,12 @@ const ifNothingElse =
 const LABELLED = [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
 
 /** "Temps plein", and "Oui" under it. */
-const answered: Finder<WorkingTime> = ({ posting }) => {
-  for (const { title, lines } of valuesOf(posting, 'working_time')) {
-    const answer = asAnswer(lines);
+const answered: Finder<WorkingTime> = ({ read }) => {
+  for (const said of valuesOf(read, 'working_time')) {
+    const { title, lines } = said.section;
+    const answer = asAnswer(said);
     if (answer === undefined || !/^temps (?:plein|complet)$/i.test(title ?? '')) continue;
-    return found({ text: `${title} : ${joined(lines)}`, full_time: answer }, lines, 'label:working_time');
+    return found({ text: `${title} : ${said.text}`, full_time: answer }, lines, 'label:working_time');
   }
   return undefined;
 };
@@ -105,9 +105,9 @@ export const workingTime: Field<'working_time'> = {
 };
 
 /** "Oui", "Possible", "2 jours par semaine"; "Non", "Pas de télétravail", "Impossible". */
-const asTelework: Parse<boolean> = (lines) => {
-  const text = joined(lines);
-  const answer = asAnswer(lines);
+const asTelework: Parse<boolean> = (said) => {
+  const { text } = said;
+  const answer = asAnswer(said);
   if (answer !== undefined) return answer;
   if (/^(?:pas |aucun|impossible|non (?:éligible|télétravaillable|possible|autorisé))/iu.test(text)) return false;
   return /^(?:(?:partiel(?:lement)? )?possible|éligible|autorisé|(?:jusqu['’]à )?(?:\d|une?|deux|trois) jours?)(?!\p{L})/iu.test(
@@ -123,11 +123,11 @@ export const telework: Field<'telework'> = {
 };
 
 /** "Aucun", "Pas d'encadrement", "3 agents". */
-const asManagement: Parse<boolean> = (lines) => {
-  const text = joined(lines);
+const asManagement: Parse<boolean> = (said) => {
+  const { text } = said;
   if (/^(?:aucun(?:e|s)?|pas d['’e]|sans|néant)(?!\p{L})/iu.test(text)) return false;
   const agents = /^(?<count>\d{1,4}) (?:agents?|personnes?|collaborat)/iu.exec(text)?.groups?.count;
-  return agents === undefined ? asAnswer(lines) : Number(agents) > 0;
+  return agents === undefined ? asAnswer(said) : Number(agents) > 0;
 };
 
 export const management: Field<'management'> = {

@@ -6,7 +6,7 @@ import type { OfferRecord } from '../offer.js';
 import { readable, squeeze } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
-import { byInlineLabel, byLabel, joined, type Parse, valuesOf, written } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 
 type Contract = Parts<OfferRecord['contract']>;
@@ -53,7 +53,7 @@ function isOpen(text: string): boolean | undefined {
 }
 
 /** The answer, its article and the sentences after it. */
-const asContract: Parse<Contract> = (lines) => {
+const asContract: Parse<Contract> = ({ lines }) => {
   const whole = lines.map(({ text }) => squeeze(text)).join('\n');
   const bracket = BRACKET.exec(whole.slice(0, LONGEST_ANSWER));
   const answerEnd = bracket?.index ?? ANSWER.exec(whole)?.[0].length ?? whole.search(/\n|$/);
@@ -76,19 +76,18 @@ const asContract: Parse<Contract> = (lines) => {
 };
 
 /** "Emploi ouvert aux titulaires et aux contractuels", "Contractuel / Titulaire", "Oui". */
-const asOpenness: Parse<Contract> = (lines) => {
-  const condition = joined(lines);
+const asOpenness: Parse<Contract> = ({ text: condition }) => {
   const open = isOpen(condition);
   return open === undefined ? undefined : { open, condition };
 };
 
 /** A kind of engagement that names both statuses. */
-const asBothStatuses: Parse<Contract> = (lines) => (BOTH.test(joined(lines)) ? asOpenness(lines) : undefined);
+const asBothStatuses: Parse<Contract> = (said) => (BOTH.test(said.text) ? asOpenness(said) : undefined);
 const BOTH =
   /^emploi (?:ouvert|réservé)|(?:titulaire|fonctionnaire|statutaire).{1,40}contractuel|contractuel.{1,40}(?:titulaire|fonctionnaire|statutaire)/i;
 
 /** "Art. L332-8 disposition 2 du code général de la fonction publique - Un contractuel peut être recruté …". */
-const asLegalBasis: Parse<Contract> = (lines) => {
+const asLegalBasis = ({ lines }: Pick<Said, 'lines'>): Contract | undefined => {
   const text = lines.map(({ text }) => squeeze(text)).join('\n');
   const citation = citationsIn(text).find(({ article }) => isContractArticle(article));
   if (citation === undefined) return undefined;
@@ -101,8 +100,9 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
   const section = posting.sections.find(
     ({ kind, title }) => kind === 'text' && /^fondement juridique$/i.test(title ?? ''),
   );
-  const value = section && asLegalBasis(written(section));
-  return value && found(value, written(section), 'heading:legal_basis');
+  const lines = section && written(section);
+  const value = lines && asLegalBasis({ lines });
+  return value && found(value, lines, 'heading:legal_basis');
 };
 
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", "par voie statutaire ou, à défaut, contractuelle". */
@@ -120,8 +120,8 @@ function asProse(text: string): Contract | undefined {
   return citation === undefined && !OPEN_IN_PROSE.test(text) ? undefined : { open: true, ...citation };
 }
 
-const inProse: Finder<Contract> = ({ posting }) => {
-  if (LABELS.some((label) => valuesOf(posting, label).length > 0)) return undefined;
+const inProse: Finder<Contract> = ({ posting, read }) => {
+  if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
   for (const line of posting.sections.filter(({ kind }) => kind === 'text').flatMap(written)) {
     const text = squeeze(readable(line.text));
     const value = PROSE_STEM.test(text) ? asProse(text) : undefined;

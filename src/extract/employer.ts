@@ -5,7 +5,7 @@ import { type Field, type Finder, found, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, textsOf, written } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, type Said, textsOf, written } from './labels.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
@@ -28,7 +28,7 @@ function blockIn(texts: readonly string[]): readonly [first: number, last: numbe
 }
 
 /** Name, street lines, "62018 ARRAS CEDEX 9": the address block as sites print it. */
-export function addressBlock(lines: readonly Line[]): Employer | undefined {
+export function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefined {
   const texts = textsIn(lines);
   const [first, last] = blockIn(texts) ?? [];
   if (first === undefined) return undefined;
@@ -44,8 +44,7 @@ export function addressBlock(lines: readonly Line[]): Employer | undefined {
 }
 
 /** A name, as opposed to prose, to a fact of the employer and to a mere kind of employer. */
-const asName: Parse<Employer> = (lines) => {
-  const value = joined(lines);
+const asName: Parse<Employer> = ({ lines, text: value }) => {
   const { name, place } = nameAndPlace(withoutStop(value));
   const isName = name !== '' && !isProse(place === undefined ? value : name) && !isFact(name) && !isKind(name);
   if (lines.length !== 1 || !isName) return undefined;
@@ -55,21 +54,21 @@ const asName: Parse<Employer> = (lines) => {
 const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
-const asPresentation: Parse<Employer> = (lines) => {
-  if (asName(lines) !== undefined || isKind(joined(lines))) return undefined;
-  const texts = textsIn(lines);
+const asPresentation: Parse<Employer> = (said) => {
+  if (asName(said) !== undefined || isKind(said.text)) return undefined;
+  const texts = textsIn(said.lines);
   const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
   const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
   return presentation === '' ? undefined : { presentation };
 };
 
-const asWebsite: Parse<Employer> = (lines) => {
-  const website = /(?:https?:\/\/|www\.)\S+/i.exec(joined(lines))?.[0];
+const asWebsite: Parse<Employer> = ({ text }) => {
+  const website = /(?:https?:\/\/|www\.)\S+/i.exec(text)?.[0];
   return website === undefined ? undefined : { website };
 };
 
-const inTitle: Finder<Employer> = ({ posting }) => {
-  const headline = headlineOf(posting);
+const inTitle: Finder<Employer> = ({ read }) => {
+  const headline = read(headlineOf);
   return headline?.employer
     ? found({ name: headline.employer }, [headline.line], 'title', headline.employer)
     : undefined;

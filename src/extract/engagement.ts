@@ -4,23 +4,21 @@ import { asAnswer, asCount, durationIn } from './answers.js';
 import type { Field } from './found.js';
 import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
-import { asText, byInlineLabel, byLabel, joined, listByLabel, type Parse } from './labels.js';
+import { asText, byInlineLabel, byLabel, listByLabel, type Parse } from './labels.js';
 
-const asDuration: Parse<string> = (lines) => durationIn(joined(lines));
+const asDuration: Parse<string> = ({ text }) => durationIn(text);
 
 /** "Type d'offre : Emploi" only tells a job from an internship. */
-const asType: Parse<string> = (lines) => {
-  const text = withoutStop(joined(lines));
+const asType: Parse<string> = (said) => {
+  const text = withoutStop(said.text);
   return text === '' || /^(?:offre d['’])?emploi$/i.test(text) ? undefined : text;
 };
 /** "Recrutement contractuel : CDD", where no label names the kind of engagement. */
-const asKind: Parse<string> = (lines) =>
-  /(?:^|contractuel(?:le)? ?:? ?)CD[DI](?!\p{L})/u.test(joined(lines)) ? withoutStop(joined(lines)) : undefined;
+const asKind: Parse<string> = ({ text }) =>
+  /(?:^|contractuel(?:le)? ?:? ?)CD[DI](?!\p{L})/u.test(text) ? withoutStop(text) : undefined;
 /** "CDD (3 ans)", "CDD de 12 mois": a contract that ends, and how long it lasts. */
-const asTerm: Parse<string> = (lines) => {
-  const term = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet|CDP)(?!\p{L}).{0,40}/iu.exec(
-    joined(lines),
-  )?.[0];
+const asTerm: Parse<string> = ({ text }) => {
+  const term = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet|CDP)(?!\p{L}).{0,40}/iu.exec(text)?.[0];
   return term === undefined ? undefined : durationIn(term);
 };
 
@@ -50,7 +48,7 @@ export const positions: Field<'positions'> = {
 };
 
 /** The site asks once for the name of the post, once for yes or no and then for the name; a bare answer is no name. */
-const asName: Parse<string> = (lines) => (asAnswer(lines) === undefined ? asText(lines) : undefined);
+const asName: Parse<string> = (said) => (asAnswer(said) === undefined ? asText(said) : undefined);
 
 export const functionalPost: Field<'functional_post'> = {
   kind: 'first',
@@ -61,8 +59,8 @@ export const functionalPost: Field<'functional_post'> = {
 export const jobFamily: Field<'job_family'> = {
   kind: 'parts',
   find: [
-    byLabel('job_family', (lines) => {
-      const [domain = '', ...rest] = joined(lines).split('>').map(squeeze);
+    byLabel('job_family', ({ text }) => {
+      const [domain = '', ...rest] = text.split('>').map(squeeze);
       const name = rest.join(' > ');
       return domain === '' ? undefined : { domain, ...(name !== '' && { name }) };
     }),
@@ -72,8 +70,8 @@ export const jobFamily: Field<'job_family'> = {
 export const jobs: Field<'jobs'> = { kind: 'union', find: [listByLabel('jobs', ({ text }) => [squeeze(text)])] };
 
 /** "Débutant accepté", "2 à 5 ans"; a description of the candidate is no level. */
-const asLevel: Parse<string> = (lines) => {
-  const text = withoutStop(joined(lines));
+const asLevel: Parse<string> = (said) => {
+  const text = withoutStop(said.text);
   return text === '' || text.length > 100 ? undefined : text;
 };
 

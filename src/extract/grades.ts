@@ -4,7 +4,7 @@ import { withoutBullet } from '../text.js';
 import { type Field, found, from, type Read } from './found.js';
 import { type Item, itemsIn, withoutCategory } from './grade-list.js';
 import { gradesAmong } from './grade-table.js';
-import { inlineValuesOf, valuesOf, written } from './labels.js';
+import { inlineValuesOf, valuesOf } from './labels.js';
 import { proseOf } from './prose.js';
 
 /** "Autres grades possibles de recrutement : …", "Poste ouvert(s) sur le(s) grade(s) suivant(s) : …": a list in running text. */
@@ -16,14 +16,14 @@ const LIST =
  * names of the table count. Notices of the Journal officiel name the grades of those who may apply, so their text is left alone.
  */
 export function gradeItems(posting: SegmentedPosting, read: Read): readonly Found<Item>[] {
-  const labelled = valuesOf(posting, 'grades').flatMap(written);
+  const labelled = valuesOf(read, 'grades').flatMap(({ lines }) => lines);
   if (labelled.length > 0)
     return labelled.flatMap((line) =>
       itemsIn(withoutBullet(line.text)).map((item) => found(item, [line], 'label:grades')),
     );
   const among = (line: Line, text: string, rule: string): readonly Found<Item>[] =>
     gradesAmong(withoutCategory(text)).map((item) => found(item, [line], rule));
-  const inline = inlineValuesOf(posting, 'grades').flatMap(written);
+  const inline = inlineValuesOf(read, 'grades').flatMap(({ lines }) => lines);
   const texts = posting.layout === 'jorf' ? [] : read(proseOf);
   return [
     ...inline.flatMap((line) => among(line, line.text, 'inline-label:grades')),

@@ -5,7 +5,8 @@
 import type { Line, SegmentedPosting } from '../offer.js';
 import { plainLetters, squeeze, withoutBullet } from '../text.js';
 import { departmentByName } from './department.js';
-import { valuesOf, written } from './labels.js';
+import type { Read } from './found.js';
+import { valuesOf } from './labels.js';
 import { OCCUPATIONS } from './reference/occupations.js';
 
 export interface Headline {
@@ -60,7 +61,7 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
 }
 
 /** The name of the post at the head of a page, if one stands there. */
-export function headlineOf(posting: SegmentedPosting): Headline | undefined {
+export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout } = posting;
   if (layout === 'emploi-territorial' || layout === 'jorf') {
     const line = head.at(-1);
@@ -75,7 +76,7 @@ export function headlineOf(posting: SegmentedPosting): Headline | undefined {
     candidates.find(
       ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
     );
-  const chosen = named ?? onlyLine(posting, candidates);
+  const chosen = named ?? onlyLine(posting, read, candidates);
   return chosen && { line: chosen.line, ...splitHeadline(chosen.text) };
 }
 
@@ -89,17 +90,19 @@ const SITE =
   /^(?:nos |les |mes )?(?:offres?|emplois?|annonces?|recrutements?|avis|fiches?|accueil|bienvenue|portail|espace)(?!\p{L})/iu;
 
 /** The only line over a block of facts, whatever it says. */
-function onlyLine(posting: SegmentedPosting, [only, ...others]: readonly Candidate[]): Candidate | undefined {
+function onlyLine(
+  posting: SegmentedPosting,
+  read: Read,
+  [only, ...others]: readonly Candidate[],
+): Candidate | undefined {
   const { head, layout, sections } = posting;
   const [first] = sections;
   if (only === undefined || others.length > 0 || only.line !== head[0] || layout === 'unknown') return undefined;
   if (SITE.test(only.text)) return undefined;
   const begin = first?.titleLine ?? first?.lines[0]?.number ?? 0;
-  return first?.kind === 'value' && only.line.number < begin && !isEmployer(posting, only.text) ? only : undefined;
+  return first?.kind === 'value' && only.line.number < begin && !isEmployer(read, only.text) ? only : undefined;
 }
 
 /** A page may repeat its employer at the head. */
-const isEmployer = (posting: SegmentedPosting, text: string): boolean =>
-  valuesOf(posting, 'employer').some((section) =>
-    written(section).some(({ key }) => key.toLowerCase() === text.toLowerCase()),
-  );
+const isEmployer = (read: Read, text: string): boolean =>
+  valuesOf(read, 'employer').some(({ lines }) => lines.some(({ key }) => key.toLowerCase() === text.toLowerCase()));

@@ -44,14 +44,14 @@ export function offerNumberParts(number: string): OfferNumberParts | undefined {
 /** Four letters of the ministry and its direction, two digits of the year, five of the sequence, one letter of the kind of text. */
 const NOR = /(?<![\p{L}\d])[A-Z]{4}\d{7}[A-Z](?![\p{L}\d])/u;
 
-const asOfferNumber: Parse<string> = (lines) => OFFER_NUMBER.exec(joined(lines))?.[0].toUpperCase();
-const asReference: Parse<string> = (lines) =>
-  asOfferNumber(lines) === undefined
-    ? withoutStop(joined(lines.slice(0, 1))).replace(WHOSE, '') || undefined
+const asOfferNumber: Parse<string> = ({ text }) => OFFER_NUMBER.exec(text)?.[0].toUpperCase();
+const asReference: Parse<string> = (said) =>
+  asOfferNumber(said) === undefined
+    ? withoutStop(joined(said.lines.slice(0, 1))).replace(WHOSE, '') || undefined
     : undefined;
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
-const asNor: Parse<string> = (lines) => NOR.exec(joined(lines))?.[0];
+const asNor: Parse<string> = ({ text }) => NOR.exec(text)?.[0];
 
 export const offerNumber: Field<'offer_number'> = {
   kind: 'first',

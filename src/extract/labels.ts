@@ -1,25 +1,73 @@
 /** Finders that read the value of a label. */
 import type { Found, FreeText, Label, LabelledValue, Line, Role, SegmentedPosting } from '../offer.js';
 import { isUnstated, squeeze } from '../text.js';
-import type { Finder, ListFinder } from './found.js';
+import type { Finder, ListFinder, Read } from './found.js';
 import { found } from './found.js';
 
 /** The lines of a section that are not blank. */
 export const written = ({ lines }: { readonly lines: readonly Line[] }): readonly Line[] =>
   lines.filter(({ key }) => key !== '');
 
-/** Values under a label, best wording first, then in the order of the page; labels without a value, or with one that says nothing, are not among them. */
-export function valuesOf(posting: SegmentedPosting, label: Label): readonly LabelledValue[] {
-  return posting.sections
-    .filter((section): section is LabelledValue => section.kind === 'value' && section.id === label)
-    .filter((section) => written(section).length > 0 && !isUnstated(joined(written(section))))
-    .sort((a, b) => a.rank - b.rank);
+/** What stands under a label: its lines that are not blank, and what they say on one line. */
+export interface Said {
+  readonly lines: readonly Line[];
+  readonly text: string;
 }
 
-/** `Label : value` lines inside free text, best wording first. */
-export function inlineValuesOf(posting: SegmentedPosting, label: Label): readonly LabelledValue[] {
-  return posting.inline.filter(({ id }) => id === label).sort((a, b) => a.rank - b.rank);
+/** A value as finders read it. */
+export interface Value extends Said {
+  readonly section: LabelledValue;
 }
+
+type ByLabel = ReadonlyMap<Label, readonly Value[]>;
+
+/** What stands under the labels of a page, and what in `Label : value` lines inside free text. */
+export interface Labelled {
+  readonly values: ByLabel;
+  readonly inline: ByLabel;
+}
+
+/** Sorts the values of a posting by their labels, once for all finders: for each label the best wording first, then in the order of the page. */
+export function labelledIn({ sections, inline }: SegmentedPosting): Labelled {
+  const values = new Map<Label, Value[]>();
+  for (const section of sections) {
+    if (section.kind !== 'value') continue;
+    const value = valueOf(section);
+    // A label without a value, or with one that says nothing, might as well not be there.
+    if (value.lines.length > 0 && !isUnstated(value.text)) add(values, value);
+  }
+  const mentions = new Map<Label, Value[]>();
+  for (const section of inline) add(mentions, valueOf(section));
+  return { values: bestFirst(values), inline: bestFirst(mentions) };
+}
+
+function valueOf(section: LabelledValue): Value {
+  const lines = written(section);
+  return { section, lines, text: joined(lines) };
+}
+
+function add(values: Map<Label, Value[]>, value: Value): void {
+  const { id } = value.section;
+  if (id === null) return;
+  const others = values.get(id);
+  if (others === undefined) values.set(id, [value]);
+  else others.push(value);
+}
+
+function bestFirst(values: ReadonlyMap<Label, Value[]>): ByLabel {
+  for (const ofLabel of values.values())
+    if (ofLabel.length > 1) ofLabel.sort((a, b) => a.section.rank - b.section.rank);
+  return values;
+}
+
+const NONE: readonly Value[] = [];
+
+/** Values under a label, best wording first, then in the order of the page; labels without a value, or with one that says nothing, are not among them. */
+export const valuesOf = (read: Read, label: Label): readonly Value[] => read(labelledIn).values.get(label) ?? NONE;
+
+/** `Label : value` lines inside free text, best wording first. */
+export const inlineValuesOf = (read: Read, label: Label): readonly Value[] =>
+  read(labelledIn).inline.get(label) ?? NONE;
 
 /** Free text of a role, in the order of the page. */
 export function textsOf(posting: SegmentedPosting, role: Role): readonly FreeText[] {
@@ -27,40 +75,40 @@ export function textsOf(posting: SegmentedPosting, role: Role): readonly FreeTex
 }
 
 /** The lines of a value as one string, joined by spaces. */
-export const joined = (lines: readonly Line[]): string => squeeze(lines.map(({ text }) => text).join(' '));
+export const joined = (lines: readonly Line[]): string =>
+  squeeze(lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join(' '));
 
-/** Reads a value from the lines of a label; undefined when they do not say it. */
-export type Parse<T> = (lines: readonly Line[]) => T | undefined;
+/** Reads a value from what stands under a label; undefined when that does not say it. */
+export type Parse<T> = (said: Said) => T | undefined;
 
 /** Reads the value of a label where the page has it as a label; an unreadable value is passed over for the next wording. */
 export function byLabel<T>(label: Label, parse: Parse<T>): Finder<T> {
-  return ({ posting }) => firstOf(valuesOf(posting, label), parse, `label:${label}`);
+  const rule = `label:${label}`;
+  return ({ read }) => firstOf(valuesOf(read, label), parse, rule);
 }
 
 /** Reads the value of a `Label : value` line inside free text, where no labelled field of the page has one. */
 export function byInlineLabel<T>(label: Label, parse: Parse<T>): Finder<T> {
-  return ({ posting }) =>
-    valuesOf(posting, label).length > 0
-      ? undefined
-      : firstOf(inlineValuesOf(posting, label), parse, `inline-label:${label}`);
+  const rule = `inline-label:${label}`;
+  return ({ read }) =>
+    valuesOf(read, label).length > 0 ? undefined : firstOf(inlineValuesOf(read, label), parse, rule);
 }
 
 /** Reads every item of the value of a label. */
 export function listByLabel<T>(label: Label, parse: (line: Line) => readonly T[]): ListFinder<T> {
-  return ({ posting }) =>
-    valuesOf(posting, label).flatMap((section) =>
-      written(section).flatMap((line) => parse(line).map((value) => found(value, [line], `label:${label}`))),
+  return ({ read }) =>
+    valuesOf(read, label).flatMap(({ lines }) =>
+      lines.flatMap((line) => parse(line).map((value) => found(value, [line], `label:${label}`))),
     );
 }
 
-function firstOf<T>(sections: readonly LabelledValue[], parse: Parse<T>, rule: string): Found<T> | undefined {
-  for (const section of sections) {
-    const lines = written(section);
-    const value = parse(lines);
-    if (value !== undefined) return found(value, lines, rule);
+function firstOf<T>(values: readonly Value[], parse: Parse<T>, rule: string): Found<T> | undefined {
+  for (const said of values) {
+    const value = parse(said);
+    if (value !== undefined) return found(value, said.lines, rule);
   }
   return undefined;
 }
 
 /** The value as written, on one line. */
-export const asText: Parse<string> = (lines) => joined(lines) || undefined;
+export const asText: Parse<string> = ({ text }) => text || undefined;

@@ -3,7 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { readable } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
-import { asText, byInlineLabel, byLabel, type Parse, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, valuesOf } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
@@ -79,17 +79,17 @@ function figuresIn(value: string): Salary {
 }
 
 /** "Non renseignée", "Non communiqué" say nothing. */
-const asSalary: Parse<Salary> = (lines) => {
-  const text = asText(lines);
-  if (text === undefined || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
+const asSalary: Parse<Salary> = ({ text }) => {
+  if (text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
   return { text, ...figuresIn(text) };
 };
 
 /** "Salaire mensuel brut : entre 2 050 € et 2 450 €". */
-const periodOfLabel: Finder<Salary> = ({ posting }) => {
-  const section = valuesOf(posting, 'salary').find(({ lines }) => asSalary(lines) !== undefined);
+const periodOfLabel: Finder<Salary> = ({ read }) => {
+  const value = valuesOf(read, 'salary').find((said) => asSalary(said) !== undefined);
+  const section = value?.section;
   const row = section === undefined ? undefined : periodIn(section.title ?? '');
-  const min = section && asSalary(section.lines)?.min;
+  const min = value && asSalary(value)?.min;
   if (section === undefined || row === undefined || min == null || min < row[2] || min > row[3]) return undefined;
   return found({ period: row[1] }, section.lines, 'label:salary', section.title ?? '');
 };

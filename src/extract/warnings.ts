@@ -1,5 +1,5 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
-import type { LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
+import type { Label, LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
 import { isContractArticle } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
@@ -8,7 +8,7 @@ import type { Context, Read } from './found.js';
 import { unknownGrades } from './grades.js';
 import { offerNumberParts } from './identity.js';
 import { noticeOf } from './jorf/notice.js';
-import { inlineValuesOf, joined, valuesOf } from './labels.js';
+import { inlineValuesOf, valuesOf } from './labels.js';
 
 type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
 type Check = (posting: SegmentedPosting, record: Record, read: Read) => readonly Omit<Warning, 'code'>[];
@@ -30,27 +30,27 @@ const CHECKS = {
         lines: at(section),
         field: 'other_fields',
       })),
-  impossible_date: (posting) =>
+  impossible_date: (_, __, read) =>
     (['publication_date', 'start_date', 'application_deadline'] as const).flatMap((label) =>
-      valuesOf(posting, label)
-        .filter((section) => datesIn(joined(section.lines))[0]?.iso === null)
-        .map((section) => ({
-          message: `"${joined(section.lines)}" is no day of the calendar`,
+      valuesOf(read, label)
+        .filter(({ text }) => datesIn(text)[0]?.iso === null)
+        .map(({ section, text }) => ({
+          message: `"${text}" is no day of the calendar`,
           lines: at(section),
           field: label,
         })),
     ),
-  start_date_conflict: (posting, record) => conflicts(posting, 'start_date', 'start date', record.start_date),
-  application_deadline_conflict: (posting, record) =>
-    conflicts(posting, 'application_deadline', 'deadline', record.application_deadline),
-  unusual_offer_number: (posting, { offer_number }) => {
+  start_date_conflict: (_, record, read) => conflicts(read, 'start_date', 'start date', record.start_date),
+  application_deadline_conflict: (_, record, read) =>
+    conflicts(read, 'application_deadline', 'deadline', record.application_deadline),
+  unusual_offer_number: (_, { offer_number }, read) => {
     const parts = offer_number === null ? undefined : offerNumberParts(offer_number);
     return parts === undefined || (parts.entered !== null && departmentByCode(parts.department) !== undefined)
       ? []
       : [
           {
             message: `offer number ${offer_number} names no département or no month`,
-            lines: valuesOf(posting, 'offer_number').map(at)[0] ?? null,
+            lines: placeOf(read, 'offer_number'),
             field: 'offer_number',
           },
         ];
@@ -61,13 +61,13 @@ const CHECKS = {
       lines: [...lines],
       field: 'grades',
     })),
-  unknown_article: (posting, { contract }) =>
+  unknown_article: (_, { contract }, read) =>
     contract.article === null || isContractArticle(contract.article)
       ? []
       : [
           {
             message: `article ${contract.article} is none under which contract staff are hired`,
-            lines: valuesOf(posting, 'contract').map(at)[0] ?? null,
+            lines: placeOf(read, 'contract'),
             field: 'contract',
           },
         ],
@@ -102,13 +102,13 @@ const CHECKS = {
 
 /** Days that the free text gives in place of the one that is taken. */
 function conflicts(
-  posting: SegmentedPosting,
+  read: Read,
   label: 'start_date' | 'application_deadline',
   name: string,
   taken: string | null,
 ): readonly Omit<Warning, 'code'>[] {
-  return inlineValuesOf(posting, label)
-    .map((section) => ({ section, date: dateIn(joined(section.lines)) }))
+  return inlineValuesOf(read, label)
+    .map(({ section, text }) => ({ section, date: dateIn(text) }))
     .filter(({ date }) => taken !== null && date !== undefined && date !== taken)
     .map(({ section, date }) => ({
       message: `${name} is ${taken}, the text says ${date}`,
@@ -123,6 +123,11 @@ export function warningsOf({ posting, read }: Context, record: Record): Warning[
     check(posting, record, read).map((warning) => ({ code, ...warning })),
   );
 }
+
+const placeOf = (read: Read, label: Label): [number, number] | null => {
+  const [first] = valuesOf(read, label);
+  return first === undefined ? null : at(first.section);
+};
 
 const at = ({ titleLine, lines }: LabelledValue): [number, number] => [
   titleLine ?? lines[0]?.number ?? 1,

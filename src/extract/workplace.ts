@@ -1,12 +1,12 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
-import type { LabelledValue, Line, OfferRecord } from '../offer.js';
+import type { Found, Line, OfferRecord, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
-import { type Context, type Field, type Finder, found, type ListFinder, type Parts } from './found.js';
+import { type Context, type Field, type Finder, found, type ListFinder, type Parts, type Read } from './found.js';
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeWorkplace } from './jorf/post.js';
-import { byInlineLabel, joined, type Parse, valuesOf, written } from './labels.js';
+import { inlineValuesOf, joined, type Value, valuesOf } from './labels.js';
 import {
   boardPlace,
   departmentParts,
@@ -57,62 +57,69 @@ function streetAndCity(before: string, department: Department): Place {
 }
 
 /** Every place under a label: one a line, or the only one, broken over lines. */
-function placesUnder(section: LabelledValue): readonly (readonly Line[])[] {
-  const lines = written(section);
+function placesUnder({ lines }: Value): readonly (readonly Line[])[] {
   const listed = lines.length > 1 && lines.every(({ text }) => /^\s*[-•–*]|\([^()]+(\([^()]*\))?\)\s*$/.test(text));
   return listed ? lines.map((line) => [line]) : [lines];
 }
 
 /** "Département : Systèmes d'information" is no place. */
-const isPlace = ({ title, lines }: LabelledValue): boolean =>
-  title === null || labelKey(title) !== 'departement' || placeIn(joined(lines)).department_code !== undefined;
+const isPlace = ({ section: { title }, text }: Value): boolean =>
+  title === null || labelKey(title) !== 'departement' || placeIn(text).department_code !== undefined;
 
-const placesOf = ({ posting }: Context): readonly (readonly Line[])[] => {
-  const section = valuesOf(posting, 'workplace').find(isPlace);
-  return section === undefined ? [] : placesUnder(section);
-};
+const labelledPlaces = (_: SegmentedPosting, read: Read): readonly Value[] =>
+  valuesOf(read, 'workplace').filter(isPlace);
+
+function placesOf(_: SegmentedPosting, read: Read): readonly (readonly Line[])[] {
+  const [value] = read(labelledPlaces);
+  return value === undefined ? [] : placesUnder(value);
+}
 
 /** Bullets of a list go; a dash before the only place is the employer's own, and stays. */
 const textOf = (lines: readonly Line[], places: number): string =>
   joined(lines).replace(places > 1 ? /^[-–•*] ?/ : /^[•*] ?/, '');
 
-const labelledPlace: Finder<Place> = (context) => {
-  const places = placesOf(context);
+function labelledPlace(_: SegmentedPosting, read: Read): Found<Place> | undefined {
+  const places = read(placesOf);
   const [first] = places;
   return first && found(placeIn(textOf(first, places.length)), first, 'label:workplace');
-};
+}
 
-const asPlace: Parse<Place> = (lines) => placeIn(joined(lines));
-const inlinePlace = byInlineLabel('workplace', asPlace);
+function inlinePlace(_: SegmentedPosting, read: Read): Found<Place> | undefined {
+  if (valuesOf(read, 'workplace').length > 0) return undefined;
+  const [value] = inlineValuesOf(read, 'workplace');
+  return value && found(placeIn(value.text), value.lines, 'inline-label:workplace');
+}
+
+const firstPlace = (read: Read): Found<Place> | undefined => read(labelledPlace) ?? read(inlinePlace);
 
 /** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
 const furtherPlace =
   (index: number): Finder<Place> =>
-  (context) => {
-    const first = (labelledPlace(context) ?? inlinePlace(context))?.value;
-    const section = valuesOf(context.posting, 'workplace').filter(isPlace)[index];
-    if (first === undefined || section === undefined) return undefined;
-    const { text: _, ...further } = placeIn(joined(section.lines));
-    return agree(first, further) ? found(further, written(section), 'label:workplace') : undefined;
+  ({ read }) => {
+    const first = firstPlace(read)?.value;
+    const value = read(labelledPlaces)[index];
+    if (first === undefined || value === undefined) return undefined;
+    const { text: _, ...further } = placeIn(value.text);
+    return agree(first, further) ? found(further, value.lines, 'label:workplace') : undefined;
   };
 
 /** The town of the employer that a title names, where the post is in that town, or in none that the page names. */
-const placeInTitle: Finder<Place> = (context) => {
-  const headline = headlineOf(context.posting);
+const placeInTitle: Finder<Place> = ({ read }) => {
+  const headline = read(headlineOf);
   const place = headline?.place ? titlePlace(headline.place) : undefined;
-  const first = (labelledPlace(context) ?? inlinePlace(context))?.value ?? {};
+  const first = firstPlace(read)?.value ?? {};
   return headline && place && agree(first, place)
     ? found(place, [headline.line], 'title', headline.place ?? '')
     : undefined;
 };
 
 /** The town behind the employer's name, where the page names no place. */
-const placeOfEmployer: Finder<Place> = (context) => {
-  if ((labelledPlace(context) ?? inlinePlace(context)) !== undefined) return undefined;
-  const [section] = valuesOf(context.posting, 'employer');
-  const text = section === undefined ? '' : withoutStop(joined(written(section)));
+const placeOfEmployer: Finder<Place> = ({ read }) => {
+  if (firstPlace(read) !== undefined) return undefined;
+  const [value] = valuesOf(read, 'employer');
+  const text = withoutStop(value?.text ?? '');
   const { place } = nameAndPlace(text);
-  return section && place && found(place, written(section), 'label:employer', text);
+  return value && place && found(place, value.lines, 'label:employer', text);
 };
 
 /** Neither the town nor the département of one is another than that of the other. */
@@ -124,14 +131,18 @@ export const workplace: Field<'workplace'> = {
   kind: 'parts',
   find: [
     noticeWorkplace,
-    ...[labelledPlace, inlinePlace, ...[1, 2, 3].map(furtherPlace), placeInTitle, placeOfEmployer].map((find) =>
-      unlessNotice(find),
-    ),
+    ...[
+      ({ read }: Context) => read(labelledPlace),
+      ({ read }: Context) => read(inlinePlace),
+      ...[1, 2, 3].map(furtherPlace),
+      placeInTitle,
+      placeOfEmployer,
+    ].map((find) => unlessNotice(find)),
   ],
 };
 
-const listed: ListFinder<string> = (context) => {
-  const places = placesOf(context);
+const listed: ListFinder<string> = ({ read }) => {
+  const places = read(placesOf);
   return places.length < 2 ? [] : places.map((lines) => found(textOf(lines, places.length), lines, 'label:workplace'));
 };
 

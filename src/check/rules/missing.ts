@@ -1,6 +1,6 @@
 /** What a posting does not say, though all postings of its layout do. */
 import { FREE_TEXTS } from '../../dedupe/across/without-boilerplate.js';
-import { joined, valuesOf, written } from '../../extract/labels.js';
+import { joined, labelledIn, written } from '../../extract/labels.js';
 import type { Label, LabelledValue, LayoutId, Level, OfferRecord, Range, Role } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
 import { isUnstated } from '../../text.js';
@@ -42,7 +42,7 @@ function missingField({ segmented, collapsed, record }: ReadPosting, field: Expe
   }
   const { lines } = placeOf(collapsed.posting, field);
   // A day that is none is not missing, and has rules of its own.
-  if (field !== 'title' && valuesOf(collapsed.posting, field).length > 0) return [];
+  if (field !== 'title' && labelledIn(collapsed.posting).values.has(field)) return [];
   return field === 'title'
     ? [{ message: 'no title stands before the first label of the page', lines: null }]
     : [{ message: `no ${NAMES[field]} under "${wording}"`, lines }];

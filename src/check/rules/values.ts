@@ -3,7 +3,7 @@
 import { dateIn, datesIn } from '../../extract/dates.js';
 import { departmentByCode } from '../../extract/department.js';
 import { offerNumberParts } from '../../extract/identity.js';
-import { joined, valuesOf } from '../../extract/labels.js';
+import { joined, labelledIn } from '../../extract/labels.js';
 import type { LayoutId } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
 import type { Finding, Rules } from '../rule.js';
@@ -39,8 +39,7 @@ function invalidDates({ segmented, collapsed, record }: ReadPosting): readonly F
     if (iso !== null && (Number(iso.slice(0, 4)) < FIRST_YEAR || Number(iso.slice(0, 4)) > LAST_YEAR))
       findings.push({ message: `${NAMES[key]} is ${iso}, which stands for no day`, ...place });
     if (iso !== null || !STRICT.includes(segmented.layout) || (key === 'start_date' && record.start_asap)) continue;
-    const [value] = valuesOf(collapsed.posting, key);
-    const text = value === undefined ? '' : joined(value.lines);
+    const text = labelledIn(collapsed.posting).values.get(key)?.[0]?.text ?? '';
     // What looks like a day and is none has a rule of its own.
     if (text !== '' && datesIn(text).length === 0)
       findings.push({ message: `${NAMES[key]} is "${text.slice(0, 60)}", which is no date`, ...place });

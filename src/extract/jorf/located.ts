@@ -1,8 +1,8 @@
 /** Where a notice says that its post is: under a label, or in a sentence about the post. */
 import type { Found, Line } from '../../offer.js';
 import { plainPunctuation } from '../../text.js';
-import { found } from '../found.js';
-import { inlineValuesOf, joined, valuesOf, written } from '../labels.js';
+import { found, type Read } from '../found.js';
+import { inlineValuesOf, valuesOf } from '../labels.js';
 import type { Notice } from './notice.js';
 import { type Place, placeOf, TOWN } from './place.js';
 
@@ -32,10 +32,8 @@ const SENTENCE_BEFORE =
 const TOWN_AFTER = new RegExp(String.raw`, à (?<place>${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`, 'u');
 
 /** The value of a label, which may be a sentence. */
-export function labelledPlace({ posting }: Notice): Found<Place> | undefined {
-  for (const section of [...valuesOf(posting, 'workplace'), ...inlineValuesOf(posting, 'workplace')]) {
-    const lines = written(section);
-    const value = joined(lines);
+export function labelledPlace(read: Read): Found<Place> | undefined {
+  for (const { lines, text: value } of [...valuesOf(read, 'workplace'), ...inlineValuesOf(read, 'workplace')]) {
     const start = SENTENCE_BEFORE.exec(plainPunctuation(value))?.[0].length ?? 0;
     const words = cut(value.slice(start)).trim();
     if (words !== '') return found(placeOf(words) ?? { text: words }, lines, 'notice:label:workplace');

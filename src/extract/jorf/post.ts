@@ -54,13 +54,13 @@ export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) 
   return name === undefined ? undefined : found({ name }, [opening.sentence.line], 'notice:opening', name);
 });
 
-export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice) => {
+export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice, read) => {
   const only = onlyPost(notice);
   if (only !== undefined) {
     const { text, city, department, line } = only;
     return found({ text, city, ...departmentParts(department) }, [line], 'notice:list', text);
   }
-  return labelledPlace(notice) ?? placeInSentence(notice);
+  return labelledPlace(read) ?? placeInSentence(notice);
 });
 
 /** What stands right before the day a post falls vacant or is to be taken up. */
