@@ -92,6 +92,14 @@ export function plainLetters(text: string): string {
   return text.replace(ACCENTED, (letter) => WITHOUT_ACCENT.get(letter) ?? letter);
 }
 
+/** Every match of a global pattern that matches no empty text: `matchAll` would make a pattern of its own each time. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** Finders look at so much of a line and no further: far more than any paragraph, or any page on one line. */
 const MOST_READ = 1 << 16;
 

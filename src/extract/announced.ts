@@ -6,7 +6,9 @@ import type { Label, LayoutId, Line } from '../offer.js';
 import { squeeze } from '../text.js';
 import { datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
-import { valuesOf, written } from './labels.js';
+import { valuesOf } from './labels.js';
+import { proseOf } from './prose.js';
+import { SIGN } from './signs.js';
 
 /** Pages that every employer writes in another way. The others have their own labels or sentences for these days. */
 const FREE: ReadonlySet<LayoutId> = new Set(['job-board', 'choisir-le-service-public']);
@@ -56,10 +58,9 @@ const announced =
   ({ label, rule, lead, about, not }: Announcement): Finder<string> =>
   ({ posting, read }) => {
     if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
-    const days = posting.sections
-      .filter(({ kind }) => kind === 'text')
-      .flatMap(written)
-      .flatMap((line) =>
+    const days = read(proseOf)
+      .filter(({ signs }) => signs & SIGN.date)
+      .flatMap(({ line }) =>
         sentencesOf(line)
           .filter((sentence) => about.test(sentence) && !not.test(sentence))
           .flatMap((sentence) =>

@@ -8,6 +8,7 @@ import { type Context, type Field, type Finder, found, type Parts } from './foun
 import { noticePeriod } from './jorf/terms.js';
 import { byLabel, type Parse } from './labels.js';
 import { proseOf } from './prose.js';
+import { SIGN } from './signs.js';
 import { urlsIn } from './urls.js';
 
 type Application = Parts<OfferRecord['application']>;
@@ -37,8 +38,8 @@ const inText =
   };
 
 function reference({ read }: Context): Found<Application> | undefined {
-  for (const { line, text } of read(proseOf)) {
-    const mention = applicationReferenceIn(text);
+  for (const { line, text, signs } of read(proseOf)) {
+    const mention = signs & SIGN.reference ? applicationReferenceIn(text) : undefined;
     if (mention !== undefined) return found({ reference: mention.value }, [line], 'application:reference');
   }
   return undefined;

@@ -1,11 +1,13 @@
 /** Catégories (A+, A, B, C) of the post itself, never of those who may apply or whom the post leads. */
-import type { Found, Line } from '../offer.js';
-import { readable, squeeze, withoutBullet } from '../text.js';
+import type { Found } from '../offer.js';
+import { matchesIn, squeeze } from '../text.js';
 import { cadreRows } from './cadres.js';
 import { type Field, found, from, type ListFinder } from './found.js';
 import { gradeItems } from './grades.js';
-import { inlineValuesOf, valuesOf, written } from './labels.js';
+import { inlineValuesOf, valuesOf } from './labels.js';
+import { headOf, type ProseLine, proseBySection, proseIn } from './prose.js';
 import type { Category } from './reference/grades.js';
+import { SIGN } from './signs.js';
 
 const LETTER = String.raw`(?:A\+|[ABC])(?![\p{L}\d'’+])`;
 /** "catégorie A", "Catégorie : B", "catégorie A/A+", "catégorie A ou A+", "cat. C", "catégories A, B ou C". */
@@ -13,22 +15,19 @@ const CATEGORY = new RegExp(
   String.raw`(?<!\p{L})(?:[Cc]at(?:[ée]gories?|\.)?|CAT[ÉE]GORIES?) ?:? ?(?<letters>${LETTER}(?:(?: ?\/ ?| ou | et |, (?=[ABC]\+?(?:,| ou | et |\)|$)))(?:de )?(?:catégorie )?${LETTER}){0,3})`,
   'gu',
 );
-/** Without this a text has no category; most lines have none. */
-const CATEGORY_STEM = /[Cc]at|CAT/;
 const LETTERS = new RegExp(String.raw`(?<!\p{L})${LETTER}`, 'gu');
 
-const lettersIn = (text: string): readonly Category[] =>
-  [...text.matchAll(LETTERS)].map(([letter]) => letter as Category);
+const lettersIn = (text: string): readonly Category[] => matchesIn(text, LETTERS).map(([letter]) => letter as Category);
 
 /** "Catégorie A (cadre)", "A", "Catégorie A+ (Encadrement supérieur)": a value of the label; the bracket explains it. */
 const asValue = (text: string): readonly Category[] => lettersIn(text.replace(/\([^()]{0,120}\)/g, ' '));
 
+const IN_BRACKETS = /[[(] ?([ABC]\+?(?: ?\/ ?[ABC]\+?)?) ?[\])]/g;
+
 /** "… (Catégorie A)", "[A]", "selon grille, catégorie A": beside a grade, a cadre d'emplois or a pay scale. */
 const asMark = (text: string): readonly Category[] => [
-  ...[...text.matchAll(CATEGORY)].flatMap(({ groups }) => lettersIn(groups?.letters ?? '')),
-  ...[...text.matchAll(/[[(] ?([ABC]\+?(?: ?\/ ?[ABC]\+?)?) ?[\])]/g)].flatMap(([, letters = '']) =>
-    lettersIn(letters),
-  ),
+  ...matchesIn(text, CATEGORY).flatMap(({ groups }) => lettersIn(groups?.letters ?? '')),
+  ...matchesIn(text, IN_BRACKETS).flatMap(([, letters = '']) => lettersIn(letters)),
 ];
 
 function under(
@@ -74,26 +73,29 @@ const mayBeOfPost = (before: string): boolean => !OTHERS.test(before) && !SOMEON
 
 /** "Il s'agit d'un poste de catégorie A", "Un emploi de chargé de mission (catégorie A ou A+)", or a line that begins with it. */
 function inProse(text: string, isTitle: boolean): readonly Category[] {
-  if (!CATEGORY_STEM.test(text)) return [];
-  return [...text.matchAll(CATEGORY)].flatMap(({ 0: { length }, index, groups }) => {
+  return matchesIn(text, CATEGORY).flatMap(({ 0: { length }, index, groups }) => {
     const reach = text.slice(Math.max(0, index - REACH), index);
     const sentence = reach.split(/[.;:!?•·]\s/).at(-1) ?? '';
-    const post = isTitle ? 0 : [...sentence.matchAll(POST)].at(-1)?.index;
+    const post = isTitle ? 0 : matchesIn(sentence, POST).at(-1)?.index;
     const ofPost = post !== undefined && mayBeOfPost(sentence.slice(post)) && !LEADS.test(sentence);
     const alone = sentence.trim() === '' && /^(?:$| ?[(/,–-]| de la filière)/u.test(text.slice(index + length));
     return ofPost || alone ? lettersIn(groups?.letters ?? '') : [];
   });
 }
 
-const prose: ListFinder<Category> = ({ posting: { layout, head, sections } }) => {
-  const texts = sections.filter(({ kind, id }) => kind === 'text' || id === 'contract').flatMap(written);
-  const categoriesIn = (lines: readonly Line[], isTitle: boolean): readonly Found<Category>[] =>
-    lines.flatMap((line) =>
-      inProse(withoutBullet(readable(line.text)), isTitle).map((value) => found(value, [line], 'prose')),
-    );
+const prose: ListFinder<Category> = ({ posting: { layout, sections }, read }) => {
+  const categoriesIn = (lines: readonly ProseLine[], isTitle: boolean): readonly Found<Category>[] =>
+    lines
+      .filter(({ signs }) => signs & SIGN.category)
+      .flatMap(({ line, text }) => inProse(text, isTitle).map((value) => found(value, [line], 'prose')));
+  const head = read(headOf);
   // Of a text that may be no posting, the title alone speaks of a post.
   if (layout === 'unknown') return categoriesIn(head.slice(0, 1), true);
-  return [...categoriesIn(head, true), ...categoriesIn(texts, false)];
+  const texts = read(proseBySection);
+  const ofPost = sections.flatMap(
+    (section) => texts.get(section) ?? (section.id === 'contract' ? proseIn(section) : []),
+  );
+  return [...categoriesIn(head, true), ...categoriesIn(ofPost, false)];
 };
 
 export const categories: Field<'categories'> = {

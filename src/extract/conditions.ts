@@ -1,11 +1,12 @@
 /** Working time, telework, management. */
 import type { OfferRecord } from '../offer.js';
-import { squeeze, withoutBullet } from '../text.js';
+import { squeeze } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
 import { byInlineLabel, byLabel, joined, type Parse, valuesOf } from './labels.js';
-import { proseOf } from './prose.js';
+import { headOf, proseOf } from './prose.js';
+import { SIGN } from './signs.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
@@ -56,9 +57,8 @@ const OF_THE_POST =
 
 const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   if (posting.layout === 'unknown') return undefined;
-  const head = posting.head.map((line) => ({ line, text: withoutBullet(line.text) }));
-  for (const { line, text } of [...head, ...read(proseOf)]) {
-    if (!/temps/i.test(text)) continue;
+  for (const { line, text, signs } of [...read(headOf), ...read(proseOf)]) {
+    if (!(signs & SIGN.time)) continue;
     const phrase = OWN_LINE.test(text) ? text : (TAG.exec(text) ?? OF_THE_POST.exec(text))?.groups?.phrase;
     if (phrase !== undefined) return found(workingTimeIn(phrase), [line], 'prose');
   }
@@ -68,9 +68,9 @@ const inProse: Finder<WorkingTime> = ({ posting, read }) => {
 /** "Temps complet : 35h hebdomadaires": the answer itself in place of a label. */
 const inLabel: Finder<WorkingTime> = ({ posting }) => {
   for (const section of posting.sections) {
+    if (section.kind !== 'value' || section.id !== null) continue;
     const text = squeeze(`${section.title} : ${joined(section.lines)}`);
-    if (section.kind === 'value' && section.id === null && OWN_LINE.test(text))
-      return found(workingTimeIn(text), section.lines, 'label');
+    if (OWN_LINE.test(text)) return found(workingTimeIn(text), section.lines, 'label');
   }
   return undefined;
 };

@@ -3,11 +3,13 @@
  * answer, the article in brackets, then sentences that explain it; other sites say "Emploi ouvert aux titulaires et aux contractuels".
  */
 import type { OfferRecord } from '../offer.js';
-import { readable, squeeze } from '../text.js';
+import { matchesIn, readable, squeeze } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
+import { proseOf } from './prose.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
+import { SIGN } from './signs.js';
 
 type Contract = Parts<OfferRecord['contract']>;
 
@@ -30,7 +32,7 @@ interface Citation {
 
 /** The articles a text cites; an article of the code without its L ("332-8") gets it back. */
 function citationsIn(text: string): readonly Citation[] {
-  return [...text.matchAll(ARTICLE)].map((match) => {
+  return matchesIn(text, ARTICLE).map((match) => {
     const { article = '', first, second, code } = match.groups ?? {};
     const number = article.replace(/[L.\s]/giu, '');
     return {
@@ -109,22 +111,19 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
 const OPEN_IN_PROSE =
   /(?<!non |pas )ouverte?s? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,60} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
 
-/** Without an article's number or this word a text does not say it; most lines have neither. */
-const PROSE_STEM = /\d|contractuel/i;
-
 /** A post whose text rests on an article for contract staff is open to them. */
-function asProse(text: string): Contract | undefined {
-  const citation = citationsIn(text).find(
-    ({ article }) => /^L33[23]|^L343/.test(article) && CONTRACT_ARTICLES.has(article),
-  );
-  return citation === undefined && !OPEN_IN_PROSE.test(text) ? undefined : { open: true, ...citation };
+function asProse(text: string, signs: number): Contract | undefined {
+  const citations = signs & SIGN.article && signs & SIGN.digit ? citationsIn(text) : [];
+  const citation = citations.find(({ article }) => /^L33[23]|^L343/.test(article) && CONTRACT_ARTICLES.has(article));
+  if (citation !== undefined) return { open: true, ...citation };
+  return signs & SIGN.contract && OPEN_IN_PROSE.test(text) ? { open: true } : undefined;
 }
 
-const inProse: Finder<Contract> = ({ posting, read }) => {
+const inProse: Finder<Contract> = ({ read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
-  for (const line of posting.sections.filter(({ kind }) => kind === 'text').flatMap(written)) {
-    const text = squeeze(readable(line.text));
-    const value = PROSE_STEM.test(text) ? asProse(text) : undefined;
+  for (const { line, signs } of read(proseOf)) {
+    if (!(signs & (SIGN.article | SIGN.contract))) continue;
+    const value = asProse(squeeze(readable(line.text)), signs);
     if (value !== undefined) return found(value, [line], 'prose');
   }
   return undefined;

@@ -1,5 +1,7 @@
 /** Dates as French pages write them. An impossible date is no date: never another day. */
 
+import { matchesIn } from '../text.js';
+
 const MONTHS: Readonly<Record<string, number>> = {
   janvier: 1,
   fevrier: 2,
@@ -44,7 +46,7 @@ const isoOf = (year: number, month: number, day: number): string | null => {
 
 /** Every date in a text: `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yy`, `1er juillet 2026`, `2026-07-01`. Two-digit years are of this century. */
 export function datesIn(text: string): readonly DateMention[] {
-  return [...text.matchAll(DATE)].map((match) => {
+  return matchesIn(text, DATE).map((match) => {
     const g = match.groups ?? {};
     const year = Number(g.isoYear ?? g.year ?? g.wordYear);
     const named = g.wordMonth?.toLowerCase().replace('é', 'e').replace('û', 'u').slice(0, 4).replace('.', '');

@@ -1,4 +1,5 @@
 /** E-mail addresses, as written. */
+import { matchesIn } from '../text.js';
 import type { Mention } from './mention.js';
 
 /** The last label of a domain is all of one case: "ville.fr.Renseignements" is an address and the next sentence. */
@@ -18,13 +19,13 @@ const MASKED = /\[e-?mail(?:\s{0,3}prot\p{L}{0,8}\]?|\s{0,3}$)/giu;
 /** Where addresses of a text on one line were masked. */
 export const maskedEmailsIn = (text: string): readonly Mention<string>[] =>
   text.includes('[')
-    ? Array.from(text.matchAll(MASKED), ({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
+    ? matchesIn(text, MASKED).map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
     : [];
 
 /** Every address of a text on one line; "prenom.nom [at] ville.fr" is given with its @. Masked addresses give none. */
 export function emailsIn(text: string): readonly Mention<string>[] {
   if (!text.includes('@') && !/[[(] ?(?:at|arobase)/i.test(text)) return [];
-  return Array.from(text.matchAll(ADDRESS), (match) => ({
+  return matchesIn(text, ADDRESS).map((match) => ({
     value: match[0].replace(WRITTEN_OUT, '@'),
     start: match.index,
     end: match.index + match[0].length,

@@ -6,6 +6,7 @@ import { type Item, itemsIn, withoutCategory } from './grade-list.js';
 import { gradesAmong } from './grade-table.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
 import { proseOf } from './prose.js';
+import { SIGN } from './signs.js';
 
 /** "Autres grades possibles de recrutement : …", "Poste ouvert(s) sur le(s) grade(s) suivant(s) : …": a list in running text. */
 const LIST =
@@ -27,8 +28,8 @@ export function gradeItems(posting: SegmentedPosting, read: Read): readonly Foun
   const texts = posting.layout === 'jorf' ? [] : read(proseOf);
   return [
     ...inline.flatMap((line) => among(line, line.text, 'inline-label:grades')),
-    ...texts.flatMap(({ line, text }) => {
-      const list = text.includes(':') ? LIST.exec(text)?.groups?.list : undefined;
+    ...texts.flatMap(({ line, text, signs }) => {
+      const list = signs & SIGN.colon && signs & SIGN.grade ? LIST.exec(text)?.groups?.list : undefined;
       return list === undefined ? [] : among(line, list, 'grade-list');
     }),
   ];

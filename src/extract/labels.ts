@@ -32,16 +32,16 @@ export function labelledIn({ sections, inline }: SegmentedPosting): Labelled {
   const values = new Map<Label, Value[]>();
   for (const section of sections) {
     if (section.kind !== 'value') continue;
-    const value = valueOf(section);
+    const value = readValue(section);
     // A label without a value, or with one that says nothing, might as well not be there.
     if (value.lines.length > 0 && !isUnstated(value.text)) add(values, value);
   }
   const mentions = new Map<Label, Value[]>();
-  for (const section of inline) add(mentions, valueOf(section));
+  for (const section of inline) add(mentions, readValue(section));
   return { values: bestFirst(values), inline: bestFirst(mentions) };
 }
 
-function valueOf(section: LabelledValue): Value {
+function readValue(section: LabelledValue): Value {
   const lines = written(section);
   return { section, lines, text: joined(lines) };
 }

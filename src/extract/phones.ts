@@ -3,6 +3,7 @@
  * départements and the collectivities beside them have country codes of their own, which the first digits of the national number
  * give away (plan national de numérotation, ARCEP décision 2018-0881).
  */
+import { matchesIn } from '../text.js';
 import type { Mention } from './mention.js';
 
 /** First digits of national numbers → country code. Landlines, then mobiles. */
@@ -46,7 +47,7 @@ export function phonesIn(text: string): readonly Mention<string>[] {
   if (!/\d/.test(text)) return [];
   const phones: Mention<string>[] = [];
   let last = -1;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const start = match.index;
     const end = start + match[0].length;
     const follows = start - last <= 1;

@@ -1,17 +1,41 @@
 /** The free text of a posting as its finders read it. */
-import type { Line, SegmentedPosting } from '../offer.js';
+import type { FreeText, Line, Section, SegmentedPosting } from '../offer.js';
 import { readable, withoutBullet } from '../text.js';
-import { written } from './labels.js';
+import type { Read } from './found.js';
+import { ALL_SIGNS, signsOf } from './signs.js';
 
 /** A line of free text, and what it says without bullet and odd spaces. */
 export interface ProseLine {
   readonly line: Line;
   readonly text: string;
+  /** What can be found in the line: see `SIGN`. */
+  readonly signs: number;
+}
+
+/** The lines of a section that are not blank. */
+export function proseIn({ lines }: Pick<Section, 'lines'>): readonly ProseLine[] {
+  const read: ProseLine[] = [];
+  for (const line of lines) if (line.key !== '') read.push(proseLine(line));
+  return read;
+}
+
+/** A line as finders read it. */
+export function proseLine(line: Line): ProseLine {
+  const beginning = readable(line.text);
+  const text = withoutBullet(beginning);
+  return { line, text, signs: beginning.length < line.text.length ? ALL_SIGNS : signsOf(text) };
+}
+
+/** The free texts of a posting, in the order of the page. */
+export function proseBySection({ sections }: SegmentedPosting): ReadonlyMap<Section, readonly ProseLine[]> {
+  const texts = new Map<FreeText, readonly ProseLine[]>();
+  for (const section of sections) if (section.kind === 'text') texts.set(section, proseIn(section));
+  return texts;
 }
 
 /** Every line of free text that is not blank, in the order of the page. */
-export const proseOf = ({ sections }: SegmentedPosting): readonly ProseLine[] =>
-  sections
-    .filter(({ kind }) => kind === 'text')
-    .flatMap((section) => written(section))
-    .map((line) => ({ line, text: withoutBullet(readable(line.text)) }));
+export const proseOf = (_: SegmentedPosting, read: Read): readonly ProseLine[] =>
+  [...read(proseBySection).values()].flat();
+
+/** The lines at the head of a page. */
+export const headOf = ({ head }: SegmentedPosting): readonly ProseLine[] => head.map(proseLine);

@@ -1,6 +1,6 @@
 /** Pay: the text as written, and its figures where they are euros of pay, never of a bonus, of an index or of a benefit. */
 import type { OfferRecord } from '../offer.js';
-import { readable } from '../text.js';
+import { matchesIn, readable } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
 import { byInlineLabel, byLabel, type Parse, valuesOf } from './labels.js';
@@ -50,14 +50,14 @@ const REACH = 200;
 function figuresIn(value: string): Salary {
   const text = readable(value);
   const speaksOfBonus = BONUS.test(text);
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of matchesIn(text, FIGURES)) {
     const { low, high, one, thousands } = match.groups ?? {};
     const clause =
       text
         .slice(Math.max(0, match.index - REACH), match.index)
         .split(/[+;•]|\. /)
         .at(-1) ?? '';
-    const before = clause.slice([...clause.matchAll(PAY)].at(-1)?.index ?? 0);
+    const before = clause.slice(matchesIn(clause, PAY).at(-1)?.index ?? 0);
     const after = /^[^\d+;.•]{0,50}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     if (BONUS.test(before) || BONUS.test(after.replace(SETTLED, ''))) continue;
     const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;

@@ -1,4 +1,5 @@
 /** Web addresses, as written. */
+import { matchesIn } from '../text.js';
 import type { Mention } from './mention.js';
 
 const URL = /(?<![\p{L}\d@/.])(?:https?:\/\/|www\.)[^\s<>"«»()[\]{}|]*[^\s<>"«»()[\]{}|.,;:!?*_'’]/giu;
@@ -7,7 +8,7 @@ const URL = /(?<![\p{L}\d@/.])(?:https?:\/\/|www\.)[^\s<>"«»()[\]{}|]*[^\s<>"�
 export const urlsIn = (text: string): readonly Mention<string>[] =>
   !/http|www/i.test(text)
     ? []
-    : Array.from(text.matchAll(URL), ({ 0: match, index }) => ({
+    : matchesIn(text, URL).map(({ 0: match, index }) => ({
         value: match,
         start: index,
         end: index + match.length,

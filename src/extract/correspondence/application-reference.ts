@@ -1,5 +1,5 @@
 /** The reference that letters of application are to quote: "sous la référence …". */
-import { plainPunctuation, squeeze } from '../../text.js';
+import { matchesIn, plainPunctuation, squeeze } from '../../text.js';
 import type { Mention } from '../mention.js';
 import { sentenceEndsIn } from './intents.js';
 
@@ -22,7 +22,7 @@ const LONGEST = 80;
 export function applicationReferenceIn(text: string): Mention<string> | undefined {
   if (!/réf/i.test(text)) return undefined;
   const plain = plainPunctuation(text);
-  for (const lead of plain.matchAll(LEAD)) {
+  for (const lead of matchesIn(plain, LEAD)) {
     const start =
       lead.index + lead[0].length + (/^" ?/.exec(plain.slice(lead.index + lead[0].length))?.[0].length ?? 0);
     const rest = plain.slice(start, start + 2 * LONGEST);

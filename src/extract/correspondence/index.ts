@@ -1,5 +1,6 @@
 /** Whom to ask and where to apply, as a posting says it from its first section to its last. */
 import type { SegmentedPosting } from '../../offer.js';
+import type { Read } from '../found.js';
 import { isOwn, type Party } from './parties.js';
 import { endsRole, type Group, groupsOf, type Passage } from './passages.js';
 import { type PostalAddress, postalAddressIn } from './postal-address.js';
@@ -18,8 +19,8 @@ export interface Correspondence {
 const MANY = 50;
 
 /** Reads a whole posting. */
-export function readCorrespondence(posting: SegmentedPosting): Correspondence {
-  const groups = groupsOf(posting);
+export function readCorrespondence(posting: SegmentedPosting, own: Read): Correspondence {
+  const groups = groupsOf(posting, own);
   const read = groups.map(readGroup);
   return {
     parties: read.flatMap(({ parties }) => withOwnAddresses(parties)),

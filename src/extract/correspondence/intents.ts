@@ -2,7 +2,7 @@
  * What a sentence is about: whom to ask, or where to apply. Postings say both in one breath, so a number or an address belongs to
  * whichever cue stands last before it.
  */
-import { labelKey, plainPunctuation } from '../../text.js';
+import { labelKey, matchesIn, plainPunctuation } from '../../text.js';
 import type { Mention } from '../mention.js';
 
 export type Intent = 'ask' | 'apply';
@@ -45,7 +45,7 @@ const CUE_STEM =
 /** The cues of a text on one line. */
 export function cuesIn(text: string): readonly Mention<Cue>[] {
   if (!CUE_STEM.test(text)) return [];
-  return Array.from(plainPunctuation(text).matchAll(CUE), ({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
+  return matchesIn(plainPunctuation(text), CUE).map(({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
     value: ask !== undefined ? 'ask' : apply !== undefined ? 'apply' : send !== undefined ? 'send' : 'application',
     start: index,
     end: index + match.length,
@@ -89,7 +89,7 @@ const SENTENCE_END =
 
 /** Where sentences end in a text on one line; the last one ends with the text. */
 export const sentenceEndsIn = (text: string): readonly Mention<null>[] =>
-  Array.from(text.matchAll(SENTENCE_END), ({ 0: match, index }) => ({
+  matchesIn(text, SENTENCE_END).map(({ 0: match, index }) => ({
     value: null,
     start: index,
     end: index + match.length,

@@ -1,10 +1,11 @@
 /** The parts of a posting in which people and addresses may stand, line by line, with what their headings say of them. */
 import type { Line, Section, SegmentedPosting } from '../../offer.js';
-import { readable, withoutBullet } from '../../text.js';
 import { emailsIn, maskedEmailsIn } from '../emails.js';
-import { written } from '../labels.js';
+import type { Read } from '../found.js';
 import type { Mention } from '../mention.js';
 import { phonesIn } from '../phones.js';
+import { type ProseLine, proseBySection, proseIn } from '../prose.js';
+import { SIGN } from '../signs.js';
 import { urlsIn } from '../urls.js';
 import { type Cue, cuesIn, type Intent, intentOf, intentOfLine, sentenceEndsIn } from './intents.js';
 import { type Person, peopleIn } from './names.js';
@@ -40,15 +41,16 @@ const CONTACT_LABELS: ReadonlySet<string | null> = new Set(['contact', 'contact_
 const REACH = 4;
 
 /** The groups of a posting, in its order. A contact's labels that follow each other make one group. */
-export function groupsOf({ sections }: SegmentedPosting): readonly Group[] {
-  const groups: (Omit<Group, 'passages'> & { readonly lines: Line[] })[] = [];
+export function groupsOf({ sections }: SegmentedPosting, read: Read): readonly Group[] {
+  const texts = read(proseBySection);
+  const groups: (Omit<Group, 'passages'> & { readonly lines: ProseLine[] })[] = [];
   let goesOn = false; // a contact's labels
   for (const section of sections) {
     const intent = intentIn(section);
     const isValue = section.kind === 'value';
     const adds = section.id === 'contact_phone' || section.id === 'contact_email';
     if (isValue && intent === null) continue;
-    const lines = written(section);
+    const lines = texts.get(section) ?? proseIn(section);
     if (goesOn && adds) for (const line of lines) groups.at(-1)?.lines.push(line);
     else groups.push({ intent, isValue, lines: [...lines] });
     goesOn = isValue && CONTACT_LABELS.has(section.id);
@@ -62,35 +64,44 @@ function intentIn({ kind, id, title }: Section): Intent | null {
 }
 
 /** Names are read only where they can matter: most lines of most postings are far from anybody to ask. */
-function passagesOf(lines: readonly Line[], intent: Intent | null): readonly Passage[] {
-  const passages = lines.map((line): Passage => {
-    const text = withoutBullet(readable(line.text));
-    return { line, text, intent: intentOfLine(text), tokens: tokensIn(text) };
-  });
+function passagesOf(lines: readonly ProseLine[], intent: Intent | null): readonly Passage[] {
+  const passages: Passage[] = [];
   const near = new Uint8Array(lines.length).fill(intent === 'ask' ? 1 : 0);
   let filled = 0; // lines up to here are marked already
-  for (const [i, passage] of passages.entries()) {
-    if (passage.intent === null && passage.tokens.length === 0) continue;
+  for (const [i, { line, text, signs }] of lines.entries()) {
+    const own = signs & SIGN.title ? intentOfLine(text) : null;
+    const tokens = tokensIn(text, signs);
+    passages.push({ line, text, intent: own, tokens });
+    if (own === null && tokens.length === 0) continue;
     near.fill(1, Math.max(filled, i - REACH), i + REACH + 1);
     filled = i + REACH + 1;
   }
-  return passages.map((passage, i) =>
-    near[i] === 0 ? passage : { ...passage, tokens: inOrder([...passage.tokens, ...namesIn(passage)]) },
-  );
+  return passages.map((passage, i) => {
+    if (near[i] === 0) return passage;
+    const tokens = [...passage.tokens, ...namesIn(passage.text, lines[i]?.signs ?? 0)];
+    return tokens.length < 2 ? { ...passage, tokens } : { ...passage, tokens: inOrder(tokens) };
+  });
 }
 
-const tokensIn = (text: string): readonly Token[] => [
-  ...emailsIn(text).map((mention) => ({ kind: 'email' as const, ...mention })),
-  ...urlsIn(text).map((mention) => ({ kind: 'url' as const, ...mention })),
-  ...phonesIn(text).map((mention) => ({ kind: 'phone' as const, ...mention })),
-  ...maskedEmailsIn(text).map((mention) => ({ kind: 'masked' as const, ...mention })),
-  ...cuesIn(text).map((mention) => ({ kind: 'cue' as const, ...mention })),
-];
+function tokensIn(text: string, signs: number): readonly Token[] {
+  const tokens: Token[] = [];
+  if (signs & (SIGN.at | SIGN.bracket)) {
+    for (const mention of emailsIn(text)) tokens.push({ kind: 'email', ...mention });
+    for (const mention of maskedEmailsIn(text)) tokens.push({ kind: 'masked', ...mention });
+  }
+  if (signs & SIGN.web) for (const mention of urlsIn(text)) tokens.push({ kind: 'url', ...mention });
+  if (signs & SIGN.number) for (const mention of phonesIn(text)) tokens.push({ kind: 'phone', ...mention });
+  if (signs & SIGN.cue) for (const mention of cuesIn(text)) tokens.push({ kind: 'cue', ...mention });
+  return tokens;
+}
 
-const namesIn = ({ text }: Passage): readonly Token[] => [
-  ...peopleIn(text).map((mention) => ({ kind: 'person' as const, ...mention })),
-  ...sentenceEndsIn(text).map((mention) => ({ kind: 'stop' as const, ...mention })),
-];
+function namesIn(text: string, signs: number): readonly Token[] {
+  const tokens: Token[] = [];
+  if (signs & (SIGN.capitals | SIGN.civility))
+    for (const mention of peopleIn(text)) tokens.push({ kind: 'person', ...mention });
+  if (signs & SIGN.stop) for (const mention of sentenceEndsIn(text)) tokens.push({ kind: 'stop', ...mention });
+  return tokens;
+}
 
 /** From left to right; what looks like a name, a number or a word inside an address is part of that address. */
 function inOrder(tokens: readonly Token[]): readonly Token[] {

@@ -6,7 +6,7 @@ import type { Line } from '../../offer.js';
 import { type Draft, goesOn, hasDetails } from './drafts.js';
 import type { Cue, Intent } from './intents.js';
 import type { Group, Passage } from './passages.js';
-import { ADDRESS, ANNOUNCES_DETAIL, areJoined, LONG_LINE, RUNS_ON } from './wording.js';
+import { ADDRESS, ANNOUNCES_DETAIL, areJoined, LONG_LINE, runsOn } from './wording.js';
 
 /** An address to apply at. */
 export interface Destination {
@@ -72,7 +72,7 @@ export const readingOf = (group: Group): Reading => ({
 export function enterLine(reading: Reading, passage: Passage): void {
   const { text, intent, tokens } = passage;
   if (!reading.runsOn) enterSentence(reading, 0);
-  reading.runsOn = RUNS_ON.test(text);
+  reading.runsOn = runsOn(text);
   reading.sentence = 0;
   reading.cueEnd = 0;
   reading.end = 0;

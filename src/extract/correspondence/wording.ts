@@ -27,7 +27,10 @@ export const LABEL_BEFORE = /^[^:]{1,80}: ?$/;
 export const NEXT_CONTACT = /^[\s,;/)\u2013\u2014-]{0,4}(?:(?:et|ou)(?: de| d['’])?)? ?$/iu;
 
 /** What is said at the end of such a line is said of the next one. */
-export const RUNS_ON = /(?::|(?<!\p{L})(?:à|aux?|de|auprès|contacter))$/iu;
+const RUNS_ON = /(?::|(?<!\p{L})(?:à|aux?|de|auprès|contacter))$/iu;
+/** More than the longest of its words, and a character before. */
+const LONGEST_END = 12;
+export const runsOn = (text: string): boolean => RUNS_ON.test(text.slice(-LONGEST_END));
 
 /** Two cues with no more than this between are about one thing: "candidatures et renseignements", "pour postuler, contactez …". */
 const BETWEEN_JOINED = /^[^.:;]{0,25}$/;

@@ -1,5 +1,5 @@
 /** The words of a text, and what part each can have in a name. */
-import { plainLetters } from '../../text.js';
+import { matchesIn, plainLetters } from '../../text.js';
 import {
   ACRONYMS,
   CIVILITIES,
@@ -102,7 +102,7 @@ const fold = (word: string): string => plainLetters(word).toLowerCase();
 export function wordsOf(plain: string): readonly Word[] {
   const words: Word[] = [];
   let last = -1;
-  for (const match of plain.matchAll(WORD)) {
+  for (const match of matchesIn(plain, WORD)) {
     const text = match[0];
     const start = match.index;
     const gap = last < 0 ? 'start' : plain.slice(last, start);

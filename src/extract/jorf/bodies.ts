@@ -1,6 +1,6 @@
 /** Bodies of the State, as a sentence names them after "au", "à la" or "au sein de". */
 
-import { plainPunctuation } from '../../text.js';
+import { matchesIn, plainPunctuation } from '../../text.js';
 
 /** First words of their names. */
 const NOUNS =
@@ -22,7 +22,7 @@ const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;
 /** Names of the bodies in a text, in its order, each as it stands there. */
 function bodiesIn(text: string): readonly string[] {
   const plain = plainPunctuation(text);
-  return [...plain.matchAll(INTRODUCED)].map((match) => {
+  return matchesIn(plain, INTRODUCED).map((match) => {
     const start = match.index + match[0].length - (match.groups?.name ?? '').length;
     const rest = plain.slice(start, start + 600);
     const end = NAME_END.exec(rest.slice(1))?.index;
