@@ -2,20 +2,20 @@
 
 import { matchesIn } from '../text.js';
 
-const MONTHS: Readonly<Record<string, number>> = {
-  janvier: 1,
-  fevrier: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  aout: 8,
-  septembre: 9,
-  octobre: 10,
-  novembre: 11,
-  decembre: 12,
-};
+const MONTHS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
 
 /** In full, or cut as calendars cut them ("12 févr. 2026"). */
 const MONTH = String.raw`janv(?:ier|\.)|f[ée]v(?:rier|r?\.)|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|ao[ûu]t|sept(?:embre|\.)|oct(?:obre|\.)|nov(?:embre|\.)|d[ée]c(?:embre|\.)`;
@@ -35,13 +35,15 @@ export interface DateMention {
   readonly index: number;
 }
 
-const monthOf = (beginning: string): number =>
-  Object.entries(MONTHS).find(([name]) => name.startsWith(beginning))?.[1] ?? 0;
+const monthOf = (beginning: string): number => MONTHS.findIndex((name) => name.startsWith(beginning)) + 1;
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysOf = (month: number, year: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));
 
 const isoOf = (year: number, month: number, day: number): string | null => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1900 ? date.toISOString().slice(0, 10) : null;
+  const real = year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
+  return real ? `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` : null;
 };
 
 /** Every date in a text: `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yy`, `1er juillet 2026`, `2026-07-01`. Two-digit years are of this century. */

@@ -27,12 +27,15 @@ export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedB
 });
 
 /** Lines as they stand in the file, the blank ones between them included. */
-const textOf = (lines: readonly Line[]): string =>
-  lines
-    .map(
-      ({ text, number }, i) => '\n'.repeat(i === 0 ? 0 : Math.max(0, number - (lines[i - 1]?.number ?? number))) + text,
-    )
-    .join('');
+function textOf(lines: readonly Line[]): string {
+  let whole = lines[0]?.text ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    const [above, line] = [lines[i - 1], lines[i]];
+    if (above !== undefined && line !== undefined)
+      whole += '\n'.repeat(Math.max(0, line.number - above.number)) + line.text;
+  }
+  return whole;
+}
 
 /** Reads the posting in some way, once for all finders that read it so. */
 export type Read = <T>(how: (posting: SegmentedPosting, read: Read) => T) => T;

@@ -82,6 +82,10 @@ const TEXTS: { readonly [K in TextKey]: Field<K> } = {
 /** What extraction makes: the record without what only the pipeline knows of its source. */
 export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
 
+/** The same as lists, in the order of the registry. */
+const FIELD_LIST = Object.entries(FIELDS) as readonly (readonly [FieldKey, Field])[];
+const TEXT_LIST = Object.entries(TEXTS) as readonly (readonly [FieldKey, Field])[];
+
 /**
  * Extracts every field.
  * @param posting - sections, after collapsing
@@ -91,24 +95,24 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const provenance: Record<string, Provenance> = {};
   const values: Record<string, unknown> = emptyFields();
   const context: Context = { posting, soFar: values, read: readerOf(posting) };
-  const trace = <T>(path: string, item: Found<T>): T => {
-    if (withProvenance) provenance[path] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
-    return item.value;
+  const taken: Found<unknown>[] = [];
+  const take: Take = (item, key, part) => {
+    taken.push(item);
+    if (withProvenance) provenance[pathOf(key, part)] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
   };
-  const fill = (fields: object): readonly Found<unknown>[] =>
-    Object.entries(fields).flatMap(([key, field]: [string, Field]) =>
-      findValue(field, context).map(([path, item]) => {
-        put(values, key, path, trace(key + path, item));
-        return item;
-      }),
-    );
-  const { otherSections, otherFields } = leftovers(posting, fill(FIELDS));
-  fill(TEXTS);
+  for (const [key, field] of FIELD_LIST) fill(values, key, field, context, take);
+  const { otherSections, otherFields } = leftovers(posting, taken);
+  for (const [key, field] of TEXT_LIST) fill(values, key, field, context, take);
+  const others = <T>(key: string, items: readonly Found<T>[]): T[] =>
+    items.map((item, i) => {
+      take(item, key, i);
+      return item.value;
+    });
   const record: Extracted = {
     ...(values as Pick<OfferRecord, FieldKey>),
     schema_version: '1',
-    other_sections: otherSections.map((item, i) => trace(`other_sections[${i}]`, item)),
-    other_fields: otherFields.map((item, i) => trace(`other_fields[${i}]`, item)),
+    other_sections: others('other_sections', otherSections),
+    other_fields: others('other_fields', otherFields),
     group: null,
     duplicate_of: null,
     verdict: null,
@@ -124,58 +128,77 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
 function readerOf(posting: SegmentedPosting): Read {
   const readings = new Map<unknown, unknown>();
   const read: Read = <T>(how: (posting: SegmentedPosting, read: Read) => T): T => {
-    if (!readings.has(how)) readings.set(how, how(posting, read));
-    return readings.get(how) as T;
+    const known = readings.get(how);
+    if (known !== undefined || readings.has(how)) return known as T;
+    const reading = how(posting, read);
+    readings.set(how, reading);
+    return reading;
   };
   return read;
 }
 
-/** A part of an object (`.city`), an item of a list (`[0]`), or the whole value (``). */
-type Path = '' | `.${string}` | `[${number}]`;
+/** A part of an object ("city"), an item of a list (0), or null for the whole value. */
+type Part = string | number | null;
 
-function findValue(field: Field, context: Context): readonly (readonly [Path, Found<unknown>])[] {
+const pathOf = (key: string, part: Part): string =>
+  part === null ? key : typeof part === 'number' ? `${key}[${part}]` : `${key}.${part}`;
+
+/** Takes note of what was found, and which part of which field it is. */
+type Take = (item: Found<unknown>, key: string, part: Part) => void;
+
+/** Fills a field with what its finders find. */
+function fill(values: Record<string, unknown>, key: FieldKey, field: Field, context: Context, take: Take): void {
   switch (field.kind) {
-    case 'first': {
+    case 'first':
       for (const find of field.find as readonly Finder<unknown>[]) {
         const item = find(context);
-        if (item !== undefined) return [['', item]];
+        if (item === undefined) continue;
+        values[key] = item.value;
+        take(item, key, null);
+        return;
       }
-      return [];
-    }
+      return;
     case 'parts': {
-      const parts = new Map<string, Found<unknown>>();
-      for (const find of field.find as readonly Finder<object>[]) {
+      const parts = values[key] as Record<string, unknown>;
+      for (const find of field.find as readonly Finder<Readonly<Record<string, unknown>>>[]) {
         const item = find(context);
         if (item === undefined) continue;
-        for (const [part, value] of Object.entries(item.value))
-          if (!isEmpty(value) && !parts.has(part)) parts.set(part, { ...item, value });
+        for (const part of Object.keys(item.value)) {
+          const value = item.value[part];
+          if (isEmpty(value) || !isEmpty(parts[part])) continue;
+          parts[part] = value;
+          take(item, key, part);
+        }
       }
-      return [...parts].map(([part, item]) => [`.${part}`, item] as const);
+      return;
     }
     case 'list': {
       for (const find of field.find as readonly ListFinder<unknown>[]) {
         const items = find(context);
-        if (items.length > 0) return items.map((item, i) => [`[${i}]`, item] as const);
+        if (items.length === 0) continue;
+        values[key] = items.map((item, i) => {
+          take(item, key, i);
+          return item.value;
+        });
+        return;
       }
-      return [];
+      return;
     }
     case 'union': {
-      const seen = new Map<unknown, Found<unknown>>();
+      const seen = new Set<unknown>();
       for (const find of field.find as readonly ListFinder<unknown>[])
-        for (const item of find(context)) if (!seen.has(item.value)) seen.set(item.value, item);
-      return [...seen.values()].map((item, i) => [`[${i}]`, item] as const);
+        for (const item of find(context)) {
+          if (seen.has(item.value)) continue;
+          take(item, key, seen.size);
+          seen.add(item.value);
+        }
+      if (seen.size > 0) values[key] = [...seen];
     }
   }
 }
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-
-function put(values: Record<string, unknown>, key: string, path: Path, value: unknown): void {
-  if (path === '') values[key] = value;
-  else if (path.startsWith('.')) (values[key] as Record<string, unknown>)[path.slice(1)] = value;
-  else (values[key] as unknown[]).push(value);
-}
 
 /** Every field as it is when the posting does not say it. */
 const emptyFields = (): Pick<OfferRecord, FieldKey> => ({

@@ -6,8 +6,8 @@ import { joined, textsOf, written } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
-  const indents = written({ lines }).map(({ text }) => text.length - text.trimStart().length);
-  const indent = indents.reduce((least, own) => Math.min(least, own), Number.POSITIVE_INFINITY);
+  let indent = Number.POSITIVE_INFINITY;
+  for (const { key, text } of lines) if (key !== '') indent = Math.min(indent, text.length - text.trimStart().length);
   const texts: string[] = [];
   for (const { key, text } of lines) {
     if (key !== '') texts.push(text.slice(indent).trimEnd());
@@ -54,13 +54,15 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   const values = posting.sections.filter(
     (section): section is LabelledValue =>
       section.kind === 'value' &&
-      (section.id === null || (isAnswerable(section) && !written(section).some(isTaken))) &&
+      (section.id === null ||
+        (isAnswerable(section) && !section.lines.some((line) => line.key !== '' && isTaken(line)))) &&
       !isUnstated(joined(section.lines)),
   );
   const loose = [...posting.head, ...values.filter(({ title }) => title === null).flatMap(written)];
+  const left = loose.filter((line) => !isTaken(line) && !isUnstated(line.key));
   // A page may print at its head what it prints under a label further down.
-  const raws = new Set(taken.map(({ raw }) => squeeze(raw)));
-  const head = loose.filter((line) => !isTaken(line) && !isUnstated(line.key) && !raws.has(squeeze(line.text)));
+  const raws = new Set(left.length === 0 ? [] : taken.map(({ raw }) => squeeze(raw)));
+  const head = left.filter((line) => !raws.has(squeeze(line.text)));
   const text = (heading: string | null, lines: readonly Line[], rule: string) => {
     // What stands loose is not in the order of the page.
     const own = written({ lines }).toSorted((a, b) => a.number - b.number);
@@ -101,5 +103,6 @@ function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
       if (known === undefined) raws.set(number, [raw]);
       else known.push(raw);
     }
-  return ({ number, text }) => (raws.get(number) ?? []).some((raw) => raw.includes(text.trim()) || text.includes(raw));
+  return ({ number, text }) =>
+    raws.get(number)?.some((raw) => text.includes(raw) || raw.includes(text.trim())) ?? false;
 }

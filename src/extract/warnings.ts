@@ -72,14 +72,15 @@ const CHECKS = {
           },
         ],
   obfuscated_email: ({ sections }) =>
-    sections
-      .flatMap(({ lines }) => lines)
-      .filter(({ text }) => maskedEmailsIn(text).length > 0)
-      .map(({ number }) => ({
-        message: 'an e-mail address was masked by the site that served the page',
-        lines: [number, number] as [number, number],
-        field: 'contacts',
-      })),
+    sections.flatMap(({ lines }) =>
+      lines
+        .filter(({ text }) => maskedEmailsIn(text).length > 0)
+        .map(({ number }) => ({
+          message: 'an e-mail address was masked by the site that served the page',
+          lines: [number, number] as [number, number],
+          field: 'contacts',
+        })),
+    ),
   correction_notice: (_, __, read) => {
     const line = read(noticeOf)?.correction;
     return line === undefined
@@ -100,6 +101,8 @@ const CHECKS = {
   },
 } as const satisfies { readonly [code: string]: Check };
 
+const CHECK_LIST: readonly (readonly [code: string, check: Check])[] = Object.entries(CHECKS);
+
 /** Days that the free text gives in place of the one that is taken. */
 function conflicts(
   read: Read,
@@ -107,9 +110,10 @@ function conflicts(
   name: string,
   taken: string | null,
 ): readonly Omit<Warning, 'code'>[] {
+  if (taken === null) return [];
   return inlineValuesOf(read, label)
     .map(({ section, text }) => ({ section, date: dateIn(text) }))
-    .filter(({ date }) => taken !== null && date !== undefined && date !== taken)
+    .filter(({ date }) => date !== undefined && date !== taken)
     .map(({ section, date }) => ({
       message: `${name} is ${taken}, the text says ${date}`,
       lines: at(section),
@@ -119,9 +123,10 @@ function conflicts(
 
 /** Warnings of a record, in the order of `CHECKS`. */
 export function warningsOf({ posting, read }: Context, record: Record): Warning[] {
-  return Object.entries(CHECKS).flatMap(([code, check]: [string, Check]) =>
-    check(posting, record, read).map((warning) => ({ code, ...warning })),
-  );
+  const warnings: Warning[] = [];
+  for (const [code, check] of CHECK_LIST)
+    for (const warning of check(posting, record, read)) warnings.push({ code, ...warning });
+  return warnings;
 }
 
 const placeOf = (read: Read, label: Label): [number, number] | null => {
