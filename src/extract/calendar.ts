@@ -69,7 +69,7 @@ export const expired: Field<'expired'> = {
   kind: 'first',
   find: [
     ({ posting }) => {
-      const banner = posting.noise.find(({ text }) => EXPIRED.test(squeeze(text)));
+      const banner = posting.noise.find(({ key, text }) => EXPIRED.test(key) && EXPIRED.test(squeeze(text)));
       return banner && found(true, [banner], 'banner');
     },
   ],

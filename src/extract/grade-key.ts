@@ -3,7 +3,7 @@
  * "Rédacteur principal de 1ère classe": case, accents, hyphens, ordinals, abbreviations, gender and articles are folded, in the
  * table and in the text alike.
  */
-import { plainLetters, plainPunctuation, squeeze } from '../text.js';
+import { matchesIn, plainLetters, plainPunctuation, squeeze } from '../text.js';
 
 /** "attaché(e)", "attaché.e.s", "rédacteur/trice", "chef-fe": a feminine ending glued to a word. */
 const INCLUSIVE =
@@ -56,6 +56,7 @@ const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
 ];
 
 const masculine = (word: string): string => {
+  if (!word.endsWith('e')) return word;
   const [ending, replacement] = FEMININE.find(([ending]) => ending.test(word)) ?? [];
   return ending === undefined ? word : word.replace(ending, replacement ?? '');
 };
@@ -74,6 +75,8 @@ export interface GradeWord {
 /** "et" and "ou" join the grades of a list; they also stand inside names ("Biologiste, vétérinaire et pharmacien"). */
 export const joins = (word: GradeWord | undefined): boolean => word?.key === 'et' || word?.key === 'ou';
 
+const WORD = /[a-z\d]+/g;
+
 /**
  * The words of a text that count. A name given in both genders ("rédacteur/rédactrice", "un ou une") counts once.
  * @param plural - true to fold plurals too, as cadres d'emplois are named ("Techniciens territoriaux")
@@ -86,13 +89,14 @@ export function gradeWords(text: string, plural = false): readonly GradeWord[] {
     .replace(ORDINAL, '$1');
   const words: GradeWord[] = [];
   let end = 0;
-  for (const { 0: spelling, index } of plain.matchAll(/[a-z\d]+/g)) {
+  for (const { 0: spelling, index } of matchesIn(plain, WORD)) {
     const apart = /[^ .'-]/.test(plain.slice(end, index)) || / - /.test(plain.slice(end, index));
     end = index + spelling.length;
+    if (ARTICLES.has(spelling)) continue;
     for (const [i, word] of (ABBREVIATIONS[spelling] ?? spelling).split(' ').entries())
       words.push({ key: masculine(plural ? singular(word) : word), spelling, apart: apart && i === 0 });
   }
-  return withoutDoublets(words.filter(({ spelling }) => !ARTICLES.has(spelling)));
+  return withoutDoublets(words);
 }
 
 function withoutDoublets(words: readonly GradeWord[]): readonly GradeWord[] {
@@ -109,11 +113,11 @@ function withoutDoublets(words: readonly GradeWord[]): readonly GradeWord[] {
   return kept;
 }
 
+export const TERRITORIAL = 'territorial';
+
 /** The key of some words; "territorial" says nothing that the table does not know. */
 export const gradeKey = (words: readonly GradeWord[], withTerritorial: boolean): string =>
   words
     .filter(({ key }) => withTerritorial || key !== TERRITORIAL)
     .map(({ key }) => key)
     .join(' ');
-
-const TERRITORIAL = 'territorial';

@@ -20,8 +20,11 @@ const SPELLED_OUT = new RegExp(
 );
 
 /** A name without the category printed beside it. */
-export const withoutCategory = (text: string): string =>
-  squeeze(text.replace(IN_BRACKETS, ' ').replace(SPELLED_OUT, ' ')).replace(/^[ ,;:/–-]{1,4}|[ ,;:/–-]{1,4}$/g, '');
+export function withoutCategory(text: string): string {
+  const bare = /[[(]/.test(text) ? text.replace(IN_BRACKETS, ' ') : text;
+  const name = squeeze(/cat/i.test(bare) ? bare.replace(SPELLED_OUT, ' ') : bare);
+  return name.replace(/^[ ,;:/–-]{1,4}|[ ,;:/–-]{1,4}$/g, '');
+}
 
 /** Between items for certain, and perhaps. */
 const SEPARATORS = [/[;|•\t]/, /,| et | ou |\//];
@@ -47,7 +50,7 @@ export function itemsIn(line: string): readonly Item[] {
 
 function knownItems(text: string): readonly Item[] | null {
   const name = withoutCategory(text);
-  const grades = onlyGrades(text) ?? onlyGrades(name);
+  const grades = onlyGrades(text) ?? (name === text ? null : onlyGrades(name));
   if (grades !== null) return grades;
   const cadre = cadreByName(name);
   return cadre === undefined ? null : [{ kind: 'cadre', cadre }];

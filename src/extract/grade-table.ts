@@ -1,5 +1,5 @@
 /** The table of grades and cadres d'emplois, looked up by names as people write them. */
-import { type GradeWord, gradeKey, gradeWords, joins } from './grade-key.js';
+import { type GradeWord, gradeKey, gradeWords, joins, TERRITORIAL } from './grade-key.js';
 import { CADRE_ALIASES, GRADE_ALIASES } from './reference/grade-aliases.js';
 import { CADRES, type Cadre, type Category, FORMER_GRADES, NO_GRADES } from './reference/grades.js';
 
@@ -64,6 +64,13 @@ const CADRES_BY_KEY: ReadonlyMap<string, Cadre> = new Map(
 );
 /** Words of the longest name, and one for "territorial". */
 const LONGEST_NAME = Math.max(...[...GRADES_BY_KEY.keys()].map((key) => key.split(' ').length)) + 1;
+/** Words of the longest name that begins with a word. */
+const LONGEST_FROM = new Map<string, number>();
+for (const key of GRADES_BY_KEY.keys()) {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  LONGEST_FROM.set(first, Math.max(words.length, LONGEST_FROM.get(first) ?? 0));
+}
 /** No list of grades is longer, in characters. */
 export const LONGEST_LIST = 2000;
 
@@ -74,13 +81,22 @@ const lookUp = <T>(map: ReadonlyMap<string, T>, words: readonly GradeWord[]): T 
 export const cadreByName = (name: string): Cadre | undefined =>
   name.length > LONGEST_LIST ? undefined : lookUp(CADRES_BY_KEY, gradeWords(name, true));
 
+/** So many words from `from` on can be one name: a name leaves "territorial" out, or not. */
+function mostWords(words: readonly GradeWord[], from: number, inTable: number): number {
+  if (inTable === 0) return 0;
+  const territorial = words.slice(from, from + LONGEST_NAME).filter(({ key }) => key === TERRITORIAL).length;
+  return Math.min(LONGEST_NAME, inTable + territorial);
+}
+
 /** The longest name that starts at word `from` and ends where `mayEnd` allows it, and where it ends. */
 function longestAt(
   words: readonly GradeWord[],
   from: number,
   mayEnd: (index: number) => boolean,
 ): readonly [entry: Grade | NoGrade, end: number] | undefined {
-  for (let end = Math.min(words.length, from + LONGEST_NAME); end > from; end--) {
+  const first = words[from]?.key ?? '';
+  const most = first === TERRITORIAL ? LONGEST_NAME : mostWords(words, from, LONGEST_FROM.get(first) ?? 0);
+  for (let end = Math.min(words.length, from + most); end > from; end--) {
     const entry = mayEnd(end) ? lookUp(GRADES_BY_KEY, words.slice(from, end)) : undefined;
     if (entry !== undefined) return [entry, end];
   }

@@ -75,7 +75,7 @@ export const nor: Field<'nor'> = {
 /** "NOR : JUSF0650031V" among the lines a site prints around a notice. */
 function norInHead({ posting }: Context): Found<string> | undefined {
   for (const line of [...posting.head, ...posting.noise]) {
-    const number = NOR.exec(squeeze(line.text))?.[0];
+    const number = /\d/.test(line.text) ? NOR.exec(squeeze(line.text))?.[0] : undefined;
     if (number !== undefined) return found(number, [line], 'nor:head', number);
   }
   return undefined;

@@ -93,7 +93,8 @@ const TEXT_LIST = Object.entries(TEXTS) as readonly (readonly [FieldKey, Field])
  */
 export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
   const provenance: Record<string, Provenance> = {};
-  const values: Record<string, unknown> = emptyFields();
+  const record = emptyRecord();
+  const values = record as unknown as Record<string, unknown>;
   const context: Context = { posting, soFar: values, read: readerOf(posting) };
   const taken: Found<unknown>[] = [];
   const take: Take = (item, key, part) => {
@@ -108,21 +109,11 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
       take(item, key, i);
       return item.value;
     });
-  const record: Extracted = {
-    ...(values as Pick<OfferRecord, FieldKey>),
-    schema_version: '1',
-    other_sections: others('other_sections', otherSections),
-    other_fields: others('other_fields', otherFields),
-    group: null,
-    duplicate_of: null,
-    verdict: null,
-    warnings: [],
-  };
-  return {
-    ...record,
-    warnings: warningsOf(context, record),
-    ...(withProvenance && { provenance }),
-  };
+  record.other_sections = others('other_sections', otherSections);
+  record.other_fields = others('other_fields', otherFields);
+  record.warnings = warningsOf(context, record);
+  if (withProvenance) record.provenance = provenance;
+  return record;
 }
 
 function readerOf(posting: SegmentedPosting): Read {
@@ -200,8 +191,8 @@ function fill(values: Record<string, unknown>, key: FieldKey, field: Field, cont
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** Every field as it is when the posting does not say it. */
-const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
+/** A record with every field as it is when the posting does not say it. */
+const emptyRecord = (): Extracted => ({
   offer_number: null,
   reference: null,
   nor: null,
@@ -249,4 +240,11 @@ const emptyFields = (): Pick<OfferRecord, FieldKey> => ({
   additional_information: null,
   application_terms: null,
   disability_statement: null,
+  schema_version: '1',
+  other_sections: [],
+  other_fields: [],
+  group: null,
+  duplicate_of: null,
+  verdict: null,
+  warnings: [],
 });

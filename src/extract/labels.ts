@@ -3,6 +3,7 @@ import type { Found, FreeText, Label, LabelledValue, Line, Role, SegmentedPostin
 import { isUnstated, squeeze } from '../text.js';
 import type { Finder, ListFinder, Read } from './found.js';
 import { found } from './found.js';
+import { squeezed } from './prose.js';
 
 /** The lines of a section that are not blank. */
 export const written = ({ lines }: { readonly lines: readonly Line[] }): readonly Line[] =>
@@ -75,8 +76,11 @@ export function textsOf(posting: SegmentedPosting, role: Role): readonly FreeTex
 }
 
 /** The lines of a value as one string, joined by spaces. */
-export const joined = (lines: readonly Line[]): string =>
-  squeeze(lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join(' '));
+export function joined(lines: readonly Line[]): string {
+  const [only] = lines;
+  if (only === undefined) return '';
+  return lines.length === 1 ? squeezed(only) : squeeze(lines.map(({ text }) => text).join(' '));
+}
 
 /** Reads a value from what stands under a label; undefined when that does not say it. */
 export type Parse<T> = (said: Said) => T | undefined;

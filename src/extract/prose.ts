@@ -1,6 +1,6 @@
 /** The free text of a posting as its finders read it. */
 import type { FreeText, Line, Section, SegmentedPosting } from '../offer.js';
-import { readable, withoutBullet } from '../text.js';
+import { readable, squeeze, withoutBullet } from '../text.js';
 import type { Read } from './found.js';
 import { ALL_SIGNS, signsOf } from './signs.js';
 
@@ -11,6 +11,9 @@ export interface ProseLine {
   /** What can be found in the line: see `SIGN`. */
   readonly signs: number;
 }
+
+/** A line as `squeeze` leaves it. One whose key is what it says has nothing to fold. */
+export const squeezed = ({ key, text }: Line): string => (key === text ? text : squeeze(text));
 
 /** The lines of a section that are not blank. */
 export function proseIn({ lines }: Pick<Section, 'lines'>): readonly ProseLine[] {

@@ -62,61 +62,69 @@ const STEMS = {
 
 /** A letter takes so many bits of a number that stands for three. */
 const BITS = 5;
+const LETTER = (1 << BITS) - 1;
 const THREE = (1 << (3 * BITS)) - 1;
 const numberOf = (letter: string): number => (letter === '_' ? 0 : letter.charCodeAt(0) - 0x60);
 
-const SIGNS_OF_THREE = new Int32Array(THREE + 1);
+/** For each three letters the place of their signs in `SETS`: the table is looked into for every character, and has to stay small. */
+const SET_OF = new Uint8Array(THREE + 1);
+const SETS = [0];
 for (const [name, stems] of Object.entries(STEMS))
   for (const stem of stems) {
     const three = [...stem].reduce((number, letter) => (number << BITS) | numberOf(letter), 0);
-    SIGNS_OF_THREE[three] = (SIGNS_OF_THREE[three] ?? 0) | SIGN[name as keyof typeof STEMS];
+    const signs = (SETS[SET_OF[three] ?? 0] ?? 0) | SIGN[name as keyof typeof STEMS];
+    if (!SETS.includes(signs)) SETS.push(signs);
+    SET_OF[three] = SETS.indexOf(signs);
   }
 
-/** What a character is: the number of its letter in the lowest bits, and these. */
-const CAPITAL = 1 << BITS;
-const DIGIT = 1 << (BITS + 1);
-const MARK = DIGIT << 1;
-const MARKS: Readonly<Record<string, number>> = {
-  '@': SIGN.at,
-  '(': SIGN.bracket,
-  '[': SIGN.bracket,
-  ':': SIGN.colon,
-  '.': SIGN.stop,
-  '!': SIGN.stop,
-  '?': SIGN.stop,
-};
+const MARKS: readonly (readonly [characters: string, sign: number])[] = [
+  ['@', SIGN.at],
+  ['([', SIGN.bracket],
+  [':', SIGN.colon],
+  ['.!?', SIGN.stop],
+];
 
-/** Up to the letters of French and its neighbours. */
-const KINDS = Uint8Array.from({ length: 0x180 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** What a character is besides the number of its letter. */
+const CAPITAL = LETTER + 1;
+const DIGIT = CAPITAL << 1;
+const MARK = DIGIT << 1;
+
+const KINDS = new Uint8Array(1 << 16).fill(CAPITAL); // any letter may be one, of those that are not told apart
+const SIGN_OF_MARK = new Int32Array(0x80);
+for (let code = 0; code < 0x180; code++) KINDS[code] = kindOf(String.fromCharCode(code));
+KINDS.fill(0, 0x2000, 0x20d0); // punctuation and currencies
+for (const [characters, sign] of MARKS)
+  for (const character of characters) {
+    KINDS[character.charCodeAt(0)] = MARK;
+    SIGN_OF_MARK[character.charCodeAt(0)] = sign;
+  }
 
 function kindOf(character: string): number {
-  if (Object.hasOwn(MARKS, character)) return MARK;
   if (/\d/.test(character)) return DIGIT;
   // "ſ" is an "s" to patterns that pass over case.
   const letter = /[a-z]/.exec(character.replace('ſ', 's').normalize('NFD').toLowerCase())?.[0];
   return (letter === undefined ? 0 : numberOf(letter)) | (/\p{Lu}/u.test(character) ? CAPITAL : 0);
 }
 
-/** Punctuation and currencies, among which there are no capital letters. */
-const isPlain = (code: number): boolean => code >= 0x2000 && code <= 0x20cf;
-
 /** The signs of a text on one line. */
 export function signsOf(text: string): number {
+  const { length } = text;
   let signs = 0;
   let three = 0;
   let digits = 0;
   let capitals = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    const kind = code < KINDS.length ? (KINDS[code] ?? 0) : isPlain(code) ? 0 : CAPITAL;
-    three = ((three << BITS) | (kind & (CAPITAL - 1))) & THREE;
-    signs |= SIGNS_OF_THREE[three] ?? 0;
+    const kind = KINDS[code] as number;
+    three = ((three << BITS) | (kind & LETTER)) & THREE;
+    const set = SET_OF[three] as number;
+    if (set !== 0) signs |= SETS[set] as number;
     if (kind < CAPITAL) continue;
-    if (kind === MARK) signs |= MARKS[text.charAt(i)] ?? 0;
+    if (kind === MARK) signs |= SIGN_OF_MARK[code] as number;
     else if (kind === DIGIT) digits++;
     else capitals++;
   }
-  signs |= SIGNS_OF_THREE[(three << BITS) & THREE] ?? 0;
+  signs |= SETS[SET_OF[(three << BITS) & THREE] as number] as number;
   if (digits > 0) signs |= SIGN.digit;
   if (digits >= LEAST.date) signs |= SIGN.date;
   if (digits >= LEAST.number) signs |= SIGN.number;

@@ -67,7 +67,7 @@ function readPerson(text: string, words: readonly Word[], at: number): Reading |
   if (first === undefined) return null;
   const name = afterCivility(words, at);
   if (name !== null) return readNamed(text, words, at, name);
-  if (!isIntroducedByWord(words, at)) return null;
+  if (kindOf(first, false) === '' || !isIntroducedByWord(words, at)) return null;
   const kinds = kindsFrom(words, at, false);
   for (const { form, pattern } of FORMS) {
     const length = pattern.exec(kinds)?.[0].length ?? 0;
