@@ -8,6 +8,8 @@ const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\d._%+@-])[\p{L}\d](?:[\p{L}\d._%+'-]{0,63}[\p{L}\d_+-])?${AT}(?:[\p{L}\d-]{1,63}\.){1,5}(?:[a-z]{2,24}|[A-Z]{2,24})(?![\p{L}\d@-])`,
   'gu',
 );
+/** More than an account and what may stand between it and its "@", in letters of two code units. */
+const LONGEST_ACCOUNT = 140;
 const WRITTEN_OUT = new RegExp(AT, 'u');
 
 /**
@@ -22,12 +24,34 @@ export const maskedEmailsIn = (text: string): readonly Mention<string>[] =>
     ? matchesIn(text, MASKED).map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }))
     : [];
 
+const BRACKETED_AT = /[[(] ?(?:at|arobase)/gi;
+
+/** Where a bracket says "at"; infinitely far when none does. */
+function bracketedAt(text: string, from: number): number {
+  BRACKETED_AT.lastIndex = from;
+  return BRACKETED_AT.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+}
+
+function plainAt(text: string, from: number): number {
+  const at = text.indexOf('@', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
 /** Every address of a text on one line; "prenom.nom [at] ville.fr" is given with its @. Masked addresses give none. */
 export function emailsIn(text: string): readonly Mention<string>[] {
-  if (!text.includes('@') && !/[[(] ?(?:at|arobase)/i.test(text)) return [];
-  return matchesIn(text, ADDRESS).map((match) => ({
-    value: match[0].replace(WRITTEN_OUT, '@'),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const emails: Mention<string>[] = [];
+  let end = 0;
+  let plain = plainAt(text, 0);
+  let bracketed = bracketedAt(text, 0);
+  while (Math.min(plain, bracketed) < text.length) {
+    // What stands further back belongs to no address: looking for one there takes long.
+    ADDRESS.lastIndex = Math.max(end, Math.min(plain, bracketed) - LONGEST_ACCOUNT);
+    const match = ADDRESS.exec(text);
+    if (match === null) break;
+    end = match.index + match[0].length;
+    emails.push({ value: match[0].replace(WRITTEN_OUT, '@'), start: match.index, end });
+    if (plain < end) plain = plainAt(text, end);
+    if (bracketed < end) bracketed = bracketedAt(text, end);
+  }
+  return emails;
 }

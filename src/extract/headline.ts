@@ -53,7 +53,7 @@ const isPlace = (text: string): boolean =>
 
 /** "Conseil départemental (Angers-49000) – Chargé de mission": who, where, what. */
 export function splitHeadline(text: string): Omit<Headline, 'line'> {
-  const { employer, place, post } = SPLIT.exec(text)?.groups ?? {};
+  const { employer, place, post } = (text.includes('(') && SPLIT.exec(text)?.groups) || {};
   if (employer === undefined || place === undefined || post === undefined)
     return { post: text, employer: null, place: null };
   const isSplit = isPlace(place) && !namesPost(employer) && namesPost(post);

@@ -161,7 +161,7 @@ const NAME_AND_PLACE =
 
 /** "Institut national – Paris (75006)": an employer and its town, as some boards print them. */
 export function nameAndPlace(text: string): { readonly name: string; readonly place: Place | undefined } {
-  const { name, city = '', code = '' } = NAME_AND_PLACE.exec(text)?.groups ?? {};
+  const { name, city = '', code = '' } = (text.endsWith(')') && NAME_AND_PLACE.exec(text)?.groups) || {};
   const place = name === undefined ? undefined : titlePlace(`${city}-${code}`);
   return name === undefined || place === undefined ? { name: text, place: undefined } : { name, place };
 }

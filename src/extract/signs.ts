@@ -10,7 +10,7 @@ export const SIGN = {
   /** "(" or "[": an address may be written "nom [at] ville.fr". */
   bracket: 1 << 1,
   colon: 1 << 2,
-  /** A full stop, question or exclamation mark. */
+  /** A full stop, question or exclamation mark with more behind it. */
   stop: 1 << 3,
   digit: 1 << 4,
   /** Figures enough for a date: "1/2/26". */
@@ -32,6 +32,9 @@ export const SIGN = {
   article: 1 << 16,
   grade: 1 << 17,
 } as const;
+
+/** Every sign: what a line has that is not looked at whole. */
+export const ALL_SIGNS = -1;
 
 /** Figures of the shortest date, and of the shortest number from abroad. */
 const LEAST = { date: 4, number: 7 };
@@ -120,7 +123,7 @@ export function signsOf(text: string): number {
     const set = SET_OF[three] as number;
     if (set !== 0) signs |= SETS[set] as number;
     if (kind < CAPITAL) continue;
-    if (kind === MARK) signs |= SIGN_OF_MARK[code] as number;
+    if (kind === MARK) signs |= (SIGN_OF_MARK[code] as number) & (i + 2 < length ? ALL_SIGNS : ~SIGN.stop);
     else if (kind === DIGIT) digits++;
     else capitals++;
   }
@@ -130,6 +133,3 @@ export function signsOf(text: string): number {
   if (digits >= LEAST.number) signs |= SIGN.number;
   return capitals > 1 ? signs | SIGN.capitals : signs;
 }
-
-/** Every sign: what a line has that is not looked at whole. */
-export const ALL_SIGNS = -1;

@@ -30,7 +30,7 @@ export function placeIn(written: string): Place {
   const text = squeeze(written);
   const regional = regionalPlace(text);
   if (regional !== undefined) return regional;
-  const bracketed = BRACKETED.exec(text)?.groups;
+  const bracketed = text.endsWith(')') ? BRACKETED.exec(text)?.groups : undefined;
   const department =
     bracketed &&
     (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));

@@ -34,6 +34,7 @@ function readGroup(group: Group): Reading {
   const reading = readingOf(group);
   for (const passage of group.passages) {
     enterLine(reading, passage);
+    if (passage.tokens.length === 0) continue;
     const ends = roleEnds(passage);
     for (const [i, token] of passage.tokens.entries()) readToken(reading, passage, token, ends[i] ?? 0);
   }

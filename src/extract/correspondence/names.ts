@@ -42,7 +42,7 @@ const CIVILITY = new RegExp(
 /** Every name of a text on one line, white space squeezed. */
 export function peopleIn(text: string): readonly Mention<Person>[] {
   const plain = plainPunctuation(text);
-  // Most lines have neither; telling their words apart takes far longer.
+  // Most lines have neither; telling their words apart takes longer.
   if (!TWO_CAPITALS.test(plain) && !CIVILITY.test(plain)) return [];
   const words = wordsOf(plain);
   const people: Mention<Person>[] = [];

@@ -22,6 +22,7 @@ const MOST_CUES = 8;
 /** The first address that a cue for sending leads to, in lines that stand together. */
 export function postalAddressIn(passages: readonly Passage[]): PostalAddress | undefined {
   for (const [i, passage] of passages.entries()) {
+    if (passage.tokens.length === 0) continue;
     // The nearest cue leads to the address, unless it is part of it ("service des candidatures, 1 rue …").
     for (const cue of passage.tokens.filter(leadsToAddress).slice(-MOST_CUES).reverse()) {
       const following = passages.slice(i + 1, i + 1 + MOST_LINES);
@@ -39,8 +40,8 @@ const breaksAddress = (token: Token): boolean =>
 
 function inLine({ text, line, tokens }: Passage, from: number): PostalAddress | undefined {
   const rest = text.slice(from, from + 2 * LONGEST);
-  const to = TO.exec(rest);
   const town = TOWN.exec(rest);
+  const to = town && TO.exec(rest);
   if (to === null || town === null || town.index < to.index) return undefined;
   const [start, end] = [to.index + to[0].length, town.index + town[0].length];
   const inside = tokens.filter((token) => token.start >= from + start && token.start < from + end);
