@@ -48,7 +48,7 @@ export function hostileFolder(): string {
     'plain/a.txt': text,
     'records.ndjson': json({ schema_version: ACTING, source: {} }),
     'report.ndjson': rawJson('1'),
-    'gold/a.json': json({ file: `${NAME}.txt`, layout: 'emploi-territorial', record: { title: ACTING }, text: {} }),
+    'gold/a.json': json({ file: `${NAME}.txt`, layout: 'emploi-territorial', record: { title: ACTING } }),
     [`gold/${NAME}.txt`]: text,
     'gold-unknown/a.json': json({ file: 'a.txt', record: { [ACTING]: 1 } }),
     'gold-broken/a.json': rawJson('nothing'),

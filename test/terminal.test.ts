@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { printableLine } from '../src/report/printable.js';
 import { actingIn, COMMAND_LINES, hostileFolder } from './hostile.js';
 
 const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
@@ -30,11 +31,14 @@ async function shown(argv: readonly string[], cwd: string): Promise<string> {
 describe.skipIf(!hasTerminal)('a terminal (needs script of util-linux)', () => {
   // All of them are run in test/cli/safe-output.test.ts; processes are slow, and a fourth of them goes every way there is.
   const some = COMMAND_LINES.filter((_, i) => i % 4 === 0);
-  it.each(some.map((argv) => [argv.join(' '), argv] as const))('is safe from fiche %j', async (_, argv) => {
-    const text = await shown(argv, hostileFolder());
-    expect(text.length).toBeGreaterThan(0);
-    expect(actingIn(text)).toEqual([]);
-  });
+  it.each(some.map((argv) => [printableLine(argv.join(' ')), argv] as const))(
+    'is safe from fiche %s',
+    async (_, argv) => {
+      const text = await shown(argv, hostileFolder());
+      expect(text.length).toBeGreaterThan(0);
+      expect(actingIn(text)).toEqual([]);
+    },
+  );
 
   it('has colours, so that it was one', async () => {
     expect(await shown(['in', '-f', 'json'], hostileFolder())).toContain('\u001b[36m"schema_version"\u001b[39m');
