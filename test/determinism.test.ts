@@ -77,10 +77,10 @@ async function outcome(
   const cwd = made(circumstances);
   const names = circumstances.files.map(([name]) => name);
   const ended = await run([...argv, ...threads, ...names], cwd, circumstances.env);
+  expect(ended.stderr).not.toContain('See fiche --help');
   const left = readdirSync(cwd, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(cwd.length + 1))
-    .filter((name) => !name.startsWith('in/'))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => [name, readFileSync(join(cwd, name), 'utf8')]);
   return { ...ended, left };
@@ -97,7 +97,7 @@ const REPORTERS = ['human', 'github', 'sarif', 'junit', 'json'];
 const SHARED: readonly (readonly string[])[] = [
   ...FORMATS.map((format) => ['convert', '-f', format, '--provenance']),
   ['convert', '-v', '--out-dir', 'out'], ['convert', '-f', 'ndjson', '--no-contacts', '--max-warnings', '3'],
-  ['collapse', '--report', 'report.ndjson'], ['collapse', '--diff'], ['collapse', '--check'], ['collapse', '--out-dir', 'once', '--report', '-'],
+  ['collapse', '--in-place', '--report', 'report.ndjson'], ['collapse', '--diff'], ['collapse', '--check'], ['collapse', '--out-dir', 'once', '--report', '-'],
   ...REPORTERS.map((reporter) => ['check', '--reporter', reporter, '--reporter-file', '-']),
 ];
 
