@@ -33,7 +33,14 @@ const text = (acting: string): string =>
 /** The page as the browser has it once all its scripts have run. */
 function domOf(page: string): Promise<string> {
   const folder = folderWith({ 'page.html': page });
-  const argv = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=3000', '--dump-dom'];
+  const argv = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--virtual-time-budget=3000',
+    '--dump-dom',
+  ];
   return new Promise((resolve, reject) => {
     execFile(
       BROWSER ?? '',
