@@ -1,6 +1,6 @@
 /** Builds dist/: the program bundled with its dependencies (one start-up, few files), the library with its own left outside. */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,8 +9,9 @@ rmSync('dist', { recursive: true, force: true });
 
 const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20', outdir: 'dist', logLevel: 'warning' };
 
-await build({
+const { metafile } = await build({
   ...common,
+  metafile: true,
   entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
@@ -29,3 +30,17 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inh
 const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.js', 'schema', ...argv]);
 writeFileSync('dist/schema.json', schema());
 writeFileSync('dist/config.schema.json', schema('--of', 'config'));
+
+writeFileSync('dist/LICENSES.txt', licencesOf(Object.keys(metafile.inputs)));
+
+/** The licences of the packages that are bundled: they want to be handed on with the code. */
+function licencesOf(files) {
+  const folders = files.flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const own = readdirSync(folder).find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file));
+    const text = own === undefined ? `${license}\n` : readFileSync(join(folder, own), 'utf8');
+    return `${name} ${version}\n\n${text.trim()}\n`;
+  });
+  return `The program holds code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}

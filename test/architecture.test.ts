@@ -96,6 +96,13 @@ describe('src/', () => {
     expect(worldly).toEqual([]);
   });
 
+  it('asks no clock, no chance and no locale', () => {
+    // A date that is given its parts is arithmetic, and a comparison by code units is the same everywhere: `sort()`, `<`, `toLowerCase`.
+    const asking =
+      /toLocale|localeCompare|\bIntl\b|\bDate\.now|\bDate\(\)|new Date\b(?!\((?:Date\.UTC|time\)))|getTimezone|get(?:Hours|Day|Date|Month|FullYear)\(|Math\.random|random(?:UUID|Bytes|Int)|\bperformance\.|hrtime/;
+    expect(files.filter((file) => asking.test(sourceOf(file)))).toEqual([]);
+  });
+
   it('imports no more than types from the schema on the way of a posting', () => {
     const loading = files
       .filter((file) => !['cli', 'index', 'offer'].includes(roomOf(file)))

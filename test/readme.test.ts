@@ -1,6 +1,6 @@
 /** What README.md shows is what the program does. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.js';
 import { GROUPS } from '../src/cli/flags.js';
@@ -22,6 +22,14 @@ function tableOf(document: string, header: string): readonly (readonly string[])
 }
 
 const codeIn = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+const SOURCES = readdirSync(`${ROOT}/src`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => fileText(`src/${name}`))
+  .join('\n');
+
+const importedInSources = (name: string): boolean =>
+  new RegExp(`(?:from|import\\() ?'${name}(?:/[^']*)?'`).test(SOURCES);
 
 describe('README.md', () => {
   it.each(examplesOf(README))('shows what $command prints', ({ command, output }) => {
@@ -55,12 +63,14 @@ describe('README.md', () => {
   });
 
   it('gives a reason for every dependency', () => {
-    const { dependencies, optionalDependencies } = JSON.parse(fileText('package.json'));
+    const { dependencies, optionalDependencies, devDependencies } = JSON.parse(fileText('package.json'));
+    // Those that the program is bundled with are not installed beside it.
+    const bundled = Object.keys(devDependencies).filter((name) => importedInSources(name));
     expect(
       tableOf(README, 'package')
         .map(([name]) => name)
         .sort(),
-    ).toEqual(Object.keys({ ...dependencies, ...optionalDependencies }).sort());
+    ).toEqual([...Object.keys({ ...dependencies, ...optionalDependencies }), ...bundled].sort());
   });
 });
 

@@ -1,4 +1,5 @@
 /** `--print-config`: the options that hold for a command, as a file would say them. */
+import { printable, printableLine } from '../report/printable.js';
 import type { Configured } from './config.js';
 import { isMapped, keysOf } from './config-schema.js';
 import { EXIT } from './exit-codes.js';
@@ -17,8 +18,12 @@ export async function printConfig(command: CommandName, { flags, file }: Configu
       .filter(([, value]) => value !== undefined),
   );
   const { json } = paletteOf(coloursOf(flags, world).stdout);
-  const text = `${JSON.stringify({ [command]: options }, null, 2)}\n`;
-  await writeOut(world.stderr, file === null ? 'no configuration file\n' : `with the options of ${file}\n`, 'stderr');
+  const text = printable(`${JSON.stringify({ [command]: options }, null, 2)}\n`);
+  await writeOut(
+    world.stderr,
+    file === null ? 'no configuration file\n' : `with the options of ${printableLine(file)}\n`,
+    'stderr',
+  );
   await writeOut(world.stdout, colourJson(text, json));
   return EXIT.ok.code;
 }

@@ -9,6 +9,7 @@ import { evaluationTable } from '../evaluate/table.js';
 import { decode } from '../input/decode.js';
 import { reasonOf } from '../input/failure.js';
 import { recordsOf } from '../pipeline.js';
+import { printable, printableLine } from '../report/printable.js';
 import type { Run } from './command.js';
 import { UsageError } from './errors.js';
 import { EXIT } from './exit-codes.js';
@@ -29,8 +30,10 @@ export const run: Run = async ([goldDir, textDir = goldDir, ...more], flags, wor
   await writeOut(
     world.stdout,
     flags.format === 'json'
-      ? colourJson(`${JSON.stringify({ ...evaluation, judgements: missesOf(judgements) }, null, 2)}\n`, json)
-      : `${evaluationTable(evaluation, flags.verbose ?? false).join('\n')}\n`,
+      ? colourJson(printable(`${JSON.stringify({ ...evaluation, judgements: missesOf(judgements) }, null, 2)}\n`), json)
+      : `${evaluationTable(evaluation, flags.verbose ?? false)
+          .map(printableLine)
+          .join('\n')}\n`,
   );
   return evaluation.all.f1 < floor ? EXIT.findings.code : EXIT.ok.code;
 };

@@ -1,4 +1,5 @@
 /** The program: its world goes in, an exit code comes out. Nothing here ends the process, so that output is never cut short. */
+import { printable } from '../report/printable.js';
 import { ClosedPipe, UsageError } from './errors.js';
 import { EXIT } from './exit-codes.js';
 import { writeOut } from './streams.js';
@@ -17,7 +18,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return await runCommandLine(argv, world);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok.code;
-    world.stderr.write(error instanceof UsageError ? usageText(error) : faultText(error));
+    // Messages quote what was given: paths, and the words of files.
+    world.stderr.write(printable(error instanceof UsageError ? usageText(error) : faultText(error)));
     return EXIT.failure.code;
   }
 }

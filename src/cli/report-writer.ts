@@ -1,5 +1,6 @@
 /** Writes the report of `collapse`: a line a text, as texts go. */
 import type { Input } from '../input/discover.js';
+import { printable } from '../report/printable.js';
 import { openOutlet } from './outlets.js';
 import type { Session } from './session.js';
 import type { TextTarget } from './text-options.js';
@@ -29,7 +30,7 @@ export async function openReport(
   const arePlaced = target.kind === 'in-place' || target.kind === 'folder';
   return {
     async add(line, isChanged) {
-      await outlet.write(line);
+      await outlet.write(outlet.isTerminal ? printable(line) : line);
       if (target.kind === 'in-place' && isChanged) await outlet.settle();
     },
     close: (isWhole) => (isWhole || arePlaced ? outlet.finish() : outlet.discard()),

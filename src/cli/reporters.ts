@@ -4,6 +4,7 @@ import type { Input } from '../input/discover.js';
 import type { Diagnostic } from '../offer.js';
 import { inert } from '../report/github.js';
 import { REPORTERS } from '../report/index.js';
+import { printable } from '../report/printable.js';
 import type { Ending, MakeReporter, Reporter, Rules } from '../report/reporter.js';
 import { inputGuard } from './inputs.js';
 import { paletteOf } from './palette.js';
@@ -78,7 +79,8 @@ async function destinationOf(
   inputs: readonly Input[],
   world: World,
 ): Promise<Destination> {
-  if (target.kind !== 'file') return streamOf((text) => writeOut(world.stdout, text));
+  const { stdout } = world;
+  if (target.kind !== 'file') return streamOf((text) => writeOut(stdout, stdout.isTTY ? printable(text) : text));
   const options = { flush: false, isProtected: inputGuard(inputs, world) };
   return openReplacement(resolve(world.cwd, target.path), target.path, options);
 }

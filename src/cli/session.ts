@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
+import { printableLine } from '../report/printable.js';
 import type { Rules } from '../report/reporter.js';
 import { ClosedPipe, WriteError } from './errors.js';
 import { type Counts, EXIT, exitCode, isOver } from './exit-codes.js';
@@ -99,7 +100,9 @@ function closingWords({ quiet, stats, thresholds }: RunOptions, work: Work, talk
   if (maxWarnings !== null && warnings > maxWarnings)
     lines.push(`${counted(warnings, 'warning')}, more than --max-warnings ${maxWarnings}`);
   if (isStopped)
-    lines.push(`stopped here (--fail-fast)${work.atStake === null ? '' : `; ${work.atStake} was not written`}`);
+    lines.push(
+      `stopped here (--fail-fast)${work.atStake === null ? '' : `; ${printableLine(work.atStake)} was not written`}`,
+    );
   return lines.map((line) => `${line}\n`).join('');
 }
 

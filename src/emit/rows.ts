@@ -7,8 +7,12 @@ import { cellReader } from './flatten.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What spreadsheets take for a formula, in both widths; a tab or line end before it does not stop them. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * How cells begin that spreadsheets may take for a formula: the characters of OWASP (https://owasp.org/www-community/attacks/CSV_Injection),
+ * in both widths, and NUL, which LibreOffice passes over. With a `'` before them they are marked too, so that whoever takes one `'` away from
+ * a marked cell has what was written: phone numbers (`+33…`) and lines of a list (`- …`) come back as they were.
+ */
+const FORMULA = /^'*[=+\-@\0\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * Makes an emitter of rows. The header is written with the first record, because records alone tell whether there is a provenance.

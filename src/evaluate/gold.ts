@@ -3,14 +3,17 @@ import { z } from 'zod';
 
 const ranges = z.array(z.tuple([z.int().positive(), z.int().positive()]));
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * One labelled posting. Only what it lists is judged: a posting need not be labelled whole.
  */
 export const goldSchema = z.strictObject({
   file: z.string().meta({ description: 'name of the text, beside this file or in the folder of texts' }),
   layout: z.string().optional().meta({ description: 'the layout that must be recognised' }),
+  // As it is: a record of zod would leave out a key of the name `__proto__`, and nobody would be told that there is no such field.
   record: z
-    .record(z.string(), z.unknown())
+    .custom<Readonly<Record<string, unknown>>>(isObject, 'Invalid input: expected record')
     .meta({ description: 'values by key of the record; objects may be given in part' }),
   skip: z
     .array(z.string())

@@ -40,6 +40,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vet: 'veterinaire',
 };
 
+/** Own keys only: a grade may be called "constructor". */
+const longForm = (word: string): string => (Object.hasOwn(ABBREVIATIONS, word) ? (ABBREVIATIONS[word] ?? word) : word);
+
 /** Words that tell no grades apart: "de classe exceptionnelle", "classe exceptionnelle". */
 const ARTICLES = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'le', 'les']);
 
@@ -93,7 +96,7 @@ export function gradeWords(text: string, plural = false): readonly GradeWord[] {
     const apart = /[^ .'-]/.test(plain.slice(end, index)) || / - /.test(plain.slice(end, index));
     end = index + spelling.length;
     if (ARTICLES.has(spelling)) continue;
-    for (const [i, word] of (ABBREVIATIONS[spelling] ?? spelling).split(' ').entries())
+    for (const [i, word] of longForm(spelling).split(' ').entries())
       words.push({ key: masculine(plural ? singular(word) : word), spelling, apart: apart && i === 0 });
   }
   return withoutDoublets(words);

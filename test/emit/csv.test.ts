@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { texts } from '../../bench/readers/texts.js';
+import { csvOf } from '../../bench/readers/written.js';
 import { COLUMNS } from '../../src/emit/columns.js';
 import { makeEmitter } from '../../src/emit/csv.js';
 import { readCsv } from './readers.js';
@@ -43,15 +45,27 @@ describe('csv', () => {
     expect(emit(makeEmitter, [makeRecord()], { bom: true, fields: ['id'] })).toBe('\ufeffid\npostings/eau.txt#1\n');
   });
 
-  it.each(['=1+1', '+33', '-1', '@a', '\t=1', '\r=1', '＝1'])('disarms %j on request', (title) => {
-    const rows = (escapeFormulas: boolean) =>
-      readCsv(emit(makeEmitter, [makeRecord({ title })], { fields: ['title'], escapeFormulas }));
-    expect(rows(true)).toEqual([['title'], [`'${title}`]]);
-    expect(rows(false)).toEqual([['title'], [title]]);
-  });
+  it.each(['=1+1', '+33', '-1', '- lire', '@a', '\t=1', '\r=1', '\n=1', '\0=1', '＝1', "'=1", "''- a"])(
+    'disarms %j on request',
+    (title) => {
+      const rows = (escapeFormulas: boolean) =>
+        readCsv(emit(makeEmitter, [makeRecord({ title })], { fields: ['title'], escapeFormulas }));
+      expect(rows(true)).toEqual([['title'], [`'${title}`]]);
+      expect(rows(false)).toEqual([['title'], [title]]);
+    },
+  );
 
-  it.each(['1+1', 'a=b', '(+33)', '"='])('leaves %j as it is when formulas are disarmed', (title) => {
-    const text = emit(makeEmitter, [makeRecord({ title })], { fields: ['title'], escapeFormulas: true });
-    expect(readCsv(text)[1]).toEqual([title]);
+  it.each(['1+1', 'a=b', '(+33)', '"=', "'a", "l'eau", ' =1'])(
+    'leaves %j as it is when formulas are disarmed',
+    (title) => {
+      const text = emit(makeEmitter, [makeRecord({ title })], { fields: ['title'], escapeFormulas: true });
+      expect(readCsv(text)[1]).toEqual([title]);
+    },
+  );
+
+  it('says what was written to whoever takes the marks away again', () => {
+    const given = texts(2000, 4);
+    const [, ...rows] = readCsv(csvOf(given, { escapeFormulas: true }));
+    expect(rows.map(([, cell = '']) => cell.replace(/^'(?='*[=+\-@\0\t\r\n＝＋－＠])/, ''))).toEqual(given);
   });
 });

@@ -1,12 +1,12 @@
 /** The form of a profile: JSON for people and version control, sorted, the same for the same scrape. */
 import { z } from 'zod';
-import { parsed } from '../parsed.js';
+import { dictionary, parsed } from '../parsed.js';
 import type { LayoutProfile, Lengths, Profile } from './profile.js';
 
 const VERSION = 1;
 
 const count = z.int().nonnegative();
-const counts = z.record(z.string(), count);
+const counts = dictionary(count);
 const lengths = z.strictObject({
   p05: count,
   p25: count,
@@ -25,27 +25,23 @@ const layout = z.strictObject({
   characters: lengths,
   doubled: count,
 });
-const schema = z.strictObject({ version: z.literal(VERSION), postings: count, layouts: z.record(z.string(), layout) });
+const schema = z.strictObject({ version: z.literal(VERSION), postings: count, layouts: dictionary(layout) });
 
 /**
  * Reads a profile.
  * @throws RangeError - saying what is wrong with it
  */
 export function readProfile(text: string): Profile {
-  const { postings, layouts } = parsed(schema, text);
-  return {
-    postings,
-    layouts: new Map(Object.entries(layouts).map(([name, own]) => [name, profileOf(name, own)])),
-  };
+  const profile = parsed(schema, text);
+  for (const [name, own] of profile.layouts) refuseImpossible(name, own);
+  return profile;
 }
 
-function profileOf(name: string, { fields, labels, headings, ...own }: z.infer<typeof layout>): LayoutProfile {
-  for (const [what, counts] of Object.entries({ fields, labels, headings, postings: { doubled: own.doubled } }))
-    for (const [key, found] of Object.entries(counts))
-      if (found > own.postings)
-        throw new RangeError(`layouts.${name}.${what}.${key}: ${found} of ${own.postings} postings cannot be`);
-  const map = (counts: { readonly [name: string]: number }) => new Map(Object.entries(counts));
-  return { ...own, fields: map(fields), labels: map(labels), headings: map(headings) };
+function refuseImpossible(name: string, { fields, labels, headings, doubled, postings }: LayoutProfile): void {
+  for (const [what, counts] of Object.entries({ fields, labels, headings, postings: new Map([['doubled', doubled]]) }))
+    for (const [key, found] of counts)
+      if (found > postings)
+        throw new RangeError(`layouts.${name}.${what}.${key}: ${found} of ${postings} postings cannot be`);
 }
 
 /** The text of a profile. */
