@@ -11,6 +11,7 @@ import { counted } from './numbers.js';
 import { progressLine } from './progress.js';
 import { openReporter } from './reporters.js';
 import type { RunOptions } from './run-options.js';
+import { makeStopwatch, type Stopwatch } from './stages.js';
 import type { Seen } from './stats.js';
 import { makeTalk, type Talk } from './talk.js';
 import type { SignalName, World } from './world.js';
@@ -25,6 +26,8 @@ export interface Session {
   readonly isStopped: () => boolean;
   /** Since the run began. */
   readonly seconds: () => number;
+  /** Null when nobody asks where the time goes. */
+  readonly watch: Stopwatch | null;
 }
 
 export interface Work {
@@ -46,10 +49,11 @@ export async function runSession(options: RunOptions, work: Work, world: World):
   const { signal, during, stopListening } = listenForSignals(world);
   const started = world.now();
   const seconds = () => (world.now() - started) / 1000;
+  const watch = options.stages ? makeStopwatch(world.now) : null;
   const isOverNow = () => isOver(talk.counts(), options.thresholds) || work.hasFindings?.() === true;
   const isStopped = () => signal() !== null || (options.failFast && isOverNow());
   try {
-    return await run(options, work, { talk, world, signal, isStopped, seconds }, during);
+    return await run(options, work, { talk, world, signal, isStopped, seconds, watch }, during);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok.code;
     const came = signal();
