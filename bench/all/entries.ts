@@ -36,7 +36,7 @@ export interface Entry {
 const NODE = 'node -e 0';
 const FLOOR = 'floor: collapse only, one thread';
 const ONE = 'convert -f ndjson -j 1';
-const STARTS = 8;
+const STARTS = 5;
 const LARGEST_PEAK = 250;
 const FORMATS = ['ndjson', 'json', 'yaml', 'csv'] as const;
 
