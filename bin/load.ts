@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { compiledName, PROGRAM } from './names.js';
 
@@ -16,9 +17,14 @@ export function loadProgram(folder: URL = new URL('.', import.meta.url)): Progra
   return run(scriptOf(folder, compiled(fileURLToPath(new URL(compiledName(process), folder)))), folder);
 }
 
+/** In percent of what is in use: by default several times that is let grow before it is looked through for what is not, and long runs take more than short ones. */
+const GROWTH = 30;
+
 /** @param cachedData - what was compiled of it before, if anything */
 export function scriptOf(folder: URL, cachedData?: Buffer): Script {
   const filename = fileURLToPath(new URL(PROGRAM, folder));
+  // What was compiled with other settings is not taken.
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   return new Script(readFileSync(filename, 'utf8'), {
     filename,
     // Packages that are not bundled are found as from any module.
