@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { compiledName, PROGRAM } from './names.js';
 
 type Program = typeof import('./program.js');
@@ -27,8 +27,6 @@ export function scriptOf(folder: URL, cachedData?: Buffer): Script {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   return new Script(readFileSync(filename, 'utf8'), {
     filename,
-    // Packages that are not bundled are found as from any module.
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
 }

@@ -22,6 +22,8 @@ await build({
   minifyWhitespace: true,
   // Binaries cannot be bundled, and only an index needs them.
   external: ['@duckdb/node-api'],
+  // They are required: a script that was compiled before cannot import.
+  supported: { 'dynamic-import': false },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
 });
