@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
-import { main } from '../src/cli/main.js';
-import type { SignalName } from '../src/cli/world.js';
+import { VERSION } from '../src/cli/version.js';
+import type { SignalName, World } from '../src/cli/world.js';
+import { loadProgram } from './load.js';
 
 const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
 
-process.exitCode = await main(process.argv.slice(2), {
+const WORLD: World = {
   // Made when it is first asked for: most runs never read it.
   get stdin() {
     return process.stdin;
@@ -31,4 +32,13 @@ process.exitCode = await main(process.argv.slice(2), {
     for (const signal of SIGNALS) process.on(signal, once);
     return stop;
   },
-});
+};
+
+const argv = process.argv.slice(2);
+
+// Asked by scripts, often: answered without loading the program.
+if (argv.length === 1 && ['--version', '-V'].includes(argv[0] ?? '')) {
+  // Who asked may be gone.
+  process.stdout.on('error', () => undefined);
+  process.stdout.write(`${VERSION}\n`);
+} else process.exitCode = await loadProgram().main(argv, WORLD);

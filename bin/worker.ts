@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { serve } from '../src/cli/worker.js';
+import { loadProgram } from './load.js';
 
-if (parentPort !== null) serve(parentPort, workerData);
+if (parentPort !== null) loadProgram().serve(parentPort, workerData);

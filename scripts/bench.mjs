@@ -1,17 +1,18 @@
-/** Runs a benchmark: `npm run bench -- NAME [OPTIONS]` bundles bench/NAME/main.ts and runs it. Build the program first. */
+/** Runs a benchmark: `npm run bench -- [NAME] [OPTIONS]` bundles bench/NAME/main.ts and runs it; without a name, `all`. Build the program first. */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = new URL('../', import.meta.url);
-const [name, ...options] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [name, ...options] = given[0]?.startsWith('-') === false ? given : ['all', ...given];
 const names = readdirSync(new URL('bench/', ROOT), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`bench/${entry.name}/main.ts`, ROOT)))
   .map((entry) => entry.name)
   .sort();
 
 if (!names.includes(name)) {
-  console.error(`npm run bench -- NAME [OPTIONS]; NAME is one of: ${names.join(', ')}`);
+  console.error(`npm run bench -- [NAME] [OPTIONS]; NAME is one of: ${names.join(', ')}`);
   process.exitCode = 2;
 } else {
   const outfile = fileURLToPath(new URL(`node_modules/.cache/bench/${name}.mjs`, ROOT));

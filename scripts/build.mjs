@@ -1,27 +1,41 @@
-/** Builds dist/: the program bundled with its dependencies (one start-up, few files), the library with its own left outside. */
+/** Builds dist/: the program bundled with its dependencies (one script, compiled beforehand), the library with its own left outside. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+const ROOT = new URL('../', import.meta.url);
 
 rmSync('dist', { recursive: true, force: true });
 
 const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20', outdir: 'dist', logLevel: 'warning' };
 
+await build({ ...common, entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' }, minifySyntax: true });
 const { metafile } = await build({
   ...common,
   metafile: true,
-  entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' },
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  entryPoints: { program: 'bin/program.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
   minifySyntax: true,
+  minifyWhitespace: true,
   // Binaries cannot be bundled, and only an index needs them.
   external: ['@duckdb/node-api'],
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
-  },
+  // They are required: a script that was compiled before cannot import.
+  supported: { 'dynamic-import': false },
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
 });
+const compiler = fileURLToPath(new URL('node_modules/.cache/compile.mjs', ROOT));
+await build({
+  ...common,
+  outdir: dirname(compiler),
+  entryPoints: { compile: 'bin/compile.ts' },
+  outExtension: { '.js': '.mjs' },
+});
+await (await import(pathToFileURL(compiler))).compile(ROOT);
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');

@@ -5,8 +5,8 @@ import { COMMAND_NAMES, type CommandName, type Flag, groupsOf } from './flags.js
 /** Flags by the key they have in a file. */
 export type Keys = ReadonlyMap<string, Flag & { readonly name: string }>;
 
-/** Flags that are about a file or a text of the program's own: they cannot stand in one. */
-const OUTSIDE: readonly string[] = ['help', 'version', 'config', 'no-config', 'print-config'];
+/** Flags that are about a file or a text of the program's own, or about one run: they cannot stand in one. */
+const OUTSIDE: readonly string[] = ['help', 'version', 'config', 'no-config', 'print-config', 'stats=stages'];
 
 /** What is called otherwise in a file, where many stand under one key. */
 const PLURALS: { readonly [flag: string]: string } = { rule: 'rules' };

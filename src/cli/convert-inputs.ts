@@ -29,8 +29,8 @@ interface WholeJob extends Job {
 /** Converts all inputs in their order, by worker threads where texts are all that the sink needs. */
 export async function convertInputs(inputs: readonly Input[], job: WholeJob): Promise<void> {
   const { options, session, tally, sink } = job;
-  const { read, parse, format, emit, verbose } = options;
-  const assignment: Assignment = { name: 'convert', job: { read, parse, format, emit, verbose } };
+  const { read, parse, format, emit, verbose, stages } = options;
+  const assignment: Assignment = { name: 'convert', job: { read, parse, format, emit, verbose, stages } };
   const jobs = sink.text === undefined ? 1 : options.jobs;
   const crew = await openCrew<Converted>(assignment, inputs, (input) => input, jobs, session.world);
   try {
@@ -45,13 +45,14 @@ export async function convertInputs(inputs: readonly Input[], job: WholeJob): Pr
 }
 
 /** Tells and writes what a worker made of an input. */
-async function take({ events, counted }: Converted, { session, sink, tally }: WholeJob): Promise<void> {
+async function take({ events, counted, times }: Converted, { session, sink, tally }: WholeJob): Promise<void> {
   for (const event of events) {
     if (session.isStopped()) return;
     if ('told' in event) await session.talk.report(event.told);
     else await sink.text?.(event.written);
   }
   tally.add(counted);
+  if (times !== null) session.watch?.add(times);
 }
 
 /** Converts one input, with what this thread has. */
@@ -87,12 +88,13 @@ async function convertPosting(
   found: FoundPosting,
   { options, session, tally, sink }: Job,
 ): Promise<OfferRecord | null> {
-  const { talk } = session;
-  const record = await madeOf(found, session, (posting) => recordOf(posting, options.parse));
+  const { talk, watch } = session;
+  const record = await madeOf(found, session, (posting) => recordOf(posting, options.parse, watch?.timed));
   if (record === null) return null;
   for (const warning of warningsOf(record, found.line)) await talk.report(warning);
   for (const note of sink.notes(record)) if (note.level !== 'note' || options.verbose) await talk.report(note);
-  await sink.record(record, found.posting);
+  const write = () => sink.record(record, found.posting);
+  await (watch === null ? write() : watch.awaited('emit', write));
   tally.addRecord(record);
   return record;
 }

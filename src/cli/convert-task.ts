@@ -4,10 +4,11 @@ import type { Input } from '../input/discover.js';
 import { convertInput, type Job } from './convert-inputs.js';
 import type { ConvertOptions } from './options.js';
 import { sessionOfWorker } from './postings.js';
+import { makeStopwatch } from './stages.js';
 import { makeTally } from './stats.js';
 import type { Converted, Maker } from './tasks.js';
 
-export type ConvertJob = Pick<ConvertOptions, 'read' | 'parse' | 'format' | 'emit' | 'verbose'>;
+export type ConvertJob = Pick<ConvertOptions, 'read' | 'parse' | 'format' | 'emit' | 'verbose' | 'stages'>;
 
 export function makerOf(job: ConvertJob): Maker<Input, Converted> {
   const emitter = FORMATS[job.format].load().then(({ makeEmitter }) => makeEmitter(job.emit));
@@ -15,12 +16,13 @@ export function makerOf(job: ConvertJob): Maker<Input, Converted> {
     const { record: textOf, notes } = await emitter;
     const events: Converted['events'][number][] = [];
     const tally = makeTally();
-    const session = sessionOfWorker(async (told) => void events.push({ told }));
+    const watch = job.stages ? makeStopwatch(() => performance.now()) : null;
+    const session = sessionOfWorker(async (told) => void events.push({ told }), watch);
     const sink: Job['sink'] = {
       record: async (record) => void events.push({ written: textOf(record) }),
       notes: (record) => notes?.(record) ?? [],
     };
     await convertInput(input, { options: job, session, tally, sink }, () => undefined);
-    return { events, counted: tally.counted() };
+    return { events, counted: tally.counted(), times: watch?.times() ?? null };
   };
 }

@@ -9,6 +9,7 @@ import { type ConvertOptions, convertOptions } from './options.js';
 import { openSink } from './outputs.js';
 import { runSession } from './session.js';
 import type { Sink } from './sinks.js';
+import { stageLines } from './stages.js';
 import { makeTally } from './stats.js';
 import type { World } from './world.js';
 
@@ -52,6 +53,7 @@ export function runInto(open: OpenSink, options: ConvertOptions, world: World): 
           return session.signal() === null && !(session.isStopped() && target.kind === 'file');
         });
         if (isWhole) ofSink = sink.summary?.() ?? '';
+        if (session.watch !== null) ofSink += stageLines(session.watch.times(), tally.seen().bytes);
       },
       summary: (counts, seconds) => tally.summary(counts, seconds) + ofSink,
       atStake: target.kind === 'file' ? target.path : null,

@@ -1,12 +1,13 @@
 /** Worker threads for inputs that do not depend on each other. What comes of them comes in the order of the inputs. */
 import type { Worker } from 'node:worker_threads';
 import type { Input } from '../input/discover.js';
+import { Interrupted } from './errors.js';
 import { sizeOf } from './inputs.js';
 import type { Answer, Assignment } from './tasks.js';
 import type { World } from './world.js';
 
 export interface Crew<Made> {
-  /** What was made of the next input, or null for one that is left to this thread. */
+  /** What was made of the next input, or null for one that is left to this thread. Throws Interrupted as soon as a signal comes. */
   readonly next: () => Promise<Made | null>;
   /** Sends everybody home, whatever is still being done. */
   readonly dismiss: () => Promise<void>;
@@ -24,14 +25,32 @@ export async function openCrew<Made>(
   jobs: number | null,
   world: World,
 ): Promise<Crew<Made>> {
-  const weights = jobs === 1 ? [] : inputs.map(weightOf);
-  const shared = inputs.filter((_, i) => isShared(weights[i]));
-  const count = Math.min(jobs ?? worthwhile(weights, world.cores), shared.length);
+  const weighed = weigher(inputs);
+  const count = jobs === 1 ? 1 : countOf(inputs.length, weighed, jobs, world.cores);
   if (count < 2) return { next: async () => null, dismiss: async () => undefined };
   const workers = await Promise.all(Array.from({ length: count }, () => world.startWorker(assignment)));
-  const { next, dismiss } = together<Made>(workers, batchesOf(inputs, taskOf, weights));
+  const { next, dismiss, interrupt } = together<Made>(workers, batchesOf(inputs, taskOf, weighed));
+  const stopListening = world.onSignal(interrupt);
   let at = 0;
-  return { next: async () => (isShared(weights[at++]) ? next() : null), dismiss };
+  return {
+    next: async () => (isShared(weighed(at++)) ? next() : null),
+    async dismiss() {
+      stopListening();
+      await dismiss();
+    },
+  };
+}
+
+/** Weight of the input at a place. Each is asked for once, when it is wanted: to ask of all would keep the first waiting. */
+type Weighed = (index: number) => number;
+
+function weigher(inputs: readonly Input[]): Weighed {
+  const known = new Float64Array(inputs.length).fill(-1);
+  return (index) => {
+    const input = inputs[index];
+    if (known[index] === -1 && input !== undefined) known[index] = weightOf(input);
+    return known[index] ?? 0;
+  };
 }
 
 /** What comes of a file is held whole until it is its turn: one of more bytes is read by this thread, which writes as it reads. */
@@ -42,15 +61,24 @@ const PACKED = 20;
 /** Bytes of an input, or none for what is no file: standard input belongs to this thread. */
 const weightOf = (input: Input): number => sizeOf(input) * (input.path.endsWith('.gz') ? PACKED : 1);
 
-const isShared = (weight: number | undefined): boolean => weight !== undefined && weight > 0 && weight <= LARGEST;
+const isShared = (weight: number): boolean => weight > 0 && weight <= LARGEST;
 
 /** Bytes from which threads are done sooner than one that need not be started. */
 const WORTHWHILE = 4e6;
 /** More than this, and the thread that writes is the last to be done. */
 const MOST = 8;
 
-const worthwhile = (weights: readonly number[], cores: number): number =>
-  weights.reduce((sum, weight) => sum + weight, 0) < WORTHWHILE ? 1 : Math.min(cores, MOST);
+/** Looks at as many inputs as it takes to know. */
+function countOf(inputs: number, weighed: Weighed, jobs: number | null, cores: number): number {
+  const wanted = jobs ?? Math.min(cores, MOST);
+  let bytes = 0;
+  let shared = 0;
+  for (let i = 0; i < inputs && (shared < wanted || (jobs === null && bytes < WORTHWHILE)); i++) {
+    bytes += weighed(i);
+    if (isShared(weighed(i))) shared++;
+  }
+  return jobs === null && bytes < WORTHWHILE ? 1 : Math.min(wanted, shared);
+}
 
 /** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
 const BATCH = { inputs: 32, bytes: 1 << 19 };
@@ -58,14 +86,14 @@ const BATCH = { inputs: 32, bytes: 1 << 19 };
 function* batchesOf(
   inputs: readonly Input[],
   taskOf: (input: Input) => unknown,
-  weights: readonly number[],
+  weighed: Weighed,
 ): Generator<readonly unknown[]> {
   let batch: unknown[] = [];
   let bytes = 0;
   for (const [i, input] of inputs.entries()) {
-    if (!isShared(weights[i])) continue;
+    if (!isShared(weighed(i))) continue;
     batch.push(taskOf(input));
-    bytes += weights[i] ?? 0;
+    bytes += weighed(i);
     if (batch.length < BATCH.inputs && bytes < BATCH.bytes) continue;
     yield batch;
     batch = [];
@@ -83,7 +111,12 @@ interface Promised<T> {
   readonly break: (reason: unknown) => void;
 }
 
-function together<Made>(workers: readonly Worker[], batches: Iterator<readonly unknown[]>): Crew<Made> {
+interface Together<Made> extends Crew<Made> {
+  /** Whoever waits for something waits no more. */
+  readonly interrupt: () => void;
+}
+
+function together<Made>(workers: readonly Worker[], batches: Iterator<readonly unknown[]>): Together<Made> {
   const answers: Promised<readonly Made[]>[] = []; // of batches that were sent, in their order
   const busy = new Map<Worker, Promised<readonly Made[]>[]>(workers.map((worker) => [worker, []]));
   let taken: { readonly made: readonly Made[]; at: number } = { made: [], at: 0 };
@@ -127,6 +160,7 @@ function together<Made>(workers: readonly Worker[], batches: Iterator<readonly u
       }
       return taken.made[taken.at++] as Made;
     },
+    interrupt: () => fail(new Interrupted()),
     async dismiss() {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },

@@ -21,3 +21,8 @@ export class WriteError extends Error {
     super(reason);
   }
 }
+
+/** A signal came while something was waited for. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -71,6 +71,7 @@ export const GROUPS = {
       quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
       verbose: { short: 'v', doc: 'say of every file how it was read' },
       stats: { doc: 'print a summary on stderr at the end' },
+      'stats=stages': { doc: 'and where the time went, stage by stage' },
     },
   },
   collapsing: { title: 'Common options', commands: ['collapse'], flags: COLLAPSE_FLAGS },

@@ -2,8 +2,7 @@
 import { printable } from '../report/printable.js';
 import { ClosedPipe, UsageError } from './errors.js';
 import { EXIT } from './exit-codes.js';
-import { writeOut } from './streams.js';
-import { VERSION } from './version.js';
+import { runRequest } from './request.js';
 import type { World } from './world.js';
 
 /**
@@ -15,7 +14,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   // A reader that goes away is seen where something is written; here it only must not be an uncaught error.
   for (const stream of [world.stdout, world.stderr]) stream.on('error', () => undefined);
   try {
-    return await runCommandLine(argv, world);
+    return await runRequest(argv, world);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok.code;
     // Messages quote what was given: paths, and the words of files.
@@ -23,18 +22,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return EXIT.failure.code;
   }
 }
-
-async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
-  // Asked by scripts, often: answered without loading what reads a command line.
-  if (argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '')) {
-    await writeOut(world.stdout, `${VERSION}\n`);
-    return EXIT.ok.code;
-  }
-  const { runRequest } = await import('./request.js');
-  return runRequest(argv, world);
-}
-
-const VERSION_FLAGS: readonly string[] = ['--version', '-V'];
 
 function usageText({ message }: UsageError): string {
   return `fiche: ${message}\nSee fiche --help.\n`;

@@ -9,19 +9,25 @@ import { postingsOf } from '../pipeline.js';
 import { attemptRecord } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
+import { type Stopwatch, watched } from './stages.js';
 
 /** What postings are read with. */
 export interface ReadSession {
   readonly talk: Pick<Session['talk'], 'report'>;
   readonly isStopped: Session['isStopped'];
   readonly world: Pick<Session['world'], 'stdin'>;
+  readonly watch: Stopwatch | null;
 }
 
 /** What a worker thread reads with: it stops when it is stopped, and standard input is not its own. */
-export const sessionOfWorker = (report: ReadSession['talk']['report']): ReadSession => ({
+export const sessionOfWorker = (
+  report: ReadSession['talk']['report'],
+  watch: Stopwatch | null = null,
+): ReadSession => ({
   talk: { report },
   isStopped: () => false,
   world: { stdin: Readable.from([]) },
+  watch,
 });
 
 export interface FoundPosting {
@@ -47,12 +53,14 @@ const TURN = 32;
 export async function* postingsIn(
   input: Input,
   options: ReadOptions,
-  { talk, isStopped, world }: ReadSession,
+  { talk, isStopped, world, watch }: ReadSession,
   count: (bytes: number) => void,
   takeObject?: (found: FoundObject) => Promise<void>,
 ): AsyncGenerator<FoundPosting> {
   let ordinal = 1;
-  for await (const reading of readTexts(input.path, bytesOf(input, world, count), options)) {
+  const bytes = bytesOf(input, world, count);
+  const texts = readTexts(input.path, watch === null ? bytes : watched(watch, 'read', bytes), options);
+  for await (const reading of watch === null ? texts : watched(watch, 'decode', texts)) {
     // What a signal breaks off cannot be read either, but that is no news.
     if (isStopped()) return;
     if (reading.kind === 'problem') {

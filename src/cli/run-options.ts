@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly stats: boolean;
+  /** True to tell where the time went, too. */
+  readonly stages: boolean;
   readonly progress: boolean;
   /** Threads that work; null: as many as pay for themselves. */
   readonly jobs: number | null;
@@ -85,7 +87,8 @@ export function runOptions(
     failFast: flags['fail-fast'] ?? false,
     quiet,
     verbose: flags.verbose ?? false,
-    stats: flags.stats ?? false,
+    stats: flags.stats ?? flags['stats=stages'] ?? false,
+    stages: flags['stats=stages'] ?? false,
     progress: world.stderr.isTTY === true && !isBusy && !quiet && !flags['no-progress'] && !world.env.CI,
     jobs: jobsOf(flags, world),
     colour: coloursOf(flags, world),

@@ -4,14 +4,15 @@ import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import { printableLine } from '../report/printable.js';
 import type { Rules } from '../report/reporter.js';
-import { ClosedPipe, WriteError } from './errors.js';
+import { ClosedPipe, Interrupted, WriteError } from './errors.js';
 import { type Counts, EXIT, exitCode, isOver } from './exit-codes.js';
 import { inputsOf, totalOf } from './inputs.js';
-import { listenForSignals } from './interruption.js';
+import { type Interruption, listenForSignals } from './interruption.js';
 import { counted } from './numbers.js';
 import { progressLine } from './progress.js';
 import { openReporter } from './reporters.js';
 import type { RunOptions } from './run-options.js';
+import { makeStopwatch, type Stopwatch } from './stages.js';
 import type { Seen } from './stats.js';
 import { makeTalk, type Talk } from './talk.js';
 import type { SignalName, World } from './world.js';
@@ -26,6 +27,8 @@ export interface Session {
   readonly isStopped: () => boolean;
   /** Since the run began. */
   readonly seconds: () => number;
+  /** Null when nobody asks where the time goes. */
+  readonly watch: Stopwatch | null;
 }
 
 export interface Work {
@@ -44,15 +47,18 @@ export interface Work {
 /** Runs the work of a command, and gives the exit code. */
 export async function runSession(options: RunOptions, work: Work, world: World): Promise<number> {
   const talk = makeTalk(world, options);
-  const { signal, stopListening } = listenForSignals(world);
+  const { signal, during, stopListening } = listenForSignals(world);
   const started = world.now();
   const seconds = () => (world.now() - started) / 1000;
+  const watch = options.stages ? makeStopwatch(world.now) : null;
   const isOverNow = () => isOver(talk.counts(), options.thresholds) || work.hasFindings?.() === true;
   const isStopped = () => signal() !== null || (options.failFast && isOverNow());
   try {
-    return await run(options, work, { talk, world, signal, isStopped, seconds });
+    return await run(options, work, { talk, world, signal, isStopped, seconds, watch }, during);
   } catch (error) {
     if (error instanceof ClosedPipe) return EXIT.ok.code;
+    const came = signal();
+    if (error instanceof Interrupted && came !== null) return EXIT[came].code;
     throw error;
   } finally {
     await talk.end();
@@ -60,9 +66,10 @@ export async function runSession(options: RunOptions, work: Work, world: World):
   }
 }
 
-async function run(options: RunOptions, work: Work, session: Session): Promise<number> {
+async function run(options: RunOptions, work: Work, session: Session, during: Interruption['during']): Promise<number> {
   const { talk, world, signal, isStopped, seconds } = session;
-  const { inputs, problems } = await inputsOf(options, world);
+  // A large tree takes a while to walk.
+  const { inputs, problems } = await during(inputsOf(options, world));
   for (const one of options.reporters)
     await talk.open((say) => openReporter(one, options, work.rules ?? {}, inputs, world, say));
   for (const one of problems) if (!(options.passUnmatched && NOTHING_FOUND.includes(one.code))) await talk.report(one);

@@ -32,6 +32,8 @@ export interface Talk {
 /** Milliseconds between two drawings of the progress line. */
 const REDRAW = 100;
 const ERASE = '\r\u001b[2K';
+/** To be written behind a line that stands over another: what is erased first flickers. */
+const ERASE_REST = '\u001b[K';
 
 export function makeTalk({ stderr, now }: Pick<World, 'stderr' | 'now'>, options: TalkOptions): Talk {
   const counts = { errors: 0, warnings: 0, fatal: 0 };
@@ -73,7 +75,7 @@ export function makeTalk({ stderr, now }: Pick<World, 'stderr' | 'now'>, options
     progress(line) {
       if (!options.progress || now() - drawnAt < REDRAW) return;
       drawnAt = now();
-      stderr.write(ERASE + line().slice(0, Math.max(1, (stderr.columns ?? 80) - 1)));
+      stderr.write(`\r${line().slice(0, Math.max(1, (stderr.columns ?? 80) - 1))}${ERASE_REST}`);
       isDrawn = true;
     },
     counts: () => ({ ...counts }),

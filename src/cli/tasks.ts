@@ -1,6 +1,7 @@
 /** What goes between the main thread and its workers. All of it is plain data. */
 import type { Diagnostic } from '../offer.js';
 import type { FoundIn } from './check-inputs.js';
+import type { StageTimes } from './stages.js';
 import type { Counted } from './stats.js';
 
 /** What worker threads can do: see the registry in `worker.ts`. */
@@ -21,10 +22,11 @@ export interface Batch {
   readonly tasks: readonly unknown[];
 }
 
-/** What `convert` makes of an input: what is told and written, in its order, and what was counted. */
+/** What `convert` makes of an input: what is told and written, in its order, what was counted, and how long it took where that is asked. */
 export interface Converted {
   readonly events: readonly ({ readonly told: Diagnostic } | { readonly written: string })[];
   readonly counted: Counted;
+  readonly times: StageTimes | null;
 }
 
 /** What `check` finds in an input: what is told of reading it, what was found in its postings, how it was read, and what was counted. */

@@ -11,19 +11,20 @@ export { LAYOUTS } from './layouts/index.js';
 
 /** What a lexicon is made of. */
 const WORDS = ['words', 'forms', 'inline', 'beside', 'noise'] as const satisfies readonly (keyof Layout)[];
-const LEXICONS = lexiconsOf(Object.values(LAYOUTS));
-const BOARD = LEXICONS['job-board'];
+const lexiconFor = lexicons();
+const board = (): Lexicon => lexiconFor(LAYOUTS['job-board']);
 
-/** A lexicon for each layout; layouts of the same words have the same one. */
-function lexiconsOf(layouts: readonly Layout[]): Readonly<Record<LayoutId, Lexicon>> {
-  const made: { readonly layout: Layout; readonly lexicon: Lexicon }[] = [];
-  const lexicons = layouts.map((layout) => {
-    const known = made.find((one) => WORDS.every((key) => one.layout[key] === layout[key]));
-    const lexicon = known?.lexicon ?? lexiconOf(layout);
-    made.push({ layout, lexicon });
-    return [layout.id, lexicon] as const;
-  });
-  return Object.fromEntries(lexicons) as Record<LayoutId, Lexicon>;
+/** A lexicon for each layout, made when a page of it is first read; layouts of the same words have the same one. */
+function lexicons(): (layout: Layout) => Lexicon {
+  const made = new Map<Layout, Lexicon>();
+  return (layout) => {
+    const known = made.get(layout);
+    if (known !== undefined) return known;
+    const alike = [...made.keys()].find((one) => WORDS.every((key) => one[key] === layout[key]));
+    const lexicon = (alike && made.get(alike)) ?? lexiconOf(layout);
+    made.set(layout, lexicon);
+    return lexicon;
+  };
 }
 
 const recognise = recogniser(Object.values(LAYOUTS));
@@ -36,7 +37,7 @@ function recognised(lines: readonly Line[]): { readonly layout: LayoutId; readon
   let flattened: readonly Line[] | undefined;
   const head = lines.slice(0, HEAD);
   const layout = recognise(head, () => {
-    flattened = unflatten(head, BOARD);
+    flattened = unflatten(head, board());
     return flattened;
   });
   return { layout, ...(head.length === lines.length && flattened && { flattened }) };
@@ -50,7 +51,7 @@ export function segment(posting: Posting, forced?: LayoutId): SegmentedPosting {
   const { lines } = posting;
   const { layout, flattened } = forced === undefined ? recognised(lines) : { layout: forced };
   const own: Layout = LAYOUTS[layout];
-  const lexicon = LEXICONS[layout];
-  const parts = own.flattened ? (lexicon === BOARD && flattened) || unflatten(lines, lexicon) : lines;
+  const lexicon = lexiconFor(own);
+  const parts = own.flattened ? (lexicon === board() && flattened) || unflatten(lines, lexicon) : lines;
   return { posting, layout, ...readSections(lines, parts, own, lexicon) };
 }

@@ -31,10 +31,12 @@ describe('talk', () => {
       return clock;
     };
     const { stderr } = await fiche(['in', '-o', 'out.json'], { cwd, now, terminals: ['stderr'] });
-    const drawn = stderr.split('\r\u001b[2K').filter(Boolean);
+    // Each is written over the one before, and only what is left of that is erased.
+    const drawn = stderr.split('\u001b[K').slice(0, -1);
+    expect(drawn.every((line) => line.startsWith('\r') && !line.includes('\u001b'))).toBe(true);
     expect(drawn.length).toBeGreaterThan(2);
     expect(drawn.length).toBeLessThanOrEqual(clock / 100);
-    expect(drawn.at(-1)).toMatch(/^\d+\/30 files {2}\d+\.\d kB {2}\d+ postings\/s/);
+    expect(drawn.at(-1)).toMatch(/^\r\d+\/30 files {2}\d+\.\d kB {2}\d+ postings\/s/);
     expect(stderr.endsWith('\r\u001b[2K')).toBe(true);
   });
 

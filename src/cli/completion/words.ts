@@ -39,7 +39,9 @@ export function commandWords(commands: { readonly [name in CommandName]: Command
 
 function flagWords(command: CommandName): readonly FlagWords[] {
   const flags: readonly (readonly [string, Flag])[] = groupsOf(command).flatMap((group) => Object.entries(group.flags));
-  return flags.map(([long, flag]) => ({
+  // Shells take what stands behind `=` for a value.
+  const plain = flags.filter(([long]) => !long.includes('='));
+  return plain.map(([long, flag]) => ({
     long,
     short: flag.short,
     doc: flag.doc,

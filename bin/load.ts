@@ -1,0 +1,46 @@
+/**
+ * Loads the program: one script, with what was compiled of it when it was built. To compile it takes longer than to convert a file. Another
+ * Node than the one it was built with finds nothing that was compiled for it, and compiles.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+import { compiledName, PROGRAM } from './names.js';
+
+type Program = typeof import('./program.js');
+type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exports: object }) => void;
+
+/** @param folder - of the built program */
+export function loadProgram(folder: URL = new URL('.', import.meta.url)): Program {
+  return run(scriptOf(folder, compiled(fileURLToPath(new URL(compiledName(process), folder)))), folder);
+}
+
+/** In percent of what is in use: by default several times that is let grow before it is looked through for what is not, and long runs take more than short ones. */
+const GROWTH = 30;
+
+/** @param cachedData - what was compiled of it before, if anything */
+export function scriptOf(folder: URL, cachedData?: Buffer): Script {
+  const filename = fileURLToPath(new URL(PROGRAM, folder));
+  // What was compiled with other settings is not taken.
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  return new Script(readFileSync(filename, 'utf8'), {
+    filename,
+    ...(cachedData && { cachedData }),
+  });
+}
+
+export function run(script: Script, folder: URL): Program {
+  const module = { exports: {} };
+  (script.runInThisContext() as Wrapped)(module.exports, createRequire(new URL(PROGRAM, folder)), module);
+  return module.exports as Program;
+}
+
+function compiled(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
