@@ -4,7 +4,7 @@ import { squeeze, withoutBullet } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse, readIn, valuesOf } from './labels.js';
 import { proseOf } from './prose.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
@@ -71,7 +71,7 @@ const inLabel: Finder<WorkingTime> = ({ posting }) => {
   for (const section of posting.sections) {
     const text = squeeze(`${section.title} : ${joined(section.lines)}`);
     if (section.kind === 'value' && section.id === null && OWN_LINE.test(text))
-      return found(workingTimeIn(text), section.lines, 'label');
+      return found(workingTimeIn(text), readIn(section, posting), 'label');
   }
   return undefined;
 };

@@ -8,6 +8,18 @@ import { found } from './found.js';
 export const written = ({ lines }: { readonly lines: readonly Line[] }): readonly Line[] =>
   lines.filter(({ key }) => key !== '');
 
+/** The lines a value was read in; of a label without one, the line of the label. */
+export function readIn(section: LabelledValue, posting: SegmentedPosting): readonly Line[] {
+  const own = written(section);
+  return own.length > 0 ? own : labelIn(section, posting);
+}
+
+/** The line of a label. */
+export function labelIn({ titleLine }: LabelledValue, { posting }: SegmentedPosting): readonly Line[] {
+  const at = (titleLine ?? 1) - (posting.lines[0]?.number ?? 1);
+  return posting.lines.slice(at, at + 1);
+}
+
 /** Values under a label, best wording first, then in the order of the page; labels without a value, or with one that says nothing, are not among them. */
 export function valuesOf(posting: SegmentedPosting, label: Label): readonly LabelledValue[] {
   return posting.sections

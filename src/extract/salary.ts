@@ -3,7 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { readable } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
-import { asText, byInlineLabel, byLabel, type Parse, valuesOf } from './labels.js';
+import { asText, byInlineLabel, byLabel, labelIn, type Parse, valuesOf } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
@@ -91,7 +91,7 @@ const periodOfLabel: Finder<Salary> = ({ posting }) => {
   const row = section === undefined ? undefined : periodIn(section.title ?? '');
   const min = section && asSalary(section.lines)?.min;
   if (section === undefined || row === undefined || min == null || min < row[2] || min > row[3]) return undefined;
-  return found({ period: row[1] }, section.lines, 'label:salary', section.title ?? '');
+  return found({ period: row[1] }, labelIn(section, posting), 'label:salary', section.title ?? '');
 };
 
 export const salary: Field<'salary'> = {

@@ -2,7 +2,7 @@
 import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
 import { isUnstated, squeeze } from '../text.js';
 import { type Finder, found } from './found.js';
-import { joined, textsOf, written } from './labels.js';
+import { joined, readIn, textsOf, written } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
@@ -79,13 +79,6 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
       return [found({ label: squeeze(title), value: joined(lines) }, readIn(section, posting), 'rest:label')];
     }),
   };
-}
-
-/** The lines a value was read in; of a label without one, the line of the label. */
-function readIn(section: LabelledValue, { posting }: SegmentedPosting): readonly Line[] {
-  const own = written(section);
-  const at = (section.titleLine ?? 1) - (posting.lines[0]?.number ?? 1);
-  return own.length > 0 ? own : posting.lines.slice(at, at + 1);
 }
 
 /** A label with a value; "Emploi fonctionnel : Oui" only announces the name of the post. */
