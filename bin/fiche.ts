@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { main } from '../src/cli/main.js';
 import type { SignalName } from '../src/cli/world.js';
 
-const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
+const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 process.exitCode = await main(process.argv.slice(2), {
   // Made when it is first asked for: most runs never read it.

@@ -137,8 +137,8 @@ function* provenanceFlaws(record: OfferRecord, { lines }: SourceText): Generator
 }
 
 /**
- * True when all that was read stands in these lines, in its order; between its lines others may stand, which were not read. White space and
- * what cannot be seen count for nothing, nor do marks of Markdown and the Unicode form: a raw text may be tidied.
+ * True when all words that were read stand in these lines, in their order; between its lines others may stand, which were not read. White
+ * space and signs count for nothing, nor does the Unicode form: a raw text may be tidied, and a page on one line is cut into parts.
  */
 function isIn(raw: string, lines: readonly Line[]): boolean {
   const text = lines.map((line) => bare(line.text)).join('');
@@ -151,7 +151,7 @@ function isIn(raw: string, lines: readonly Line[]): boolean {
   });
 }
 
-const bare = (text: string): string => squeeze(text).replace(/ |\*\*/g, '');
+const bare = (text: string): string => squeeze(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A posting in every way in which it is shown. */
 function* shownOf(read: ReadPosting, { emitters, look }: Tools): Generator<string> {
