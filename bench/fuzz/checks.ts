@@ -151,7 +151,10 @@ function isIn(raw: string, lines: readonly Line[]): boolean {
   });
 }
 
-const bare = (text: string): string => squeeze(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string): string =>
+  squeeze(text)
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A posting in every way in which it is shown. */
 function* shownOf(read: ReadPosting, { emitters, look }: Tools): Generator<string> {

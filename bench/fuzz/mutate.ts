@@ -148,7 +148,7 @@ const WHOLE: readonly (readonly [change: (text: string) => string, weight: numbe
 ];
 
 /** About as many characters are left of a page, for a rate at which a million can be looked at. */
-const LENGTH = { least: 600, most: 4000 };
+const LENGTH = { least: 400, most: 2400 };
 
 /** A page without some of its lines: what belongs together stays together, mostly. */
 export function shortened(text: string, draw: Dice): string {

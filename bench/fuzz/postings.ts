@@ -18,8 +18,9 @@ export interface Mutated {
   readonly choice: number;
 }
 
-/** Postings that are made from one part of the corpus. */
+/** Postings that are made from one part of the corpus, and how many of each that is in it. */
 export const BATCH = 500;
+const SHARED = 4;
 
 /** The postings of `samples/`, by their path. */
 export function samplesIn(root: string): readonly string[] {
@@ -32,12 +33,12 @@ export function samplesIn(root: string): readonly string[] {
 
 /** The postings of a batch, which begin at position `batch * BATCH`. */
 export function* batchOf(seed: number, batch: number, samples: readonly string[]): Generator<Mutated> {
-  const corpus = [...makeCorpus({ seed: mix(seed, batch), postings: BATCH })].map(({ text }) => text);
+  const corpus = [...makeCorpus({ seed: mix(seed, batch), postings: BATCH / SHARED })].map(({ text }) => text);
   for (let i = 0; i < BATCH; i++) {
     const position = batch * BATCH + i;
     const draw = dice(seed, position);
     const before = draw.weighted<() => string>([
-      [() => corpus[i]!, 14],
+      [() => draw.pick(corpus), 14],
       [() => generatePosting(draw).printed, 4],
       [() => draw.pick(samples), 2],
     ])();
