@@ -49,7 +49,7 @@ export interface Trial {
   readonly outcome: 'nothing' | 'a part of the files' | 'all';
 }
 
-/** Runs a scenario to some end. The folder is `place` when it is given, and stays there. */
+/** Runs a scenario to some end. */
 export async function attempt(root: string, prepared: Prepared, end: End): Promise<Trial> {
   const folder = mkdtempSync(join(tmpdir(), 'fiche-endings-'));
   try {
@@ -101,7 +101,8 @@ export async function judged(
   const done = outputs.filter(([path, text]) => now.get(path) === text).length;
   if (ended.code === 0 && done < outputs.length) flaws.push('all is well, it says, and it is not');
   if (scenario.isInPlace) flaws.push(...(await undone(root, prepared, folder, now, left)));
-  flaws.push(...(await continued(root, prepared, folder)));
+  // What leaves nothing behind cannot stand in the way of the next run.
+  if (blow === 'SIGKILL') flaws.push(...(await continued(root, prepared, folder)));
   const outcome = done === 0 ? 'nothing' : done < outputs.length ? 'a part of the files' : 'all';
   return { ended, left, flaws, outcome };
 }

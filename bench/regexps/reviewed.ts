@@ -15,7 +15,7 @@ export const BOUNDED = 'every repetition in it is bounded';
 const SHORT = 'what it is held against is short';
 /** An option, a regular expression or JSON that the program itself has made. */
 const OURS = 'what it is held against comes from no file';
-/** Unbounded are only runs of letters, that begin where a word begins: no letter is walked through twice for one search. */
+/** Unbounded are only runs that begin where a word or a line begins: nothing is walked through twice for one search. */
 const APART = 'the runs it walks through lie apart';
 
 export const REVIEWED: readonly Review[] = [
@@ -60,4 +60,5 @@ export const REVIEWED: readonly Review[] = [
   { begins: '[.;:]|,(?! (?:', why: APART },
   { begins: String.raw`^(?:\d{2,3}|2[`, why: APART },
   { begins: String.raw`(?<![\d,.])(?<min>\d{1,3}(?:[ .]?\d{3}){0,4}`, why: BOUNDED },
+  { begins: String.raw`^([^\S\n\r\u2028\u2029]*):(?=:)`, why: APART },
 ];
