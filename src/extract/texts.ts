@@ -88,11 +88,19 @@ const isAnswerable = (section: LabelledValue): boolean =>
 /** Says whether a line, or what stands on it, was taken. Parts of one line have its number and are told apart by their text. */
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
-  for (const { lines, raw } of taken)
+  for (const { lines, raw: asWritten } of taken) {
+    // A value may be composed where its line is not.
+    const raw = asWritten.normalize('NFC');
     for (let number = lines[0]; number <= lines[1]; number++) {
       const known = raws.get(number);
       if (known === undefined) raws.set(number, [raw]);
       else known.push(raw);
     }
-  return ({ number, text }) => (raws.get(number) ?? []).some((raw) => raw.includes(text.trim()) || text.includes(raw));
+  }
+  return ({ number, text }) => {
+    const known = raws.get(number);
+    if (known === undefined) return false;
+    const own = text.normalize('NFC');
+    return known.some((raw) => raw.includes(own.trim()) || own.includes(raw));
+  };
 }
