@@ -26,6 +26,7 @@ it.each<[name: string, blow: Blow]>([
   ['convert --dedupe', 'ENOSPC'],
   ['collapse --in-place', 'SIGKILL'],
   ['collapse --in-place', 'SIGTERM'],
+  ['collapse --in-place', 'ENOSPC'],
 ])(
   '%s leaves nothing that is not whole when %s comes at any call',
   async (name, blow) => {
