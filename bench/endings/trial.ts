@@ -95,7 +95,7 @@ export async function judged(
   if (blow !== 'SIGKILL') {
     if (left.length > 0) flaws.push(`left behind: ${left.join(', ')}`);
     if (!isEarly && !CODES[blow]?.includes(ended.code)) flaws.push(`exit code ${ended.code}: ${ended.stderr}`);
-    if (ended.code === 2 && !/no space left/.test(ended.stderr)) flaws.push(`nothing is said of it: ${ended.stderr}`);
+    if (ended.code === 2 && !/no space left/i.test(ended.stderr)) flaws.push(`nothing is said of it: ${ended.stderr}`);
   } else for (const path of left) if (!isOurs(path)) flaws.push(`left behind: ${path}`);
   const outputs = [...after].filter(([path, text]) => !isIndex(path) && before.get(path) !== text);
   const done = outputs.filter(([path, text]) => now.get(path) === text).length;
