@@ -140,7 +140,7 @@ function makeTally(): Tally {
       bytes += batch.bytes;
       if (batch.slowest.milliseconds > slowest.milliseconds) slowest = batch.slowest;
       batch.flaws.forEach(tellFlaw);
-      if (postings - told < 50_000) return;
+      if (postings - told < 10_000) return;
       told = postings;
       tell();
     },
