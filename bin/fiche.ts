@@ -4,7 +4,7 @@ import { VERSION } from '../src/cli/version.js';
 import type { SignalName, World } from '../src/cli/world.js';
 import { loadProgram } from './load.js';
 
-const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM'];
+const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const WORLD: World = {
   // Made when it is first asked for: most runs never read it.

@@ -3,6 +3,7 @@ import { type CollapseOptions, collapsePosting, type FoundRepeat } from './dedup
 import { rawLines, sourceOf } from './input/text.js';
 import { LAYOUTS, type LayoutId, type OfferRecord } from './offer.js';
 import { type ParseOptions, postingsOf, recordsOf } from './pipeline.js';
+import { withJoinedLines } from './restore/cut.js';
 import { segment } from './segment/index.js';
 
 export type { CollapseMode, CollapseOptions, FoundRepeat, Thresholds } from './dedupe/index.js';
@@ -51,19 +52,20 @@ export function parsePostings(text: string, options: TextOptions = {}): OfferRec
 export function collapse(text: string, options: TextCollapseOptions = {}): CollapsedText {
   const { layout, ...how } = options;
   checkLayout(layout);
-  const gone = new Set<number>();
+  const dropped = new Map<number, number | null>();
   const repeats: FoundRepeat[] = [];
   for (const posting of postingsOf(sourceOf(text, '-', null))) {
     const collapsed = collapsePosting(segment(posting, layout), how);
     for (const repeat of collapsed.repeats) repeats.push(repeat);
-    for (const line of collapsed.dropped.keys()) gone.add(line);
+    for (const [line, copied] of collapsed.dropped) dropped.set(line, copied);
   }
-  return {
-    text: rawLines(text)
-      .filter((_, i) => !gone.has(i + 1))
-      .join(''),
-    repeats,
-  };
+  const lines = rawLines(text);
+  const gone = withJoinedLines(dropped, {
+    count: lines.length,
+    endsInCr: (number) => lines[number - 1]?.endsWith('\r') === true,
+    isMereLf: (number) => lines[number - 1] === '\n',
+  });
+  return { text: lines.filter((_, i) => !gone.has(i + 1)).join(''), repeats };
 }
 
 /** Callers without types may give any name. */

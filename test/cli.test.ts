@@ -159,6 +159,7 @@ describe('signals', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s takes the temporary file away and ends with %i', async (signal, expected) => {
     const cwd = folderWith({ 'out.json': 'old' });
     const child = start(['-', '-o', 'out.json'], cwd);

@@ -87,6 +87,6 @@ export function collapsePass({ session: { talk, isStopped }, tally, report }: Pa
     const account = async () => {
       if (line !== null) await report?.add(line, isChanged);
     };
-    if (await sink.put({ ...text, input, isChanged, account })) tally.addText(linesIn(gone));
+    if (await sink.put({ ...text, size, input, isChanged, account })) tally.addText(linesIn(gone));
   };
 }

@@ -1,4 +1,5 @@
 /** `fiche eval`: how right the records of labelled postings are, field by field. */
+import type { Buffer } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { resolveFields, type UnknownField } from '../emit/fields.js';
@@ -40,12 +41,22 @@ export const run: Run = async ([goldDir, textDir = goldDir, ...more], flags, wor
 
 /** The labelled postings of a folder, in the order of their names. */
 async function goldsIn(folder: string, shown: string): Promise<readonly Gold[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw new UsageError(`${shown}: ${reasonOf(error)}`);
-  });
-  const golds = names.filter((name) => name.endsWith('.json')).sort((a, b) => (a < b ? -1 : 1));
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => unreadable(shown, error));
+  const golds = entries
+    .filter((entry) => entry.name.endsWith('.json') && (entry.isFile() || entry.isSymbolicLink()))
+    .map(({ name }) => name)
+    .sort((a, b) => (a < b ? -1 : 1));
   if (golds.length === 0) throw new UsageError(`${shown}: no labels here (one .json file a posting)`);
-  return Promise.all(golds.map(async (name) => goldOf(await readFile(join(folder, name), 'utf8'), join(shown, name))));
+  return Promise.all(
+    golds.map(async (name) => goldOf(`${await bytesOf(join(folder, name), join(shown, name))}`, join(shown, name))),
+  );
+}
+
+const bytesOf = (location: string, shown: string): Promise<Buffer> =>
+  readFile(location).catch((error: unknown) => unreadable(shown, error));
+
+function unreadable(shown: string, error: unknown): never {
+  throw new UsageError(`${shown}: ${reasonOf(error)}`);
 }
 
 function goldOf(text: string, shown: string): Gold {
@@ -81,10 +92,7 @@ function unknownKeys({ record, skip, absent, text_lines }: Gold): readonly Unkno
 
 async function judgementOf(gold: Gold, folder: string, shown: string): Promise<Judgement> {
   const path = join(shown, gold.file);
-  const bytes = await readFile(join(folder, gold.file)).catch((error: unknown) => {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
-  });
-  const source = decode(bytes, path);
+  const source = decode(await bytesOf(join(folder, gold.file), path), path);
   const [record] = recordsOf(source);
   return judge(
     gold,

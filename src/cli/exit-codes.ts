@@ -10,6 +10,7 @@ export const EXIT = {
   failure: { code: 2, meaning: 'wrong usage or configuration, or a file that could not be read or written' },
   SIGINT: { code: 130, meaning: 'interrupted (Ctrl-C)' },
   SIGTERM: { code: 143, meaning: 'terminated' },
+  SIGHUP: { code: 129, meaning: 'the terminal was closed' },
 } as const satisfies {
   readonly [name in SignalName | 'ok' | 'findings' | 'failure']: { code: number; meaning: string };
 };

@@ -1,4 +1,5 @@
 /** A file that is replaced in one step: whoever looks at it sees the old one or the whole new one, and never a part. */
+import { Buffer } from 'node:buffer';
 import {
   accessSync,
   closeSync,
@@ -7,6 +8,7 @@ import {
   fchownSync,
   fdatasyncSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
   realpathSync,
   renameSync,
@@ -82,10 +84,21 @@ function replacement(
   let isDone = false;
   // Nobody looks at the file before it is whole, and a call to the disk for each record takes longer than making it.
   let waiting = '';
+  let size = 0;
+  const put = (piece: string | Uint8Array): void => {
+    try {
+      writeFileSync(descriptor, piece);
+      size += Buffer.byteLength(piece);
+    } catch (error) {
+      // On a full disk a part of it may have found room.
+      silently(() => ftruncateSync(descriptor, size));
+      throw error;
+    }
+  };
   const pass = (): void => {
     const piece = waiting;
     waiting = '';
-    if (piece !== '') writeFileSync(descriptor, piece);
+    if (piece !== '') put(piece);
   };
   const close = (): void => {
     if (isOpen) closeSync(descriptor);
@@ -101,7 +114,7 @@ function replacement(
       guarded(shown, async () => {
         if (typeof data === 'string') waiting += data;
         if (typeof data !== 'string' || waiting.length >= PIECE) pass();
-        if (typeof data !== 'string') writeFileSync(descriptor, data);
+        if (typeof data !== 'string') put(data);
       }),
     settle: () =>
       guarded(shown, async () => {

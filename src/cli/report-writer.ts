@@ -33,6 +33,16 @@ export async function openReport(
       await outlet.write(outlet.isTerminal ? printable(line) : line);
       if (target.kind === 'in-place' && isChanged) await outlet.settle();
     },
-    close: (isWhole) => (isWhole || arePlaced ? outlet.finish() : outlet.discard()),
+    async close(isWhole) {
+      if (!isWhole && !arePlaced) return outlet.discard();
+      try {
+        await outlet.finish();
+      } catch (error) {
+        // What the disk has no room for is about texts that stayed as they were: what undoes the others takes its place.
+        if (arePlaced) await outlet.finish();
+        else await outlet.discard();
+        throw error;
+      }
+    },
   };
 }

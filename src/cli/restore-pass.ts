@@ -37,7 +37,8 @@ export function restorePass(job: Job) {
     if (options.verbose) await talk.report(noteOf(input.path, lines));
     if (isStopped()) return;
     const account = async () => undefined;
-    if (await sink.put({ input, bytes: original, encoding, isChanged: lines > 0, account })) tally.addText(lines);
+    const size = Buffer.isBuffer(bytes) ? bytes.length : 0;
+    if (await sink.put({ input, bytes: original, size, encoding, isChanged: lines > 0, account })) tally.addText(lines);
   };
 }
 

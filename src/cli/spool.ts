@@ -60,10 +60,12 @@ export async function openSpool<T>(): Promise<Spool<T>> {
 
 async function openNameless(place: string): Promise<{ readonly file: FileHandle; readonly folder: string }> {
   const folder = await mkdtemp(join(place, 'fiche-'));
-  const file = await open(join(folder, 'records'), 'wx+', 0o600);
-  // Some systems do not let an open file go: then it goes when it is closed.
-  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  return { file, folder };
+  try {
+    return { file: await open(join(folder, 'records'), 'wx+', 0o600), folder };
+  } finally {
+    // Some systems do not let an open file go: then it goes when it is closed.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 async function guarded<T>(place: string, action: () => Promise<T>): Promise<T> {

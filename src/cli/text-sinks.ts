@@ -16,6 +16,8 @@ import type { Talk } from './talk.js';
 export interface Delivery {
   readonly input: Input;
   readonly bytes: Uint8Array;
+  /** Bytes of what was read. */
+  readonly size: number;
   /** Null when it is not known. */
   readonly encoding: Encoding | null;
   /** False when it is as it came in. */
@@ -98,7 +100,10 @@ export function inPlaceSink(talk: Talk): TextSink {
         return true;
       }
       return placing(delivery, path, talk, async () => {
-        if (!(await stat(location)).isFile()) throw new WriteError(path, 'it is no file that could be replaced');
+        const stats = await stat(location);
+        if (!stats.isFile()) throw new WriteError(path, 'it is no file that could be replaced');
+        // Somebody else writes there: what was added would be lost.
+        if (stats.size !== delivery.size) throw new WriteError(path, 'it has changed since it was read');
         return openReplacement(location, path, { flush: true, isProtected: () => false });
       });
     },

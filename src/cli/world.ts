@@ -11,7 +11,7 @@ interface Terminal {
 
 export type OutputStream = Writable & Terminal;
 
-export type SignalName = 'SIGINT' | 'SIGTERM';
+export type SignalName = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 export interface World {
   readonly stdin: Readable & Terminal & { readonly fd?: number | undefined };

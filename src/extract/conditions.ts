@@ -4,7 +4,7 @@ import { squeeze } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, joined, type Parse, readIn, valuesOf } from './labels.js';
 import { headOf, proseOf } from './prose.js';
 import { SIGN } from './signs.js';
 
@@ -70,7 +70,7 @@ const inLabel: Finder<WorkingTime> = ({ posting }) => {
   for (const section of posting.sections) {
     if (section.kind !== 'value' || section.id !== null) continue;
     const text = squeeze(`${section.title} : ${joined(section.lines)}`);
-    if (OWN_LINE.test(text)) return found(workingTimeIn(text), section.lines, 'label');
+    if (OWN_LINE.test(text)) return found(workingTimeIn(text), readIn(section, posting), 'label');
   }
   return undefined;
 };

@@ -15,7 +15,7 @@ type Contract = Parts<OfferRecord['contract']>;
 
 /** "Art. L332-8 disposition 3 ou 4 du code …", "article L. 332-8-2° du CGFP", "Art. 3-3 disposition 2 loi 84-53". */
 const ARTICLE =
-  /(?<!\p{L})art(?:icles?|\.) ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?!\p{L}))?)(?:[ ,-]{1,2}(?:disposition )?(?<first>\d)(?:(?<=disposition \d)|°)(?: bis)?(?: ou (?<second>\d)°?)?)?(?:,? (?:du|de la)? ?(?<code>code général de la fonction publique|CGFP|loi (?:n° ?)?84-53(?: du 26 janvier 1984)?))?/giu;
+  /(?<!\p{L})art(?:icles?|\.) ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?!\p{L}))?)(?:[ ,-]{1,2}(?:disposition )?(?<first>[1-9])(?:(?<=disposition \d)|°)(?: bis)?(?: ou (?<second>[1-9])°?)?)?(?:,? (?:du|de la)? ?(?<code>code général de la fonction publique|CGFP|loi (?:n° ?)?84-53(?: du 26 janvier 1984)?))?/giu;
 /** What the site prints behind the answer: an article, "Vacation", or nothing where a scrape lost it. */
 const BRACKET = /\(\s*(?:(?:art(?:icles?|\.)\s|vacation)[^()]{0,160})?\)/i;
 /** The answers of emploi-territorial.fr; a scrape may run them together with the sentence that follows. */

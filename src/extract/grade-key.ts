@@ -14,34 +14,33 @@ const EITHER_GENDER = /\((?:h ?\/ ?f|f ?\/ ?h)\)/g;
 const ORDINAL = /(?<![a-z\d])([12]) ?(?:ere?|re|eme|nde?|e)(?![a-z\d])/g;
 
 /** Abbreviations of the sites and of employers, dots taken off. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  adj: 'adjoint',
-  adm: 'administratif',
-  aps: 'activites physiques et sportives',
-  artist: 'artistique',
-  bio: 'biologiste',
-  cat: 'categorie',
-  cl: 'classe',
-  cons: 'conservation',
-  deuxieme: '2',
-  enseign: 'enseignement',
-  etab: 'etablissement',
-  gal: 'general',
-  hc: 'hors classe',
-  pal: 'principal',
-  pharm: 'pharmacien',
-  pm: 'police municipale',
-  ppal: 'principal',
-  ppale: 'principal',
-  premiere: '1',
-  prof: 'professeur',
-  seconde: '2',
-  spp: 'sapeurs pompiers professionnels',
-  vet: 'veterinaire',
-};
-
-/** Own keys only: a grade may be called "constructor". */
-const longForm = (word: string): string => (Object.hasOwn(ABBREVIATIONS, word) ? (ABBREVIATIONS[word] ?? word) : word);
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    adj: 'adjoint',
+    adm: 'administratif',
+    aps: 'activites physiques et sportives',
+    artist: 'artistique',
+    bio: 'biologiste',
+    cat: 'categorie',
+    cl: 'classe',
+    cons: 'conservation',
+    deuxieme: '2',
+    enseign: 'enseignement',
+    etab: 'etablissement',
+    gal: 'general',
+    hc: 'hors classe',
+    pal: 'principal',
+    pharm: 'pharmacien',
+    pm: 'police municipale',
+    ppal: 'principal',
+    ppale: 'principal',
+    premiere: '1',
+    prof: 'professeur',
+    seconde: '2',
+    spp: 'sapeurs pompiers professionnels',
+    vet: 'veterinaire',
+  }),
+);
 
 /** Words that tell no grades apart: "de classe exceptionnelle", "classe exceptionnelle". */
 const ARTICLES = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'le', 'les']);
@@ -96,7 +95,7 @@ export function gradeWords(text: string, plural = false): readonly GradeWord[] {
     const apart = /[^ .'-]/.test(plain.slice(end, index)) || / - /.test(plain.slice(end, index));
     end = index + spelling.length;
     if (ARTICLES.has(spelling)) continue;
-    for (const [i, word] of longForm(spelling).split(' ').entries())
+    for (const [i, word] of (ABBREVIATIONS.get(spelling) ?? spelling).split(' ').entries())
       words.push({ key: masculine(plural ? singular(word) : word), spelling, apart: apart && i === 0 });
   }
   return withoutDoublets(words);

@@ -9,6 +9,18 @@ import { squeezed } from './prose.js';
 export const written = ({ lines }: { readonly lines: readonly Line[] }): readonly Line[] =>
   lines.filter(({ key }) => key !== '');
 
+/** The lines a value was read in; of a label without one, the line of the label. */
+export function readIn(section: LabelledValue, posting: SegmentedPosting): readonly Line[] {
+  const own = written(section);
+  return own.length > 0 ? own : labelIn(section, posting);
+}
+
+/** The line of a label. */
+export function labelIn({ titleLine }: LabelledValue, { posting }: SegmentedPosting): readonly Line[] {
+  const at = (titleLine ?? 1) - (posting.lines[0]?.number ?? 1);
+  return posting.lines.slice(at, at + 1);
+}
+
 /** What stands under a label: its lines that are not blank, and what they say on one line. */
 export interface Said {
   readonly lines: readonly Line[];

@@ -2,7 +2,7 @@
 import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
 import { isUnstated, squeeze } from '../text.js';
 import { type Finder, found } from './found.js';
-import { joined, textsOf, written } from './labels.js';
+import { joined, readIn, textsOf, written } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
@@ -83,13 +83,6 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   };
 }
 
-/** The lines a value was read in; of a label without one, the line of the label. */
-function readIn(section: LabelledValue, { posting }: SegmentedPosting): readonly Line[] {
-  const own = written(section);
-  const at = (section.titleLine ?? 1) - (posting.lines[0]?.number ?? 1);
-  return own.length > 0 ? own : posting.lines.slice(at, at + 1);
-}
-
 /** A label with a value; "Emploi fonctionnel : Oui" only announces the name of the post. */
 const isAnswerable = (section: LabelledValue): boolean =>
   written(section).length > 0 && section.id !== 'functional_post_answer';
@@ -97,12 +90,19 @@ const isAnswerable = (section: LabelledValue): boolean =>
 /** Says whether a line, or what stands on it, was taken. Parts of one line have its number and are told apart by their text. */
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
-  for (const { lines, raw } of taken)
+  for (const { lines, raw: asWritten } of taken) {
+    // A value may be composed where its line is not.
+    const raw = asWritten.normalize('NFC');
     for (let number = lines[0]; number <= lines[1]; number++) {
       const known = raws.get(number);
       if (known === undefined) raws.set(number, [raw]);
       else known.push(raw);
     }
-  return ({ number, text }) =>
-    raws.get(number)?.some((raw) => text.includes(raw) || raw.includes(text.trim())) ?? false;
+  }
+  return ({ number, text }) => {
+    const known = raws.get(number);
+    if (known === undefined) return false;
+    const own = text.normalize('NFC');
+    return known.some((raw) => own.includes(raw) || raw.includes(own.trim()));
+  };
 }

@@ -1,5 +1,5 @@
 /** Which files a walk leaves out: `.gitignore` and `.ficheignore` of every folder on the way, and patterns of the command line. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
@@ -52,7 +52,8 @@ export function ignoreRules(root: string, { cwd, useFiles, patterns }: IgnoreOpt
 function readRules(folder: string): Ignore | null {
   const texts = IGNORE_FILES.map((name) => join(folder, name)).flatMap((file) => {
     try {
-      return [readFileSync(file, 'utf8')];
+      // What is no file is not opened: nobody may ever write into a FIFO of that name.
+      return statSync(file).isFile() ? [readFileSync(file, 'utf8')] : [];
     } catch {
       return [];
     }

@@ -24,7 +24,7 @@ export const githubReporter: MakeReporter = () => ({
  * Text beside annotations, made safe to print: a runner obeys `::` at the beginning of a line and `##[` anywhere, and a scrape may hold both.
  */
 export function inert(text: string): string {
-  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+  return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 function propertiesOf({ path, line, lastLine, excerpt, code }: Diagnostic): { [name: string]: unknown } {

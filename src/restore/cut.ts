@@ -21,7 +21,7 @@ export interface Cut {
 export function cutLines(source: SourceText, dropped: Dropped): Cut {
   const { bytesOf, lines, encoding } = source;
   if (dropped.size === 0) return { bytes: bytesOf([1, lines.length]), gone: [], restore: () => [] };
-  const gone = withJoinedLines(source, dropped);
+  const gone = joinedLinesIn(source, dropped);
   const ranges = rangesOf(inOrder(gone));
   const first = bytesOf([1, 1]);
   const mark = gone.has(1) ? markLength(first, encoding) : 0;
@@ -44,23 +44,35 @@ function between(ranges: readonly Range[], last: number): readonly Range[] {
   return starts.map((start, i): Range => [start, ends[i] ?? last]).filter(([start, end]) => start <= end);
 }
 
+/** What has to be known of the lines of a text to cut it, by their numbers. */
+export interface LineEnds {
+  readonly count: number;
+  readonly endsInCr: (number: number) => boolean;
+  readonly isMereLf: (number: number) => boolean;
+}
+
 /**
  * Where the line before a gap ends in CR and the line behind it is a mere LF, both would become one line end, and nobody could count the
  * lines again: such an empty line goes as well.
  */
-function withJoinedLines({ bytesOf, lines, encoding }: SourceText, dropped: Dropped): Dropped {
-  if (!bytesOf([1, lines.length]).includes(CR)) return dropped;
+export function withJoinedLines(dropped: Dropped, { count, endsInCr, isMereLf }: LineEnds): Dropped {
   const gone = new Map(dropped);
-  const endsInCr = (number: number): boolean => lastUnit(bytesOf([number, number]), encoding) === CR;
-  const isMereLf = (number: number): boolean => firstUnit(bytesOf([number, number]), encoding) === LF;
   let before = 0;
   for (const [first, last] of rangesOf(inOrder(dropped))) {
     if (!gone.has(first - 1)) before = first - 1;
     if (before === 0 || !endsInCr(before)) continue;
-    for (let next = last + 1; next <= lines.length && !dropped.has(next) && isMereLf(next); next++)
-      gone.set(next, null);
+    for (let next = last + 1; next <= count && !dropped.has(next) && isMereLf(next); next++) gone.set(next, null);
   }
   return gone;
+}
+
+function joinedLinesIn({ bytesOf, lines, encoding }: SourceText, dropped: Dropped): Dropped {
+  if (!bytesOf([1, lines.length]).includes(CR)) return dropped;
+  return withJoinedLines(dropped, {
+    count: lines.length,
+    endsInCr: (number) => lastUnit(bytesOf([number, number]), encoding) === CR,
+    isMereLf: (number) => firstUnit(bytesOf([number, number]), encoding) === LF,
+  });
 }
 
 const inOrder = (dropped: Dropped): readonly number[] => [...dropped.keys()].sort((a, b) => a - b);

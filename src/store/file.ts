@@ -37,6 +37,8 @@ async function makeFile(file: string): Promise<void> {
     const { connection, close } = await openDatabase(made, 0);
     try {
       await makeTables(connection);
+      // Closing would be silent where the disk is full, and leave the tables in a log that stays behind.
+      await connection.run('CHECKPOINT');
     } finally {
       close();
     }

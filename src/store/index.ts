@@ -35,11 +35,15 @@ export interface Store {
  * @throws MissingPackage - when DuckDB is not installed
  */
 export async function openStore(file: string, thresholds: Thresholds): Promise<Store> {
-  const database = await openFile(file);
   try {
-    return await storeIn(database, thresholds);
+    const database = await openFile(file);
+    try {
+      return await storeIn(database, thresholds);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   } catch (error) {
-    database.close();
     throw meant(error);
   }
 }

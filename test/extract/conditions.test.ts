@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePostings } from '../../src/index.js';
 import { recordOfPage, recordOfText } from './page.js';
 
 describe('working time', () => {
@@ -128,5 +129,16 @@ describe('salary', () => {
   it('reads a line of the text where the page has no label', () => {
     const line = 'Rémunération : 2 000 € brut mensuel';
     expect(recordOfPage({ 'Informations complémentaires': line }).salary).toMatchObject({ min: 2000, period: 'month' });
+  });
+});
+
+it('says of a label that is an answer itself where it stands', () => {
+  const [record] = parsePostings("# Agent d'accueil\nEmployeur : Ville de Nérac\nTemps complet :\nLieu : Nérac\n", {
+    provenance: true,
+  });
+  expect(record?.provenance?.['working_time.full_time']).toEqual({
+    lines: [3, 3],
+    raw: 'Temps complet :',
+    rule: 'label',
   });
 });

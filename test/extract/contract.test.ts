@@ -11,6 +11,11 @@ const NEEDS =
 const ENTRY =
   "Il est possible de recruter sur ce poste une personne qui n'est pas lauréate d'un concours de la fonction publique, car un des grades indiqué est un grade d'entrée de catégorie C qui permet un recrutement direct sans concours.";
 
+it('knows no disposition 0', () => {
+  expect(contractOf(`Oui\n(Art. L332-8 disposition 0 du ${CODE})`).dispositions).toEqual([]);
+  expect(contractOf(`Oui\n(Art. L332-8 disposition 3 ou 0 du ${CODE})`).dispositions).toEqual([3]);
+});
+
 describe('answers of emploi-territorial.fr', () => {
   it.each([
     [DEROGATION, `Art. L332-8 disposition 2 du ${CODE}`, 'L332-8', [2], CODE],

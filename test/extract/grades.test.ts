@@ -7,6 +7,10 @@ import { recordOfPage, recordOfText } from './page.js';
 const gradesOf = (value: string): string[] => recordOfPage({ 'Grade(s) recherché(s)': value }).grades;
 
 describe('names of grades', () => {
+  it.each(['constructor', 'toString', '__proto__', 'Attaché constructor'])('%s is a word like any other', (word) => {
+    expect(gradesOf(word)).toEqual([word]);
+  });
+
   it.each([
     ['Psychologue hors-classe', 'Psychologue hors classe'],
     ['ATTACHE PRINCIPAL', 'Attaché principal'],

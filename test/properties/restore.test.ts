@@ -80,7 +80,7 @@ it('any bytes come back', () => {
 it('what is left is what the library leaves', () => {
   for (let seed = 0; seed < POSTINGS; seed++) {
     const chance = random(seed);
-    const text = joined(scraped(chance), chance.pick(['\n', '\r\n', '\r']), chance);
+    const text = joined(scraped(chance), chance.pick(LINE_ENDS), chance);
     expect(passed(Buffer.from(text), 'echo').left.toString(), `seed ${seed}`).toBe(collapse(text).text);
   }
 });

@@ -98,7 +98,7 @@ function countWords() {
         const word = words.get(key);
         if (word !== undefined) word.count++;
         else if (words.size < MOST_WORDS)
-          words.set(key, { name: squeeze(withoutBullet(title)).replace(/[ :]+$/, ''), count: 1 });
+          words.set(key, { name: squeeze(withoutBullet(title)).replace(/[ :]{1,20}$/, ''), count: 1 });
       }
     },
     counts: (postings: number): Counts =>

@@ -3,7 +3,7 @@ import type { OfferRecord } from '../../offer.js';
 import { found, type Parts } from '../found.js';
 import { inNotice } from './finder.js';
 
-const AMOUNT = String.raw`\d{1,3}(?:[ .]?\d{3})*(?:,\d{1,2})?`;
+const AMOUNT = String.raw`\d{1,3}(?:[ .]?\d{3}){0,4}(?:,\d{1,2})?`;
 const EUROS = '(?:€|euros?|k€)';
 const RANGE = new RegExp(
   String.raw`(?<![\d,.])(?<min>${AMOUNT}) ?(?<unit>${EUROS})?[^\d.;]{0,40}?(?: et | à |-| - )(?:de )?(?<max>${AMOUNT}) ?(?<last>${EUROS})`,
