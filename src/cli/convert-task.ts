@@ -7,7 +7,7 @@ import { sessionOfWorker } from './postings.js';
 import { makeTally } from './stats.js';
 import type { Converted, Maker } from './tasks.js';
 
-export type ConvertJob = Pick<ConvertOptions, 'read' | 'parse' | 'format' | 'emit' | 'verbose'>;
+export type ConvertJob = Pick<ConvertOptions, 'read' | 'parse' | 'format' | 'emit' | 'keepErrors' | 'verbose'>;
 
 export function makerOf(job: ConvertJob): Maker<Input, Converted> {
   const emitter = FORMATS[job.format].load().then(({ makeEmitter }) => makeEmitter(job.emit));

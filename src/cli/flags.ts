@@ -156,6 +156,16 @@ export const GROUPS = {
       'max-bytes': { value: 'SIZE', default: '128M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
     },
   },
+  passing: {
+    title: 'Lines of NDJSON',
+    commands: ['convert', 'keys'],
+    flags: {
+      'keep-fields': { value: 'A,B,…', list: true, doc: 'take these keys of every object along, under the key input' },
+      'keep-errors': {
+        doc: 'write a record of a line that cannot be read too: its warnings say why, and all else is empty',
+      },
+    },
+  },
   texts: { title: 'Input', commands: ['collapse', 'restore'], flags: TEXT_FLAGS },
   reading: { title: 'Postings', commands: ['collapse'], flags: READING_FLAGS },
   postings: {

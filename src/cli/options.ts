@@ -18,6 +18,8 @@ export interface ConvertOptions extends RunOptions {
   readonly target: Target;
   readonly format: FormatId;
   readonly emit: EmitOptions;
+  /** True to have a record of what could not be read, too. */
+  readonly keepErrors: boolean;
 }
 
 /** What `--help` promises for flags that are not given. */
@@ -54,6 +56,7 @@ export function convertOptions(
     target,
     format,
     emit: emitOptionsOf(flags, format, isShown ? world.stdout.columns : undefined),
+    keepErrors: flags['keep-errors'] ?? false,
   };
 }
 
@@ -64,6 +67,7 @@ export function readOptions(flags: RawFlags): ReadOptions {
     inputFormat: flags['input-format'] ?? USUAL['input-format'].default,
     textField: flags['text-field'] ?? USUAL['text-field'].default,
     idField: flags['id-field'] ?? null,
+    keepFields: splitList(flags['keep-fields']) ?? [],
     maxBytes: size('max-bytes', flags['max-bytes'] ?? USUAL['max-bytes'].default),
   };
 }
@@ -105,7 +109,8 @@ function emitOptionsOf(flags: RawFlags, format: FormatId, width: number | undefi
   if (flags.fields !== undefined && chosen.takesFields === false)
     throw new UsageError(`--fields chooses fields of the record: ${format} has none of them`);
   const { provenance } = flags;
-  return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, provenance, width };
+  const input = flags['keep-fields'] !== undefined;
+  return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, provenance, input, width };
 }
 
 function fieldsOf({ fields }: RawFlags): readonly string[] | undefined {

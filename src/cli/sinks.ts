@@ -13,6 +13,8 @@ import { type Destination, openReplacement } from './replacement.js';
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
   readonly record: (record: T, posting?: Posting) => Promise<void>;
+  /** Takes a record of a line that could not be read. Nothing where it is written as any other. */
+  readonly loss?: (record: T, posting?: Posting) => Promise<void>;
   /** Takes a record that its format's emitter has made text of elsewhere. Nothing where that is not enough to know of it. */
   readonly text?: (text: string) => Promise<void>;
   /** Takes an object that was read as it is; gives what is wrong with it, or null. */

@@ -15,6 +15,8 @@ export interface EmitOptions {
   readonly escapeFormulas?: boolean | undefined;
   /** Whether csv and tsv have a column for the provenance that records may hold; false when undefined. */
   readonly provenance?: boolean | undefined;
+  /** Whether csv and tsv have a column for fields of the caller's own; false when undefined. */
+  readonly input?: boolean | undefined;
   /** Characters in a line of the table; 100 when undefined. */
   readonly width?: number | undefined;
 }
