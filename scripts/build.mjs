@@ -15,8 +15,8 @@ await build({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
-  // Binaries cannot be bundled, and only an index needs them.
-  external: ['@duckdb/node-api'],
+  // Packages that not everybody has, because not everybody needs them.
+  external: ['@duckdb/node-api', 'hyparquet-writer'],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },

@@ -1,4 +1,5 @@
 /** The loop of `fiche convert`: input by input, text by text, posting by posting. Nothing is kept of one when the next is read. */
+import { isText } from '../emit/index.js';
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import type { OfferRecord } from '../offer.js';
@@ -38,7 +39,9 @@ interface WholeJob extends Job {
 export async function convertInputs(inputs: readonly Input[], job: WholeJob): Promise<void> {
   const { options, session, tally, sink } = job;
   const { read, parse, format, emit, keepErrors, verbose } = options;
-  const assignment: Assignment = { name: 'convert', job: { read, parse, format, emit, keepErrors, verbose } };
+  // What is no text is made by this thread alone, of whole records.
+  const words = isText(format) ? { format, emit } : { format: 'ndjson' as const, emit: {} };
+  const assignment: Assignment = { name: 'convert', job: { read, parse, ...words, keepErrors, verbose } };
   const jobs = sink.text === undefined ? 1 : options.jobs;
   const crew = await openCrew<Converted>(assignment, inputs, (input) => input, jobs, session.world);
   try {

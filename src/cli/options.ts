@@ -2,7 +2,7 @@
 import type { CollapseOptions } from '../dedupe/index.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { resolveFields } from '../emit/fields.js';
-import { FORMATS, type Format, type FormatId } from '../emit/index.js';
+import { FORMATS, type Format, type FormatId, isText } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import type { ReadOptions } from '../input/reading.js';
 import type { ParseOptions } from '../pipeline.js';
@@ -39,6 +39,8 @@ export function convertOptions(
   const target = targetOf(flags);
   const format = formatOf(flags, target, usual);
   const isShown = target.kind === 'stdout' && world.stdout.isTTY === true;
+  if (isShown && !isText(format))
+    throw new UsageError(`${format} is no text for a terminal: name a file with --output, or pipe it on`);
   return {
     ...runOptions(operands, flags, world, {
       extensions: EXTENSIONS,
