@@ -89,6 +89,9 @@ export const GROUPS = {
     commands: ['match'],
     flags: {
       pairs: { doc: 'write one line a pair that has a verdict, in place of one a posting' },
+      asked: {
+        doc: 'for engines that find the pairs (docs/scale.md): read keys with text, asks and titles, and write one line a pair that has a verdict',
+      },
       boilerplate: { doc: 'write the paragraphs that stand in many postings of different vacancies, with counts' },
       format: {
         short: 'f',
