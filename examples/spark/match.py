@@ -20,7 +20,7 @@ RARE_TITLES, NEIGHBOURS = 32, 16
 BLOCK = 1000
 MOST_TITLES = 65535
 
-source, target = sys.argv[1:]
+source, target = (path.rstrip("/") for path in sys.argv[1:])
 work = f"{target}-work"
 spark = SparkSession.builder.appName("match").getOrCreate()
 spark.sparkContext.setCheckpointDir(f"{work}/checkpoints")
@@ -31,7 +31,7 @@ record = F.struct(*(field.name for field in record_schema()))
 lines = spark.read.parquet(source).select(F.to_json(record, {"ignoreNullFields": "false"})).rdd.map(lambda row: row[0])
 # Many small files are no reason to start as many processes.
 lines = lines.coalesce(4 * spark.sparkContext.defaultParallelism)
-keys = lines.pipe(f"{FICHE} keys --input-format ndjson --fail-on never -q -", environment, checkCode=True)
+keys = lines.pipe(f"{FICHE} keys --no-config --input-format ndjson --fail-on never -q -", environment, checkCode=True)
 spark.createDataFrame(keys.map(lambda line: (line,)), "line string").write.mode("overwrite").text(f"{work}/keys")
 
 # 2. One order for all postings, in which those that may be one vacancy stand side by side.
@@ -94,7 +94,7 @@ questions = (
     .repartition("block")
     .select(F.concat(F.expr("left(line, length(line) - 1)"), F.lit(","), F.substr(more, F.lit(2))))
 )
-verdicts = questions.rdd.map(lambda row: row[0]).pipe(f"{FICHE} match --asked --fail-on never -q -", environment, checkCode=True)
+verdicts = questions.rdd.map(lambda row: row[0]).pipe(f"{FICHE} match --no-config --asked --fail-on never -q -", environment, checkCode=True)
 versions = texts.select("text", "version_of")
 relations = (
     spark.read.json(verdicts, "a long, b long, verdict string, strength long", mode="FAILFAST")

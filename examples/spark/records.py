@@ -13,8 +13,8 @@ from pyspark.sql import functions as F
 from record_schema import FICHE, record_schema
 
 # A line in, a line out: a posting that cannot be read has a record that says why. With --fail-on never, only what keeps the program from
-# working at all is a failed task, which Spark tries again.
-FILTER = f"{FICHE} convert --input-format ndjson --id-field id --keep-errors --fail-on never -q -f ndjson -"
+# working at all is a failed task, which Spark tries again. Workers run anywhere: a configuration that happens to lie there means nothing.
+FILTER = f"{FICHE} convert --no-config --input-format ndjson --id-field id --keep-errors --fail-on never -q -f ndjson -"
 
 source, target = sys.argv[1:]
 spark = SparkSession.builder.appName("records").getOrCreate()
