@@ -26,6 +26,17 @@ describe.skipIf(missingForDuckdb() !== null)(
       expect(read.map((row) => JSON.parse(row))).toEqual(written.map((line) => JSON.parse(line)));
     });
 
+    it('makes the folders that its page shows', async () => {
+      const page = readFileSync(join(ROOT, 'examples/duckdb/README.md'), 'utf8');
+      const [copy = ''] = /^ {4}COPY [^;]*?\n(?=\n)/m.exec(page) ?? [];
+      const table = `CREATE TABLE records AS ${recordsSql(fileIn('csv'))}`;
+      await jsonRows(`${table}; ${copy.replace("'records'", `'${join(folder, 'folders')}'`)}`);
+      const [written, read] = await Promise.all(
+        [fileIn('ndjson'), join(folder, 'folders/**/*.parquet')].map((file) => jsonRows(recordsAsJson(file))),
+      );
+      expect([...read!].sort()).toEqual([...written!].sort());
+    });
+
     it('gives columns the same types in every format, also where all codes are figures', async () => {
       const types = async (format: string) =>
         jsonRows(
