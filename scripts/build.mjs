@@ -21,8 +21,8 @@ const { metafile } = await build({
   outExtension: { '.js': '.cjs' },
   minifySyntax: true,
   minifyWhitespace: true,
-  // Binaries cannot be bundled, and only an index needs them.
-  external: ['@duckdb/node-api'],
+  // Packages that not everybody has, because not everybody needs them.
+  external: ['@duckdb/node-api', 'hyparquet-writer'],
   // They are required: a script that was compiled before cannot import.
   supported: { 'dynamic-import': false },
   banner: { js: '(function (exports, require, module) {' },

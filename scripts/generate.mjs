@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 
 const ROOT = new URL('../', import.meta.url);
 
-const GENERATED = { 'src/emit/columns.ts': columnsSource };
+const GENERATED = { 'src/emit/columns.ts': columnsSource, 'src/emit/shape.ts': shapeSource };
 
 const stale = [];
 for (const [path, makeText] of Object.entries(GENERATED)) {
@@ -52,6 +52,45 @@ import type { Column } from './emitter.js';
 export const COLUMNS: readonly Column[] = [
 ${rows.join('')}];
 `;
+}
+
+async function shapeSource() {
+  const { fields } = shapeOf(await loadSchema());
+  const rows = fields.map((field) => `  ${literal(field)},\n`);
+  return `/** The record as types, nested as it is. Generated from src/offer.ts by \`npm run generate\`: do not edit. */
+// biome-ignore-all format: one field a line
+import type { Field } from './emitter.js';
+
+export const FIELDS: readonly Field[] = [
+${rows.join('')}];
+`;
+}
+
+/** A part of the schema as what formats with types need to know of it. */
+function shapeOf(described) {
+  const schema = withoutNull(described);
+  if (schema.properties !== undefined)
+    return {
+      type: 'object',
+      fields: Object.entries(schema.properties).map(([name, part]) => ({
+        name,
+        nullable: withoutNull(part) !== part || !schema.required.includes(name),
+        ...shapeOf(part),
+      })),
+    };
+  if (schema.type === 'array') return { type: 'list', item: shapeOf(schema.prefixItems?.[0] ?? schema.items) };
+  if (schema.type !== 'object') return { type: schema.format === 'date' ? 'date' : schema.type };
+  const value = schema.additionalProperties;
+  return value.type === undefined ? { type: 'json' } : { type: 'map', value: shapeOf(value) };
+}
+
+function literal(value) {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  return typeof value === 'object'
+    ? `{ ${Object.entries(value)
+        .map(([key, part]) => `${key}: ${literal(part)}`)
+        .join(', ')} }`
+    : JSON.stringify(value);
 }
 
 function assignment([key, value]) {

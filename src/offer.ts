@@ -33,10 +33,17 @@ export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 /** One of `ENCODINGS`. */
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Values of the caller's own, as they stood in an object of NDJSON. */
+export interface InputFields {
+  readonly [key: string]: unknown;
+}
+
 /** A decoded text, as it comes out of one file, one line of NDJSON, or standard input. It may hold several postings. */
 export interface SourceText {
   /** The caller's own id (`--id-field`), or null. */
   readonly id: string | null;
+  /** Fields of the caller's own that go along (`--keep-fields`). */
+  readonly input?: InputFields | undefined;
   /** As given, with `/`. */
   readonly path: string;
   /** All of it, line ends as they are. */
@@ -53,9 +60,11 @@ export interface SourceText {
 export interface Posting {
   /** The caller's own id (`--id-field`), or null. */
   readonly id: string | null;
+  /** Fields of the caller's own that go along (`--keep-fields`). */
+  readonly input?: InputFields | undefined;
   /** As given, with `/`. */
   readonly path: string;
-  /** 1-based position in the file. */
+  /** 1-based position in the file; where the caller has an id for its text, in that text. */
   readonly ordinal: number;
   readonly lines: readonly Line[];
   readonly encoding: Encoding;
@@ -389,7 +398,10 @@ export const recordSchema = z.strictObject({
   source: z
     .strictObject({
       path: text.meta(says('File, as given')),
-      ordinal: z.int().positive().meta(says('Position in the file, from 1')),
+      ordinal: z
+        .int()
+        .positive()
+        .meta(says('Position in the file, from 1; in the text of your own id, where it has one')),
       lines: lineRange.meta(says('First and last line in the file')),
       layout: z.enum(LAYOUTS).meta(says('Layout of the page')),
       encoding: z.enum(ENCODINGS).meta(says('Encoding the file was read in')),
@@ -408,6 +420,10 @@ export const recordSchema = z.strictObject({
     .record(text, provenanceSchema)
     .optional()
     .meta(says('Where each value was read; only on request', '--provenance')),
+  input: z
+    .record(text, z.unknown())
+    .optional()
+    .meta(says('Fields of your own, as they stood in the NDJSON; only on request', '--keep-fields')),
 });
 
 /** A posting as a record: every key is present, what the posting does not say is null or []. */
@@ -437,4 +453,5 @@ export type FieldKey = Exclude<
   | 'duplicates'
   | 'warnings'
   | 'provenance'
+  | 'input'
 >;

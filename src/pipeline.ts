@@ -21,10 +21,10 @@ export interface ParseOptions {
 
 /**
  * The postings of a text, in its order.
- * @param firstOrdinal - position of its first posting in the file, when the file holds several texts
+ * @param firstOrdinal - position of its first posting in the file, when the file holds several texts without ids of the caller's own
  */
 export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Posting> {
-  const { id, path, lines, encoding, encodingGuessed } = source;
+  const { id, input, path, lines, encoding, encodingGuessed } = source;
   const ranges = postingRanges(lines);
   for (const [i, [first, last]] of ranges.entries()) {
     const own = ranges.length === 1 ? lines : lines.slice(first - 1, last);
@@ -37,6 +37,7 @@ export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Pos
     const ownId = id === null || i === 0 ? id : `${id}#${i + 1}`;
     yield {
       id: ownId,
+      input,
       path,
       ordinal: firstOrdinal + i,
       lines: own,
@@ -88,6 +89,7 @@ export function readPosting(posting: Posting, options: ParseOptions = {}, timed 
     },
     warnings,
     ...(provenance && { provenance }),
+    ...(posting.input && { input: posting.input }),
   };
   return { segmented, collapsed, record: options.contacts === false ? withoutContacts(record) : record };
 }

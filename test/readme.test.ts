@@ -81,6 +81,7 @@ describe.each([
   'docs/matching.md',
   'docs/ci.md',
   'docs/checking.md',
+  'docs/scale.md',
 ])('%s', (path) => {
   const document = fileText(path);
 

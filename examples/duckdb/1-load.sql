@@ -53,14 +53,15 @@ WITH ordered AS (
   SELECT
     *,
     row_number() OVER (
-      ORDER BY title NULLS LAST, town NULLS LAST, post, opened NULLS LAST, code_units(key), content, code_units(path), ordinal
+      ORDER BY title NULLS LAST, town NULLS LAST, post, opened NULLS LAST, code_units(key), content, code_units(path), ordinal,
+        own_id NULLS LAST
     ) AS posting,
     row_number() OVER (
       ORDER BY
         published NULLS LAST, code_units(offer_number) NULLS LAST, code_units(key), deadline NULLS LAST, start NULLS LAST, content,
-        code_units(path), ordinal
+        code_units(path), ordinal, own_id NULLS LAST
     ) AS seen
-  FROM keys
+  FROM (SELECT *, CASE id WHEN path || '#' || ordinal THEN NULL ELSE code_units(id) END AS own_id FROM keys)
 )
 SELECT *, min(posting) OVER (PARTITION BY key, content) AS text, min(posting) OVER (PARTITION BY key) AS key_number
 FROM ordered;

@@ -1,4 +1,5 @@
 /** The loop of `fiche convert`: input by input, text by text, posting by posting. Nothing is kept of one when the next is read. */
+import { isText } from '../emit/index.js';
 import type { Input } from '../input/discover.js';
 import { problem } from '../input/problems.js';
 import type { OfferRecord } from '../offer.js';
@@ -6,7 +7,15 @@ import { recordOf } from '../pipeline.js';
 import { openCrew } from './crew.js';
 import { noteOn, warningsOf } from './notes.js';
 import type { ConvertOptions } from './options.js';
-import { type FoundObject, type FoundPosting, madeOf, postingsIn, type ReadSession } from './postings.js';
+import {
+  type FoundLoss,
+  type FoundObject,
+  type FoundPosting,
+  madeOf,
+  postingsIn,
+  type ReadSession,
+  type Takers,
+} from './postings.js';
 import { eachInput, type Session } from './session.js';
 import type { Sink } from './sinks.js';
 import type { Tally } from './stats.js';
@@ -14,10 +23,10 @@ import type { Assignment, Converted } from './tasks.js';
 
 /** What one input is converted with. */
 export interface Job {
-  readonly options: Pick<ConvertOptions, 'read' | 'parse' | 'verbose'>;
+  readonly options: Pick<ConvertOptions, 'read' | 'parse' | 'keepErrors' | 'verbose'>;
   readonly session: ReadSession;
   readonly tally: Tally;
-  readonly sink: Pick<Sink, 'record' | 'object' | 'notes'>;
+  readonly sink: Pick<Sink, 'record' | 'loss' | 'object' | 'notes'>;
 }
 
 interface WholeJob extends Job {
@@ -29,8 +38,10 @@ interface WholeJob extends Job {
 /** Converts all inputs in their order, by worker threads where texts are all that the sink needs. */
 export async function convertInputs(inputs: readonly Input[], job: WholeJob): Promise<void> {
   const { options, session, tally, sink } = job;
-  const { read, parse, format, emit, verbose, stages } = options;
-  const assignment: Assignment = { name: 'convert', job: { read, parse, format, emit, verbose, stages } };
+  const { read, parse, format, emit, keepErrors, verbose, stages } = options;
+  // What is no text is made by this thread alone, of whole records.
+  const words = isText(format) ? { format, emit } : { format: 'ndjson' as const, emit: {} };
+  const assignment: Assignment = { name: 'convert', job: { read, parse, ...words, keepErrors, verbose, stages } };
   const jobs = sink.text === undefined ? 1 : options.jobs;
   const crew = await openCrew<Converted>(assignment, inputs, (input) => input, jobs, session.world);
   try {
@@ -61,13 +72,16 @@ export async function convertInput(input: Input, job: Job, showProgress: () => v
   const { talk, isStopped } = session;
   const note = noteOn(input.path);
   let isEmpty = true;
-  const takeObject = async (found: FoundObject): Promise<void> => {
-    await convertObject(input, found, job);
-    showProgress();
+  const take: Takers = {
+    async object(found) {
+      await convertObject(input, found, job);
+      showProgress();
+    },
+    ...(options.keepErrors && { loss: (found) => keepLoss(found, job) }),
   };
-  for await (const found of postingsIn(input, options.read, session, tally.addBytes, takeObject)) {
+  for await (const found of postingsIn(input, options.read, session, tally.addBytes, take)) {
     isEmpty = false;
-    const record = await convertPosting(found, job);
+    const record = await convertPosting(found, take, job);
     if (record !== null) note.add(found.source, record.source.layout);
     showProgress();
   }
@@ -86,10 +100,11 @@ async function convertObject(
 
 async function convertPosting(
   found: FoundPosting,
+  { loss }: Takers,
   { options, session, tally, sink }: Job,
 ): Promise<OfferRecord | null> {
   const { talk, watch } = session;
-  const record = await madeOf(found, session, (posting) => recordOf(posting, options.parse, watch?.timed));
+  const record = await madeOf(found, session, (posting) => recordOf(posting, options.parse, watch?.timed), loss);
   if (record === null) return null;
   for (const warning of warningsOf(record, found.line)) await talk.report(warning);
   for (const note of sink.notes(record)) if (note.level !== 'note' || options.verbose) await talk.report(note);
@@ -97,4 +112,11 @@ async function convertPosting(
   await (watch === null ? write() : watch.awaited('emit', write));
   tally.addRecord(record);
   return record;
+}
+
+/** A record that says nothing but why, so that as many come out as went in. */
+async function keepLoss({ posting, diagnostic }: FoundLoss, { options, sink }: Job): Promise<void> {
+  const { code, message } = diagnostic;
+  const record = recordOf(posting, options.parse);
+  await (sink.loss ?? sink.record)({ ...record, warnings: [{ code, message, lines: null, field: null }] }, posting);
 }

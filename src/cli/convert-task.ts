@@ -1,5 +1,5 @@
 /** What `convert` makes of one file: the text of its records, and what there is to tell of them. Nothing is written here. */
-import { FORMATS } from '../emit/index.js';
+import { FORMATS, type TextFormatId } from '../emit/index.js';
 import type { Input } from '../input/discover.js';
 import { convertInput, type Job } from './convert-inputs.js';
 import type { ConvertOptions } from './options.js';
@@ -8,7 +8,10 @@ import { makeStopwatch } from './stages.js';
 import { makeTally } from './stats.js';
 import type { Converted, Maker } from './tasks.js';
 
-export type ConvertJob = Pick<ConvertOptions, 'read' | 'parse' | 'format' | 'emit' | 'verbose' | 'stages'>;
+export interface ConvertJob
+  extends Pick<ConvertOptions, 'read' | 'parse' | 'emit' | 'keepErrors' | 'verbose' | 'stages'> {
+  readonly format: TextFormatId;
+}
 
 export function makerOf(job: ConvertJob): Maker<Input, Converted> {
   const emitter = FORMATS[job.format].load().then(({ makeEmitter }) => makeEmitter(job.emit));

@@ -90,6 +90,9 @@ export const GROUPS = {
     commands: ['match'],
     flags: {
       pairs: { doc: 'write one line a pair that has a verdict, in place of one a posting' },
+      asked: {
+        doc: 'for engines that find the pairs (docs/scale.md): read keys with text, asks and titles, and write one line a pair that has a verdict',
+      },
       boilerplate: { doc: 'write the paragraphs that stand in many postings of different vacancies, with counts' },
       format: {
         short: 'f',
@@ -155,6 +158,16 @@ export const GROUPS = {
       'text-field': { value: 'KEY', default: 'text', doc: 'NDJSON: the key of the text' },
       'id-field': { value: 'KEY', doc: 'NDJSON: the key of your own id, which becomes the id of the record' },
       'max-bytes': { value: 'SIZE', default: '128M', doc: 'largest text to read, unpacked (of NDJSON, largest line)' },
+    },
+  },
+  passing: {
+    title: 'Lines of NDJSON',
+    commands: ['convert', 'keys'],
+    flags: {
+      'keep-fields': { value: 'A,B,…', list: true, doc: 'take these keys of every object along, under the key input' },
+      'keep-errors': {
+        doc: 'write a record of a line that cannot be read too: its warnings say why, and all else is empty',
+      },
     },
   },
   texts: { title: 'Input', commands: ['collapse', 'restore'], flags: TEXT_FLAGS },

@@ -58,7 +58,14 @@ const BOILERPLATE: readonly ListColumn[] = [
   column('text', 'scalar', 'string', true, 'The paragraph'),
 ];
 
-const LISTS = { postings: POSTINGS, pairs: PAIRS, boilerplate: BOILERPLATE } as const;
+const ASKED: readonly ListColumn[] = [
+  column('a', 'scalar', 'integer', true, 'Number of the first text'),
+  column('b', 'scalar', 'integer', true, 'Number of the other'),
+  column('verdict', 'scalar', 'string', true, 'same, repost, twin or sibling'),
+  column('strength', 'scalar', 'integer', true, 'How much speaks for it'),
+];
+
+const LISTS = { postings: POSTINGS, pairs: PAIRS, asked: ASKED, boilerplate: BOILERPLATE } as const;
 
 /** What can be listed. */
 export type ListId = keyof typeof LISTS;

@@ -20,9 +20,12 @@ export interface MatchOptions {
 
 /** @throws UsageError - for what cannot be */
 export function matchOptions(operands: readonly string[], flags: RawFlags, world: World): MatchOptions {
-  if (flags.pairs && flags.boilerplate) throw new UsageError('--pairs and --boilerplate: give one of them');
-  if (flags.boilerplate && flags.index !== undefined)
+  const [list = 'postings', other] = (['pairs', 'boilerplate', 'asked'] as const).filter((name) => flags[name]);
+  if (other !== undefined) throw new UsageError(`--${list} and --${other}: give one of them`);
+  if (list === 'boilerplate' && flags.index !== undefined)
     throw new UsageError('--boilerplate counts the postings that it reads: an index holds no texts');
+  if (list === 'asked' && flags.index !== undefined)
+    throw new UsageError('--asked judges the pairs that it is given: an index finds its own');
   const run = convertOptions(operands, flags, world, 'ndjson');
   const { format } = run;
   if (!isListFormat(format))
@@ -30,7 +33,7 @@ export function matchOptions(operands: readonly string[], flags: RawFlags, world
       `${run.target.kind === 'file' ? run.target.path : format}: a list is written as ${Object.keys(LIST_FORMATS).join(', ')}`,
     );
   return {
-    list: flags.pairs ? 'pairs' : flags.boilerplate ? 'boilerplate' : 'postings',
+    list,
     format,
     target: outletOf(flags),
     across: acrossOptions(flags),

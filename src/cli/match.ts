@@ -1,11 +1,13 @@
 /** `fiche match`: which postings are one vacancy. Keys are gathered while postings are read; all is told at the end. */
 import {
+  askedPairs,
   boilerplateCount,
   isKeysObject,
   keysOf,
   type Matching,
   numberedRows,
   pairRows,
+  readAskedKeys,
   type Thresholds,
   VERDICTS,
 } from '../dedupe/across/index.js';
@@ -13,13 +15,14 @@ import { LIST_FORMATS } from '../emit/index.js';
 import type { Input } from '../input/discover.js';
 import type { Run } from './command.js';
 import { runInto } from './convert.js';
+import { UsageError } from './errors.js';
 import { columnsOf, forPeople } from './match-columns.js';
 import { type MatchOptions, matchOptions } from './match-options.js';
 import { type Matched, openMatcher } from './matcher.js';
 import { counted, grouped } from './numbers.js';
 import { destinationOf } from './outputs.js';
 import { type Sink, singleSink } from './sinks.js';
-import { isPosting, keysIn, recordIn } from './taken.js';
+import { faultOf, isPosting, keysIn, recordIn } from './taken.js';
 import type { World } from './world.js';
 
 export const run: Run = (operands, flags, world) => {
@@ -63,6 +66,7 @@ interface Gatherer extends Pick<Sink, 'record' | 'object' | 'summary'> {
 
 async function gathererOf({ list, across }: MatchOptions, inputs: readonly Input[], world: World): Promise<Gatherer> {
   if (list === 'boilerplate') return boilerplateGatherer(across.thresholds);
+  if (list === 'asked') return askedGatherer(across.thresholds);
   const { add, match, ...matcher } = await openMatcher(across, inputs, world);
   let summary = '';
   return {
@@ -85,6 +89,26 @@ const ROWS = {
   },
   pairs: ({ matching, isAsked }, { copies }) => pairRows(matching, copies, isAsked),
 } as const satisfies { readonly [list: string]: (matched: Matched, thresholds: Thresholds) => Iterable<object> };
+
+function askedGatherer(thresholds: Thresholds): Gatherer {
+  const pairs = askedPairs(thresholds);
+  return {
+    record: async () => {
+      throw new UsageError('--asked reads keys, and no texts');
+    },
+    object: async (object) => faultOf(() => pairs.add(readAskedKeys(object))),
+    async rows() {
+      let rows: readonly object[] = [];
+      const fault = faultOf(() => {
+        rows = pairs.rows();
+      });
+      if (fault !== null) throw new UsageError(fault);
+      return rows;
+    },
+    keep: async () => undefined,
+    close: () => undefined,
+  };
+}
 
 function boilerplateGatherer(thresholds: Thresholds): Gatherer {
   const count = boilerplateCount(thresholds);

@@ -2,7 +2,7 @@
 import type { CollapseOptions } from '../dedupe/index.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { resolveFields } from '../emit/fields.js';
-import { FORMATS, type Format, type FormatId } from '../emit/index.js';
+import { FORMATS, type Format, type FormatId, isText } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import type { ReadOptions } from '../input/reading.js';
 import type { ParseOptions } from '../pipeline.js';
@@ -18,6 +18,8 @@ export interface ConvertOptions extends RunOptions {
   readonly target: Target;
   readonly format: FormatId;
   readonly emit: EmitOptions;
+  /** True to have a record of what could not be read, too. */
+  readonly keepErrors: boolean;
 }
 
 /** What `--help` promises for flags that are not given. */
@@ -37,6 +39,8 @@ export function convertOptions(
   const target = targetOf(flags);
   const format = formatOf(flags, target, usual);
   const isShown = target.kind === 'stdout' && world.stdout.isTTY === true;
+  if (isShown && !isText(format))
+    throw new UsageError(`${format} is no text for a terminal: name a file with --output, or pipe it on`);
   return {
     ...runOptions(operands, flags, world, {
       extensions: EXTENSIONS,
@@ -54,6 +58,7 @@ export function convertOptions(
     target,
     format,
     emit: emitOptionsOf(flags, format, isShown ? world.stdout.columns : undefined),
+    keepErrors: flags['keep-errors'] ?? false,
   };
 }
 
@@ -64,6 +69,7 @@ export function readOptions(flags: RawFlags): ReadOptions {
     inputFormat: flags['input-format'] ?? USUAL['input-format'].default,
     textField: flags['text-field'] ?? USUAL['text-field'].default,
     idField: flags['id-field'] ?? null,
+    keepFields: splitList(flags['keep-fields']) ?? [],
     maxBytes: size('max-bytes', flags['max-bytes'] ?? USUAL['max-bytes'].default),
   };
 }
@@ -105,7 +111,8 @@ function emitOptionsOf(flags: RawFlags, format: FormatId, width: number | undefi
   if (flags.fields !== undefined && chosen.takesFields === false)
     throw new UsageError(`--fields chooses fields of the record: ${format} has none of them`);
   const { provenance } = flags;
-  return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, provenance, width };
+  const input = flags['keep-fields'] !== undefined;
+  return { fields: fieldsOf(flags), delimiter: delimiterOf(flags), bom, escapeFormulas, provenance, input, width };
 }
 
 function fieldsOf({ fields }: RawFlags): readonly string[] | undefined {

@@ -1,30 +1,52 @@
 /** Opens what `-o` and `--out-dir` ask for. */
 import { resolve } from 'node:path';
-import { FORMATS } from '../emit/index.js';
+import { FORMATS, type Format, type FormatId } from '../emit/index.js';
 import type { Input } from '../input/discover.js';
+import { codeOf } from '../input/failure.js';
 import { printable } from '../report/printable.js';
+import { UsageError } from './errors.js';
 import { inputGuard } from './inputs.js';
 import type { ConvertOptions } from './options.js';
 import { openOutlet } from './outlets.js';
 import { colourJson, paletteOf } from './palette.js';
 import type { Destination } from './replacement.js';
 import type { OutletTarget } from './run-options.js';
-import { folderSink, type Sink, singleSink } from './sinks.js';
+import { binarySink, folderSink, type Sink, type SinkOver, singleSink } from './sinks.js';
 import type { World } from './world.js';
 
 /** @throws WriteError - when the place cannot be written, or is an input of the run */
 export async function openSink(options: ConvertOptions, inputs: readonly Input[], world: World): Promise<Sink> {
-  const { target, format } = options;
-  const { makeEmitter } = await FORMATS[format].load();
-  const emitter = () => makeEmitter(options.emit);
-  if (target.kind !== 'folder') return singleSink(await destinationOf(target, options, inputs, world), emitter());
-  const [extension = '.txt'] = FORMATS[format].extensions as readonly string[];
-  return folderSink(resolve(world.cwd, target.path), emitter, {
-    shown: target.path,
-    extension,
-    isProtected: inputGuard(inputs, world),
-  });
+  const { target, format, emit } = options;
+  const loaded = await loadedFormat(format);
+  const isBinary = 'makeEncoder' in loaded;
+  if (target.kind === 'folder') {
+    const [extension = '.txt'] = FORMATS[format].extensions as readonly string[];
+    const sinkOver: SinkOver = (place) =>
+      isBinary ? binarySink(place, loaded.makeEncoder(emit)) : singleSink(place, loaded.makeEmitter(emit));
+    const { notes } = isBinary ? {} : loaded.makeEmitter(emit);
+    return folderSink(resolve(world.cwd, target.path), sinkOver, {
+      shown: target.path,
+      extension,
+      isProtected: inputGuard(inputs, world),
+      notes: (record) => notes?.(record) ?? [],
+    });
+  }
+  if (isBinary) return binarySink(await openOutlet(target, inputs, world), loaded.makeEncoder(emit));
+  return singleSink(await destinationOf(target, options, inputs, world), loaded.makeEmitter(emit));
 }
+
+/** @throws UsageError - when the package that writes the format is not installed */
+async function loadedFormat(format: FormatId): ReturnType<Format['load']> {
+  const { load, wants }: Format = FORMATS[format];
+  try {
+    return await load();
+  } catch (error) {
+    if (wants === undefined || !MISSING.includes(codeOf(error))) throw error;
+    throw new UsageError(`${format} is written by ${wants}, which is not installed here: npm install ${wants}`);
+  }
+}
+
+const MISSING: readonly string[] = ['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'];
 
 /** Formats that are coloured. */
 const COLOURED: readonly string[] = ['json', 'ndjson'];

@@ -98,10 +98,17 @@ async function reportingWrites(talk: Talk, work: () => Promise<void>): Promise<v
 }
 
 /** How many errors and warnings there were, and what became of it; nothing when all is well. */
-function closingWords({ quiet, stats, thresholds }: RunOptions, work: Work, talk: Talk, isStopped: boolean): string {
+function closingWords(
+  { quiet, reporters, stats, thresholds }: RunOptions,
+  work: Work,
+  talk: Talk,
+  isStopped: boolean,
+): string {
   const { errors, warnings } = talk.counts();
   const { maxWarnings } = thresholds;
   const lines: string[] = [];
+  // Whoever reads stderr line by line as JSON counts for himself.
+  if (reporters.some(({ id, target }) => id === 'ndjson' && target.kind === 'stderr')) return '';
   if (errors + warnings > 0 && !quiet && !stats)
     lines.push(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
   if (maxWarnings !== null && warnings > maxWarnings)

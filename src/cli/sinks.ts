@@ -2,17 +2,19 @@
 import type { Stats } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Emitter } from '../emit/emitter.js';
+import type { Emitter, Encoder } from '../emit/emitter.js';
 import { reasonOf } from '../input/failure.js';
 import type { JsonObject } from '../input/reading.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
-import { type Destination, openReplacement } from './replacement.js';
+import { type Destination, type FileDestination, openReplacement } from './replacement.js';
 
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
   readonly record: (record: T, posting?: Posting) => Promise<void>;
+  /** Takes a record of a line that could not be read. Nothing where it is written as any other. */
+  readonly loss?: (record: T, posting?: Posting) => Promise<void>;
   /** Takes a record that its format's emitter has made text of elsewhere. Nothing where that is not enough to know of it. */
   readonly text?: (text: string) => Promise<void>;
   /** Takes an object that was read as it is; gives what is wrong with it, or null. */
@@ -45,16 +47,42 @@ export function singleSink<T>(destination: Destination, emitter: Emitter<T>): Si
   };
 }
 
+/** Where bytes go. */
+export type ByteDestination = Pick<FileDestination, 'write' | 'finish' | 'discard'>;
+
+/** All records in one output that is no text. */
+export function binarySink({ write, finish, discard }: ByteDestination, encoder: Encoder): Sink {
+  const record = async (one: OfferRecord): Promise<void> => {
+    const bytes = encoder.record(one);
+    if (bytes !== null) await write(bytes);
+  };
+  return {
+    record,
+    // Other threads hand records over as JSON.
+    text: (text) => record(JSON.parse(text)),
+    notes: () => [],
+    async finish() {
+      await write(encoder.end());
+      await finish();
+    },
+    discard,
+  };
+}
+
+/** Opens a sink over a place. */
+export type SinkOver = (destination: FileDestination) => Sink;
+
 export interface FolderOptions {
   /** As given, for messages. */
   readonly shown: string;
   /** Of the files, with its dot. */
   readonly extension: string;
   readonly isProtected: (stats: Stats) => boolean;
+  readonly notes: Sink['notes'];
 }
 
 /** A file for each record. Each is whole or not there; the disk is not waited for, as it is for one large file. */
-export async function folderSink(folder: string, makeEmitter: () => Emitter, options: FolderOptions): Promise<Sink> {
+export async function folderSink(folder: string, sinkOver: SinkOver, options: FolderOptions): Promise<Sink> {
   const { shown, extension, isProtected } = options;
   try {
     await mkdir(folder, { recursive: true });
@@ -62,18 +90,17 @@ export async function folderSink(folder: string, makeEmitter: () => Emitter, opt
     throw new WriteError(shown, reasonOf(error));
   }
   const nameOf = makeNamer(extension);
-  const { notes } = makeEmitter();
   let open: Sink | undefined;
   return {
     async record(record) {
       const name = nameOf(record);
       const destination = await openReplacement(join(folder, name), `${shown}/${name}`, { flush: false, isProtected });
-      open = singleSink(destination, makeEmitter());
+      open = sinkOver(destination);
       await open.record(record);
       await open.finish();
       open = undefined;
     },
-    notes: (record) => notes?.(record) ?? [],
+    notes: options.notes,
     finish: async () => undefined,
     discard: async () => open?.discard(),
   };

@@ -52,7 +52,8 @@ export async function keysIn(
   return fault;
 }
 
-function faultOf(action: () => void): string | null {
+/** What is wrong, in words, when an action finds something out of range; else null. */
+export function faultOf(action: () => void): string | null {
   try {
     action();
     return null;

@@ -76,7 +76,7 @@ export const COLUMNS: readonly Column[] = [
   { path: "duplicate_of", name: "duplicate_of", kind: "scalar", type: "string", description: "Null as yet: for matching across postings", source: null },
   { path: "verdict", name: "verdict", kind: "scalar", type: "string", description: "Null as yet: for matching across postings", source: null },
   { path: "source.path", name: "source_path", kind: "scalar", type: "string", description: "File, as given", source: null },
-  { path: "source.ordinal", name: "source_ordinal", kind: "scalar", type: "integer", description: "Position in the file, from 1", source: null },
+  { path: "source.ordinal", name: "source_ordinal", kind: "scalar", type: "integer", description: "Position in the file, from 1; in the text of your own id, where it has one", source: null },
   { path: "source.lines", name: "source_lines", kind: "list", type: "integer", description: "First and last line in the file", source: null },
   { path: "source.layout", name: "source_layout", kind: "scalar", type: "string", description: "Layout of the page", source: null },
   { path: "source.encoding", name: "source_encoding", kind: "scalar", type: "string", description: "Encoding the file was read in", source: null },
@@ -86,4 +86,5 @@ export const COLUMNS: readonly Column[] = [
   { path: "duplicates.repeats", name: "duplicates_repeats", kind: "objects", type: "json", description: "What was kept, and the copies that were dropped", source: null },
   { path: "warnings", name: "warnings", kind: "objects", type: "json", description: "What a careful reader would want to know", source: null },
   { path: "provenance", name: "provenance", kind: "object", type: "json", description: "Where each value was read; only on request", source: "--provenance" },
+  { path: "input", name: "input", kind: "object", type: "json", description: "Fields of your own, as they stood in the NDJSON; only on request", source: "--keep-fields" },
 ];

@@ -15,6 +15,8 @@ export interface EmitOptions {
   readonly escapeFormulas?: boolean | undefined;
   /** Whether csv and tsv have a column for the provenance that records may hold; false when undefined. */
   readonly provenance?: boolean | undefined;
+  /** Whether csv and tsv have a column for fields of the caller's own; false when undefined. */
+  readonly input?: boolean | undefined;
   /** Characters in a line of the table; 100 when undefined. */
   readonly width?: number | undefined;
 }
@@ -36,6 +38,16 @@ export interface Emitter<T = OfferRecord> {
 
 export type MakeEmitter = (options: EmitOptions) => Emitter;
 
+/** Turns records into bytes. Some of them wait until enough are there to be written together. */
+export interface Encoder<T = OfferRecord> {
+  /** What can be written now, or null. */
+  readonly record: (record: T) => Uint8Array | null;
+  /** What is left to be written, when there are no more. */
+  readonly end: () => Uint8Array;
+}
+
+export type MakeEncoder = (options: EmitOptions) => Encoder;
+
 /** What a list of other objects than records is written by. `columns` are all there are, in their order. */
 export type MakeListEmitter = <T extends object>(columns: readonly Column[], options: EmitOptions) => Emitter<T>;
 
@@ -53,3 +65,17 @@ export interface Column {
   /** Labels of the page that the value comes from. */
   readonly source: string | null;
 }
+
+/** The type of a part of the record, for formats that have types. `json` is for what may be anything. */
+export type Shape =
+  | { readonly type: 'string' | 'date' | 'boolean' | 'integer' | 'number' | 'json' }
+  | { readonly type: 'list'; readonly item: Shape }
+  | { readonly type: 'map'; readonly value: Shape }
+  | { readonly type: 'object'; readonly fields: readonly Field[] };
+
+/** A part of the record, with its name. */
+export type Field = Shape & {
+  readonly name: string;
+  /** True for what a posting may not say. */
+  readonly nullable: boolean;
+};

@@ -1,5 +1,5 @@
 /** The registry of output formats. A new format is one file and one line here; its code is loaded when it is asked for. */
-import type { MakeEmitter, MakeListEmitter } from './emitter.js';
+import type { MakeEmitter, MakeEncoder, MakeListEmitter } from './emitter.js';
 
 export interface Format {
   readonly meaning: string;
@@ -7,7 +7,10 @@ export interface Format {
   readonly extensions: readonly string[];
   /** False when keys of the record are not those of the format, so that a choice of fields (`--fields`) means nothing to it. */
   readonly takesFields?: false;
-  readonly load: () => Promise<{ readonly makeEmitter: MakeEmitter }>;
+  /** The package that writes it, where that is an optional one: `load` fails when it is not there. */
+  readonly wants?: string;
+  /** What writes text, or bytes. */
+  readonly load: () => Promise<{ readonly makeEmitter: MakeEmitter } | { readonly makeEncoder: MakeEncoder }>;
 }
 
 export const FORMATS = {
@@ -22,10 +25,22 @@ export const FORMATS = {
   yaml: { meaning: 'one YAML sequence', extensions: ['.yaml', '.yml'], load: () => import('./yaml.js') },
   csv: { meaning: 'rows of cells, quoted by RFC 4180', extensions: ['.csv'], load: () => import('./csv.js') },
   tsv: { meaning: 'rows of cells, one line each', extensions: ['.tsv', '.tab'], load: () => import('./tsv.js') },
+  parquet: {
+    meaning: 'columns with types, for engines',
+    extensions: ['.parquet'],
+    wants: 'hyparquet-writer',
+    load: () => import('./parquet.js'),
+  },
   table: { meaning: 'one line a posting, for people', extensions: [], load: () => import('./table.js') },
 } as const satisfies { readonly [id: string]: Format };
 
 export type FormatId = keyof typeof FORMATS;
+
+/** Formats that are no text. */
+export type BinaryFormatId = 'parquet';
+export type TextFormatId = Exclude<FormatId, BinaryFormatId>;
+
+export const isText = (format: FormatId): format is TextFormatId => format !== ('parquet' satisfies BinaryFormatId);
 
 /** The formats that lists of other objects than records can be written in. */
 export const LIST_FORMATS = {

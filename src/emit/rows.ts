@@ -19,7 +19,7 @@ const FORMULA = /^'*[=+\-@\0\t\r\n\uff1d\uff0b\uff0d\uff20]/;
  * @param toLine - writes cells as one row, line end included
  */
 export function rowEmitter(options: EmitOptions, toLine: ToLine): Emitter {
-  return emitterOf<OfferRecord>(options, toLine, chosenColumns(options) ?? columnsFor(options.provenance ?? false));
+  return emitterOf<OfferRecord>(options, toLine, chosenColumns(options) ?? usualColumns(options));
 }
 
 /** Makes an emitter of rows of anything, with these columns. */
@@ -50,6 +50,7 @@ function emitterOf<T extends object>(options: EmitOptions, toLine: ToLine, colum
   };
 }
 
-function columnsFor(provenance: boolean): readonly Column[] {
-  return COLUMNS.filter(({ path }) => provenance || path !== 'provenance');
+/** All, but those of what nobody asked for. */
+function usualColumns({ provenance = false, input = false }: EmitOptions): readonly Column[] {
+  return COLUMNS.filter(({ path }) => (provenance || path !== 'provenance') && (input || path !== 'input'));
 }

@@ -1,12 +1,12 @@
 /** NDJSON of texts: one JSON object a line, the text in one of its fields. A bad line is told of, and the next is read. */
 import { Buffer } from 'node:buffer';
-import type { Encoding } from '../offer.js';
+import type { Encoding, InputFields } from '../offer.js';
 import { byteLines, type Chunks } from './chunks.js';
 import { decode } from './decode.js';
 import { DECODERS, type Recognised, recogniseEncoding } from './encoding.js';
 import { sizeInWords } from './failure.js';
 import { problem } from './problems.js';
-import { asReading, fitTexts, type JsonObject, type Reading, type ReadOptions } from './reading.js';
+import { asReading, fitTexts, type JsonObject, type LostLine, type Reading, type ReadOptions } from './reading.js';
 
 /**
  * The texts of an NDJSON file, in its order.
@@ -24,14 +24,15 @@ export async function* ndjsonTexts(
   for await (const { number, bytes } of lines) {
     if (bytes === null) {
       const message = `a line of more than ${sizeInWords(options.maxBytes)}`;
-      yield asReading(problem('too_large', path, message, { line: number }));
+      const seen = wide ?? encodingOf(Buffer.alloc(0), options.encoding);
+      yield asReading(problem('too_large', path, message, { line: number }), lostLine(null, seen, options));
       continue;
     }
     const seen = wide ?? encodingOf(bytes, options.encoding);
     const text = (wide === null ? DECODERS[seen.encoding] : DECODERS['utf-8'])(bytes).trim();
     if (text === '') continue;
     objects++;
-    yield* textOf(path, text, number, seen, options);
+    yield* textOf(path, text, number, lostLine(bytes, seen, options), seen, options);
   }
   if (objects === 0) yield asReading(problem('empty', path, 'no line holds an object'));
 }
@@ -56,12 +57,14 @@ function* textOf(
   path: string,
   json: string,
   line: number,
+  unknown: LostLine,
   { encoding, guessed }: Recognised,
-  { textField, idField, isTaken }: ReadOptions,
+  options: ReadOptions,
 ): Generator<Reading> {
+  const { textField, idField, isTaken } = options;
   const object = parsed(json);
   if (object === null) {
-    yield asReading(problem('invalid_json', path, 'not a JSON object', { line }));
+    yield asReading(problem('invalid_json', path, 'not a JSON object', { line }), unknown);
     return;
   }
   if (isTaken?.(object)) {
@@ -69,15 +72,34 @@ function* textOf(
     return;
   }
   const text = object[textField];
+  const id = idField === null ? null : idOf(object[idField]);
+  const input = keptOf(object, options);
+  const lost = { ...unknown, id, input };
   if (typeof text !== 'string') {
-    yield asReading(problem('no_text', path, `no text in "${textField}": ${keysOf(object)}`, { line }));
+    yield asReading(problem('no_text', path, `no text in "${textField}": ${keysOf(object)}`, { line }), lost);
     return;
   }
-  const id = idField === null ? null : idOf(object[idField]);
   if (idField !== null && id === null)
     yield asReading(problem('no_id', path, `no id in "${idField}": ${keysOf(object)}`, { line }));
   const source = decode(Buffer.from(text), path, { encoding: 'utf-8', id });
-  yield* fitTexts({ ...source, encoding, encodingGuessed: guessed }, line);
+  const readings = [...fitTexts({ ...source, input, encoding, encodingGuessed: guessed }, line)];
+  // Of a text that is unfit there is a problem, and nothing else.
+  const isLost = readings.every(({ kind }) => kind === 'problem');
+  yield* isLost ? readings.map((reading) => ({ ...reading, lost })) : readings;
+}
+
+/** What is known of a line before it is understood. */
+const lostLine = (bytes: Buffer | null, { encoding }: Recognised, options: ReadOptions): LostLine => ({
+  id: null,
+  input: keptOf({}, options),
+  encoding,
+  bytes: bytes ?? Buffer.alloc(0),
+});
+
+/** The fields that go along, null where the object has none such; nothing when none were asked for. */
+function keptOf(object: JsonObject, { keepFields = [] }: ReadOptions): InputFields | undefined {
+  if (keepFields.length === 0) return undefined;
+  return Object.fromEntries(keepFields.map((key) => [key, Object.hasOwn(object, key) ? object[key] : null]));
 }
 
 function parsed(json: string): JsonObject | null {

@@ -15,6 +15,7 @@ export const REPORTERS = {
   sarif: { isDocument: true, load: async () => (await import('./sarif.js')).sarifReporter },
   junit: { isDocument: true, load: async () => (await import('./junit.js')).junitReporter },
   json: { isDocument: true, load: async () => (await import('./json.js')).jsonReporter },
+  ndjson: { isDocument: false, load: async () => (await import('./ndjson.js')).ndjsonReporter },
 } as const satisfies { readonly [id: string]: Entry };
 
 export type ReporterId = keyof typeof REPORTERS;

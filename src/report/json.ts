@@ -23,7 +23,8 @@ export const jsonReporter: MakeReporter = ({ version }) => {
   };
 };
 
-function rowOf({ code, level, message, path, line, lastLine, excerpt, hint, fatal }: Diagnostic): object {
+/** A diagnostic, as programs are told of it. */
+export function rowOf({ code, level, message, path, line, lastLine, excerpt, hint, fatal }: Diagnostic): object {
   return {
     code,
     level,

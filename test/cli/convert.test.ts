@@ -56,7 +56,7 @@ describe('input', () => {
     expect(two?.source.sha256).not.toBe(alone?.source.sha256);
   });
 
-  it('may be NDJSON: ordinals count over the file, and ids are the caller’s', async () => {
+  it('may be NDJSON: ids are the caller’s, and count within a text; without them, ordinals count over the file', async () => {
     const lines = [
       { id: 'a', text: posting(1, 'Un') + posting(2, 'Deux') },
       { id: 'b', text: posting(3, 'Trois') },
@@ -66,7 +66,7 @@ describe('input', () => {
     expect(own.map(({ id, source }) => [id, source.ordinal])).toEqual([
       ['a', 1],
       ['a#2', 2],
-      ['b', 3],
+      ['b', 1],
     ]);
     const plain = records((await fiche(['p.ndjson'], { cwd })).stdout);
     expect(plain.map(({ id }) => id)).toEqual(['p.ndjson#1', 'p.ndjson#2', 'p.ndjson#3']);

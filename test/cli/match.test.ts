@@ -96,6 +96,28 @@ describe('fiche match', () => {
     expect((await fiche(['match', 'in', '--pairs', '--boilerplate'], { cwd })).code).toBe(2);
   });
 
+  it('judges the pairs that lines of keys ask for', async () => {
+    const cwd = folderWith({ 'in/a.txt': site(VACANCY), 'in/b.txt': site(LATER) });
+    const keys = lines((await fiche(['keys', 'in'], { cwd })).stdout);
+    const ndjson = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    const asking = keys.map((one, i) => ({
+      ...one,
+      text: 7 + i,
+      asks: i === 0 ? [8] : [],
+      titles: one.lines.map(() => 1),
+    }));
+    const { stdout } = await fiche(['match', '--asked'], { stdin: ndjson(asking) });
+    expect(lines(stdout)).toEqual([{ a: 7, b: 8, verdict: 'repost', strength: expect.any(Number) }]);
+    const bare = await fiche(['match', '--asked'], { stdin: ndjson(keys) });
+    expect(bare).toMatchObject({ code: 1, stdout: '' });
+    expect(bare.stderr).toContain('-:1: error invalid_record: keys without the number of their text');
+    const alone = await fiche(['match', '--asked'], { stdin: ndjson(asking.slice(0, 1)) });
+    expect(alone).toMatchObject({ code: 2, stdout: '' });
+    expect(alone.stderr).toContain('a text asks for text 8, which is not there');
+    expect((await fiche(['match', '--asked', 'in'], { cwd })).code).toBe(2);
+    expect((await fiche(['match', '--asked', '--pairs', 'in'], { cwd })).code).toBe(2);
+  });
+
   it('lists boilerplate', async () => {
     const cwd = folderWith({
       ...FILES,

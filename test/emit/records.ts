@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { MakeEmitter } from '../../src/emit/emitter.js';
+import type { MakeEmitter, MakeEncoder } from '../../src/emit/emitter.js';
 import { decode } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
 import { recordsOf } from '../../src/pipeline.js';
@@ -99,6 +99,16 @@ function at(i: number): string {
 
 export function allRecords(): readonly OfferRecord[] {
   return [makeRecord(), ...sampleRecords(), ...awkwardRecords()];
+}
+
+/** The whole output of a format that is no text. */
+export function encoded(
+  makeEncoder: MakeEncoder,
+  records: readonly OfferRecord[],
+  options: Parameters<MakeEncoder>[0] = {},
+): Buffer {
+  const { record, end } = makeEncoder(options);
+  return Buffer.concat([...records.map((one) => record(one) ?? Buffer.alloc(0)), end()]);
 }
 
 /** The whole output of a format. */

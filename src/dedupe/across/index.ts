@@ -1,4 +1,5 @@
 /** Matching across postings: keys in, groups and pairs out. Pure: where keys come from and rows go to is not its business. */
+export { type AskedKeys, type AskedRow, askedPairs, readAskedKeys } from './asked.js';
 export { type BoilerplateRow, boilerplateCount, paragraphOf } from './boilerplate.js';
 export { type Corpus, type Gathered, identitiesOf, makeCorpus } from './corpus.js';
 export { keysOf } from './keys.js';

@@ -166,6 +166,7 @@ const NO_FIELDS: ReadonlySet<string> = new Set<keyof OfferRecord>([
   'duplicates',
   'warnings',
   'provenance',
+  'input',
 ]);
 
 function fieldsOf(record: OfferRecord): { readonly [field: string]: string } {

@@ -41,7 +41,7 @@ const compareBy =
   };
 
 /** By post, and those of one post by time; then by what a posting is; then, for copies, by where they were read. */
-export const inOrder = compareBy(['title', 'town', 'post', 'opened', 'key', 'content', 'path', 'ordinal']);
+export const inOrder = compareBy(['title', 'town', 'post', 'opened', 'key', 'content', 'path', 'ordinal', 'ownId']);
 /**
  * The one seen first comes first: by publication, of several of one day those with a number of their own, of versions the one that closes
  * first, because deadlines are put off and not brought forward.
@@ -55,6 +55,7 @@ export const firstSeenFirst = compareBy([
   'content',
   'path',
   'ordinal',
+  'ownId',
 ]);
 
 export function orderOf({ postings, textOf, runs }: Gathered): Order {
