@@ -68,7 +68,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'explain -o',
-    argv: ['explain', 'in', '-q', '-o', 'page.html'],
+    argv: ['explain', 'in', '-o', 'page.html'],
     files: (count) => ({ ...postings(count), 'page.html': OLD }),
   },
   {
