@@ -6,7 +6,7 @@ import { paletteOf } from '../../src/cli/palette.js';
 import { keysOf } from '../../src/dedupe/across/index.js';
 import { COLLAPSE_MODES, type CollapseMode } from '../../src/dedupe/index.js';
 import type { Emitter } from '../../src/emit/emitter.js';
-import { FORMATS, type FormatId } from '../../src/emit/index.js';
+import { FORMATS, type FormatId, isText } from '../../src/emit/index.js';
 import { explain } from '../../src/explain/explanation.js';
 import { makePage } from '../../src/explain/html/page.js';
 import { terminalView } from '../../src/explain/terminal.js';
@@ -34,10 +34,10 @@ export type Check = (posting: Mutated) => readonly Flaw[];
 
 const flaw = (check: string, detail: string): Flaw => ({ check, detail });
 
-/** Makes what checks postings; every format's emitter is loaded once. */
+/** Makes what checks postings; the emitter of every format that is text is loaded once. */
 export async function makeChecks(): Promise<Check> {
   const emitters: Emitter[] = [];
-  for (const id of Object.keys(FORMATS) as FormatId[]) {
+  for (const id of (Object.keys(FORMATS) as FormatId[]).filter(isText)) {
     const { makeEmitter } = await FORMATS[id].load();
     emitters.push(makeEmitter({ provenance: true }));
   }
