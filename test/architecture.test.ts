@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explain: ['offer', 'text', 'emit', 'report', 'pipeline'],
   // Rules look at a posting at every stage of its way, and know nothing that a stage does not.
   check: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'pipeline'],
-  index: ['offer', 'input', 'segment', 'dedupe', 'pipeline'],
+  index: ['offer', 'input', 'segment', 'dedupe', 'restore', 'pipeline'],
   cli: [
     'offer',
     'text',

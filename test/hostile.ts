@@ -86,11 +86,15 @@ export const COMMAND_LINES: readonly (readonly string[])[] = [
 /** What the program itself sends to a terminal: the colours of its palette, and the end of its line of progress. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
 const OWN = /\u001b\[(?:0|1|2|9|22|29|3[1-6]|39)m|\r\u001b\[2K/g;
+/** That line, written over the one before. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
+const PROGRESS = /\r(?<line>[^\r\n\u001b]*)\u001b\[K/g;
 
 /** Characters that a terminal, or the eye, would obey; a return is harmless at the end of a line only. */
 export function actingIn(shown: string): readonly string[] {
   const found = shown
     .replace(OWN, '')
+    .replace(PROGRESS, '$<line>')
     .replace(/\r+\n/g, '\n')
     .match(/(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu);
   return [...new Set(found ?? [])].map((character) => `U+${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);

@@ -5,7 +5,7 @@ import type { Input } from '../input/discover.js';
 import type { Range } from '../offer.js';
 import { linesIn } from '../restore/cut.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
-import { type Collapsed, type CollapseJob, type CollapseTask, makerOf } from './collapse-task.js';
+import { type Collapsed, type CollapseJob, type CollapseTask, makerWith } from './collapse-task.js';
 import { openCrew } from './crew.js';
 import { listingOf } from './listings.js';
 import { openOutlet } from './outlets.js';
@@ -58,7 +58,7 @@ export async function hireForCollapse(
     isReported: report !== null,
     diffColour: target.kind === 'stdout' && world.stdout.isTTY === true ? colour.stdout : null,
   };
-  const make = makerOf(job, () => world.stdin as Chunks);
+  const make = makerWith(job, () => world.stdin as Chunks);
   const taskOf = (input: Input): CollapseTask => ({
     path: input.path,
     location: input.location,

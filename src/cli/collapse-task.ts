@@ -54,8 +54,11 @@ interface CollapsedText {
   readonly note: Diagnostic | null;
 }
 
-/** @param stdin - standard input, for those who have it */
-export function makerOf(job: CollapseJob, stdin: () => Chunks = nobody): Maker<CollapseTask, Collapsed> {
+/** For a worker thread, to which standard input does not belong. */
+export const makerOf = (job: CollapseJob): Maker<CollapseTask, Collapsed> => makerWith(job, nobody);
+
+/** @param stdin - standard input */
+export function makerWith(job: CollapseJob, stdin: () => Chunks): Maker<CollapseTask, Collapsed> {
   return async ({ path, location, output }) => {
     const bytes = await wholeBytes(path, location === null ? stdin() : fileChunks(location), job.maxBytes);
     if (!Buffer.isBuffer(bytes)) return { problems: [bytes], size: 0, text: null };

@@ -13,13 +13,14 @@ export interface ConvertJob
   readonly format: TextFormatId;
 }
 
-export function makerOf(job: ConvertJob): Maker<Input, Converted> {
+/** @param now - milliseconds, from any beginning */
+export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Converted> {
   const emitter = FORMATS[job.format].load().then(({ makeEmitter }) => makeEmitter(job.emit));
   return async (input) => {
     const { record: textOf, notes } = await emitter;
     const events: Converted['events'][number][] = [];
     const tally = makeTally();
-    const watch = job.stages ? makeStopwatch(() => performance.now()) : null;
+    const watch = job.stages ? makeStopwatch(now) : null;
     const session = sessionOfWorker(async (told) => void events.push({ told }), watch);
     const sink: Job['sink'] = {
       record: async (record) => void events.push({ written: textOf(record) }),

@@ -8,12 +8,17 @@ const TASKS = {
   convert: () => import('./convert-task.js'),
   check: () => import('./check-task.js'),
 } as const satisfies {
-  readonly [name in TaskName]: () => Promise<{ readonly makerOf: (job: never) => Maker<never, unknown> }>;
+  readonly [name in TaskName]: () => Promise<{
+    readonly makerOf: (job: never, now: () => number) => Maker<never, unknown>;
+  }>;
 };
 
-/** Answers every batch that comes through a port. */
-export function serve(port: MessagePort, { name, job }: Assignment): void {
-  const loaded = TASKS[name]().then(({ makerOf }) => makerOf(job as never) as Maker<unknown, unknown>);
+/**
+ * Answers every batch that comes through a port.
+ * @param now - milliseconds, from any beginning
+ */
+export function serve(port: MessagePort, { name, job }: Assignment, now: () => number): void {
+  const loaded = TASKS[name]().then(({ makerOf }) => makerOf(job as never, now) as Maker<unknown, unknown>);
   let before = Promise.resolve(); // answers come in the order of the batches
   port.on('message', ({ tasks }: Batch) => {
     before = before.then(async () => port.postMessage(await answerTo(tasks, loaded)));
