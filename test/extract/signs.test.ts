@@ -8,11 +8,11 @@ const CUES =
   `renseignement, renseignements, se renseigner, information complémentaire, informations supplémentaires, informations utiles,
   informations sur le poste, plus d'informations, toutes précisions, autres infos, davantage de précisions, toute question, des questions,
   une question, vos questions, d'éventuelles questions, contacter, contactez, prendre contact, prenez contact, pris contact,
-  prendre attache, prendre rendez-vous, qui contacter, contact peut, contacts pourront, contact utile, contact rh, contact téléphonique,
+  joignable, joignables, prendre attache, prendre rendez-vous, qui contacter, contact peut, contacts pourront, contact utile, contact rh, contact téléphonique,
   contact :, personne à contacter, personne de contact, personne ressource, personnes-ressources, s'adresser, s'adresseront, adressez-vous,
   se rapprocher, vous rapprocher, rapprochez-vous, interlocuteur, interlocutrices, appeler, appelez, candidater, candidatez,
   postuler, postulez, postulant, faire acte, répondre à cette offre, répondez à l'annonce, adresser, adressez, adressée, adressés,
-  adressent, adresseront, envoient, envoyer, envoyez, envoyée, envoi, expédier, expédiez, expédiée, transmettre, transmettez,
+  adressent, adresseront, envoient, enverront, envoyer, envoyez, envoyée, envoi, expédier, expédiez, expédiée, transmettre, transmettez,
   transmettent, transmettront, déposent, déposeront, transmis, transmise, parvenir, à l'attention, déposer, déposez, déposée, remettre,
   remis, remise, candidature, lettre de motivation, lettres de motivation, curriculum, cv`
     .split(',')

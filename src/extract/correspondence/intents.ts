@@ -40,7 +40,7 @@ const CUE = new RegExp(
 
 /** Without a word that begins so a text has no cue; most lines have none. */
 const CUE_STEM =
-  /(?<![a-z])(?:rens|info|précis|quest|cont|pren|pers|adre|rapp|inter|join|appel|cand|post|acte|rép|envo|expé|trans|parv|atten|dépo|remi|reme|lettre|curr|cv)/i;
+  /(?<![a-z])(?:rens|info|précis|quest|cont|pren|pers|adre|rapp|inter|joi[gn]|appel|cand|post|acte|rép|env[eo]|expé|trans|parv|atten|dépo|remi|reme|lettre|curr|cv)/i;
 
 /** The cues of a text on one line. */
 export function cuesIn(text: string): readonly Mention<Cue>[] {
