@@ -38,19 +38,13 @@ const CUE = new RegExp(
   'giu',
 );
 
-/** Without a word that begins so a text has no cue; most lines have none. */
-const CUE_STEM =
-  /(?<![a-z])(?:rens|info|précis|quest|cont|pren|pers|adre|rapp|inter|joi[gn]|appel|cand|post|acte|rép|env[eo]|expé|trans|parv|atten|dépo|remi|reme|lettre|curr|cv)/i;
-
 /** The cues of a text on one line. */
-export function cuesIn(text: string): readonly Mention<Cue>[] {
-  if (!CUE_STEM.test(text)) return [];
-  return matchesIn(plainPunctuation(text), CUE).map(({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
+export const cuesIn = (text: string): readonly Mention<Cue>[] =>
+  matchesIn(plainPunctuation(text), CUE).map(({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
     value: ask !== undefined ? 'ask' : apply !== undefined ? 'apply' : send !== undefined ? 'send' : 'application',
     start: index,
     end: index + match.length,
   }));
-}
 
 const ASK_TITLE =
   /^(?:(?:vos|votre|nos|mail|e-mail|courriel|telephone|tel)(?: du| de la)? )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?|informations? et contacts?|interlocut(?:eur|rice)s?|pour (?:tout|tous|toute|plus|en savoir)|(?:une|des|vos) questions?)(?![a-z])/;
