@@ -17,14 +17,21 @@ export function loadProgram(folder: URL = new URL('.', import.meta.url)): Progra
   return run(scriptOf(folder, compiled(fileURLToPath(new URL(compiledName(process), folder)))), folder);
 }
 
-/** In percent of what is in use: by default several times that is let grow before it is looked through for what is not, and long runs take more than short ones. */
-const GROWTH = 30;
+/** How the engine is to go about a program that starts often, runs for seconds, and lives on regular expressions. */
+const SETTINGS = [
+  // In percent of what is in use: by default several times that is let grow before it is looked through for what is not, and long runs take more than short ones.
+  '--heap-growing-percent=30',
+  // Most expressions meet hundreds of lines: to compile each for an interpreter first is to compile it twice.
+  '--no-regexp-tier-up',
+  // Arrays that compiled loops of this kind make are of another kind than those made before: whoever reads them would be compiled again.
+  '--no-turbo-inline-array-builtins',
+];
 
 /** @param cachedData - what was compiled of it before, if anything */
 export function scriptOf(folder: URL, cachedData?: Buffer): Script {
   const filename = fileURLToPath(new URL(PROGRAM, folder));
   // What was compiled with other settings is not taken.
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  for (const setting of SETTINGS) setFlagsFromString(setting);
   return new Script(readFileSync(filename, 'utf8'), {
     filename,
     ...(cachedData && { cachedData }),
