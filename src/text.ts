@@ -75,6 +75,12 @@ function foldedMarks(text: string, start: number): string | null {
   return folded + text.slice(done);
 }
 
+/** Characters of which some are another character, or part of one, in NFC: all but those of European texts and their marks. */
+const MAY_COMPOSE = /[^\0-\u02ff\u2010-\u206f\u20a0-\u20bf]/;
+
+/** Accents on their letters (NFC). */
+export const composed = (text: string): string => (MAY_COMPOSE.test(text) ? text.normalize('NFC') : text);
+
 const NOT_ASCII = /[\u0080-\uffff]/;
 /** Letters that `WITHOUT_ACCENT` knows, of texts that have nothing else that could be decomposed. */
 const ACCENTED = /[\u00c0-\u017f]/g;
@@ -125,7 +131,7 @@ export const withoutLink = (text: string): string =>
   text.startsWith('[') ? squeeze(LINK.exec(text)?.[1] ?? text) : text;
 
 /** No label or heading is longer than this: longer lines are text, and are not looked up. */
-const LONGEST_LABEL = 110;
+export const LONGEST_LABEL = 110;
 
 /** The key labels and headings are looked up by: no case, no accents, no bullet, no final colon. Empty for what is too long to be one. */
 export function labelKey(text: string): string {

@@ -1,6 +1,6 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
 import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
-import { isUnstated, squeeze } from '../text.js';
+import { composed, isUnstated, squeeze } from '../text.js';
 import { type Finder, found } from './found.js';
 import { joined, readIn, textsOf, written } from './labels.js';
 
@@ -92,7 +92,7 @@ function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
   for (const { lines, raw: asWritten } of taken) {
     // A value may be composed where its line is not.
-    const raw = asWritten.normalize('NFC');
+    const raw = composed(asWritten);
     for (let number = lines[0]; number <= lines[1]; number++) {
       const known = raws.get(number);
       if (known === undefined) raws.set(number, [raw]);
@@ -102,7 +102,7 @@ function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   return ({ number, text }) => {
     const known = raws.get(number);
     if (known === undefined) return false;
-    const own = text.normalize('NFC');
+    const own = composed(text);
     return known.some((raw) => own.includes(raw) || raw.includes(own.trim()));
   };
 }

@@ -33,12 +33,14 @@ export function unfitBytes(bytes: Uint8Array, path: string): Diagnostic | null {
 
 /** How much of a text is looked at, in characters. */
 const SAMPLE = 1 << 16;
+/** What is no text at all shows it sooner. */
+const FEW = 1 << 12;
 
 /** Every way in which a decoded text can be no posting, most certain first. */
 const SIGNS: readonly (readonly [code: ProblemCode, sign: (source: SourceText, sample: string) => string | null])[] = [
   ['empty', ({ lines }) => (lines.every(({ key }) => key === '') ? 'nothing but white space' : null)],
   ['binary', ({ text }) => (text.includes('\0') ? 'it holds NUL characters, as no text does' : null)],
-  ['binary', (_, sample) => (isMostlyControls(sample) ? 'too many control characters for a text' : null)],
+  ['binary', (_, sample) => (isMostlyControls(sample.slice(0, FEW)) ? 'too many control characters for a text' : null)],
   ['html', (_, sample) => (isPage(sample) ? 'the HTML source of a page, not its text' : null)],
   ['json_document', ({ text }) => (isJson(text) ? 'a JSON document, not a text' : null)],
 ];

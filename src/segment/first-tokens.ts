@@ -79,9 +79,12 @@ const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictogra
 
 const BULLETS: ReadonlySet<number> = new Set([...' \t-*>#•–'].map((mark) => mark.charCodeAt(0)));
 
+/** Tokens that are remembered: more than lines of one language begin with. Of a longer token engines keep the text it was cut out of. */
+const KNOWN = { most: 4096, longest: 12 };
+
 /**
  * Says of lines as they are written that no word begins them, behind a bullet or not, before anything is folded. What was said of a token
- * is remembered: a page has the same few at the beginning of its lines.
+ * is remembered: pages have the same few at the beginning of their lines.
  */
 export function beginsOtherwise(first: FirstTokens): (text: string) => boolean {
   const known = new Map<string, boolean>();
@@ -94,7 +97,8 @@ export function beginsOtherwise(first: FirstTokens): (text: string) => boolean {
     let isOther = known.get(token);
     if (isOther === undefined) {
       isOther = !first.longest.has(tokenKey(token));
-      known.set(token, isOther);
+      if (known.size === KNOWN.most) known.clear();
+      if (token.length <= KNOWN.longest) known.set(token, isOther);
     }
     return isOther;
   };

@@ -3,7 +3,7 @@
  * are slices of the line and keep its number. It takes strong evidence, since prose may hold the words of labels too.
  */
 import type { Line } from '../offer.js';
-import { lineKey, plainPunctuation, readable } from '../text.js';
+import { composed, lineKey, plainPunctuation, readable } from '../text.js';
 import { mayBegin } from './first-tokens.js';
 import type { Meaning } from './layout.js';
 import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
@@ -122,8 +122,8 @@ const mayHoldWord = (text: string, { first }: Lexicon): boolean =>
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST || !mayHoldWord(line.text, lexicon)) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
-  const composed = line.text.normalize('NFC');
-  const text = plainPunctuation(readable(composed)).replace(/[\u00a0*]/g, ' ');
+  const written = composed(line.text);
+  const text = plainPunctuation(readable(written)).replace(/[\u00a0*]/g, ' ');
   const places = placesIn(text, lexicon);
   if (places.length === 0) return [line];
   const cuts = cutsOf(text, places);
@@ -131,9 +131,8 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (last === undefined) return [line];
   const end = cuts.length > 1 ? endOfFacts(text, last) : null;
   const starts = [0, ...cuts.map(({ start }) => start), ...(end === null ? [] : [end])];
-  const parts = starts.map((start, i) => composed.slice(start, starts[i + 1]));
-  const written = parts.filter((part) => part !== '');
-  return written.length < 2 ? [line] : written.map((part) => ({ ...line, text: part, key: lineKey(part) }));
+  const parts = starts.map((start, i) => written.slice(start, starts[i + 1])).filter((part) => part !== '');
+  return parts.length < 2 ? [line] : parts.map((part) => ({ ...line, text: part, key: lineKey(part) }));
 }
 
 /** Lines with those cut that hold several labels. */

@@ -1,6 +1,6 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
-import { lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
+import { LONGEST_LABEL, lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
 import { beginsOtherwise, type FirstTokens, firstTokensOf, longestAt, mayBeginWord } from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 import { unionOf } from './union.js';
@@ -23,8 +23,12 @@ export interface Lexicon {
   readonly inline: ReadonlyMap<string, Word>;
   /** How words begin. */
   readonly first: FirstTokens;
-  /** How inline words do. */
-  readonly inlineFirst: FirstTokens;
+  /** Keys of what words of several parts begin with, up to a space. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Says of a line as it is written that it holds no word, alone or before a value. */
+  readonly isWordless: (text: string) => boolean;
+  /** The same of inline words. */
+  readonly hasNoInline: (text: string) => boolean;
   /** Words that may stand beside their value, longest first; `any` of them. */
   readonly beside: readonly Word[] | 'any';
   /** Says of the key of a line that it says nothing of the post. */
@@ -72,6 +76,7 @@ export function lexiconOf(layout: Layout): Lexicon {
     key,
     word: { name: key.source, meaning, rank: words.size + i },
   }));
+  const first = firstTokensOf([...words.values()].map(({ name }) => name));
   const inline = Object.entries(layout.inline ?? {}).map(([name, meaning], i) => {
     const rank = words.size + i;
     return [wordKey(name), { name, meaning, rank }] as const;
@@ -81,12 +86,17 @@ export function lexiconOf(layout: Layout): Lexicon {
     spelled: new Map(spellings(Object.keys(layout.words), words)),
     forms,
     inline: new Map(inline),
-    first: firstTokensOf([...words.values()].map(({ name }) => name)),
-    inlineFirst: firstTokensOf(Object.keys(layout.inline ?? {})),
+    first,
+    beginnings: new Set([...words.values()].flatMap(({ name }) => beginningsOf(name))),
+    isWordless: wordlessBy(first, forms.length > 0),
+    hasNoInline: inline.length === 0 ? () => true : beginsOtherwise(firstTokensOf(inline.map(([, { name }]) => name))),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
     isNoise: unionOf(layout.noise),
   };
 }
+
+const beginningsOf = (name: string): readonly string[] =>
+  [...name.matchAll(/ /g)].map(({ index }) => wordKey(name.slice(0, index)));
 
 /** Names that are read as they are written. */
 const spellings = (names: readonly string[], words: ReadonlyMap<string, Word>): readonly [string, Word][] =>
@@ -123,10 +133,10 @@ const NO_NAME = /[;.!?\d]/;
 const mayBeWord = (text: string, { first, forms }: Lexicon): boolean =>
   mayBeginWord(text, first) || (forms.length > 0 && (/^\d/.test(text) || text.includes('(') || !NO_NAME.test(text)));
 
-/** Says of lines as they are written that they hold no word, alone or before a value: what `mayBeWord` says, before anything is folded. */
-export function wordlessBy({ first, forms }: Pick<Lexicon, 'first' | 'forms'>): (text: string) => boolean {
+/** What `mayBeWord` says, before anything is folded. */
+function wordlessBy(first: FirstTokens, hasForms: boolean): (text: string) => boolean {
   const isOther = beginsOtherwise(first);
-  if (forms.length === 0) return isOther;
+  if (!hasForms) return isOther;
   return (text) => isOther(text) && NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text);
 }
 
@@ -135,7 +145,7 @@ const NUMBERED = /^[^A-Za-z\u00c0-\u024f]{0,12}\d/;
 
 /** The word a text is, whole. */
 export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
-  if (!mayBeWord(text, lexicon)) return undefined;
+  if (text.length > LONGEST_LABEL || !mayBeWord(text, lexicon)) return undefined;
   const { words, forms } = lexicon;
   const key = wordKey(text);
   if (key === '') return undefined;
@@ -151,11 +161,14 @@ export function wordAt(text: string, start: number, lexicon: Lexicon): { word: W
   if (longestHere === 0) return null;
   let longest: { word: Word; end: number } | null = null;
   const limit = Math.min(text.length, start + longestHere);
-  const keyUpTo = keysOf(text.slice(start, limit)) ?? ((length: number) => wordKey(text.slice(start, start + length)));
+  const keyUpTo = keysOf(text.slice(start, limit));
   for (let end = start + 2; end <= limit; end++) {
     if (!isWordEnd(text, end)) continue;
-    const word = lexicon.words.get(keyUpTo(end - start));
+    const key = keyUpTo === null ? wordKey(text.slice(start, end)) : keyUpTo(end - start);
+    const word = lexicon.words.get(key);
     if (word !== undefined) longest = { word, end };
+    // Where folding leaves letters in their places, it leaves parts of words in theirs.
+    else if (keyUpTo !== null && text.charAt(end) === ' ' && !lexicon.beginnings.has(key)) break;
   }
   return longest;
 }
@@ -201,7 +214,7 @@ const ROW = /^ \| ?[^|:]{1,80} \| ?[^|\s]/;
 
 /** Reads `Label : value`, or the two cells of a row. */
 function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
-  const colon = text.search(/:| \| /);
+  const colon = text.slice(0, LONGEST_BEFORE_COLON + ' | '.length).search(/:| \| /);
   if (colon <= 0 || colon > LONGEST_BEFORE_COLON || ROW.test(text.slice(colon))) return null;
   const label = text.slice(0, colon).trim();
   const word = wordOf(label);
@@ -215,11 +228,8 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
 }
 
 /** Reads `Label : value` lines of a text whose label is none of the page. */
-export function inlineReader({ inline, inlineFirst }: Lexicon): (line: Line) => Reading | null {
-  if (inline.size === 0) return () => null;
-  const isWordless = wordlessBy({ first: inlineFirst, forms: [] });
-  return ({ text }) => (isWordless(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label))));
-}
+export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Reading | null =>
+  hasNoInline(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label)));
 
 function besideAny(text: string, lexicon: Lexicon): Reading | null {
   if (!/^\p{Lu}/u.test(text)) return null;

@@ -3,7 +3,7 @@ import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { type Layout, type Meaning, never } from './layout.js';
-import { inlineReader, isLabel, isRole, type Lexicon, type Reading, readWord, wordlessBy } from './lexicon.js';
+import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readUnknown } from './unlabelled.js';
@@ -29,12 +29,10 @@ export function readSections(source: readonly Line[], lines: readonly Line[], la
   const isNoise = lines.map(
     ({ number, key }) => furniture.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
   );
-  const isWordless = wordlessBy(lexicon);
-  const readInline = inlineReader(lexicon);
   const page: Page = {
     lines,
     readings: lines.map((line, i) =>
-      line.key === '' || isNoise[i] || isWordless(line.text) ? null : readWord(line, lexicon),
+      line.key === '' || isNoise[i] || lexicon.isWordless(line.text) ? null : readWord(line, lexicon),
     ),
     next: (index) => {
       let at = index + 1;
@@ -100,7 +98,7 @@ export function readSections(source: readonly Line[], lines: readonly Line[], la
       } else open(section);
       continue;
     }
-    const mention = verdict === 'inline' ? reading : headed ? readInline(line) : null;
+    const mention = verdict === 'inline' ? reading : headed ? readInline(line, lexicon) : null;
     if (mention !== null) {
       const below = mention.value === '' ? lines[page.next(i)] : beside(line, mention.value);
       const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);

@@ -12,10 +12,18 @@ export const HEAD = 400;
  */
 export function recogniser(layouts: readonly Layout[]) {
   const special = heaviestOf(layouts.filter(({ general }) => !general));
+  const general = heaviestOf(layouts.filter(({ general }) => general));
   const any = heaviestOf(layouts);
-  return (head: readonly Line[], unflattened: () => readonly Line[]): LayoutId =>
-    special(head) ?? any(unflattened()) ?? 'unknown';
+  return (head: readonly Line[], unflattened: () => readonly Line[]): LayoutId => {
+    const first = special(head);
+    if (first !== undefined) return first;
+    const lines = unflattened();
+    return (isSame(lines, head) ? general(lines) : any(lines)) ?? 'unknown';
+  };
 }
+
+const isSame = (lines: readonly Line[], others: readonly Line[]): boolean =>
+  lines.length === others.length && lines.every((line, i) => line === others[i]);
 
 interface Weighed {
   readonly layout: Layout;
@@ -27,12 +35,10 @@ function heaviestOf(layouts: readonly Layout[]): (lines: readonly Line[]) => Lay
   const weighEarly = weigherOf(layouts, ({ late }) => !late);
   const weighLate = weigherOf(layouts, ({ late }) => late === true);
   return (lines) => {
-    const different = new Set(lines.map(({ key }) => key));
-    different.delete('');
-    const early = weighEarly(different);
+    const early = weighEarly(lines);
     const first = heaviest(early);
     if (first !== undefined && isDecided(first, early)) return first.layout.id;
-    const late = weighLate(different);
+    const late = weighLate(lines);
     const both = early.map(({ layout, weight }, i) => ({ layout, weight: weight + (late[i]?.weight ?? 0) }));
     return heaviest(both)?.layout.id;
   };
@@ -59,12 +65,12 @@ function isDecided(first: Weighed, weighed: readonly Weighed[]): boolean {
 function weigherOf(
   layouts: readonly Layout[],
   isMeant: (sign: Sign) => boolean,
-): (keys: ReadonlySet<string>) => readonly Weighed[] {
+): (lines: readonly Line[]) => readonly Weighed[] {
   const own = layouts.map((layout) => ({ layout, signs: layout.signs.filter(isMeant) }));
   const isBearing = unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
-  return (keys) => {
+  return (lines) => {
     const bearing: string[] = [];
-    for (const key of keys) if (isBearing(key)) bearing.push(key);
+    for (const { key } of lines) if (key !== '' && isBearing(key)) bearing.push(key);
     return own.map(({ layout, signs }) => ({
       layout,
       weight: signs.reduce((sum, { line, weight }) => sum + (bearing.some((key) => line.test(key)) ? weight : 0), 0),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/segment/index.js';
 import type { Layout } from '../../src/segment/layout.js';
-import { lexiconOf, readWord, wordlessBy } from '../../src/segment/lexicon.js';
+import { lexiconOf, readWord } from '../../src/segment/lexicon.js';
 import { lineKey } from '../../src/text.js';
 import { generatePosting } from '../posting-generator.js';
 import { FRENCH_TEXTS } from '../postings/french-texts.js';
@@ -39,12 +39,11 @@ const WAYS: readonly ((text: string) => string)[] = [
 describe.each(layouts)('lines that $id is said to have no word for', (layout) => {
   it('have none', () => {
     const lexicon = lexiconOf(layout);
-    const isWordless = wordlessBy(lexicon);
     let wordless = 0;
     for (const way of WAYS)
       for (const plain of texts) {
         const text = way(plain);
-        if (!isWordless(text)) continue;
+        if (!lexicon.isWordless(text)) continue;
         wordless++;
         const reading = readWord({ number: 1, text, key: lineKey(text) }, lexicon);
         if (reading !== null) expect({ text, reading }).toEqual({ text, reading: null });
