@@ -72,10 +72,11 @@ export function totalOf(inputs: readonly Input[]): Total {
 export function inputGuard(inputs: readonly Input[], { stdin }: World): (stats: Stats) => boolean {
   let known: ReadonlySet<string> | undefined;
   return (stats) => {
+    if (!stats.isFile()) return false;
     known ??= new Set(
       inputs.map(({ location }) => identityOf(location === null ? stdinStats(stdin) : statsOf(location))),
     );
-    return stats.isFile() && known.has(identityOf(stats));
+    return known.has(identityOf(stats));
   };
 }
 

@@ -46,7 +46,8 @@ export function ignoreRules(root: string, { cwd, useFiles, patterns }: IgnoreOpt
   const patternBase = isInside(cwd, root) ? cwd : root;
   const byPattern = ignore({ ignorecase: false }).add([...patterns]);
   return (location, isFolder) =>
-    byFilesFrom(top, location, isFolder) || byPattern.ignores(inside(patternBase, location, isFolder));
+    byFilesFrom(top, location, isFolder) ||
+    (patterns.length > 0 && byPattern.ignores(inside(patternBase, location, isFolder)));
 }
 
 function readRules(folder: string): Ignore | null {
