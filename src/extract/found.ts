@@ -26,13 +26,13 @@ export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedB
   rule: derivedBy,
 });
 
-/** Lines as they stand in the file, the blank ones between them included. */
+/** Lines as they stand in the file, the blank ones between them included. Parts of one line stay apart: something else may stand between them. */
 function textOf(lines: readonly Line[]): string {
   let whole = lines[0]?.text ?? '';
   for (let i = 1; i < lines.length; i++) {
     const [above, line] = [lines[i - 1], lines[i]];
     if (above !== undefined && line !== undefined)
-      whole += '\n'.repeat(Math.max(0, line.number - above.number)) + line.text;
+      whole += '\n'.repeat(Math.max(1, line.number - above.number)) + line.text;
   }
   return whole;
 }
