@@ -84,6 +84,15 @@ describe.each(NAMES)('%s', (name) => {
     expect(stderr).toContain(`a.ndjson:2: error no_text: no text in "${name}": the object has text`);
   });
 
+  it('is a field that goes along, and is null where a line has none', async () => {
+    const text = `"text":${JSON.stringify(posting(1))}`;
+    const stdin = `{${text}}\n{${text},${JSON.stringify(name)}:"polluted"}\n`;
+    const argv = ['-', '--input-format', 'ndjson', '--keep-fields', name, '-f', 'ndjson', '-q'];
+    const { stdout } = await fiche(argv, { stdin });
+    const inputs = [...stdout.matchAll(/"input":(\{[^}]*\})/g)].map(([, input]) => input);
+    expect(inputs).toEqual([jsonOf(name, null), jsonOf(name, 'polluted')]);
+  });
+
   it('is no field, rule, option or threshold', async () => {
     const cwd = folderWith({
       'a.txt': posting(1),
@@ -119,6 +128,13 @@ describe.each(NAMES)('%s', (name) => {
     expect((await fiche([...argv, '--write-baseline'], { cwd })).code).toBe(0);
     expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain(`"${name}"`);
     expect(await fiche(argv, { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('is no rule in a baseline', async () => {
+    const known = `{"version":1,"files":{"a.txt":${jsonOf(name, 1)}}}`;
+    const cwd = folderWith({ 'a.txt': posting(1), 'known.json': known });
+    const { stdout, stderr } = await fiche(['check', 'a.txt', '-v', '--baseline', 'known.json'], { cwd });
+    expect(stdout + stderr).toContain(`a.txt: ${name} (no rule has this name) is known 1 time`);
   });
 
   it('is a label in a profile, and stays one', () => {

@@ -21,6 +21,13 @@ it.each([
   expect(makeNamer('.json')(record(path))).toBe(name);
 });
 
+it.each(['../../../etc/x', '/etc/x', '..\\..\\etc\\x', 'C:\\etc\\x'])(
+  'leads nowhere, whatever the number is: %s',
+  (number) => {
+    expect(makeNamer('.json')(record('a.txt', 1, number))).toMatch(/^(?:C-)?etc-x\.json$/);
+  },
+);
+
 it('stays within what file systems take', () => {
   for (const letter of ['a', 'é', '\u{20000}', '.'])
     expect(Buffer.byteLength(makeNamer('.ndjson')(record(`${letter.repeat(300)}.txt`, 123456)))).toBeLessThan(255);
