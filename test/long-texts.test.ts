@@ -17,6 +17,13 @@ describe('texts of any size', () => {
     expect(parsePostings(page(line))[0]?.description).toBe(line);
   });
 
+  it('looks for values in the first 65,536 characters of a line', () => {
+    const decree = 'Décret n° 2009-587 du 25 mai 2009. ';
+    const [near, far] = [1000, 3000].map((count) => page(`${'Vous classez les fonds. '.repeat(count)}${decree}`));
+    expect(parsePostings(near!)[0]?.legal_references).toEqual(['Décret n° 2009-587 du 25 mai 2009']);
+    expect(parsePostings(far!)[0]?.legal_references).toEqual([]);
+  });
+
   it('gives account of more copies than fit on a stack', () => {
     const twice = Array.from({ length: 300_000 }, (_, i) => `Tâche ${i >> 1}`);
     const { text, repeats } = collapse(page(twice.join('\n')), { mode: 'runs' });

@@ -56,6 +56,15 @@ describe('plain text', () => {
     expect((await read('{H/F} Agent\nOffre n° 1')).texts).toEqual(['{H/F} Agent\nOffre n° 1']);
   });
 
+  it('has no more than 4,194,304 lines', async () => {
+    const ends = '\n'.repeat(1 << 22);
+    const limit = { maxBytes: 1 << 23 };
+    expect(codes(await read(`a${ends}`, limit, 'a.txt', 1 << 16))).toEqual([]);
+    expect((await read(`a${ends}\n`, limit, 'a.txt', 1 << 16)).problems).toMatchObject([
+      { code: 'too_large', message: 'more than 4194304 lines', fatal: true },
+    ]);
+  });
+
   it('is told of when bytes had to be replaced', async () => {
     const { texts, problems } = await read(Buffer.from('a\nb\xe9', 'latin1'), { encoding: 'utf-8' });
     expect(texts).toEqual(['a\nb\ufffd']);
