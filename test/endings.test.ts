@@ -1,16 +1,21 @@
 /** The built program, ended at every moment: what it leaves are old files and whole new ones. `npm run bench -- endings` tries more. */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import type { Blow } from '../bench/endings/hook.js';
 import { SCENARIOS } from '../bench/endings/scenarios.js';
 import { smallDisks } from '../bench/endings/small-disks.js';
 import { attempt, prepare } from '../bench/endings/trial.js';
+import { doubled } from './cli/doubled.js';
+import { folderWith } from './folder.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAM = join(ROOT, 'dist/fiche.js');
 
 beforeAll(() => {
-  if (!existsSync(`${ROOT}dist/fiche.js`)) throw new Error('dist/fiche.js is not there: npm run build');
+  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.js is not there: npm run build');
 });
 
 /** A few texts, so that there are few moments. */
@@ -83,3 +88,20 @@ it.each([
   },
   LONG,
 );
+
+it('ends the report of texts in place with a whole line, wherever the room for it ends', () => {
+  const texts = Array.from({ length: 12 }, (_, i): [string, string] => [`in/${i}.txt`, doubled(i)]);
+  const cwd = folderWith(Object.fromEntries(texts));
+  // Beyond a limit of the shell, in KiB, a write is cut short as it is where a disk is full.
+  const limit = `trap '' XFSZ; ulimit -f 4; exec "$@"`;
+  const argv = ['collapse', 'in', '--in-place', '--report', 'undo'];
+  const { status, stderr } = spawnSync('bash', ['-c', limit, 'bash', process.execPath, PROGRAM, ...argv], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('undo: error unwritable: ')]);
+  const lines = readFileSync(join(cwd, 'undo'), 'utf8').split('\n');
+  expect([lines.length > 1, lines.at(-1)]).toEqual([true, '']);
+  spawnSync(process.execPath, [PROGRAM, 'restore', 'in', '--in-place', '--report', 'undo'], { cwd });
+  for (const [path, text] of texts) expect(readFileSync(join(cwd, path), 'utf8')).toBe(text);
+});
