@@ -35,7 +35,7 @@ interface Setting {
   readonly input?: string;
 }
 
-/** A run that waits for something is ended, and fails. */
+/** A run that waits for something is ended, and fails; a signal that it listens to, it might never hear. */
 const HANG = 60_000;
 
 function fiche(argv: readonly string[], cwd: string, { uid, input = '' }: Setting = {}) {
@@ -45,6 +45,7 @@ function fiche(argv: readonly string[], cwd: string, { uid, input = '' }: Settin
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: HANG,
+    killSignal: 'SIGKILL',
     env: { PATH: process.env.PATH },
     ...(uid !== undefined && isRoot ? { uid, gid: uid } : {}),
   });
@@ -145,8 +146,21 @@ describe('what is no file', () => {
     expect(pathsIn(fiche(['in'], cwd).stdout)).toEqual(['in/a.txt', 'in/deep/b.txt']);
   });
 
-  it('is no label of fiche eval', () => {
-    expect(fiche(['eval', 'set'], trap()).stderr).toContain('set/a.json: ');
+  it('is no label of fiche eval, nor a text of one', () => {
+    const cwd = trap();
+    expect(fiche(['eval', 'set'], cwd).stderr).toContain('set/a.json: ');
+    rmSync(join(cwd, 'set/a.json'));
+    symlinkSync('pipe.json', join(cwd, 'set/a.json'));
+    expect(fiche(['eval', 'set'], cwd)).toMatchObject({
+      code: 2,
+      stderr: 'fiche: set/a.json: it is no file\nSee fiche --help.\n',
+    });
+    rmSync(join(cwd, 'set/a.json'));
+    writeFileSync(join(cwd, 'set/a.json'), '{"file":"pipe.json","record":{}}');
+    expect(fiche(['eval', 'set'], cwd)).toMatchObject({
+      code: 2,
+      stderr: 'fiche: set/pipe.json: it is no file\nSee fiche --help.\n',
+    });
   });
 
   it('is told of when it is named and goes round in a circle', () => {

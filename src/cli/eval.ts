@@ -1,6 +1,6 @@
 /** `fiche eval`: how right the records of labelled postings are, field by field. */
 import type { Buffer } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { resolveFields, type UnknownField } from '../emit/fields.js';
 import { type Gold, goldSchema } from '../evaluate/gold.js';
@@ -52,8 +52,15 @@ async function goldsIn(folder: string, shown: string): Promise<readonly Gold[]> 
   );
 }
 
-const bytesOf = (location: string, shown: string): Promise<Buffer> =>
-  readFile(location).catch((error: unknown) => unreadable(shown, error));
+async function bytesOf(location: string, shown: string): Promise<Buffer> {
+  try {
+    // Nobody may ever write into a FIFO that a link of a folder leads to.
+    if (!(await stat(location)).isFile()) throw new Error('it is no file');
+    return await readFile(location);
+  } catch (error) {
+    return unreadable(shown, error);
+  }
+}
 
 function unreadable(shown: string, error: unknown): never {
   throw new UsageError(`${shown}: ${reasonOf(error)}`);
