@@ -8,8 +8,9 @@ import { fitsLabel, VALUES } from './values.js';
 
 /** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */
 const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
-/** A fact is no longer than this. */
+/** A fact is no longer than this, and what marks it as an item no longer than that. */
 const LONGEST_FACT = 120;
+const LONGEST_MARK = 20;
 /** Facts that words name are preferred to those that are only recognised. */
 const FACT_RANK = 10_000;
 
@@ -36,7 +37,7 @@ export function readUnknown(line: Line, alone: boolean): { readonly title: strin
 
 /** A line that states a fact without a label. */
 export function readFact(line: Line, { facts = [] }: Layout): Draft | null {
-  if (facts.length === 0) return null;
+  if (facts.length === 0 || line.key.length > LONGEST_MARK + LONGEST_FACT) return null;
   const text = withoutBullet(line.text);
   if (text.length > LONGEST_FACT) return null;
   for (const { line: pattern, meaning } of facts) {
