@@ -30,13 +30,15 @@ const GZIP = [0x1f, 0x8b];
 export const isGzip = (bytes: Uint8Array): boolean => GZIP.every((byte, i) => bytes[i] === byte);
 
 const NDJSON_NAME = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
+const LF = 0x0a;
+const CR = 0x0d;
 const BRACE = 0x7b;
 /** The first line of what may be NDJSON is not looked for further than this. */
 const SNIFF = 1 << 20;
 
 /** Four bytes show an encoding; what begins like a JSON object is read up to the end of its line. */
 function isEnoughToKnow(head: Buffer): boolean {
-  return head.length >= 4 && (head[0] !== BRACE || head.length >= SNIFF || head.includes(0x0a));
+  return head.length >= 4 && (head[0] !== BRACE || head.length >= SNIFF || head.includes(LF));
 }
 
 /** True for what is NDJSON by its name, or by its first line when the form is to be told. */
@@ -44,7 +46,7 @@ export function isNdjson(path: string, head: Buffer, format: InputFormat): boole
   if (format !== 'auto') return format === 'ndjson';
   if (NDJSON_NAME.test(path)) return true;
   if (head[0] !== BRACE) return false;
-  const end = head.indexOf(0x0a);
+  const end = head.indexOf(LF);
   try {
     JSON.parse(head.toString('utf8', 0, end === -1 ? head.length : end));
     return true;
@@ -71,7 +73,7 @@ export function* plainText(
 
 function lineEnds(bytes: Buffer): number {
   let count = 0;
-  for (const byte of [0x0a, 0x0d])
-    for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) count++;
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) count++;
+  for (let at = bytes.indexOf(CR); at !== -1; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) count++;
   return count;
 }

@@ -58,8 +58,9 @@ describe('plain text', () => {
 
   it('has no more than 4,194,304 lines', async () => {
     const ends = '\n'.repeat(1 << 22);
-    const limit = { maxBytes: 1 << 23 };
-    expect(codes(await read(`a${ends}`, limit, 'a.txt', 1 << 16))).toEqual([]);
+    const limit = { maxBytes: 1 << 24 };
+    for (const text of [`a${ends}`, `a${ends.replaceAll('\n', '\r\n')}`])
+      expect(codes(await read(text, limit, 'a.txt', 1 << 16))).toEqual([]);
     expect((await read(`a${ends}\n`, limit, 'a.txt', 1 << 16)).problems).toMatchObject([
       { code: 'too_large', message: 'more than 4194304 lines', fatal: true },
     ]);
