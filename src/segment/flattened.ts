@@ -115,12 +115,14 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
   return sentence === null ? null : end + sentence.index;
 }
 
-/** False for most lines as they are written: to see that, nothing need be folded. */
-const mayHoldWord = (text: string, { first }: Lexicon): boolean =>
-  capitalsOf(text).some((index) => mayBegin(text, index, first));
+/** False for most lines as they are written: it takes two words for a cut, or one and a colon. To see that, nothing need be folded. */
+function mayBeCut(text: string, { first }: Lexicon): boolean {
+  const words = capitalsOf(text).filter((index) => mayBegin(text, index, first)).length;
+  return words > 1 || (words === 1 && text.includes(':'));
+}
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  if (line.key.length < SHORTEST || !mayHoldWord(line.text, lexicon)) return [line];
+  if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
   const written = line.key === line.text ? line.text : composed(line.text);
   const plain =
