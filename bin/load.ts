@@ -17,23 +17,27 @@ export function loadProgram(folder: URL = new URL('.', import.meta.url)): Progra
   return run(scriptOf(folder, compiled(fileURLToPath(new URL(compiledName(process), folder)))), folder);
 }
 
-/** How the engine is to go about a program that starts often, runs for seconds, and lives on regular expressions. */
-const SETTINGS = [
+/**
+ * How the engine is to go about a program that starts often, runs for seconds, and lives on regular expressions; and the newest Node that
+ * knows the setting: of one that it does not know an engine complains.
+ */
+const SETTINGS: readonly (readonly [setting: string, newest: number])[] = [
   // In percent of what is in use: by default several times that is let grow before it is looked through for what is not, and long runs take more than short ones.
-  '--heap-growing-percent=30',
+  ['--heap-growing-percent=30', 26],
   // Most expressions meet hundreds of lines: to compile each for an interpreter first is to compile it twice.
-  '--no-regexp-tier-up',
-  // Three times the default: what is compiled sooner is mostly of no use in a run of a few seconds, and takes a fifth of it.
-  '--interrupt-budget=200000',
+  ['--no-regexp-tier-up', 26],
   // Arrays that compiled loops of this kind make are of another kind than those made before: whoever reads them would be compiled again.
-  '--no-turbo-inline-array-builtins',
+  ['--no-turbo-inline-array-builtins', 26],
+  // Three times the default: what is compiled sooner is mostly of no use in a run of a few seconds, and takes a fifth of it.
+  ['--interrupt-budget=200000', 20],
 ];
 
 /** @param cachedData - what was compiled of it before, if anything */
 export function scriptOf(folder: URL, cachedData?: Buffer): Script {
   const filename = fileURLToPath(new URL(PROGRAM, folder));
   // What was compiled with other settings is not taken.
-  for (const setting of SETTINGS) setFlagsFromString(setting);
+  const node = Number.parseInt(process.versions.node, 10);
+  for (const [setting, newest] of SETTINGS) if (node <= newest) setFlagsFromString(setting);
   return new Script(readFileSync(filename, 'utf8'), {
     filename,
     ...(cachedData && { cachedData }),
