@@ -124,10 +124,8 @@ function mayBeCut(text: string, { first }: Lexicon): boolean {
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
-  const written = line.key === line.text ? line.text : composed(line.text);
-  const plain =
-    line.key === line.text ? readable(written) : plainPunctuation(readable(written)).replaceAll('\u00a0', ' ');
-  const text = plain.replaceAll('*', ' ');
+  const written = composed(line.text);
+  const text = plainPunctuation(readable(written)).replace(/[\u00a0*]/g, ' ');
   const places = placesIn(text, lexicon);
   if (places.length === 0) return [line];
   const cuts = cutsOf(text, places);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/segment/index.js';
 import type { Layout } from '../../src/segment/layout.js';
-import { lexiconOf, readWord } from '../../src/segment/lexicon.js';
+import { lexiconOf, readWord, wordAt } from '../../src/segment/lexicon.js';
+import { wordKey } from '../../src/segment/word-key.js';
 import { lineKey } from '../../src/text.js';
 import { generatePosting } from '../posting-generator.js';
 import { FRENCH_TEXTS } from '../postings/french-texts.js';
@@ -50,4 +51,14 @@ describe.each(layouts)('lines that $id is said to have no word for', (layout) =>
       }
     expect(wordless).toBeGreaterThan(texts.length);
   });
+});
+
+it.each(layouts)('words of $id are found whole at the beginning of a line', (layout) => {
+  const lexicon = lexiconOf(layout);
+  for (const name of Object.keys(layout.words))
+    for (const written of [name, name.replaceAll(' ', '\u00a0'), name.replaceAll("'", '’')])
+      expect([written, wordAt(`${written} : Oui`, 0, lexicon)?.word]).toEqual([
+        written,
+        lexicon.words.get(wordKey(name)),
+      ]);
 });
