@@ -44,20 +44,28 @@ export interface Discovery {
  * @param given - in any order: it does not change the result
  */
 export async function discover(given: readonly Given[], options: DiscoverOptions): Promise<Discovery> {
+  const found: Discovery[] = [];
+  for (const one of given) found.push(await find(one, options));
+  const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return {
+    inputs: [...eachOnce(found.map(({ inputs }) => inputs))].sort(byPath),
+    problems: found.flatMap(({ problems }) => problems).sort(byPath),
+  };
+}
+
+/** Every file once, under the better of its names. */
+function eachOnce(lists: readonly (readonly Input[])[]): Iterable<Input> {
+  // One list names no file twice.
+  if (lists.length === 1) return lists[0]!;
   const inputs = new Map<string, Input>();
-  const problems: Diagnostic[] = [];
-  for (const one of given) {
-    const found = await find(one, options);
-    problems.push(...found.problems);
-    for (const input of found.inputs) {
+  for (const list of lists)
+    for (const input of list) {
       const key = input.location ?? '-';
       const before = inputs.get(key);
       if (before === undefined || isBetter(input, before)) inputs.set(key, input);
     }
-  }
-  const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-  return { inputs: [...inputs.values()].sort(byPath), problems: problems.sort(byPath) };
+  return inputs.values();
 }
 
 /** Of two ways to one file the one whose path comes first, then the one that keeps more folders. */
@@ -103,7 +111,15 @@ async function findGlob(pattern: string, options: DiscoverOptions): Promise<Disc
 }
 
 const inputsIn = (root: string, files: readonly string[], shown: (location: string) => string): readonly Input[] =>
-  files.map((location) => ({ path: shown(location), location, name: withSlashes(relative(root, location)) }));
+  files.map((location) => ({
+    path: sharing(location, shown(location)),
+    location,
+    name: sharing(location, withSlashes(relative(root, location))),
+  }));
+
+/** The end of a text as a part of it and no text of its own: lists of inputs are long. */
+const sharing = (whole: string, end: string): string =>
+  whole.endsWith(end) ? whole.slice(whole.length - end.length) : end;
 
 const bareName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
