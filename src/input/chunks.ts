@@ -4,6 +4,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { LF } from './decode.js';
 import { TooLarge } from './failure.js';
 
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -128,7 +129,7 @@ export async function* byteLines(chunks: Chunks, most: number): AsyncGenerator<B
   };
   for await (const chunk of chunks) {
     let from = 0;
-    for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
+    for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, from)) {
       add(chunk.subarray(from, end));
       yield take();
       from = end + 1;

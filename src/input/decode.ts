@@ -40,8 +40,8 @@ function byteRanges(bytes: Uint8Array, encoding: Encoding, count: number): Sourc
   };
 }
 
-const LF = 0x0a;
-const CR = 0x0d;
+export const LF = 0x0a;
+export const CR = 0x0d;
 
 /** Offsets at which the lines of some bytes begin, 0 among them even when there are none: the same lines as `toLines` finds in the text, since no encoding uses these bytes for anything else. */
 export function lineStarts(bytes: Uint8Array, encoding: Encoding): readonly number[] {

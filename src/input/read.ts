@@ -1,7 +1,7 @@
 /** One input, whatever its container, as the texts it holds. What cannot be read becomes a diagnostic, and nothing is thrown. */
 import type { Buffer } from 'node:buffer';
 import { type Chunks, gather, inflated, peek } from './chunks.js';
-import { decode } from './decode.js';
+import { CR, decode, LF } from './decode.js';
 import { failureOf } from './failure.js';
 import { ndjsonTexts } from './ndjson.js';
 import { problem } from './problems.js';
@@ -30,8 +30,6 @@ const GZIP = [0x1f, 0x8b];
 export const isGzip = (bytes: Uint8Array): boolean => GZIP.every((byte, i) => bytes[i] === byte);
 
 const NDJSON_NAME = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
-const LF = 0x0a;
-const CR = 0x0d;
 const BRACE = 0x7b;
 /** The first line of what may be NDJSON is not looked for further than this. */
 const SNIFF = 1 << 20;

@@ -1,10 +1,11 @@
 /** Cuts lines out of the bytes of a text. What stays keeps its bytes, and every line that goes leaves behind how it is put back. */
 import { Buffer } from 'node:buffer';
 import { type Dropped, rangesOf } from '../dedupe/drop.js';
+import { CR, LF } from '../input/decode.js';
 import { markLength } from '../input/encoding.js';
 import type { Range, SourceText } from '../offer.js';
 import type { RestoreStep } from './schema.js';
-import { CR, firstUnit, LF, lastUnit } from './units.js';
+import { firstUnit, lastUnit } from './units.js';
 
 export interface Cut {
   readonly bytes: Uint8Array;

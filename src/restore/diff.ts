@@ -1,8 +1,9 @@
 /** What a collapse takes out of a text, as a unified diff. Nothing is ever added, so that there is nothing to compare. */
 import { Buffer } from 'node:buffer';
+import { CR, LF } from '../input/decode.js';
 import type { Range, SourceText } from '../offer.js';
 import { linesIn } from './cut.js';
-import { CR, isWide, LF, lastUnit } from './units.js';
+import { isWide, lastUnit } from './units.js';
 
 /** One line of a diff. */
 export interface DiffLine {

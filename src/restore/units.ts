@@ -1,9 +1,6 @@
 /** Line ends in bytes: one unit, or two, of one byte or two. */
 import type { Encoding } from '../offer.js';
 
-export const LF = 0x0a;
-export const CR = 0x0d;
-
 export const isWide = (encoding: Encoding): boolean => encoding.startsWith('utf-16');
 
 function unitAt(bytes: Uint8Array, at: number, encoding: Encoding): number | undefined {

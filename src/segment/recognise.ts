@@ -18,6 +18,7 @@ export function recogniser(layouts: readonly Layout[]) {
     const first = special(head);
     if (first !== undefined) return first;
     const lines = unflattened();
+    // Where nothing was cut, the special ones weigh what they weighed.
     return (isSame(lines, head) ? general(lines) : any(lines)) ?? 'unknown';
   };
 }
