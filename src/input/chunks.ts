@@ -3,8 +3,8 @@ import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { LF } from './decode.js';
+import { asBuffer } from './encoding.js';
 import { TooLarge } from './failure.js';
 
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -52,6 +52,7 @@ async function* awaitedChunks(location: string): AsyncGenerator<Uint8Array> {
 
 /** Inflates gzip, of one or several members. Throws zlib's errors when it is damaged or cut off. */
 export async function* inflated(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip({ chunkSize: CHUNK });
   // Errors of both sides come out of the loop below; the callback only keeps them from being uncaught.
   pipeline(Readable.from(chunks, { objectMode: false }), gunzip, () => undefined);
@@ -72,7 +73,7 @@ export async function peek(
   while (!ended && !isEnough(head)) {
     const next = await rest.next();
     if (next.done) ended = true;
-    else head = Buffer.concat([head, next.value]);
+    else head = head.length === 0 ? asBuffer(next.value) : Buffer.concat([head, next.value]);
   }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
@@ -98,7 +99,7 @@ export async function gather(chunks: Chunks, most: number): Promise<Buffer> {
     if (size > most) throw new TooLarge(most);
     parts.push(chunk);
   }
-  return Buffer.concat(parts, size);
+  return parts.length === 1 ? asBuffer(parts[0]!) : Buffer.concat(parts, size);
 }
 
 /** One line of a stream, without its line feed; null when it is longer than may be held. */

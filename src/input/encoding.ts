@@ -1,5 +1,5 @@
 /** Bytes to characters: in which encoding a text is, and what its characters are. */
-import { Buffer, isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
 import type { Encoding } from '../offer.js';
 
 /**
@@ -9,16 +9,29 @@ import type { Encoding } from '../offer.js';
 const WINDOWS_1252_HIGH = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 const UTF_8 = new TextDecoder('utf-8');
+/** What is larger has no room for another copy of it. */
+const SMALL = 1 << 20;
+
+/** UTF-8, in half the time its decoder takes where everything is valid. */
+function utf8(bytes: Uint8Array): string {
+  if (bytes.length > SMALL || !isUtf8(bytes)) return UTF_8.decode(bytes);
+  if (isAscii(bytes)) return asBuffer(bytes).toString('latin1');
+  return transcode(bytes.subarray(markLength(bytes, 'utf-8')), 'utf8', 'utf16le').toString('utf16le');
+}
+
+/** The same bytes, not copied. */
+export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 const UTF_16LE = new TextDecoder('utf-16le');
 const UTF_16BE = new TextDecoder('utf-16be');
 
 /** What every encoding makes of bytes; a byte order mark of its own is taken off, what is invalid becomes U+FFFD. */
 export const DECODERS = {
-  'utf-8': (bytes) => UTF_8.decode(bytes),
+  'utf-8': utf8,
   'utf-16le': (bytes) => UTF_16LE.decode(bytes),
   'utf-16be': (bytes) => UTF_16BE.decode(bytes),
   'windows-1252': (bytes) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    asBuffer(bytes)
       .toString('latin1')
       .replace(/[\u0080-\u009f]/g, (high) => WINDOWS_1252_HIGH.charAt(high.charCodeAt(0) - 0x80)),
 } as const satisfies { readonly [id in Encoding]: (bytes: Uint8Array) => string };

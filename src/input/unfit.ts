@@ -39,11 +39,15 @@ const FEW = 1 << 12;
 /** Every way in which a decoded text can be no posting, most certain first. */
 const SIGNS: readonly (readonly [code: ProblemCode, sign: (source: SourceText, sample: string) => string | null])[] = [
   ['empty', ({ lines }) => (lines.every(({ key }) => key === '') ? 'nothing but white space' : null)],
-  ['binary', ({ text }) => (text.includes('\0') ? 'it holds NUL characters, as no text does' : null)],
+  ['binary', (source) => (hasNul(source) ? 'it holds NUL characters, as no text does' : null)],
   ['binary', (_, sample) => (isMostlyControls(sample.slice(0, FEW)) ? 'too many control characters for a text' : null)],
   ['html', (_, sample) => (isPage(sample) ? 'the HTML source of a page, not its text' : null)],
   ['json_document', ({ text }) => (isJson(text) ? 'a JSON document, not a text' : null)],
 ];
+
+/** Looked for among the bytes, where each character that is not NUL has none that is 0: characters of two bytes are searched slowly for it. */
+const hasNul = ({ text, lines, encoding, bytesOf }: SourceText): boolean =>
+  encoding.startsWith('utf-16') ? text.includes('\0') : bytesOf([1, lines.length]).includes(0);
 
 /** Looks at a decoded text: a diagnostic when it is blank, binary, HTML or JSON. */
 export function unfitText(source: SourceText, line: number | null = null): Diagnostic | null {

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { decode, firstInvalidLine, toLines } from '../../src/input/decode.js';
+import { DECODERS } from '../../src/input/encoding.js';
 import type { SourceText } from '../../src/offer.js';
+import { random } from '../random.js';
 
 const texts = ({ lines }: SourceText): readonly string[] => lines.map(({ text }) => text);
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
@@ -14,6 +16,20 @@ describe('encodings', () => {
       expect(texts(source)).toEqual(['Intitulé', 'œuvre']);
       expect([source.encoding, source.encodingGuessed]).toEqual(['utf-8', false]);
     }
+  });
+
+  it('reads UTF-8 as its decoder does, whatever the bytes', () => {
+    const decoder = new TextDecoder();
+    const chance = random(1);
+    const PIECES = ['a', 'é', '’', '😀', '\n', '\ufeff', '\u0000', '\ud800'];
+    for (let i = 0; i < 5000; i++) {
+      const text = Array.from({ length: chance.below(6) }, () => chance.pick(PIECES)).join('');
+      const bytes = Uint8Array.from({ length: chance.below(4) }, () => chance.below(256));
+      for (const given of [Buffer.from(text), bytes, Buffer.concat([Buffer.from(text), bytes])])
+        expect(DECODERS['utf-8'](given)).toBe(decoder.decode(given));
+    }
+    const large = Buffer.from('é\n'.repeat(600_000));
+    expect(DECODERS['utf-8'](large)).toBe(decoder.decode(large));
   });
 
   it('reads Windows-1252 with the characters that Latin-1 lacks', () => {
