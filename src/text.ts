@@ -2,6 +2,7 @@
  * What counts as the same text. Three folds, each used everywhere for one purpose: `squeeze` for values that are shown,
  * `lineKey` for lines that are compared, `labelKey` for labels that are looked up.
  */
+import { Buffer } from 'node:buffer';
 
 /** Characters that are in a text and cannot be seen: zero-width spaces and joiners, soft hyphens, direction marks, byte order marks. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
@@ -23,7 +24,7 @@ const NEEDS_FOLDING =
 
 const SPACE = 0x20;
 const hasSpaceAtEnd = (text: string): boolean =>
-  text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE;
+  text !== '' && (text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE);
 
 /** Single spaces, and none at either end: as `squeeze` leaves them. */
 const spaced = (text: string): string =>
@@ -49,30 +50,43 @@ export const plainPunctuation = (text: string): string =>
 export function lineKey(text: string): string {
   const first = text.search(NEEDS_FOLDING);
   if (first < 0) return hasSpaceAtEnd(text) ? text.trim() : text;
-  const folded = foldedMarks(text, first);
-  return folded === null ? squeeze(plainPunctuation(text).normalize('NFKC')) : spaced(folded);
+  return foldedMarks(text, first) ?? squeeze(plainPunctuation(text).normalize('NFKC'));
 }
 
 /** What `lineKey` makes of characters that are common in texts: as they are, another in their place, or nothing for those that take more. */
-const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2213 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (!NEEDS_FOLDING.test(character)) return '';
-  const plain = plainPunctuation(character);
-  return plain !== character ? plain : /[\t\u00a0\u2009\u202f]/.test(character) ? ' ' : undefined;
-});
+const MARKS: (string | undefined)[] = new Array(0x2213).fill(undefined);
+for (const [from, to] of [
+  [0, 0x180],
+  [0x2b9, 0x2bd],
+  [0x2000, MARKS.length],
+] as const)
+  for (let code = from; code < to; code++) {
+    const character = String.fromCharCode(code);
+    const plain = plainPunctuation(character);
+    if (!NEEDS_FOLDING.test(character)) MARKS[code] = '';
+    else if (plain !== character) MARKS[code] = plain;
+    else if (/[\t\u00a0\u2009\u202f]/.test(character)) MARKS[code] = ' ';
+  }
 
-/** A text with common marks and spaces folded, from a place on; null when others would have to be. */
+/** The key of a text in which nothing is to be folded before a place; null when it takes more than common marks and spaces. */
 function foldedMarks(text: string, start: number): string | null {
   let folded = '';
   let done = 0;
+  let isSpace = start > 0 && text.charCodeAt(start - 1) === SPACE;
+  let isSpaced = text.charCodeAt(0) !== SPACE;
   for (let i = start; i < text.length; i++) {
-    const plain = MARKS[text.charCodeAt(i)];
-    if (plain === '') continue;
+    const code = text.charCodeAt(i);
+    const plain = MARKS[code];
     if (plain === undefined) return null;
+    const wasSpace = isSpace || i === 0;
+    isSpace = code === SPACE || plain === ' ';
+    if (isSpace && wasSpace) isSpaced = false;
+    if (plain === '') continue;
     folded += text.slice(done, i) + plain;
     done = i + 1;
   }
-  return folded + text.slice(done);
+  folded += text.slice(done);
+  return isSpaced && !isSpace ? folded : folded.trim().replace(SPACES, ' ');
 }
 
 /** Characters of which some are another character, or part of one, in NFC: all but those of European texts and their marks. */
@@ -134,13 +148,58 @@ export const withoutLink = (text: string): string =>
 export const LONGEST_LABEL = 110;
 
 /** The key labels and headings are looked up by: no case, no accents, no bullet, no final colon. Empty for what is too long to be one. */
-export function labelKey(text: string): string {
+export const labelKey = (text: string): string => commonLabelKey(text) ?? foldedLabel(text);
+
+function foldedLabel(text: string): string {
   const bare = withoutBullet(text);
   if (bare.length > LONGEST_LABEL) return '';
   let end = bare.length;
   while (end > 0 && ' :'.includes(bare.charAt(end - 1))) end--;
   const key = plainLetters(lineKey(bare.slice(0, end))).toLowerCase();
   return key.includes("'") ? key.replaceAll(" '", "'").replaceAll("' ", "'") : key;
+}
+
+const [APOSTROPHE, STAR, COLON] = [0x27, 0x2a, 0x3a];
+
+const [NOT_ALONE, NOT_KNOWN] = [0, 0xff];
+
+/** What each character is in a label key, where that is one character whatever stands beside it: looked for when it is first met. */
+const IN_LABEL = new Uint8Array(MARKS.length).fill(NOT_KNOWN);
+
+function inLabel(code: number): number {
+  if (code >= IN_LABEL.length) return NOT_ALONE;
+  const known = IN_LABEL[code]!;
+  if (known !== NOT_KNOWN) return known;
+  const key = lineKey(`x${String.fromCharCode(code)}x`);
+  const letters = plainLetters(key).toLowerCase();
+  const isAlone = code !== STAR && key.length === 3 && letters.length === 3 && letters.charCodeAt(1) < 0x80;
+  const found = isAlone ? letters.charCodeAt(1) : NOT_ALONE;
+  IN_LABEL[code] = found;
+  return found;
+}
+
+const room = Buffer.alloc(2 * LONGEST_LABEL);
+
+/** The same of texts that begin with a letter or a figure and have only common characters, as most labels do: in one pass, since it is asked for often. */
+function commonLabelKey(text: string): string | null {
+  if (text.length > room.length || !PLAIN_START.test(text)) return null;
+  let end = 0;
+  let length = 0; // with the spaces around apostrophes
+  let isSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = inLabel(text.charCodeAt(i));
+    if (code === NOT_ALONE) return null;
+    const wasSpace = isSpace;
+    isSpace = code === SPACE;
+    if (isSpace && wasSpace) continue;
+    length++;
+    if (isSpace && room[end - 1] === APOSTROPHE) continue;
+    if (code === APOSTROPHE && wasSpace && room[end - 1] === SPACE) end--;
+    room[end++] = code;
+  }
+  if (length - (isSpace ? 1 : 0) > LONGEST_LABEL) return '';
+  while (end > 0 && (room[end - 1] === SPACE || room[end - 1] === COLON)) end--;
+  return room.toString('latin1', 0, end);
 }
 
 const UNSTATED =

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordKey } from '../src/segment/word-key.js';
 import { labelKey, lineKey, squeeze, withoutBullet } from '../src/text.js';
+import { random } from './random.js';
 
 describe('lineKey', () => {
   it.each([
@@ -59,5 +61,70 @@ describe('labelKey', () => {
 
   it('is empty for what is too long to be a label', () => {
     expect(labelKey('x'.repeat(200))).toBe('');
+  });
+});
+
+describe('texts of common characters, which are folded in one pass', () => {
+  const PIECES = [
+    ...[
+      'a',
+      'é',
+      's',
+      'ss',
+      'mots',
+      'É',
+      'œ',
+      'ß',
+      'ſ',
+      'İ',
+      'e\u0301',
+      'ﬁ',
+      '²',
+      '½',
+      '1',
+      '😀',
+      '(s)',
+      '(',
+      ')',
+      '*',
+      '**',
+    ],
+    ...[
+      ' ',
+      '  ',
+      "'",
+      '’',
+      " ' ",
+      '\u00a0',
+      '\u202f',
+      '\u2009',
+      '\t',
+      '¨',
+      '–',
+      '«',
+      '…',
+      '€',
+      ':',
+      ' :',
+      '- ',
+      '\u00ad',
+      '\u200b',
+    ],
+  ];
+  const chance = random(7);
+  const texts = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: chance.below(chance.once(10) ? 120 : 9) }, () => chance.pick(PIECES)).join(''),
+  );
+
+  it('have the keys they have beside what cannot be folded so', () => {
+    for (const text of texts) expect(lineKey(text)).toBe(lineKey(`${text}\u00ad`));
+    // What begins with a bullet takes the longer way.
+    for (const text of texts) expect(labelKey(`x${text}`)).toBe(labelKey(`- x${text}`));
+  });
+
+  it('lose the s of their words as an expression would have it', () => {
+    const withoutPlurals = (key: string) =>
+      key.replace(/\((?:e|s|es|x)\)/g, '').replace(/(?<=[a-z]{3})s(?![a-z])/g, '');
+    for (const text of texts) expect(wordKey(`x${text}`)).toBe(withoutPlurals(labelKey(`x${text}`)));
   });
 });

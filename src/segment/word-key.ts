@@ -4,8 +4,23 @@ import { labelKey, lineKey, plainLetters, plainPunctuation } from '../text.js';
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
 export const wordKey = (text: string): string => singular(labelKey(text));
 
-const singular = (key: string): string =>
-  (key.includes('(') ? key.replace(/\((?:e|s|es|x)\)/g, '') : key).replace(/(?<=[a-z]{3})s(?![a-z])/g, '');
+const PLURAL_IN_BRACKETS = /\((?:e|s|es|x)\)/g;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Without the s of words of four letters and more. */
+function singular(text: string): string {
+  const key = text.includes('(') ? text.replace(PLURAL_IN_BRACKETS, '') : text;
+  let kept = '';
+  let done = 0;
+  for (let at = key.indexOf('s', 3); at !== -1; at = key.indexOf('s', at + 1)) {
+    if (at + 1 < key.length && isLetter(key.charCodeAt(at + 1))) continue;
+    if (!isLetter(key.charCodeAt(at - 1)) || !isLetter(key.charCodeAt(at - 2)) || !isLetter(key.charCodeAt(at - 3)))
+      continue;
+    kept += key.slice(done, at);
+    done = at + 1;
+  }
+  return done === 0 ? key : kept + key.slice(done);
+}
 
 /** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
 export function keysOf(text: string): ((length: number) => string) | null {
