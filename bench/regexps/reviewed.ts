@@ -41,7 +41,7 @@ export const REVIEWED: readonly Review[] = [
   { begins: '(?:(?:nommé|af', why: BOUNDED },
   { begins: ', à (?<place>\\', why: BOUNDED },
   { begins: String.raw`(?<![\d,.])(?:`, why: BOUNDED },
-  { begins: String.raw`^(?:[A-Z]\. ?-`, why: BOUNDED },
+  { begins: String.raw`^(?:(?:[A-Z]\. ?-`, why: BOUNDED },
   { begins: String.raw`https?:\/\/\S*`, why: SHORT },
   { begins: '(?:nous|ce sit', why: SHORT },
   { begins: '^(?:captcha|re', why: SHORT },

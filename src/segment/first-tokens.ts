@@ -2,29 +2,78 @@
  * The tokens that words of a page begin with. Most lines begin with none of them, and are prose by that alone: to look at their first
  * letters takes a fraction of folding them.
  */
-import { BULLET, lineKey, plainLetters, withoutBullet } from '../text.js';
-import { tokenKey, wordKey } from './word-key.js';
+import { BULLET, lineKey, plainLetters } from '../text.js';
+import { tokenKey } from './word-key.js';
+
+/** What is known of the words that begin with one token. */
+interface Beginning {
+  /** How long the longest of them is. */
+  readonly longest: number;
+  /** Says of a second token whether one of them goes on with it; null where any text may stand behind the first. */
+  readonly goesOn: ((token: string) => boolean) | null;
+}
 
 export interface FirstTokens {
-  /** How long the longest word is that begins with each token. */
-  readonly longest: ReadonlyMap<string, number>;
-  /** Their first three letters, by `threeAt`. */
-  readonly threes: ReadonlySet<number>;
+  /** The words that begin with a token, or null where none does. */
+  readonly beginning: (token: string) => Beginning | null;
+  /** The first three letters of all: a bit for each number of `threeAt`. */
+  readonly threes: Uint8Array;
 }
 
 const TOKEN_START = /^[\p{L}\d]+/u;
-const firstToken = (text: string): string => wordKey(TOKEN_START.exec(text)?.[0] ?? text.charAt(0));
 
 /** Spelled out, a word may be longer than its name: "Cadre(s) d’emplois", two spaces, a plural. */
 const SLACK = 12;
 
-export function firstTokensOf(names: Iterable<string>): FirstTokens {
-  const longest = new Map<string, number>();
-  for (const name of names) {
-    const token = firstToken(withoutBullet(name));
-    longest.set(token, Math.max(longest.get(token) ?? 0, name.length + SLACK));
+export function firstTokensOf(words: readonly { readonly key: string; readonly name: string }[]): FirstTokens {
+  const beginnings = new Map<string, { longest: number; seconds: Set<string> | null }>();
+  for (const { key, name } of words) {
+    const token = TOKEN_START.exec(key)?.[0] ?? key.charAt(0);
+    const known = beginnings.get(token) ?? { longest: 0, seconds: new Set() };
+    const second = secondToken(key, token);
+    beginnings.set(token, {
+      longest: Math.max(known.longest, name.length + SLACK),
+      seconds: second === null ? null : (known.seconds?.add(second) ?? null),
+    });
   }
-  return { longest, threes: new Set([...longest.keys()].map((token) => threeAt(token, 0))) };
+  const threes = new Uint8Array(((KINDS ** 3) >> 3) + 1);
+  for (const token of beginnings.keys()) {
+    const three = threeAt(token, 0);
+    if (three >= 0) threes[three >> 3]! |= 1 << (three & 7);
+  }
+  const beginning = remembered((token): Beginning | null => {
+    const known = beginnings.get(tokenKey(token));
+    if (known === undefined) return null;
+    const { longest, seconds } = known;
+    return { longest, goesOn: seconds && remembered((second) => seconds.has(tokenKey(second))) };
+  });
+  return { beginning, threes };
+}
+
+/** The second token of a word; empty where what stands there is no space and a token, and null where any text may stand behind the first. */
+function secondToken(key: string, first: string): string | null {
+  if (key === first) return null;
+  if (key.charCodeAt(first.length) !== SPACE) return '';
+  const end = plainEnd(key, first.length + 1);
+  return end < 0 ? null : key.slice(first.length + 1, end);
+}
+
+/** Tokens that are remembered: more than lines of one language begin with. Of a longer token engines keep the text it was cut out of. */
+const KNOWN = { most: 4096, longest: 12 };
+
+/** Pages have the same few tokens at the beginning of their lines. */
+function remembered<T>(make: (token: string) => T): (token: string) => T {
+  const known = new Map<string, T>();
+  return (token) => {
+    if (token.length > KNOWN.longest) return make(token);
+    let made = known.get(token);
+    if (made === undefined) {
+      made = make(token);
+      if (known.size === KNOWN.most) known.clear();
+      known.set(token, made);
+    }
+    return made;
+  };
 }
 
 const SPACE = 0x20;
@@ -41,6 +90,11 @@ const KIND_OF = Uint8Array.from({ length: 0x180 }, (_, code) => {
   return TOKEN_START.test(character) && /^[a-z\d]$/.test(key) ? Number.parseInt(key, 36) + 1 : OTHER;
 });
 
+const kindAt = (text: string, at: number): number => {
+  const code = at < text.length ? text.charCodeAt(at) : SPACE;
+  return code < KIND_OF.length ? KIND_OF[code]! : OTHER;
+};
+
 /** A number for the first three letters of a token, or for fewer when it ends before; -1 when there is no token, or it is none of plain letters. */
 function threeAt(text: string, start: number): number {
   let three = 0;
@@ -48,8 +102,7 @@ function threeAt(text: string, start: number): number {
   for (let at = start; at < start + 3; at++) {
     // Nothing of a token stands behind its end.
     if (kind !== NO_PART) {
-      const code = at < text.length ? text.charCodeAt(at) : SPACE;
-      kind = code < KIND_OF.length ? KIND_OF[code]! : OTHER;
+      kind = kindAt(text, at);
       if (kind === OTHER || (kind === NO_PART && at === start)) return -1;
     }
     three = three * KINDS + kind;
@@ -60,56 +113,79 @@ function threeAt(text: string, start: number): number {
 /** False where no word can begin, by the first letters alone. */
 export function mayBegin(text: string, start: number, { threes }: FirstTokens): boolean {
   const three = threeAt(text, start);
-  return three < 0 || threes.has(three);
+  return three < 0 || ((threes[three >> 3]! >> (three & 7)) & 1) === 1;
 }
 
-/** The first token of a text; none where folding may add to it: an accent of its own, a plural in brackets. */
+/** Where the token ends that stands at a place of a text; -1 where it is not of plain letters and figures, or something else than a mark or a space ends it. */
+function plainEnd(text: string, start: number): number {
+  let end = start;
+  for (let kind = kindAt(text, end); kind !== NO_PART; kind = kindAt(text, end)) {
+    if (kind === OTHER) return -1;
+    end++;
+  }
+  return end > start ? end : -1;
+}
+
+/** How long a word can be that begins with the plain token at a place of a text: 0 where none does, -1 where there is no such token. */
+function longestFrom(text: string, start: number, { beginning }: FirstTokens): number {
+  const end = plainEnd(text, start);
+  if (end < 0) return -1;
+  const words = beginning(text.slice(start, end));
+  if (words === null) return 0;
+  if (words.goesOn === null || text.charCodeAt(end) !== SPACE) return words.longest;
+  const next = plainEnd(text, end + 1);
+  if (next < 0) return words.longest;
+  const second = text.slice(end + 1, next);
+  return words.goesOn(second) || GLUED.test(second) ? words.longest : 0;
+}
+
+/** A word with what stands behind it: "Publiée le12 mars". */
+const GLUED = /\p{Ll}[\p{Lu}\d]/u;
+
+/** How long a word can be that begins with a token, or might. */
+function longestOf(token: string | undefined, { beginning }: FirstTokens): number {
+  return token === undefined ? Number.POSITIVE_INFINITY : (beginning(token)?.longest ?? 0);
+}
+
+/** A token; none where folding may add to it: an accent of its own, a plural in brackets. */
 const TOKEN_ALONE = String.raw`([\p{L}\d]+)(?![\p{L}\d])(?=[ -'*-~]|$)`;
 const TOKEN = new RegExp(`^${TOKEN_ALONE}`, 'u');
 
-/** False for texts that begin with no first token; true where that is not sure. */
-export function mayBeginWord(text: string, first: FirstTokens): boolean {
-  if (!mayBegin(text, 0, first)) return false;
-  const token = TOKEN.exec(text)?.[0];
-  return token === undefined || first.longest.has(tokenKey(token));
+/** How long a word can be that begins a text: 0 where none does, Infinity where that is not sure. */
+export function longestBeginning(text: string, first: FirstTokens): number {
+  if (!mayBegin(text, 0, first)) return 0;
+  const longest = longestFrom(text, 0, first);
+  return longest < 0 ? longestOf(TOKEN.exec(text)?.[0], first) : longest;
 }
 
 /** The first token of a line as it is written, behind its bullet; none where folding may add to it, or where a link or a cell begins. */
 const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictographic})${TOKEN_ALONE}`, 'u');
 
-const BULLETS: ReadonlySet<number> = new Set([...' \t-*>#•–'].map((mark) => mark.charCodeAt(0)));
+const ASCII_BULLETS = Uint8Array.from({ length: 0x40 }, (_, code) =>
+  ' \t-*>#'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
-/** Tokens that are remembered: more than lines of one language begin with. Of a longer token engines keep the text it was cut out of. */
-const KNOWN = { most: 4096, longest: 12 };
+/** True for the bullets that most lists have, and for the spaces around them. */
+const isBullet = (code: number): boolean =>
+  code < ASCII_BULLETS.length ? ASCII_BULLETS[code] === 1 : code === 0x2022 || code === 0x2013;
 
-/**
- * Says of lines as they are written that no word begins them, behind a bullet or not, before anything is folded. What was said of a token
- * is remembered: pages have the same few at the beginning of their lines.
- */
-export function beginsOtherwise(first: FirstTokens): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let start = 0;
-    while (BULLETS.has(text.charCodeAt(start))) start++;
-    if (!mayBegin(text, start, first)) return true;
-    const token = WRITTEN_TOKEN.exec(text)?.[1];
-    if (token === undefined) return false;
-    let isOther = known.get(token);
-    if (isOther === undefined) {
-      isOther = !first.longest.has(tokenKey(token));
-      if (known.size === KNOWN.most) known.clear();
-      if (token.length <= KNOWN.longest) known.set(token, isOther);
-    }
-    return isOther;
-  };
+/** The same of a line as it is written, behind a bullet or not: known before anything is folded. */
+export function longestInLine(text: string, first: FirstTokens): number {
+  let start = 0;
+  while (isBullet(text.charCodeAt(start))) start++;
+  if (!mayBegin(text, start, first)) return 0;
+  const longest = longestFrom(text, start, first);
+  return longest < 0 ? longestOf(WRITTEN_TOKEN.exec(text)?.[1], first) : longest;
 }
 
 /** No first token of a word is longer. */
 const LONGEST_TOKEN = 30;
 
-const tokenAt = (text: string, start: number): string =>
-  TOKEN_START.exec(text.slice(start, start + LONGEST_TOKEN))?.[0] ?? '';
-
 /** How long a word that begins at a place of a text can be: 0 where none does. */
-export const longestAt = (text: string, start: number, first: FirstTokens): number =>
-  mayBegin(text, start, first) ? (first.longest.get(tokenKey(tokenAt(text, start))) ?? 0) : 0;
+export function longestAt(text: string, start: number, first: FirstTokens): number {
+  if (!mayBegin(text, start, first)) return 0;
+  const longest = longestFrom(text, start, first);
+  return longest < 0
+    ? longestOf(TOKEN_START.exec(text.slice(start, start + LONGEST_TOKEN))?.[0] ?? '', first)
+    : longest;
+}

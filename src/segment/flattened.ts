@@ -4,7 +4,7 @@
  */
 import type { Line } from '../offer.js';
 import { composed, lineKey, plainPunctuation, readable } from '../text.js';
-import { mayBegin } from './first-tokens.js';
+import { longestAt } from './first-tokens.js';
 import type { Meaning } from './layout.js';
 import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
@@ -32,29 +32,35 @@ const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
 const CAPITAL = /\p{Lu}/u;
+const CAPITALS = Uint8Array.from({ length: 0x180 }, (_, code) => (CAPITAL.test(String.fromCharCode(code)) ? 1 : 0));
+const APOSTROPHE = 0x2019;
+/** Of the curly apostrophe and the marks around it none is a letter. */
+const isMark = (code: number): boolean => code >= 0x2010 && code < 0x2030;
 const isCapital = (code: number): boolean =>
-  code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(String.fromCharCode(code));
-const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2f || code === 0x2d;
+  code < CAPITALS.length ? CAPITALS[code] === 1 : !isMark(code) && CAPITAL.test(String.fromCharCode(code));
+const isJoint = (code: number): boolean => code === 0x27 || code === APOSTROPHE || code === 0x2f || code === 0x2d;
 
-/** Where capitals stand that may begin a label: after a space or stuck to a small letter, a figure or a bracket. */
-function capitalsOf(text: string): readonly number[] {
-  const capitals: number[] = [];
+/** The next place from which on a capital stands that may begin a label, or -1: after a space or stuck to a small letter, a figure or a bracket. */
+function nextCapital(text: string, from: number): number {
   let stands = false; // behind a capital, an apostrophe, a slash or a hyphen
-  for (let i = 0; i < text.length; i++) {
+  if (from > 0) {
+    const before = text.charCodeAt(from - 1);
+    stands = isCapital(before) || isJoint(before);
+  }
+  for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const is = isCapital(code);
-    if (is && !stands) capitals.push(i);
+    if (is && !stands) return i;
     stands = is || isJoint(code);
   }
-  return capitals;
+  return -1;
 }
 
 /** Where words of the layout stand in a text, as labels do. */
 function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
   const places: Place[] = [];
   let reached = 0;
-  for (const index of capitalsOf(text)) {
-    if (index < reached) continue;
+  for (let index = nextCapital(text, 0); index >= 0; index = nextCapital(text, Math.max(index + 1, reached))) {
     const at = wordAt(text, index, lexicon);
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);
@@ -117,8 +123,10 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
 
 /** False for most lines as they are written: it takes two words for a cut, or one and a colon. To see that, nothing need be folded. */
 function mayBeCut(text: string, { first }: Lexicon): boolean {
-  const words = capitalsOf(text).filter((index) => mayBegin(text, index, first)).length;
-  return words > 1 || (words === 1 && text.includes(':'));
+  let words = 0;
+  for (let index = nextCapital(text, 0); index >= 0; index = nextCapital(text, index + 1))
+    if (longestAt(text, index, first) > 0 && ++words > 1) return true;
+  return words === 1 && text.includes(':');
 }
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
@@ -139,11 +147,7 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
 
 /** Lines with those cut that hold several labels. */
 export function unflatten(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
-  const whole = new Set<string>(); // texts that hold no cut: pages that are doubled ask for each of them again
-  return lines.flatMap((line) => {
-    if (whole.has(line.text)) return line;
-    const parts = partsOf(line, lexicon);
-    if (parts.length === 1) whole.add(line.text);
-    return parts;
-  });
+  const cut: Line[] = [];
+  for (const line of lines) for (const part of partsOf(line, lexicon)) cut.push(part);
+  return cut;
 }

@@ -1,7 +1,7 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
 import { LONGEST_LABEL, lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
-import { beginsOtherwise, type FirstTokens, firstTokensOf, longestAt, mayBeginWord } from './first-tokens.js';
+import { type FirstTokens, firstTokensOf, longestAt, longestBeginning, longestInLine } from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 import { unionOf } from './union.js';
 import { keysOf, wordKey } from './word-key.js';
@@ -67,43 +67,36 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
   meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
 
 export function lexiconOf(layout: Layout): Lexicon {
+  const keyed = (words: Readonly<Record<string, Entry>>) =>
+    Object.entries(words).map(([name, meaning]) => ({ key: wordKey(name), name, meaning }));
+  const named = keyed(layout.words);
   const words = new Map<string, Word>();
-  for (const [name, meaning] of Object.entries(layout.words)) {
-    const key = wordKey(name);
-    if (!words.has(key)) words.set(key, { name, meaning, rank: words.size });
-  }
+  for (const { key, name, meaning } of named) if (!words.has(key)) words.set(key, { name, meaning, rank: words.size });
   const forms = (layout.forms ?? []).map(({ key, meaning }, i) => ({
     key,
     word: { name: key.source, meaning, rank: words.size + i },
   }));
-  const first = firstTokensOf([...words.values()].map(({ name }) => name));
-  const inline = Object.entries(layout.inline ?? {}).map(([name, meaning], i) => {
-    const rank = words.size + i;
-    return [wordKey(name), { name, meaning, rank }] as const;
-  });
+  const first = firstTokensOf(named);
+  const inline = keyed(layout.inline ?? {});
   return {
     words,
-    spelled: new Map(spellings(Object.keys(layout.words), words)),
+    // Names that are read as they are written.
+    spelled: new Map(
+      named.flatMap(({ key, name }) => (bareText(name) === name ? [[name, words.get(key) as Word]] : [])),
+    ),
     forms,
-    inline: new Map(inline),
+    inline: new Map(inline.map(({ key, name, meaning }, i) => [key, { name, meaning, rank: words.size + i }])),
     first,
-    beginnings: new Set([...words.values()].flatMap(({ name }) => beginningsOf(name))),
+    beginnings: new Set([...words.keys()].flatMap(beginningsOf)),
     isWordless: wordlessBy(first, forms.length > 0),
-    hasNoInline: inline.length === 0 ? () => true : beginsOtherwise(firstTokensOf(inline.map(([, { name }]) => name))),
+    hasNoInline: inline.length === 0 ? () => true : wordlessBy(firstTokensOf(inline), false),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
     isNoise: unionOf(layout.noise),
   };
 }
 
-const beginningsOf = (name: string): readonly string[] =>
-  [...name.matchAll(/ /g)].map(({ index }) => wordKey(name.slice(0, index)));
-
-/** Names that are read as they are written. */
-const spellings = (names: readonly string[], words: ReadonlyMap<string, Word>): readonly [string, Word][] =>
-  names
-    .filter((name) => bareText(name) === name)
-    .map((name): [string, Word | undefined] => [name, words.get(wordKey(name))])
-    .filter((entry): entry is [string, Word] => entry[1] !== undefined);
+const beginningsOf = (key: string): readonly string[] =>
+  [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
 
 function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): readonly Word[] {
   const beside = names.map((name) => {
@@ -130,14 +123,17 @@ const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 const NO_NAME = /[;.!?\d]/;
 
 /** False for most lines of prose, by their first token; folding whole lines takes far longer. */
-const mayBeWord = (text: string, { first, forms }: Lexicon): boolean =>
-  mayBeginWord(text, first) || (forms.length > 0 && (/^\d/.test(text) || text.includes('(') || !NO_NAME.test(text)));
+function mayBeWord(text: string, { first, forms }: Lexicon): boolean {
+  const longest = longestBeginning(text, first);
+  if (forms.length === 0) return text.length <= longest;
+  return longest > 0 || /^\d/.test(text) || text.includes('(') || !NO_NAME.test(text);
+}
 
 /** What `mayBeWord` says, before anything is folded. */
 function wordlessBy(first: FirstTokens, hasForms: boolean): (text: string) => boolean {
-  const isOther = beginsOtherwise(first);
-  if (!hasForms) return isOther;
-  return (text) => isOther(text) && NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text);
+  return (text) =>
+    longestInLine(text, first) === 0 &&
+    (!hasForms || (NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text)));
 }
 
 /** A figure before the first letter. */
@@ -173,12 +169,18 @@ export function wordAt(text: string, start: number, lexicon: Lexicon): { word: W
   return longest;
 }
 
+const BEFORE_CAPITAL = /[\p{Ll})°]/u;
+const CAPITAL_OR_FIGURE = /[\p{Lu}\d]/u;
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** A word ends before a space or a colon, or where a capital follows a small letter: "Famille de métiersSport". */
 function isWordEnd(text: string, end: number): boolean {
+  // Most places are between letters of a word.
+  if (end < text.length && isSmallLetter(text.charCodeAt(end))) return false;
   const last = text.charAt(end - 1);
   const next = text.charAt(end);
   if (last === ' ' || last === ':') return false;
-  return next === '' || next === ' ' || next === ':' || (/[\p{Ll})°]/u.test(last) && /[\p{Lu}\d]/u.test(next));
+  return next === '' || next === ' ' || next === ':' || (BEFORE_CAPITAL.test(last) && CAPITAL_OR_FIGURE.test(next));
 }
 
 const reading = (word: Word, stand: Stand, title: string, value: string): Reading | null => {
@@ -195,7 +197,7 @@ function bareText(text: string): string {
 
 /** Reads a line as a known word alone, a known word and its value, or nothing. */
 export function readWord(line: Line, lexicon: Lexicon): Reading | null {
-  const spelled = lexicon.spelled.get(line.text);
+  const spelled = line.text.length > LONGEST_LABEL ? undefined : lexicon.spelled.get(line.text);
   if (spelled !== undefined) return reading(spelled, 'alone', line.text, '');
   const text = bareText(line.text);
   if (text === '') return null;

@@ -4,7 +4,7 @@ import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
-import { inAnyOrder, inBlocks, inPageOrder, type Page, type Where } from './order.js';
+import { inAnyOrder, inBlocks, inPageOrder, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readUnknown } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
@@ -19,12 +19,41 @@ export interface Pages {
   readonly noise: readonly Line[];
 }
 
+/** A page while it is read, line by line. */
+interface Reader {
+  readonly page: Page;
+  readonly isNoise: readonly boolean[];
+  readonly layout: Layout;
+  readonly lexicon: Lexicon;
+  readonly judge: Judge;
+  readonly isSpacedHeading: (index: number) => boolean;
+  readonly head: Line[];
+  readonly noise: Line[];
+  readonly inline: Draft[];
+  readonly drafts: Draft[];
+  /** The section that lines go to. */
+  current: Draft | null;
+  /** A heading over a block of facts: the text after them is its text. */
+  title: Draft | null;
+  /** No text has begun. */
+  inFacts: boolean;
+  /** A headed text has begun. */
+  headed: boolean;
+}
+
 /**
  * Cuts the lines of one posting into sections. Every line that is not blank ends in the head, one section or the noise.
  * @param source - its lines as they are written
  * @param lines - the same, with those cut that hold several labels
  */
 export function readSections(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
+  const reader = readerOf(source, lines, layout, lexicon);
+  for (let i = 0; i < lines.length; i++) readLine(reader, i);
+  const { head, drafts, inline, noise } = reader;
+  return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise };
+}
+
+function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Reader {
   const furniture = layout.furniture(source);
   const isNoise = lines.map(
     ({ number, key }) => furniture.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
@@ -46,102 +75,120 @@ export function readSections(source: readonly Line[], lines: readonly Line[], la
     blocks: () => inBlocks(page, layout.prose),
   }[layout.order]();
   const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
-  const head: Line[] = [];
-  const noise: Line[] = [];
-  const inline: Draft[] = [];
-  const drafts: Draft[] = [];
-  let current: Draft | null = null;
-  let title: Draft | null = null; // a heading over a block of facts: the text after them is its text
-  let inFacts = true;
-  let headed = false;
-
-  const open = (draft: Draft): void => {
-    current = draft;
-    drafts.push(draft);
-    if (draft.kind === 'value') return;
-    // The employer presents itself among the facts.
-    if (draft.id !== 'employer_presentation') inFacts = false;
-    title = null;
-    if (draft.title !== null) headed = true;
+  const read = {
+    head: [],
+    noise: [],
+    inline: [],
+    drafts: [],
+    current: null,
+    title: null,
+    inFacts: true,
+    headed: false,
   };
-  const where = (): Where => ({
-    inFacts,
-    headed,
-    inText: current?.kind === 'text',
-    isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
-    section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
-  });
+  return { page, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
+}
 
-  for (const [i, line] of lines.entries()) {
-    const draft = current as Draft | null;
-    if (line.key === '') {
-      draft?.lines.push(line);
-      continue;
-    }
-    // Rules and lone bullets between facts; within a text they are the author's.
-    if (isNoise[i] || (inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
-      noise.push(line);
-      continue;
-    }
-    const reading = page.readings[i] ?? null;
-    const verdict = reading === null ? 'prose' : judge(reading, i, where());
-    if (reading !== null && verdict === 'word') {
-      const meaning = meaningHere(reading, page, i, layout);
-      const first = reading.value === '' ? [] : [beside(line, reading.value)];
-      const section = draftOf(reading, meaning, line, first);
-      if (section === null) {
-        noise.push(line);
-        if (meaning === 'furniture') current = null;
-      } else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
-        current = null;
-        title = section;
-      } else open(section);
-      continue;
-    }
-    const mention = verdict === 'inline' ? reading : headed ? readInline(line, lexicon) : null;
-    if (mention !== null) {
-      const below = mention.value === '' ? lines[page.next(i)] : beside(line, mention.value);
-      const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
-      if (noted?.kind === 'value') inline.push(noted);
-    }
-    if (isHeading(draft, layout, page, i) || (isSpacedHeading(i) && !HAS_PARTS.has(draft?.id ?? null))) {
-      const name = squeeze(withoutBullet(line.text));
-      open({ kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
-      continue;
-    }
-    if (draft !== null && takes(draft, line, layout)) {
-      const said = draft.kind === 'text' ? readFact(line, layout) : null;
-      if (said !== null && (!headed || (said.id ?? '') in VALUES)) inline.push(said);
-      draft.lines.push(isEmpty(draft) && draft.kind === 'value' ? withoutColon(line) : line);
-      continue;
-    }
-    const { facts, rest } = inFacts ? readFacts(line, layout, lexicon) : { facts: [], rest: [] };
-    if (facts.length > 0) {
-      for (const fact of facts) open(fact);
-      head.push(...rest);
-      continue;
-    }
-    // A page of known order begins with the name of the post, whatever that looks like.
-    if (layout.order === 'page' && drafts.length === 0) {
-      head.push(line);
-      continue;
-    }
-    const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && draft !== null) : null;
-    if (unknown !== null) {
-      const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
-      // "Contexte :", then prose, is a heading.
-      const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
-      open({ kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
-    } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
-      head.push(line);
-    } else {
-      const over = title as Draft | null;
-      const id = over?.id ?? (headed || over !== null ? null : layout.opening);
-      const { title: name = null, titleLine = null } = over ?? {};
-      open({ kind: 'text', id, rank: 0, title: name, titleLine, lines: [line] });
-    }
+function readLine(reader: Reader, i: number): void {
+  const { page, isNoise, layout, judge, current, inFacts } = reader;
+  const line = page.lines[i] as Line;
+  if (line.key === '') {
+    current?.lines.push(line);
+    return;
   }
-  return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise };
+  // Rules and lone bullets between facts; within a text they are the author's.
+  if (isNoise[i] || (inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
+    reader.noise.push(line);
+    return;
+  }
+  const reading = page.readings[i] ?? null;
+  const verdict = reading === null ? 'prose' : judge(reading, i, whereIs(reader));
+  if (reading !== null && verdict === 'word') {
+    takeWord(reader, reading, line, i);
+    return;
+  }
+  noteMention(reader, verdict === 'inline' ? reading : null, line, i);
+  if (isHeading(current, layout, page, i) || (reader.isSpacedHeading(i) && !HAS_PARTS.has(current?.id ?? null))) {
+    const name = squeeze(withoutBullet(line.text));
+    open(reader, { kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
+  } else if (current !== null && takes(current, line, layout)) {
+    const said = current.kind === 'text' ? readFact(line, layout) : null;
+    if (said !== null && (!reader.headed || (said.id ?? '') in VALUES)) reader.inline.push(said);
+    current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
+  } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
+}
+
+const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
+  inFacts,
+  headed,
+  inText: current?.kind === 'text',
+  isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
+  section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
+});
+
+function open(reader: Reader, draft: Draft): void {
+  reader.current = draft;
+  reader.drafts.push(draft);
+  if (draft.kind === 'value') return;
+  // The employer presents itself among the facts.
+  if (draft.id !== 'employer_presentation') reader.inFacts = false;
+  reader.title = null;
+  if (draft.title !== null) reader.headed = true;
+}
+
+/** A line that begins a section. */
+function takeWord(reader: Reader, reading: Reading, line: Line, i: number): void {
+  const { page, layout } = reader;
+  const meaning = meaningHere(reading, page, i, layout);
+  const first = reading.value === '' ? [] : [beside(line, reading.value)];
+  const section = draftOf(reading, meaning, line, first);
+  if (section === null) {
+    reader.noise.push(line);
+    if (meaning === 'furniture') reader.current = null;
+  } else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
+    reader.current = null;
+    reader.title = section;
+  } else open(reader, section);
+}
+
+/** A value that a line of a text states: the line stays where it is. */
+function noteMention({ page, lexicon, headed, inline }: Reader, said: Reading | null, line: Line, i: number): void {
+  const mention = said ?? (headed ? readInline(line, lexicon) : null);
+  if (mention === null) return;
+  const below = mention.value === '' ? page.lines[page.next(i)] : beside(line, mention.value);
+  const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
+  if (noted?.kind === 'value') inline.push(noted);
+}
+
+/** Facts without a label, each of which is a section. @returns false when there are none */
+function takeFacts(reader: Reader, line: Line): boolean {
+  if (!reader.inFacts) return false;
+  const { facts, rest } = readFacts(line, reader.layout, reader.lexicon);
+  for (const fact of facts) open(reader, fact);
+  if (facts.length > 0) reader.head.push(...rest);
+  return facts.length > 0;
+}
+
+/** A line that nothing is known of: it stands in the head, under a label of its own, or begins a text. */
+function takeOther(reader: Reader, line: Line, i: number): void {
+  const { page, layout, current, inFacts, headed, drafts, title } = reader;
+  // A page of known order begins with the name of the post, whatever that looks like.
+  if (layout.order === 'page' && drafts.length === 0) {
+    reader.head.push(line);
+    return;
+  }
+  const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && current !== null) : null;
+  if (unknown !== null) {
+    const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
+    // "Contexte :", then prose, is a heading.
+    const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
+    open(reader, { kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+  } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
+    reader.head.push(line);
+  } else {
+    const id = title?.id ?? (headed || title !== null ? null : layout.opening);
+    const { title: name = null, titleLine = null } = title ?? {};
+    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines: [line] });
+  }
 }
 
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */

@@ -4,7 +4,7 @@
  */
 import type { Line } from '../../offer.js';
 import { withoutBullet } from '../../text.js';
-import { beginsOtherwise, type FirstTokens, firstTokensOf } from '../first-tokens.js';
+import { type FirstTokens, firstTokensOf, longestInLine } from '../first-tokens.js';
 import { isSentence } from '../values.js';
 import { wordKey } from '../word-key.js';
 import { COMMON_LABELS } from './common.js';
@@ -12,8 +12,9 @@ import { COMMON_LABELS } from './common.js';
 /** So many labels in a row, within so many lines, are a block; so many lines may stand above it: a title, a menu. */
 const BLOCK = { labels: 4, lines: 24, above: 4 };
 
-const KEYS: ReadonlySet<string> = new Set(Object.keys(COMMON_LABELS).map(wordKey));
-const LABELS = firstTokensOf(Object.keys(COMMON_LABELS));
+const NAMED = Object.keys(COMMON_LABELS).map((name) => ({ key: wordKey(name), name }));
+const KEYS: ReadonlySet<string> = new Set(NAMED.map(({ key }) => key));
+const LABELS = firstTokensOf(NAMED);
 /** A posting without a line above its facts begins with one of these. */
 const FIRST: ReadonlySet<string> = new Set(['poste', 'intitule du poste', 'reference', "intitule de l'offre", 'titre']);
 
@@ -25,13 +26,13 @@ interface LabelAt {
 
 export function boardStarts(lines: readonly Line[]): readonly number[] {
   const written = lines.filter(({ key }) => key !== '');
-  if (labelsIn(written.slice(0, BLOCK.above + 1), LABELS, 1).length === 0) return [];
+  if (labelsIn(written, LABELS, 1, 0, BLOCK.above + 1).length === 0) return [];
   const first = labelsIn(written, LABELS, BLOCK.labels);
   if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
   const { index: above = 0, key: begins = '' } = first[0] ?? {};
   if (above === 0 && !FIRST.has(begins)) return [];
   // Most texts hold one posting: nothing begins like it.
-  const again = labelsIn(written.slice(above + 1), firstTokensOf([begins]), written.length);
+  const again = labelsIn(written, tokensOf(begins), written.length, above + 1);
   if (!again.some(({ key }) => key === begins)) return [];
   const labels = labelsIn(written, LABELS, written.length);
   const placeOf = ({ number }: Line): number => number - (lines[0] as Line).number;
@@ -48,16 +49,32 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
   return starts.length === 0 ? [] : [placeOf(written[0] as Line), ...starts];
 }
 
-/** The first labels among lines that begin with some tokens. */
-function labelsIn(written: readonly Line[], first: FirstTokens, most: number): readonly LabelAt[] {
-  const isOther = beginsOtherwise(first);
+/** The first token of each label, made when a text begins with it. */
+const OWN_TOKENS = new Map<string, FirstTokens>();
+
+function tokensOf(label: string): FirstTokens {
+  const tokens = OWN_TOKENS.get(label) ?? firstTokensOf(NAMED.filter(({ key }) => key === label));
+  OWN_TOKENS.set(label, tokens);
+  return tokens;
+}
+
+/** The first labels among the lines of a range that begin with some tokens. */
+function labelsIn(
+  written: readonly Line[],
+  first: FirstTokens,
+  most: number,
+  from = 0,
+  to = written.length,
+): readonly LabelAt[] {
   const labels: LabelAt[] = [];
-  for (let index = 0; index < written.length && labels.length < most; index++) {
+  for (let index = from; index < Math.min(to, written.length) && labels.length < most; index++) {
     const line = written[index] as Line;
-    if (isOther(line.text)) continue;
+    const longest = longestInLine(line.text, first);
+    if (longest === 0) continue;
     const text = withoutBullet(line.text);
     const colon = text.indexOf(':');
-    const key = wordKey(colon < 0 ? text : text.slice(0, colon));
+    const label = colon < 0 ? text : text.slice(0, colon);
+    const key = label.length > longest ? '' : wordKey(label);
     if (!KEYS.has(key)) continue;
     const beside = colon < 0 ? '' : text.slice(colon + 1).trim();
     labels.push({ index, key, value: beside || (written[index + 1]?.key ?? '') });

@@ -22,28 +22,25 @@ const SOME = String.raw`(?:l'|les? |la |une? |deux |trois |quatre |cinq |six |se
 const IS = '(?:est|sera|sont|seront|devient|deviendra|deviendront)(?:, [^,]{1,80},)?';
 const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
 
+/** A line that begins in one of several ways. */
+const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.join('|')})`, 'iu');
+
 /** Sentences that only the State writes: a post of its own is vacant, will be, or is created. */
-export const DECLARATION = new RegExp(
-  [
-    `^${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
-    String.raw`^${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,](?:l'|les? |une? |deux |\d{1,3} )(?:emploi|poste|fonction)s?(?!\p{L})`,
-    // A board writes that a poste is vacant, hardly that it might be.
-    `^${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
-    `^${LEAD}il est envisagé de nommer `,
-    // A page of the printed journal, flattened to one line with the notice at its end.
-    String.raw`^\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
-    '^(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
-  ].join('|'),
-  'iu',
-);
+export const DECLARATION = beginning([
+  `${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
+  String.raw`${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,](?:l'|les? |une? |deux |\d{1,3} )(?:emploi|poste|fonction)s?(?!\p{L})`,
+  // A board writes that a poste is vacant, hardly that it might be.
+  `${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
+  `${LEAD}il est envisagé de nommer `,
+  // A page of the printed journal, flattened to one line with the notice at its end.
+  String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
+  '(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
+]);
 /** Sentences that others write too. */
-export const OFFER = new RegExp(
-  [
-    `^${LEAD}${SOME}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
-    '^.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
-  ].join('|'),
-  'iu',
-);
+export const OFFER = beginning([
+  `${LEAD}${SOME}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
+  '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
+]);
 /** A notice about another notice. */
 export const CORRECTION =
   /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
