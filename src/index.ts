@@ -2,9 +2,10 @@
 import { type CollapseOptions, collapsePosting, type FoundRepeat } from './dedupe/index.js';
 import { rawLines, sourceOf } from './input/text.js';
 import { LAYOUTS, type LayoutId, type OfferRecord } from './offer.js';
-import { type ParseOptions, postingsOf, recordsOf } from './pipeline.js';
+import { type ParseOptions, recordsOf } from './pipeline.js';
 import { withJoinedLines } from './restore/cut.js';
 import { segment } from './segment/index.js';
+import { postingsOf } from './segment/split.js';
 
 export type { CollapseMode, CollapseOptions, FoundRepeat, Thresholds } from './dedupe/index.js';
 export * from './offer.js';

@@ -14,6 +14,7 @@
  * - *NOR*: the number of a text printed in the Journal officiel.
  */
 import { z } from 'zod';
+import { LAYOUTS, type LayoutId } from './layout-ids.js';
 
 /** First and last line of something, 1-based, inclusive, counted in the file as it was read. */
 export type Range = readonly [first: number, last: number];
@@ -70,14 +71,11 @@ export interface Posting {
   readonly encoding: Encoding;
   /** True when the encoding was neither given, nor marked, nor proved by valid UTF-8. */
   readonly encodingGuessed: boolean;
-  /** Of the posting's bytes, hexadecimal. */
-  readonly sha256: string;
+  /** Of the posting's bytes, hexadecimal. Not every command asks for it. */
+  readonly sha256: () => string;
 }
 
-/** The layouts that can be recognised or forced; `unknown` is read by labels alone. */
-export const LAYOUTS = ['emploi-territorial', 'choisir-le-service-public', 'job-board', 'jorf', 'unknown'] as const;
-/** One of `LAYOUTS`. */
-export type LayoutId = (typeof LAYOUTS)[number];
+export { LAYOUTS, type LayoutId };
 
 /** What a label can mean, whatever a site calls it. */
 export type Label =

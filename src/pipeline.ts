@@ -1,11 +1,10 @@
 /** The whole flow, from a decoded text to records: split, segment, collapse, extract. */
-import { createHash } from 'node:crypto';
 import { type Collapsed, type CollapseOptions, collapsePosting } from './dedupe/index.js';
 import { extract } from './extract/index.js';
 import { withoutContacts } from './extract/without-contacts.js';
 import type { LayoutId, OfferRecord, Posting, SegmentedPosting, SourceText } from './offer.js';
 import { segment } from './segment/index.js';
-import { postingRanges } from './segment/split.js';
+import { postingsOf } from './segment/split.js';
 
 /** How postings are read, and what their records hold. */
 export interface ParseOptions {
@@ -17,38 +16,6 @@ export interface ParseOptions {
   readonly provenance?: boolean;
   /** False to take the people a posting names out of its record. Default: true. */
   readonly contacts?: boolean;
-}
-
-/**
- * The postings of a text, in its order.
- * @param firstOrdinal - position of its first posting in the file, when the file holds several texts without ids of the caller's own
- */
-export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Posting> {
-  const { id, input, path, lines, encoding, encodingGuessed } = source;
-  const ranges = postingRanges(lines);
-  for (const [i, [first, last]] of ranges.entries()) {
-    const own = ranges.length === 1 ? lines : lines.slice(first - 1, last);
-    let hash: string | undefined; // not every command asks for it
-    const sha256 = (): string =>
-      createHash('sha256')
-        .update(source.bytesOf([first, last]))
-        .digest('hex');
-    // A caller's id names a text: when that holds several postings, the later ones are told apart by their place in it.
-    const ownId = id === null || i === 0 ? id : `${id}#${i + 1}`;
-    yield {
-      id: ownId,
-      input,
-      path,
-      ordinal: firstOrdinal + i,
-      lines: own,
-      encoding,
-      encodingGuessed,
-      get sha256() {
-        hash ??= sha256();
-        return hash;
-      },
-    };
-  }
 }
 
 /** Has a stage worked through, by someone who may look at the clock before and after it. */
@@ -80,7 +47,7 @@ export function readPosting(posting: Posting, options: ParseOptions = {}, timed 
       lines: [posting.lines[0]?.number ?? 1, posting.lines.at(-1)?.number ?? 1],
       layout: segmented.layout,
       encoding: posting.encoding,
-      sha256: posting.sha256,
+      sha256: posting.sha256(),
     },
     duplicates: {
       lines: collapsed.dropped.size,

@@ -34,7 +34,8 @@ const roomOf = (file: string): string => file.split('/').slice(1, 2).join('').re
 
 /** What each room may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  offer: [],
+  'layout-ids': [],
+  offer: ['layout-ids'],
   text: [],
   input: ['offer', 'text'],
   segment: ['offer', 'text'],
@@ -51,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'pipeline'],
   index: ['offer', 'input', 'segment', 'dedupe', 'restore', 'pipeline'],
   cli: [
+    'layout-ids',
     'offer',
     'text',
     'input',

@@ -6,7 +6,8 @@ import { makeMeasure } from '../src/check/profile/measure.js';
 import { profileText, readProfile } from '../src/check/profile/profile-file.js';
 import { parsePostings } from '../src/index.js';
 import { sourceOf } from '../src/input/text.js';
-import { postingsOf, readPosting } from '../src/pipeline.js';
+import { readPosting } from '../src/pipeline.js';
+import { postingsOf } from '../src/segment/split.js';
 import { fiche } from './cli/world.js';
 import { folderWith, posting } from './folder.js';
 

@@ -5,12 +5,13 @@ import type { Input } from '../input/discover.js';
 import type { Range } from '../offer.js';
 import { linesIn } from '../restore/cut.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
-import { type Collapsed, type CollapseJob, type CollapseTask, makerWith } from './collapse-task.js';
+import type { Collapsed, CollapseJob, CollapseTask } from './collapse-task.js';
 import { openCrew } from './crew.js';
 import { listingOf } from './listings.js';
 import { openOutlet } from './outlets.js';
 import type { ReportWriter } from './report-writer.js';
 import type { Session } from './session.js';
+import type { Maker } from './tasks.js';
 import { openTextSink } from './text-outputs.js';
 import type { Hired } from './text-run.js';
 import type { Delivery, TextSink } from './text-sinks.js';
@@ -58,14 +59,18 @@ export async function hireForCollapse(
     isReported: report !== null,
     diffColour: target.kind === 'stdout' && world.stdout.isTTY === true ? colour.stdout : null,
   };
-  const make = makerWith(job, () => world.stdin as Chunks);
   const taskOf = (input: Input): CollapseTask => ({
     path: input.path,
     location: input.location,
     output: sink.outputOf(input),
   });
   const { next, dismiss } = await openCrew<Collapsed>({ name: 'collapse', job }, inputs, taskOf, jobs, world);
-  return { make: async (input) => (await next()) ?? make(taskOf(input)), dismiss };
+  let make: Maker<CollapseTask, Collapsed> | undefined; // where threads do it all, nobody here need know how
+  const makeHere = async (input: Input): Promise<Collapsed> => {
+    make ??= (await import('./collapse-task.js')).makerWith(job, () => world.stdin as Chunks);
+    return make(taskOf(input));
+  };
+  return { make: async (input) => (await next()) ?? makeHere(input), dismiss };
 }
 
 interface Pass {

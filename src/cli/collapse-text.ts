@@ -1,12 +1,12 @@
 /** One text without its copies. Whatever is wrong with it or with one of its postings, it goes on: as it was, if need be. */
 import type { Buffer } from 'node:buffer';
-import { collapsePosting } from '../dedupe/index.js';
+import { type Copies, copiesIn } from '../dedupe/index.js';
 import { wholeText } from '../input/whole.js';
 import type { Diagnostic, LayoutId, SourceText } from '../offer.js';
-import { postingsOf } from '../pipeline.js';
 import type { CollapsedText, PostingRepeat } from '../restore/account.js';
 import { cutLines } from '../restore/cut.js';
 import { segment } from '../segment/index.js';
+import { postingsOf } from '../segment/split.js';
 import { attempt } from './attempt.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
 
@@ -26,20 +26,26 @@ export function collapseText(path: string, bytes: Buffer, options: ReadingOption
   if (read.source === null) return asItIs(path, bytes, read.problem);
   const { source } = read;
   const dropped = new Map<number, number | null>();
-  const repeats: PostingRepeat[] = [];
+  const accounts: { readonly posting: number; readonly repeats: Copies['repeats'] }[] = [];
   const layouts: LayoutId[] = [];
   const problems: Diagnostic[] = [];
   for (const posting of postingsOf(source)) {
-    const collapsed = attempt(posting, null, () => collapsePosting(segment(posting, options.layout), options.collapse));
-    if (!('value' in collapsed)) {
-      problems.push(collapsed);
+    const read = attempt(posting, null, () => {
+      const segmented = segment(posting, options.layout);
+      return { layout: segmented.layout, copies: copiesIn(segmented, options.collapse) };
+    });
+    if (!('value' in read)) {
+      problems.push(read);
       continue;
     }
-    const { value } = collapsed;
-    layouts.push(value.posting.layout);
-    for (const repeat of value.repeats) repeats.push({ posting: posting.ordinal, repeat });
-    for (const [line, copied] of value.dropped) dropped.set(line, copied);
+    const { layout, copies } = read.value;
+    layouts.push(layout);
+    if (copies.dropped.size === 0) continue;
+    accounts.push({ posting: posting.ordinal, repeats: copies.repeats });
+    for (const [line, copied] of copies.dropped) dropped.set(line, copied);
   }
+  const repeats = (): readonly PostingRepeat[] =>
+    accounts.flatMap(({ posting, repeats }) => repeats().map((repeat) => ({ posting, repeat })));
   const { encoding, lines } = source;
   const cut = cutLines(source, dropped);
   const text = { path, original: bytes, read: { encoding, lines: lines.length }, cut, repeats };
@@ -48,6 +54,6 @@ export function collapseText(path: string, bytes: Buffer, options: ReadingOption
 
 /** What goes on as it came in, and why. */
 export function asItIs(path: string, bytes: Uint8Array, why: Diagnostic): CollapseOutcome {
-  const text = { path, original: bytes, read: null, cut: { bytes, gone: [], restore: () => [] }, repeats: [] };
+  const text = { path, original: bytes, read: null, cut: { bytes, gone: [], restore: () => [] }, repeats: () => [] };
   return { text, source: null, layouts: [], problems: [why] };
 }

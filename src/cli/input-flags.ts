@@ -1,6 +1,6 @@
 /** Flags that several commands have, as data: which files are meant, and how they are read. */
 import { DECODERS } from '../input/encoding.js';
-import { LAYOUTS } from '../segment/layouts/index.js';
+import { LAYOUTS } from '../layout-ids.js';
 
 /** The ids of a registry, as choices. */
 export const idsOf = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
@@ -34,7 +34,7 @@ export const ENCODING = {
 export const LAYOUT = {
   layout: {
     value: 'LAYOUT',
-    choices: idsOf(LAYOUTS),
+    choices: [...LAYOUTS],
     doc: 'read all postings as this layout; by default it is recognised',
   },
 } as const;

@@ -6,7 +6,7 @@ import type { Input } from '../input/discover.js';
 import { readTexts } from '../input/read.js';
 import type { JsonObject, LostLine, ReadOptions } from '../input/reading.js';
 import type { Diagnostic, Posting, SourceText } from '../offer.js';
-import { postingsOf } from '../pipeline.js';
+import { postingsOf } from '../segment/split.js';
 import { attemptRecord } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
@@ -96,7 +96,7 @@ export async function* postingsIn(
 }
 
 function postingIn({ bytes, id, ...known }: LostLine, path: string, ordinal: number): Posting {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = () => createHash('sha256').update(bytes).digest('hex');
   return { ...known, id, path, ordinal: id === null ? ordinal : 1, lines: [], encodingGuessed: false, sha256 };
 }
 

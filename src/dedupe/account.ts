@@ -41,11 +41,13 @@ export function droppedBy(taken: readonly Taken[]): Dropped {
   for (const { drop, gone } of taken) {
     for (const { number } of gone) dropped.set(number, null);
     for (const copy of drop.copies)
-      for (const [i, { number }] of copy.entries()) dropped.set(number, drop.original[i]?.number ?? null);
+      for (let i = 0; i < copy.length; i++) dropped.set(copy[i]!.number, drop.original[i]?.number ?? null);
   }
-  for (const number of dropped.keys()) {
-    const passed: number[] = [];
-    let last = number;
+  for (const [number, source] of dropped) {
+    // Most copy a line that stays.
+    if (source === null || dropped.get(source) == null) continue;
+    const passed = [number];
+    let last = source;
     for (let next = dropped.get(last); next != null; next = dropped.get(last)) {
       passed.push(last);
       last = next;

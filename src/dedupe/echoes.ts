@@ -25,10 +25,12 @@ export function findEchoes(blocks: readonly Block[], thresholds: Thresholds): re
   const copies = usualCopies(telling);
   const doublings =
     copies === 2 ? first : blocks.map((block, i) => doublingOf(block, i === blocks.length - 1, copies, thresholds));
-  return doublings.flatMap((doubling) => {
+  const drops: Drop[] = [];
+  for (const doubling of doublings) {
     const echo = (isDoubled ? doubling.echo : null) ?? lateEchoOf(doubling, copies, isDoubled, thresholds);
-    return echo === null ? [] : [dropOf(doubling, echo)];
-  });
+    if (echo !== null) drops.push(dropOf(doubling, echo));
+  }
+  return drops;
 }
 
 /** Blocks that would be printed again on a page that does so: text of several lines. A value may have two lines on any page. */
@@ -61,7 +63,8 @@ function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Th
 
 function endsAgain(lines: readonly Line[]): boolean {
   const tail = lines.at(-1)?.key;
-  return lines.findIndex(({ key }) => key === tail) < lines.length - 1;
+  for (let i = lines.length - 2; i >= 0; i--) if (lines[i]?.key === tail) return true;
+  return false;
 }
 
 /** The evidence is what is printed again. The beginning of a line counts as one when it was cut within a word, as no author does. */

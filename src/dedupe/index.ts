@@ -32,18 +32,18 @@ export interface CollapseOptions extends Partial<Thresholds> {
   readonly mode?: CollapseMode;
 }
 
-export interface Collapsed {
-  readonly posting: SegmentedPosting;
-  /** In the order of what they keep. */
-  readonly repeats: readonly FoundRepeat[];
-  /** Numbers of the lines taken away, blank ones included; a written one with the number of the line that is left of what it copies. */
+/** What there is in a posting twice. */
+export interface Copies {
+  /** Numbers of the lines to take away, blank ones included; a written one with the number of the line that is left of what it copies. */
   readonly dropped: Dropped;
-  /** Characters of those lines, without line ends. */
-  readonly characters: number;
+  /** The account of it, in the order of what is kept: for those who want to know. */
+  readonly repeats: () => readonly FoundRepeat[];
+  /** The lines themselves. */
+  readonly gone: ReadonlySet<Line>;
 }
 
-/** Collapses what is repeated in a posting. The first copy stays, with its own bytes and line numbers. */
-export function collapsePosting(posting: SegmentedPosting, options: CollapseOptions = {}): Collapsed {
+/** Finds what is repeated in a posting. */
+export function copiesIn(posting: SegmentedPosting, options: CollapseOptions = {}): Copies {
   const { mode = 'echo', ...given } = options;
   const thresholds = { ...THRESHOLDS, ...given };
   const { lines } = posting.posting;
@@ -56,21 +56,36 @@ export function collapsePosting(posting: SegmentedPosting, options: CollapseOpti
   for (const pass of PASSES[mode][posting.layout === 'unknown' ? 'unknown' : 'known'] as readonly Pass[]) {
     const drops = pass(blocks, thresholds);
     if (drops.length === 0) continue;
-    const copied = new Set(taken.flatMap(({ drop }) => drop.original));
+    const copied = new Set(pass === findNearCopies ? taken.flatMap(({ drop }) => drop.original) : []);
     for (const drop of drops) {
-      const goes = (line: Line): boolean => isWhole(line) && !(drop.kind === 'near' && copied.has(line));
-      if (!drop.copies.every((copy) => copy.every(goes))) continue;
+      if (!drop.copies.every((copy) => copy.every((line) => isWhole(line) && !copied.has(line)))) continue;
       const lines = goneWith(drop, (line) => gone.has(line));
       for (const line of lines) gone.add(line);
       taken.push({ drop, gone: lines });
     }
-    blocks = blocks.map((block) => ({ ...block, lines: block.lines.filter((line) => !gone.has(line)) }));
+    blocks = blocks.map(({ title, kind, lines }) => ({ title, kind, lines: lines.filter((line) => !gone.has(line)) }));
   }
-  if (gone.size === 0) return { posting, repeats: [], dropped: new Map(), characters: 0 };
   const dropped = droppedBy(taken);
+  return { dropped, repeats: () => repeatsOf(taken, dropped, lineOf), gone };
+}
+
+export interface Collapsed {
+  readonly posting: SegmentedPosting;
+  /** In the order of what they keep. */
+  readonly repeats: readonly FoundRepeat[];
+  /** Numbers of the lines taken away, as in `Copies`. */
+  readonly dropped: Dropped;
+  /** Characters of those lines, without line ends. */
+  readonly characters: number;
+}
+
+/** Collapses what is repeated in a posting. The first copy stays, with its own bytes and line numbers. */
+export function collapsePosting(posting: SegmentedPosting, options: CollapseOptions = {}): Collapsed {
+  const { dropped, repeats, gone } = copiesIn(posting, options);
+  if (dropped.size === 0) return { posting, repeats: [], dropped, characters: 0 };
   return {
     posting: without(posting, dropped),
-    repeats: repeatsOf(taken, dropped, lineOf),
+    repeats: repeats(),
     dropped,
     characters: [...gone].reduce((sum, { text }) => sum + text.length, 0),
   };

@@ -4,7 +4,7 @@
  */
 
 import type { Line } from '../offer.js';
-import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
+import { type Block, type Drop, idsOf, type Thresholds } from './drop.js';
 import { charactersOf, isListItem, PROSE_LINE } from './evidence.js';
 
 /**
@@ -13,7 +13,9 @@ import { charactersOf, isListItem, PROSE_LINE } from './evidence.js';
  */
 export function findParagraphs(blocks: readonly Block[], { paragraph }: Thresholds): readonly Drop[] {
   if (!hasLineAgain(blocks, Math.min(PROSE_LINE, paragraph))) return [];
-  const places = blocks.flatMap((block, index) => written(block.lines).map((line) => ({ line, block, index })));
+  const places: { readonly line: Line; readonly block: Block; readonly index: number }[] = [];
+  for (const [index, block] of blocks.entries())
+    for (const line of block.lines) if (line.key !== '') places.push({ line, block, index });
   const ids = idsOf(places.map(({ line }) => line));
   const left = new Map<number, number>(); // lines left in a section
   for (const { index } of places) left.set(index, (left.get(index) ?? 0) + 1);
@@ -67,86 +69,111 @@ export interface ParagraphLine {
   readonly section: number;
 }
 
+/** The lines of a text, with what tells at once how many of them are the same from two places on. */
+interface Text {
+  readonly lines: readonly ParagraphLine[];
+  /** Hashes of all lines before a place, and the powers it takes to have those of some. */
+  readonly hashes: Int32Array;
+  readonly powers: Int32Array;
+  /** Characters before a place. */
+  readonly characters: Float64Array;
+  /** Where the section begins, and where it ends, that a line stands in. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function textOf(lines: readonly ParagraphLine[]): Text {
+  const n = lines.length;
+  const hashes = new Int32Array(n + 1);
+  const powers = new Int32Array(n + 1).fill(1);
+  const characters = new Float64Array(n + 1);
+  const starts = new Int32Array(n);
+  const ends = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const line = lines[i]!;
+    hashes[i + 1] = (Math.imul(hashes[i]!, BASE) + line.id + 1) | 0;
+    powers[i + 1] = Math.imul(powers[i]!, BASE);
+    characters[i + 1] = characters[i]! + line.characters;
+    starts[i] = isSameSection(lines, i, i - 1) ? starts[i - 1]! : i;
+  }
+  for (let i = n - 1; i >= 0; i--) ends[i] = isSameSection(lines, i, i + 1) ? ends[i + 1]! : i + 1;
+  return { lines, hashes, powers, characters, starts, ends };
+}
+
+const isSameSection = (lines: readonly ParagraphLine[], one: number, other: number): boolean =>
+  lines[one]?.section === lines[other]?.section;
+
+const hashOf = ({ hashes, powers }: Text, from: number, length: number): number =>
+  (hashes[from + length]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
+
+/** How many lines are the same from two places on (`direction` 0), or before them (1); `most` at the most. */
+function commonLines(text: Text, from: number, at: number, most: number, direction: 0 | 1): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const back = direction * middle;
+    if (hashOf(text, from - back, middle) === hashOf(text, at - back, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Lines equal from these two on, up to some place. */
+const after = (text: Text, from: number, at: number, end: number): number =>
+  commonLines(text, from, at, Math.min(text.ends[from]! - from, end - at, at - from), 0);
+
+/** Lines equal before these two. */
+const before = (text: Text, from: number, at: number): number =>
+  commonLines(text, from, at, Math.min(from - text.starts[from]!, at - text.starts[at]!, at - from), 1);
+
+/** Where paragraphs end that begin at each place. */
+function paragraphEnds({ lines }: Text, isProse: (at: number) => boolean): Int32Array {
+  const ends = new Int32Array(lines.length + 2);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const goesOnAt = (at: number): boolean => isSameSection(lines, i, at) && isProse(at);
+    if (!isProse(i)) ends[i] = i;
+    else if (goesOnAt(i + 1)) ends[i] = ends[i + 1]!;
+    else ends[i] = goesOnAt(i + 2) ? ends[i + 2]! : i + 1;
+  }
+  return ends;
+}
+
 /**
  * Runs of paragraphs that stand twice and not side by side, each of at least `long` characters. Between two paragraphs one short line, a
  * heading, may stand; more of them are a list, a table or a song. O(n log n): lengths of common runs come from a rolling hash and a binary
  * search, and only runs that are taken are compared line by line.
  */
 export function findRepeatedRuns(lines: readonly ParagraphLine[], long: number): readonly RepeatedRun[] {
-  const n = lines.length;
+  const text = textOf(lines);
   const shortest = Math.min(PROSE_LINE, long);
   const isProse = (at: number): boolean => (lines[at]?.characters ?? 0) >= shortest;
-  const isSameSection = (one: number, other: number): boolean => lines[one]?.section === lines[other]?.section;
-  const hash = new Int32Array(n + 1);
-  const power = new Int32Array(n + 1).fill(1);
-  const characters = new Float64Array(n + 1);
-  const sectionEnd = new Int32Array(n);
-  const sectionStart = new Int32Array(n);
-  const proseEnd = new Int32Array(n + 2); // where paragraphs end that begin here
-  for (const [i, line] of lines.entries()) {
-    hash[i + 1] = (Math.imul(hash[i] ?? 0, BASE) + line.id + 1) | 0;
-    power[i + 1] = Math.imul(power[i] ?? 0, BASE);
-    characters[i + 1] = (characters[i] ?? 0) + line.characters;
-    sectionStart[i] = isSameSection(i, i - 1) ? (sectionStart[i - 1] ?? 0) : i;
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    sectionEnd[i] = isSameSection(i, i + 1) ? (sectionEnd[i + 1] ?? n) : i + 1;
-    const next = [i + 1, i + 2].find((at) => isSameSection(i, at) && isProse(at));
-    proseEnd[i] = !isProse(i) ? i : next === undefined ? i + 1 : (proseEnd[next] ?? n);
-  }
-
-  const hashOf = (from: number, length: number): number =>
-    ((hash[from + length] ?? 0) - Math.imul(hash[from] ?? 0, power[length] ?? 0)) | 0;
-  const longest = (limit: number, isCommon: (length: number) => boolean): number => {
-    let low = 0;
-    let high = limit;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (isCommon(middle)) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  /** Lines equal from these two on, up to some place. */
-  const after = (from: number, at: number, end: number): number =>
-    longest(
-      Math.min((sectionEnd[from] ?? n) - from, end - at, at - from),
-      (length) => hashOf(from, length) === hashOf(at, length),
-    );
-  /** Lines equal before these two. */
-  const before = (from: number, at: number): number =>
-    longest(
-      Math.min(from - (sectionStart[from] ?? 0), at - (sectionStart[at] ?? 0), at - from),
-      (length) => hashOf(from - length, length) === hashOf(at - length, length),
-    );
-  const isSame = (from: number, at: number, length: number): boolean => {
-    for (let i = 0; i < length; i++) if (lines[from + i]?.id !== lines[at + i]?.id) return false;
-    return true;
-  };
-
+  const proseEnds = paragraphEnds(text, isProse);
   const places = new Map<number, number[]>(); // the first places of a line
   const latest = new Map<number, number>(); // its latest place
   const runs: RepeatedRun[] = [];
-  for (let at = 0; at < n; ) {
-    const id = lines[at]?.id ?? -1;
-    const near = latest.get(id);
-    // Copies side by side, here or a little further up, are the author's or an echo: not for this pass.
-    const tandem =
-      near !== undefined &&
-      isSameSection(near, at) &&
-      before(near, at) + after(near, at, sectionEnd[at] ?? n) >= at - near;
+  /** Copies side by side, here or a little further up, are the author's or an echo: not for this pass. */
+  const isTandem = (near: number, at: number): boolean =>
+    isSameSection(lines, near, at) && before(text, near, at) + after(text, near, at, text.ends[at]!) >= at - near;
+  const longestRun = (at: number, known: readonly number[]): RepeatedRun | null => {
     let best: RepeatedRun | null = null;
-    for (const from of tandem || !isProse(at) ? [] : (places.get(id) ?? [])) {
-      const common = after(from, at, proseEnd[at] ?? n);
+    for (const from of known) {
+      const common = after(text, from, at, proseEnds[at]!);
       const length = isProse(at + common - 1) ? common : common - 1;
-      const isLong = (characters[at + length] ?? 0) - (characters[at] ?? 0) >= long;
-      const isApart = from + length < at || !isSameSection(from, at);
-      if (isLong && isApart && length > (best?.length ?? 0) && isSame(from, at, length))
+      const isLong = text.characters[at + length]! - text.characters[at]! >= long;
+      const isApart = from + length < at || !isSameSection(lines, from, at);
+      if (isLong && isApart && length > (best?.length ?? 0) && isSame(lines, from, at, length))
         best = { kept: from, dropped: at, length };
     }
+    return best;
+  };
+  for (let at = 0; at < lines.length; ) {
+    const { id } = lines[at]!;
+    const known = isProse(at) ? places.get(id) : undefined;
+    const best = known === undefined || isTandem(latest.get(id)!, at) ? null : longestRun(at, known);
     if (best !== null) runs.push(best);
     for (let step = best?.length ?? 1; step > 0; step--, at++) {
-      const line = lines[at]?.id ?? -1;
+      const line = lines[at]!.id;
       const known = places.get(line);
       if (known === undefined) places.set(line, [at]);
       else if (known.length < PLACES) known.push(at);
@@ -154,4 +181,9 @@ export function findRepeatedRuns(lines: readonly ParagraphLine[], long: number):
     }
   }
   return runs;
+}
+
+function isSame(lines: readonly ParagraphLine[], from: number, at: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (lines[from + i]?.id !== lines[at + i]?.id) return false;
+  return true;
 }

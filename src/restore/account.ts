@@ -19,7 +19,8 @@ export interface CollapsedText {
   /** Null for what is no text, and went through as it was. */
   readonly read: { readonly encoding: Encoding; readonly lines: number } | null;
   readonly cut: Cut;
-  readonly repeats: readonly PostingRepeat[];
+  /** For those who want to know. */
+  readonly repeats: () => readonly PostingRepeat[];
 }
 
 /** The keys in the order in which they are written. */
@@ -38,7 +39,7 @@ export function accountOf({ path, original, read, cut, repeats }: CollapsedText,
     lines: read?.lines ?? null,
     original: wholeOf(original),
     collapsed: wholeOf(bytes),
-    repeats: repeats.map(({ posting, repeat: { section, kind, period, kept, dropped, similarity, differing } }) => ({
+    repeats: repeats().map(({ posting, repeat: { section, kind, period, kept, dropped, similarity, differing } }) => ({
       posting,
       section,
       kind,

@@ -1,7 +1,35 @@
 /** One text, several postings: where each begins is a sign of its layout. */
-import type { Line, Range } from '../offer.js';
+import { createHash } from 'node:crypto';
+import type { Line, Posting, Range, SourceText } from '../offer.js';
 import type { Layout } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
+
+/**
+ * The postings of a text, in its order.
+ * @param firstOrdinal - position of its first posting in the file, when the file holds several texts without ids of the caller's own
+ */
+export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Posting> {
+  const { id, input, path, lines, encoding, encodingGuessed } = source;
+  const ranges = postingRanges(lines);
+  for (const [i, [first, last]] of ranges.entries()) {
+    const own = ranges.length === 1 ? lines : lines.slice(first - 1, last);
+    // A caller's id names a text: when that holds several postings, the later ones are told apart by their place in it.
+    const ownId = id === null || i === 0 ? id : `${id}#${i + 1}`;
+    yield {
+      id: ownId,
+      input,
+      path,
+      ordinal: firstOrdinal + i,
+      lines: own,
+      encoding,
+      encodingGuessed,
+      sha256: () =>
+        createHash('sha256')
+          .update(source.bytesOf([first, last]))
+          .digest('hex'),
+    };
+  }
+}
 
 /** Ranges of line numbers, one a posting; a text with one posting, or none that can be told apart, is one range. */
 export function postingRanges(lines: readonly Line[]): readonly Range[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnosticOf, excerptOf } from '../../src/check/diagnostics.js';
 import { type Checked, RULE_CODES, RULES, ruleCodeOf, textOfLine } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
-import { postingsOf } from '../../src/pipeline.js';
+import { postingsOf } from '../../src/segment/split.js';
 import { found } from './read.js';
 
 const shown = ({ text, from, to }: ReturnType<typeof excerptOf>): string => text.slice(from, to);

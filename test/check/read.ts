@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type Checked, type Levels, makeLook, makeMemory } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
-import { type ParseOptions, postingsOf, type ReadPosting, readPosting } from '../../src/pipeline.js';
+import { type ParseOptions, type ReadPosting, readPosting } from '../../src/pipeline.js';
+import { postingsOf } from '../../src/segment/split.js';
 
 /** Looks at the postings of one run, in their order: each alone, and against those before. */
 export function makeChecker(levels: Levels): (read: ReadPosting) => readonly Checked[] {

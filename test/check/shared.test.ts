@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/input/decode.js';
-import { postingsOf, readPosting } from '../../src/pipeline.js';
+import { readPosting } from '../../src/pipeline.js';
+import { postingsOf } from '../../src/segment/split.js';
 import { makeChecker } from './read.js';
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { attempt, attemptRecord } from '../../src/cli/attempt.js';
 import { sourceOf } from '../../src/input/text.js';
 import type { Posting } from '../../src/offer.js';
-import { postingsOf } from '../../src/pipeline.js';
+import { postingsOf } from '../../src/segment/split.js';
 
 const postingIn = (text: string): Posting => [...postingsOf(sourceOf(text, 'a.txt', null))][0]!;
 

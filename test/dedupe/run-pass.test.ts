@@ -61,7 +61,7 @@ describe('the account of runs', () => {
           lines,
           encoding: 'utf-8',
           encodingGuessed: false,
-          sha256: '',
+          sha256: () => '',
         };
         const { dropped, repeats } = collapsePosting(
           { posting: posting as never, layout: 'unknown', head: [], sections: [], inline: [], noise: [] },

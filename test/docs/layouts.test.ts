@@ -23,7 +23,7 @@ function cut(text: string, layout: Layout): SegmentedPosting {
     lines,
     encoding: 'utf-8',
     encodingGuessed: false,
-    sha256: '',
+    sha256: () => '',
   } as const;
   return { posting, layout: layout.id, ...readSections(lines, lines, layout, lexiconOf(layout)) };
 }

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { diagnosticOf, pageOf, RULE_CODES, RULES, textOfLine } from '../../src/check/index.js';
 import { sourceOf } from '../../src/input/text.js';
-import { postingsOf, readPosting } from '../../src/pipeline.js';
+import { readPosting } from '../../src/pipeline.js';
+import { postingsOf } from '../../src/segment/split.js';
 import { makeChecker, PAGE } from '../check/read.js';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -5,7 +5,8 @@ import { type Explanation, explain } from '../../src/explain/explanation.js';
 import { decode } from '../../src/input/decode.js';
 import { sourceOf } from '../../src/input/text.js';
 import type { SourceText } from '../../src/offer.js';
-import { postingsOf, type ReadPosting, readPosting } from '../../src/pipeline.js';
+import { type ReadPosting, readPosting } from '../../src/pipeline.js';
+import { postingsOf } from '../../src/segment/split.js';
 
 const SAMPLES = new URL('../../samples/', import.meta.url).pathname;
 

@@ -28,7 +28,7 @@ export function postingOf(...sections: readonly Written[]): SegmentedPosting {
       lines: made.flatMap(({ lines }) => lines),
       encoding: 'utf-8',
       encodingGuessed: false,
-      sha256: '',
+      sha256: () => '',
     },
     layout: 'unknown',
     head: [],

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { collapse, parsePostings } from '../../src/index.js';
 import { sourceOf } from '../../src/input/text.js';
-import { postingsOf } from '../../src/pipeline.js';
 import { recogniseLayout } from '../../src/segment/index.js';
+import { postingsOf } from '../../src/segment/split.js';
 import { lineKey } from '../../src/text.js';
 import { generatePosting, KINDS } from '../posting-generator.js';
 import { random } from '../random.js';

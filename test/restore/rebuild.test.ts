@@ -28,7 +28,7 @@ describe('any bytes, any lines of which are taken out', () => {
       const source = decode(bytes, 'a.txt', { encoding });
       const cut = cutLines(source, anyDropped(source.lines.length, chance));
       const read = { encoding: source.encoding, lines: source.lines.length };
-      const line = reportLine(accountOf({ path: 'a.txt', original: bytes, read, cut, repeats: [] }, null));
+      const line = reportLine(accountOf({ path: 'a.txt', original: bytes, read, cut, repeats: () => [] }, null));
       const rebuilt = Buffer.from(rebuild(cut.bytes, parseReportLine(line)));
       expect(rebuilt.equals(bytes), `seed ${seed}`).toBe(true);
       expect(isLeftOf(cut.bytes, bytes), `seed ${seed}`).toBe(true);

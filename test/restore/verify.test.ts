@@ -12,7 +12,7 @@ const text: CollapsedText = {
   original,
   read: { encoding: source.encoding, lines: source.lines.length },
   cut: cutLines(source, new Map([[3, 2]])),
-  repeats: [],
+  repeats: () => [],
 };
 const flaw = (changed: Partial<CollapsedText>, collapsed = text.cut.bytes) =>
   flawOf(original, collapsed, reportLine(accountOf({ ...text, ...changed }, null)));

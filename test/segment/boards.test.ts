@@ -13,7 +13,7 @@ const segmented = (text: string, layout: LayoutId = 'job-board') =>
       lines: toLines(text),
       encoding: 'utf-8',
       encodingGuessed: false,
-      sha256: '',
+      sha256: () => '',
     },
     layout,
   );

@@ -12,7 +12,7 @@ const segmented = (text: string): SegmentedPosting =>
     lines: toLines(text),
     encoding: 'utf-8',
     encodingGuessed: false,
-    sha256: '',
+    sha256: () => '',
   });
 
 const noiseOf = (text: string): readonly string[] => segmented(text).noise.map((line) => line.text.trim());

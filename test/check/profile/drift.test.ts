@@ -4,7 +4,8 @@ import { belowFloors } from '../../../src/check/profile/floors.js';
 import { type Measure, makeMeasure } from '../../../src/check/profile/measure.js';
 import { profileText, readProfile } from '../../../src/check/profile/profile-file.js';
 import { sourceOf } from '../../../src/input/text.js';
-import { postingsOf, readPosting } from '../../../src/pipeline.js';
+import { readPosting } from '../../../src/pipeline.js';
+import { postingsOf } from '../../../src/segment/split.js';
 import { PAGE, sample } from '../read.js';
 
 /** So many postings, the first of which are changed. */
