@@ -23,11 +23,17 @@ const { metafile } = await build({
   minifyWhitespace: true,
   // Packages that not everybody has, because not everybody needs them.
   external: ['@duckdb/node-api', 'hyparquet-writer'],
+  // To start other programs, and to say what is wrong with a value in fifty languages: nobody here does, and it takes long to load.
+  plugins: [
+    without(/^node:child_process$/, () => true),
+    without(/^\.\/[\w-]+\.js$/, (path, folder) => /[\\/]zod[\\/]v4[\\/]locales$/.test(folder) && path !== './en.js'),
+  ],
   // They are required: a script that was compiled before cannot import.
   supported: { 'dynamic-import': false },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
 });
+inAscii('dist/program.cjs');
 const compiler = fileURLToPath(new URL('node_modules/.cache/compile.mjs', ROOT));
 await build({
   ...common,
@@ -46,6 +52,23 @@ writeFileSync('dist/schema.json', schema());
 writeFileSync('dist/config.schema.json', schema('--of', 'config'));
 
 writeFileSync('dist/LICENSES.txt', licencesOf(Object.keys(metafile.inputs)));
+
+/** Leaves modules out that packages ask for and never use: `isMeant` tells them by their names, and the folder of those that ask. */
+function without(names, isMeant) {
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: names }, ({ path, resolveDir }) =>
+      isMeant(path, resolveDir) ? { path, namespace: 'without' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'module.exports = {}' }));
+  };
+  return { name: 'without', setup };
+}
+
+/** A script in ASCII takes half the room in memory, and is read at once. What is none stands in expressions and templates, where it may be escaped. */
+function inAscii(file) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+}
 
 /** The licences of the packages that are bundled: they want to be handed on with the code. */
 function licencesOf(files) {

@@ -1,7 +1,8 @@
 /** The flags of what hangs on other postings, resolved: for `match`, and for `convert`. */
-import { THRESHOLDS, type ThresholdName, type Thresholds, thresholdsWith } from '../dedupe/across/index.js';
+import { THRESHOLDS, type ThresholdName, type Thresholds, thresholdsWith } from '../dedupe/across/thresholds.js';
 import { nearest } from '../emit/nearest.js';
 import type { Novelty } from '../store/index.js';
+import type { DEDUPE_MODES } from './across-flags.js';
 import { UsageError } from './errors.js';
 import type { RawFlags } from './flags.js';
 
@@ -44,3 +45,20 @@ function thresholdOf(given: string): readonly [name: ThresholdName, value: numbe
 }
 
 const isThreshold = (name: string): name is ThresholdName => Object.hasOwn(THRESHOLDS, name);
+
+export type DedupeMode = (typeof DEDUPE_MODES)[number];
+
+export interface DedupeOptions extends AcrossOptions {
+  readonly mode: DedupeMode;
+}
+
+/**
+ * What becomes of the records of one vacancy; null when nobody asks.
+ * @throws UsageError - for what cannot be
+ */
+export function dedupeOptions(flags: RawFlags): DedupeOptions | null {
+  const options = acrossOptions(flags);
+  const mode = flags.dedupe ?? (options.index === null ? null : 'mark');
+  if (mode === null && flags.threshold !== undefined) throw new UsageError('--threshold is for --dedupe and --index');
+  return mode === null ? null : { ...options, mode };
+}

@@ -1,10 +1,9 @@
 /** `fiche convert`: postings in, records out. What goes wrong is told, the run goes on, and its exit code is decided at the end. */
-import { withoutBoilerplate } from '../dedupe/across/index.js';
 import type { Input } from '../input/discover.js';
-import { readBoilerplate } from './boilerplate-file.js';
+import { dedupeOptions } from './across-options.js';
 import type { Run } from './command.js';
 import { convertInputs } from './convert-inputs.js';
-import { type Dress, dedupeOptions, dedupingSink } from './dedupe.js';
+import type { Dress } from './dedupe.js';
 import { type ConvertOptions, convertOptions } from './options.js';
 import { openSink } from './outputs.js';
 import { runSession } from './session.js';
@@ -18,13 +17,14 @@ export const run: Run = (operands, flags, world) => {
   const file = flags['strip-boilerplate'];
   return runInto(
     async (options, inputs) => {
-      const boilerplate = file === undefined ? null : await readBoilerplate(file, world);
-      const dressed: Dress = (record, posting) =>
-        boilerplate === null || posting === undefined ? record : withoutBoilerplate(record, posting, boilerplate);
       const open = () => openSink(options, inputs, world);
-      if (dedupe !== null) return dedupingSink(dedupe, inputs, world, { open, dressed });
+      const dressed = file === undefined ? null : await undressing(file, world);
+      if (dedupe !== null) {
+        const { dedupingSink } = await import('./dedupe.js');
+        return dedupingSink(dedupe, inputs, world, { open, dressed: dressed ?? ((record) => record) });
+      }
       const sink = await open();
-      if (boilerplate === null) return sink;
+      if (dressed === null) return sink;
       // What is left out is found in the posting: its text alone is not enough.
       const { text: _, ...whole } = sink;
       return { ...whole, record: (record, posting) => sink.record(dressed(record, posting)) };
@@ -33,6 +33,16 @@ export const run: Run = (operands, flags, world) => {
     world,
   );
 };
+
+/** Takes out of records the paragraphs that a file lists. What few runs need is loaded by those. */
+async function undressing(file: string, world: World): Promise<Dress> {
+  const [{ readBoilerplate }, { withoutBoilerplate }] = await Promise.all([
+    import('./boilerplate-file.js'),
+    import('../dedupe/across/index.js'),
+  ]);
+  const boilerplate = await readBoilerplate(file, world);
+  return (record, posting) => (posting === undefined ? record : withoutBoilerplate(record, posting, boilerplate));
+}
 
 /** Opens what the records of a run go into. */
 export type OpenSink = (options: ConvertOptions, inputs: readonly Input[], world: World) => Promise<Sink>;

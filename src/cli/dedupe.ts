@@ -2,31 +2,11 @@
 import { keysOf, type Matching, numberedRows } from '../dedupe/across/index.js';
 import type { Input } from '../input/discover.js';
 import type { OfferRecord, Posting } from '../offer.js';
-import type { DEDUPE_MODES } from './across-flags.js';
-import { type AcrossOptions, acrossOptions } from './across-options.js';
-import { UsageError } from './errors.js';
-import type { RawFlags } from './flags.js';
+import type { DedupeMode, DedupeOptions } from './across-options.js';
 import { type Matched, openMatcher } from './matcher.js';
 import type { Sink } from './sinks.js';
 import { openSpool } from './spool.js';
 import type { World } from './world.js';
-
-export type DedupeMode = (typeof DEDUPE_MODES)[number];
-
-export interface DedupeOptions extends AcrossOptions {
-  readonly mode: DedupeMode;
-}
-
-/**
- * What becomes of the records of one vacancy; null when nobody asks.
- * @throws UsageError - for what cannot be
- */
-export function dedupeOptions(flags: RawFlags): DedupeOptions | null {
-  const options = acrossOptions(flags);
-  const mode = flags.dedupe ?? (options.index === null ? null : 'mark');
-  if (mode === null && flags.threshold !== undefined) throw new UsageError('--threshold is for --dedupe and --index');
-  return mode === null ? null : { ...options, mode };
-}
 
 /** What is filled in. */
 type Mark = Pick<OfferRecord, 'group' | 'duplicate_of' | 'verdict'>;
