@@ -51,6 +51,8 @@ function race(all: readonly Contender[], files: number, rounds: number, seed: nu
         // Never emptied and used again: file systems take long over new files where many have just been removed.
         const out = join(folder, `out-${round}-${i}`);
         mkdirSync(out);
+        // What one has written is not to be brought to the disk while the next is measured.
+        spawnSync('sync');
         const env = { ...process.env, LC_ALL: 'C', IN: join(folder, 'in'), OUT: out };
         const [command = '', ...args] = one.command;
         const started = process.hrtime.bigint();
