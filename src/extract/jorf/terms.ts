@@ -11,6 +11,8 @@ const AFTER = '(?: au plus tard| au plus)?,? (?:à compter de|à partir de|aprè
 const PUBLICATION = String.raw`(?:[\p{L}']{1,12} ){0,5}(?:l')?(?:publication|parution|insertion)`;
 /** "dans un délai de trente jours à compter de la date de publication", "au plus tard 15 jours après la présente publication". */
 const PERIOD = new RegExp(String.raw`(?<![\p{L}\d])(?<length>${LENGTH})${AFTER}${PUBLICATION}`, 'iu');
+/** Without one of these words a sentence states no period: most need not be looked at any further. */
+const PUBLISHED = /publication|parution|insertion/iu;
 const WITHIN_MONTH = new RegExp(String.raw`dans le mois ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
 const WITHIN_FORTNIGHT = new RegExp(String.raw`dans la quinzaine ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
 /** Other things happen some time after a publication too. */
@@ -21,6 +23,7 @@ const OTHER_DELAY = /(?<!\p{L})(?:nomination|recours|nommée?s?|contesté)/iu;
 export const noticePeriod = inNotice<{ readonly period: string }>(({ sentences }) => {
   for (const sentence of sentences) {
     const { plain, line } = sentence;
+    if (!PUBLISHED.test(plain)) continue;
     if (OTHER_DELAY.test(plain) && !APPLYING.test(plain)) continue;
     const raw = PERIOD.exec(plain)?.groups?.length;
     const period =
