@@ -30,15 +30,15 @@ export function collapseText(path: string, bytes: Buffer, options: ReadingOption
   const layouts: LayoutId[] = [];
   const problems: Diagnostic[] = [];
   for (const posting of postingsOf(source)) {
-    const read = attempt(posting, null, () => {
+    const made = attempt(posting, null, () => {
       const segmented = segment(posting, options.layout);
       return { layout: segmented.layout, copies: copiesIn(segmented, options.collapse) };
     });
-    if (!('value' in read)) {
-      problems.push(read);
+    if (!('value' in made)) {
+      problems.push(made);
       continue;
     }
-    const { layout, copies } = read.value;
+    const { layout, copies } = made.value;
     layouts.push(layout);
     if (copies.dropped.size === 0) continue;
     accounts.push({ posting: posting.ordinal, repeats: copies.repeats });
