@@ -17,6 +17,12 @@ describe('texts of any size', () => {
     expect(parsePostings(page(line))[0]?.description).toBe(line);
   });
 
+  it('looks at labels that stand one behind the other without a space no longer than at others', () => {
+    const line = 'Employeur'.repeat(60_000);
+    const text = `Archiviste\nEmployeur : Ville de Rezé\n${line}\nLieu de travail : Rezé\n`;
+    expect(parsePostings(text, { layout: 'job-board' })[0]?.employer?.name).toBe('Ville de Rezé');
+  });
+
   it('looks for values in the first 65,536 characters of a line', () => {
     const decree = 'Décret n° 2009-587 du 25 mai 2009. ';
     const [near, far] = [1000, 3000].map((count) => page(`${'Vous classez les fonds. '.repeat(count)}${decree}`));

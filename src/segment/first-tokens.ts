@@ -116,14 +116,17 @@ export function mayBegin(text: string, start: number, { threes }: FirstTokens): 
   return three < 0 || ((threes[three >> 3]! >> (three & 7)) & 1) === 1;
 }
 
-/** Where the token ends that stands at a place of a text; -1 where it is not of plain letters and figures, or something else than a mark or a space ends it. */
+/** No token of a word is longer. What is looked at has an end: a line may be one token, and each of its capitals begin one. */
+const LONGEST_TOKEN = 30;
+
+/** Where the token ends that stands at a place of a text; -1 where it is not of plain letters and figures, too long, or something else than a mark or a space ends it. */
 function plainEnd(text: string, start: number): number {
-  let end = start;
-  for (let kind = kindAt(text, end); kind !== NO_PART; kind = kindAt(text, end)) {
+  for (let end = start; end <= start + LONGEST_TOKEN; end++) {
+    const kind = kindAt(text, end);
     if (kind === OTHER) return -1;
-    end++;
+    if (kind === NO_PART) return end > start ? end : -1;
   }
-  return end > start ? end : -1;
+  return -1;
 }
 
 /** How long a word can be that begins with the plain token at a place of a text: 0 where none does, -1 where there is no such token. */
@@ -177,9 +180,6 @@ export function longestInLine(text: string, first: FirstTokens): number {
   const longest = longestFrom(text, start, first);
   return longest < 0 ? longestOf(WRITTEN_TOKEN.exec(text)?.[1], first) : longest;
 }
-
-/** No first token of a word is longer. */
-const LONGEST_TOKEN = 30;
 
 /** How long a word that begins at a place of a text can be: 0 where none does. */
 export function longestAt(text: string, start: number, first: FirstTokens): number {

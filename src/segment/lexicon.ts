@@ -4,7 +4,7 @@ import { LONGEST_LABEL, lineKey, squeeze, withoutBullet, withoutLink } from '../
 import { type FirstTokens, firstTokensOf, longestAt, longestBeginning, longestInLine } from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 import { unionOf } from './union.js';
-import { keysOf, wordKey } from './word-key.js';
+import { isLetter, keysOf, wordKey } from './word-key.js';
 
 export interface Word {
   /** As the layout spells it. */
@@ -171,12 +171,11 @@ export function wordAt(text: string, start: number, lexicon: Lexicon): { word: W
 
 const BEFORE_CAPITAL = /[\p{Ll})°]/u;
 const CAPITAL_OR_FIGURE = /[\p{Lu}\d]/u;
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** A word ends before a space or a colon, or where a capital follows a small letter: "Famille de métiersSport". */
 function isWordEnd(text: string, end: number): boolean {
   // Most places are between letters of a word.
-  if (end < text.length && isSmallLetter(text.charCodeAt(end))) return false;
+  if (end < text.length && isLetter(text.charCodeAt(end))) return false;
   const last = text.charAt(end - 1);
   const next = text.charAt(end);
   if (last === ' ' || last === ':') return false;

@@ -5,7 +5,8 @@ import { labelKey, lineKey, plainLetters, plainPunctuation } from '../text.js';
 export const wordKey = (text: string): string => singular(labelKey(text));
 
 const PLURAL_IN_BRACKETS = /\((?:e|s|es|x)\)/g;
-const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** True for the small letters of keys, which have no accents. */
+export const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Without the s of words of four letters and more. */
 function singular(text: string): string {
