@@ -1,13 +1,13 @@
 /** Compiles the built program: what converting the samples needs of it is kept for those who run it with this Node. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { run, scriptOf } from './load.js';
 import { compiledName } from './names.js';
 
-/** @param root - of the project */
-export async function compile(root: URL): Promise<void> {
-  const folder = new URL('dist/', root);
+/** @param root - folder of the project */
+export async function compile(root: string): Promise<void> {
+  const folder = join(root, 'dist');
   const script = scriptOf(folder);
   const { main } = run(script, folder);
   const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -16,11 +16,11 @@ export async function compile(root: URL): Promise<void> {
     stdout: nowhere(),
     stderr: nowhere(),
     env: {},
-    cwd: fileURLToPath(root),
+    cwd: root,
     now: () => 0,
     cores: 1,
     startWorker: () => Promise.reject(new Error('no thread was to be started')),
     onSignal: () => () => undefined,
   });
-  writeFileSync(new URL(compiledName(process), folder), script.createCachedData());
+  writeFileSync(join(folder, compiledName(process)), script.createCachedData());
 }

@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { EXIT } from '../src/cli/exit-codes.js';
 import { VERSION } from '../src/cli/version.js';
 import type { SignalName, World } from '../src/cli/world.js';
+import { now } from './clock.js';
 import { loadProgram } from './load.js';
+import { WORKER } from './names.js';
 
 /** Megabytes of a thread for what is new, and mostly soon of no use: a quarter of the default takes no longer, and less memory. */
 const YOUNG = 12;
@@ -18,13 +22,13 @@ const WORLD: World = {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
-  now: () => performance.now(),
+  now,
   get cores() {
     return availableParallelism();
   },
   async startWorker(workerData) {
     const { Worker } = await import('node:worker_threads');
-    return new Worker(new URL('./worker.js', import.meta.url), {
+    return new Worker(join(__dirname, WORKER), {
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
@@ -47,4 +51,12 @@ if (argv.length === 1 && ['--version', '-V'].includes(argv[0] ?? '')) {
   // Who asked may be gone.
   process.stdout.on('error', () => undefined);
   process.stdout.write(`${VERSION}\n`);
-} else process.exitCode = await loadProgram().main(argv, WORLD);
+} else {
+  // Should it end without an answer, it has failed.
+  process.exitCode = EXIT.failure.code;
+  void loadProgram()
+    .main(argv, WORLD)
+    .then((code) => {
+      process.exitCode = code;
+    });
+}

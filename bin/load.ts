@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { compiledName, PROGRAM } from './names.js';
@@ -13,8 +13,8 @@ type Program = typeof import('./program.js');
 type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exports: object }) => void;
 
 /** @param folder - of the built program */
-export function loadProgram(folder: URL = new URL('.', import.meta.url)): Program {
-  return run(scriptOf(folder, compiled(fileURLToPath(new URL(compiledName(process), folder)))), folder);
+export function loadProgram(folder: string = __dirname): Program {
+  return run(scriptOf(folder, compiled(join(folder, compiledName(process)))), folder);
 }
 
 /**
@@ -35,8 +35,8 @@ const SETTINGS: readonly (readonly [setting: string, newest: number])[] = [
 ];
 
 /** @param cachedData - what was compiled of it before, if anything */
-export function scriptOf(folder: URL, cachedData?: Buffer): Script {
-  const filename = fileURLToPath(new URL(PROGRAM, folder));
+export function scriptOf(folder: string, cachedData?: Buffer): Script {
+  const filename = join(folder, PROGRAM);
   // What was compiled with other settings is not taken.
   const node = Number.parseInt(process.versions.node, 10);
   for (const [setting, newest] of SETTINGS) if (node <= newest) setFlagsFromString(setting);
@@ -47,9 +47,9 @@ export function scriptOf(folder: URL, cachedData?: Buffer): Script {
   });
 }
 
-export function run(script: Script, folder: URL): Program {
+export function run(script: Script, folder: string): Program {
   const module = { exports: {} };
-  (script.runInThisContext() as Wrapped)(module.exports, createRequire(new URL(PROGRAM, folder)), module);
+  (script.runInThisContext() as Wrapped)(module.exports, createRequire(join(folder, PROGRAM)), module);
   return module.exports as Program;
 }
 

@@ -3,6 +3,9 @@
 /** The program as one script: a function of `exports`, `require` and `module`. */
 export const PROGRAM = 'program.cjs';
 
+/** What a thread begins with. */
+export const WORKER = 'worker.cjs';
+
 /** What was compiled of it: good for one Node on one kind of processor only. */
 export const compiledName = ({
   version,

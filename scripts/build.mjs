@@ -12,20 +12,20 @@ rmSync('dist', { recursive: true, force: true });
 
 const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20', outdir: 'dist', logLevel: 'warning' };
 
-await build({ ...common, entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' }, minifySyntax: true });
+// Scripts, and no modules: Node reads them sooner, and loads less of its own for what they import.
+const scripts = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' }, minifySyntax: true };
+await build({ ...scripts, entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' } });
 const { metafile } = await build({
-  ...common,
+  ...scripts,
   metafile: true,
   entryPoints: { program: 'bin/program.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  minifySyntax: true,
   minifyWhitespace: true,
   // Packages that not everybody has, because not everybody needs them.
   external: ['@duckdb/node-api', 'hyparquet-writer'],
-  // To start other programs, and to say what is wrong with a value in fifty languages: nobody here does, and it takes long to load.
+  // To start other programs, to find out what a terminal can show, and to say what is wrong with a value in fifty languages: nobody here asks, and it takes long to load.
   plugins: [
     without(/^node:child_process$/, () => true),
+    without(/^#supports-color$/, () => true),
     without(/^\.\/[\w-]+\.js$/, (path, folder) => /[\\/]zod[\\/]v4[\\/]locales$/.test(folder) && path !== './en.js'),
   ],
   // They are required: a script that was compiled before cannot import.
@@ -33,7 +33,7 @@ const { metafile } = await build({
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
 });
-inAscii('dist/program.cjs');
+rewrite('dist/program.cjs', inAscii);
 const compiler = fileURLToPath(new URL('node_modules/.cache/compile.mjs', ROOT));
 await build({
   ...common,
@@ -41,13 +41,13 @@ await build({
   entryPoints: { compile: 'bin/compile.ts' },
   outExtension: { '.js': '.mjs' },
 });
-await (await import(pathToFileURL(compiler))).compile(ROOT);
+await (await import(pathToFileURL(compiler))).compile(fileURLToPath(ROOT));
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
-const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.js', 'schema', ...argv]);
+const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.cjs', 'schema', ...argv]);
 writeFileSync('dist/schema.json', schema());
 writeFileSync('dist/config.schema.json', schema('--of', 'config'));
 
@@ -65,9 +65,12 @@ function without(names, isMeant) {
 }
 
 /** A script in ASCII takes half the room in memory, and is read at once. What is none stands in expressions and templates, where it may be escaped. */
-function inAscii(file) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 /** The licences of the packages that are bundled: they want to be handed on with the code. */

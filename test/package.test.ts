@@ -76,11 +76,11 @@ describe('what is handed out', () => {
       'README.md',
       'dist/LICENSES.txt',
       'dist/config.schema.json',
-      'dist/fiche.js',
+      'dist/fiche.cjs',
       'dist/index.js',
       'dist/program.cjs',
       'dist/schema.json',
-      'dist/worker.js',
+      'dist/worker.cjs',
       'package.json',
     ]);
   });

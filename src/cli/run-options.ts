@@ -109,7 +109,7 @@ function jobsOf({ jobs }: RawFlags, { cores }: World): number | null {
 function pathsOf(
   operands: readonly string[],
   flags: RawFlags,
-  { stdin }: World,
+  world: World,
 ): Pick<RunOptions, 'operands' | 'list'> {
   const from = flags['files-from'];
   if (from === undefined && flags.null)
@@ -118,7 +118,7 @@ function pathsOf(
     throw new UsageError('stdin cannot be both a text and the list of --files-from');
   if (from !== undefined) return { operands, list: { path: from, end: flags.null ? '\0' : '\n' } };
   if (operands.length > 0) return { operands, list: null };
-  if (stdin.isTTY) throw new UsageError('nothing to read: name files or folders, or pipe a text in');
+  if (world.stdin.isTTY) throw new UsageError('nothing to read: name files or folders, or pipe a text in');
   return { operands: ['-'], list: null };
 }
 
