@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withLetters } from './letters.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -33,7 +34,7 @@ const { metafile } = await build({
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
 });
-rewrite('dist/program.cjs', inAscii);
+rewrite('dist/program.cjs', (code) => inAscii(withLetters(code)));
 const compiler = fileURLToPath(new URL('node_modules/.cache/compile.mjs', ROOT));
 await build({
   ...common,
@@ -43,6 +44,7 @@ await build({
 });
 await (await import(pathToFileURL(compiler))).compile(fileURLToPath(ROOT));
 await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
+rewrite('dist/index.js', withLetters);
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -1,0 +1,2 @@
+export declare const LETTERS: string;
+export declare function withLetters(code: string): string;

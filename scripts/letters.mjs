@@ -1,0 +1,46 @@
+/**
+ * Makes of `\p{L}` in regular expressions a class of few ranges. V8 asks ICU for all 659 of them wherever it stands, when an expression is made
+ * and again when it is compiled, and calls a function for each character that is held against them: a tenth of the time of one file.
+ */
+import { parse } from 'acorn';
+
+/**
+ * Letters, for the inside of a class: those of Latin, Greek and Cyrillic one by one, of other scripts whole blocks, with the marks and digits
+ * in them. Left out: letters that stand between symbols (superscripts, Kelvin, ohm).
+ * @see https://www.unicode.org/Public/UCD/latest/ucd/extracted/DerivedGeneralCategory.txt
+ */
+export const LETTERS = [
+  String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee`,
+  String.raw`\u0370-\u0374\u0376-\u0377\u037a-\u037d\u037f\u0386\u0388-\u03f5\u03f7-\u0481\u048a-\u1fff\u2c00-\u2dff`,
+  String.raw`\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc\u{10000}-\u{1efff}\u{20000}-\u{3ffff}`,
+].join('');
+
+/**
+ * @param {string} code - JavaScript: its literals of regular expressions, and its strings and templates, which may be pieces of some
+ * @returns {string}
+ */
+export function withLetters(code) {
+  const pieces = [];
+  let at = 0;
+  const onToken = ({ start, end }) => {
+    const text = code.slice(start, end);
+    if (!text.includes('p{L}')) return;
+    pieces.push(code.slice(at, start), narrowed(text));
+    at = end;
+  };
+  parse(code, { ecmaVersion: 'latest', sourceType: 'module', onToken });
+  return pieces.join('') + code.slice(at);
+}
+
+const RAW = /\\p\{L\}|\\.|[[\]]/gsu;
+const COOKED = /\\\\p\{L\}|\\\\.|[[\]]/gsu;
+
+/** One literal. What is not taken as it is written has two backslashes for one. */
+function narrowed(literal) {
+  let inClass = false;
+  return literal.replace(literal.includes(String.raw`\\p{L}`) ? COOKED : RAW, (part) => {
+    if (part.endsWith('p{L}')) return inClass ? LETTERS : `[${LETTERS}]`;
+    if (part.length === 1) inClass = part === '[';
+    return part;
+  });
+}
