@@ -29,7 +29,7 @@ export function helpOf(name: CommandName | null): string {
     ...groupsOf(name ?? 'convert').map(
       ({ title, flags }): Section => [title, rows(Object.entries(flags).map(flagRow))],
     ),
-    ...(command.takesPaths ? ENDING : []),
+    ...(command.takesPaths ? ending() : []),
   ];
   return `${title}\n\n${sections.map(([heading, body]) => `${heading}:\n${body}`).join('\n')}`;
 }
@@ -52,7 +52,7 @@ function rows(list: readonly Row[]): string {
   return list.map(([left, right]) => twoColumns(`  ${left}`, right, INDENT, WIDTH)).join('');
 }
 
-const ENDING: readonly Section[] = [
+const ending = (): readonly Section[] => [
   ['Exit codes', rows(Object.values(EXIT).map(({ code, meaning }) => [String(code), meaning]))],
   ['Environment', rows(ENVIRONMENT)],
 ];

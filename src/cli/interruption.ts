@@ -10,13 +10,13 @@ export interface Interruption {
   readonly stopListening: () => void;
 }
 
-export function listenForSignals({ onSignal, stdin }: World): Interruption {
+export function listenForSignals(world: World): Interruption {
   let came: SignalName | null = null;
   let giveUp: () => void = () => undefined;
-  const stopListening = onSignal((signal) => {
+  const stopListening = world.onSignal((signal) => {
     came = signal;
     // Whoever waits for more of it would wait on.
-    stdin.destroy();
+    world.stdin.destroy();
     giveUp();
   });
   return {

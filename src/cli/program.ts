@@ -36,14 +36,14 @@ export function readCommandLine(argv: readonly string[], version: string): Reque
       },
     })
     .configureHelp({ formatHelp: (command) => helpOf(nameOf(command)) })
-    .version(version, '-V, --version');
+    .version(version, '-V, --version')
+    // What the other commands take is not asked.
+    .hook('preSubcommand', (_program, own) => addOptions(own));
   for (const [name, command] of Object.entries(COMMANDS) as [CommandName, Command][]) {
     const own = program.command(name, { isDefault: name === 'convert' });
     if (command.takesPaths) own.argument('[paths...]');
     const { operand } = command;
     if (operand) own.addArgument(new Argument(`<${operand.name}>`).choices(operand.words));
-    for (const [flag, data] of flagsOf(name))
-      own.addOption(optionOf(flag, data, (name) => own.getOptionValue(camelCase(name))));
     own.action(() => {
       run = { kind: 'run', command: name, operands: own.args, flags: rawFlags(own, name) };
     });
@@ -64,6 +64,11 @@ function flagsOf(command: CommandName): readonly (readonly [name: string, flag: 
   return groupsOf(command)
     .flatMap(({ flags }) => Object.entries(flags))
     .filter(([name]) => !BUILT_IN.includes(name));
+}
+
+function addOptions(own: Commander): void {
+  for (const [flag, data] of flagsOf(own.name() as CommandName))
+    own.addOption(optionOf(flag, data, (name) => own.getOptionValue(camelCase(name))));
 }
 
 function optionOf(name: string, flag: Flag, valueNow: (name: string) => unknown): Option {

@@ -10,6 +10,7 @@ import {
   fsyncSync,
   ftruncateSync,
   openSync,
+  promises,
   realpathSync,
   renameSync,
   type Stats,
@@ -17,7 +18,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../input/failure.js';
 import { WriteError } from './errors.js';
@@ -64,7 +65,7 @@ export async function openReplacement(
     if (old?.isDirectory()) throw new WriteError(shown, 'it is a folder; --out-dir writes into one');
     if (old && options.isProtected(old))
       throw new WriteError(shown, 'it is an input of this run, and inputs are not overwritten');
-    if (old && !old.isFile()) return direct(await open(file, 'w'), shown);
+    if (old && !old.isFile()) return direct(await promises.open(file, 'w'), shown);
     const target = old ? realpathSync(file) : file;
     // Its folder would let it be replaced all the same, but who took the right to write away did not mean that.
     if (old) accessSync(target, constants.W_OK);

@@ -106,11 +106,7 @@ function jobsOf({ jobs }: RawFlags, { cores }: World): number | null {
   return jobs === undefined ? null : count('jobs', jobs) || cores;
 }
 
-function pathsOf(
-  operands: readonly string[],
-  flags: RawFlags,
-  world: World,
-): Pick<RunOptions, 'operands' | 'list'> {
+function pathsOf(operands: readonly string[], flags: RawFlags, world: World): Pick<RunOptions, 'operands' | 'list'> {
   const from = flags['files-from'];
   if (from === undefined && flags.null)
     throw new UsageError('--null says how the paths of --files-from end: give both');

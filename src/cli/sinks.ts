@@ -1,6 +1,5 @@
 /** Where records go: to one place one behind the other, or into a folder with a file for each. They leave as they are made. */
-import type { Stats } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Emitter, Encoder } from '../emit/emitter.js';
 import { reasonOf } from '../input/failure.js';
@@ -85,7 +84,7 @@ export interface FolderOptions {
 export async function folderSink(folder: string, sinkOver: SinkOver, options: FolderOptions): Promise<Sink> {
   const { shown, extension, isProtected } = options;
   try {
-    await mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new WriteError(shown, reasonOf(error));
   }

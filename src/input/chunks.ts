@@ -1,7 +1,6 @@
 /** Streams of bytes: opening, inflating, looking at how they begin, gathering, cutting into lines. Nothing here holds more than it must. */
 import { Buffer } from 'node:buffer';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, promises, readSync, statSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { LF } from './decode.js';
 import { asBuffer } from './encoding.js';
@@ -38,7 +37,7 @@ function* regularChunks(location: string, size: number): Generator<Uint8Array> {
 }
 
 async function* awaitedChunks(location: string): AsyncGenerator<Uint8Array> {
-  const file = await open(location);
+  const file = await promises.open(location);
   try {
     for (;;) {
       const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);

@@ -1,6 +1,7 @@
 /** Which files are meant: names, folders, globs and `-` become one list, sorted by path, each file once. */
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../offer.js';
 import { codeOf, failureOf } from './failure.js';
 import { problem } from './problems.js';
@@ -39,13 +40,19 @@ export interface Discovery {
   readonly problems: readonly Diagnostic[];
 }
 
+/** Names between two looks at what else has happened: a list may be long. */
+const TURN = 1024;
+
 /**
  * Finds the inputs. A named file is always one, whatever its ending and whatever is ignored; nothing is opened here.
  * @param given - in any order: it does not change the result
  */
 export async function discover(given: readonly Given[], options: DiscoverOptions): Promise<Discovery> {
   const found: Discovery[] = [];
-  for (const one of given) found.push(await find(one, options));
+  for (const [i, one] of given.entries()) {
+    found.push(await find(one, options));
+    if (i % TURN === TURN - 1) await nextTurn();
+  }
   const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   return {
@@ -80,7 +87,7 @@ async function find({ name, isLiteral }: Given, options: DiscoverOptions): Promi
   const location = resolve(options.cwd, name);
   if (name === '') return nothing('no_match', path, 'an empty name');
   try {
-    const isFolder = (await stat(location)).isDirectory();
+    const isFolder = statSync(location).isDirectory();
     if (isFolder) return await findInFolder(path, location, options);
     return { inputs: [{ path, location, name: bareName(path) }], problems: [] };
   } catch (error) {

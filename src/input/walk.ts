@@ -1,6 +1,5 @@
 /** The files below a folder, or those a glob matches. Symbolic links are not followed, and nothing but regular files is ever listed. */
-import { type Dirent, readdir as readdirLater } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, promises, readdir as readdirLater } from 'node:fs';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../offer.js';
 import { failureOf } from './failure.js';
@@ -58,7 +57,7 @@ async function entriesOf(
   problems: Diagnostic[],
 ): Promise<Dirent[]> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await promises.readdir(folder, { withFileTypes: true });
   } catch (error) {
     problems.push(failureOf(error, shown(folder)));
     return [];
