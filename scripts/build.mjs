@@ -16,19 +16,27 @@ const common = { bundle: true, format: 'esm', platform: 'node', target: 'node20'
 // Scripts, and no modules: Node reads them sooner, and loads less of its own for what they import.
 const scripts = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' }, minifySyntax: true };
 await build({ ...scripts, entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' } });
-const { metafile } = await build({
-  ...scripts,
-  metafile: true,
+const packed = { ...scripts, metafile: true, minifyWhitespace: true };
+// To start other programs, to find out what a terminal can show, and to say what is wrong with a value in fifty languages: nobody here asks,
+// and it takes long to load.
+const leaving = [
+  without(/^node:child_process$/, () => true),
+  without(/^#supports-color$/, () => true),
+  without(/^\.\/[\w-]+\.js$/, (path, folder) => /[\\/]zod[\\/]v4[\\/]locales$/.test(folder) && path !== './en.js'),
+];
+// Large, and of use in few runs.
+const apart = ['fast-glob', 'yaml', 'zod'];
+const packages = await build({
+  ...packed,
+  entryPoints: Object.fromEntries(apart.map((name) => [name, name])),
+  plugins: leaving,
+});
+const program = await build({
+  ...packed,
   entryPoints: { program: 'bin/program.ts' },
-  minifyWhitespace: true,
   // Packages that not everybody has, because not everybody needs them.
   external: ['@duckdb/node-api', 'hyparquet-writer'],
-  // To start other programs, to find out what a terminal can show, and to say what is wrong with a value in fifty languages: nobody here asks, and it takes long to load.
-  plugins: [
-    without(/^node:child_process$/, () => true),
-    without(/^#supports-color$/, () => true),
-    without(/^\.\/[\w-]+\.js$/, (path, folder) => /[\\/]zod[\\/]v4[\\/]locales$/.test(folder) && path !== './en.js'),
-  ],
+  plugins: [...leaving, beside(apart)],
   // They are required: a script that was compiled before cannot import.
   supported: { 'dynamic-import': false },
   banner: { js: '(function (exports, require, module) {' },
@@ -53,7 +61,10 @@ const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.cjs', 's
 writeFileSync('dist/schema.json', schema());
 writeFileSync('dist/config.schema.json', schema('--of', 'config'));
 
-writeFileSync('dist/LICENSES.txt', licencesOf(Object.keys(metafile.inputs)));
+writeFileSync(
+  'dist/LICENSES.txt',
+  licencesOf([packages, program].flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+);
 
 /** Leaves modules out that packages ask for and never use: `isMeant` tells them by their names, and the folder of those that ask. */
 function without(names, isMeant) {
@@ -64,6 +75,16 @@ function without(names, isMeant) {
     onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'module.exports = {}' }));
   };
   return { name: 'without', setup };
+}
+
+/** Takes packages for scripts that stand beside the one that asks for them. */
+function beside(names) {
+  const setup = ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path }) => ({
+      path: `./${path}.cjs`,
+      external: true,
+    }));
+  return { name: 'beside', setup };
 }
 
 /** A script in ASCII takes half the room in memory, and is read at once. What is none stands in expressions and templates, where it may be escaped. */

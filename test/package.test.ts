@@ -76,11 +76,14 @@ describe('what is handed out', () => {
       'README.md',
       'dist/LICENSES.txt',
       'dist/config.schema.json',
+      'dist/fast-glob.cjs',
       'dist/fiche.cjs',
       'dist/index.js',
       'dist/program.cjs',
       'dist/schema.json',
       'dist/worker.cjs',
+      'dist/yaml.cjs',
+      'dist/zod.cjs',
       'package.json',
     ]);
   });
