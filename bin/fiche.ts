@@ -44,6 +44,9 @@ const WORLD: World = {
   },
 };
 
+// All is written when this is heard. To take the heap apart piece by piece takes longer than a file; who exits leaves it to the system.
+process.on('exit', (code) => process.exit(code));
+
 const argv = process.argv.slice(2);
 
 // Asked by scripts, often: answered without loading the program.
