@@ -10,7 +10,7 @@ import { postingsOf } from '../segment/split.js';
 import { attemptRecord } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
-import { type Stopwatch, watched } from './stages.js';
+import { type Stopwatch, watched, watchedNow } from './stages.js';
 
 /** What postings are read with. */
 export interface ReadSession {
@@ -87,7 +87,8 @@ export async function* postingsIn(
     }
     const { source, line } = reading;
     // Where a stream is cut in parts to be read by many, ids stay, and places in the stream do not.
-    for (const posting of postingsOf(source, source.id === null ? ordinal : 1)) {
+    const postings = postingsOf(source, source.id === null ? ordinal : 1);
+    for (const posting of watch === null ? postings : watchedNow(watch, 'segment', postings)) {
       yield { posting, source, line };
       if (isStopped()) return;
       if (ordinal++ % TURN === 0) await nextTurn();

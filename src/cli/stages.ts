@@ -71,6 +71,16 @@ export async function* watched<T>(watch: Stopwatch, stage: Stage, items: AsyncIt
   }
 }
 
+/** The same of what comes at once. */
+export function* watchedNow<T>(watch: Stopwatch, stage: Stage, items: Iterable<T>): Generator<T> {
+  const iterator = items[Symbol.iterator]();
+  for (;;) {
+    const next = watch.timed(stage, () => iterator.next());
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
 /**
  * A line a stage: seconds, share, and megabytes of input in a second.
  * @param bytes - that were read
