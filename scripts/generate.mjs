@@ -9,7 +9,11 @@ import { build } from 'esbuild';
 
 const ROOT = new URL('../', import.meta.url);
 
-const GENERATED = { 'src/emit/columns.ts': columnsSource, 'src/emit/shape.ts': shapeSource };
+const GENERATED = {
+  'src/emit/columns.ts': columnsSource,
+  'src/emit/shape.ts': shapeSource,
+  'src/extract/reference/grade-keys.ts': gradeKeysSource,
+};
 
 const stale = [];
 for (const [path, makeText] of Object.entries(GENERATED)) {
@@ -24,19 +28,20 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
-/** Bundled with zod into one module, because a module that is no file cannot find packages. */
-async function loadSchema() {
-  const entry = `export { recordSchema } from './src/offer.ts'; export { toJSONSchema } from 'zod';`;
+/** Bundled into one module, because a module that is no file cannot find others. */
+async function load(...modules) {
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: fileURLToPath(ROOT) },
+    stdin: { contents: modules.map((path) => `export * from '${path}';`).join('\n'), resolveDir: fileURLToPath(ROOT) },
     bundle: true,
     format: 'esm',
     platform: 'node',
     write: false,
   });
-  const { recordSchema, toJSONSchema } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+async function loadSchema() {
+  const { recordSchema, toJSONSchema } = await load('./src/offer.ts', 'zod');
   return toJSONSchema(recordSchema);
 }
 
@@ -64,6 +69,53 @@ import type { Field } from './emitter.js';
 export const FIELDS: readonly Field[] = [
 ${rows.join('')}];
 `;
+}
+
+async function gradeKeysSource() {
+  const { GRADE_ROWS, CADRES, GRADE_ALIASES, CADRE_ALIASES, gradeWords, gradeKey } = await load(
+    './src/extract/grade-rows.ts',
+    './src/extract/reference/grades.ts',
+    './src/extract/reference/grade-aliases.ts',
+    './src/extract/grade-key.ts',
+  );
+  const grades = namesOf(GRADE_ROWS, GRADE_ALIASES);
+  const cadres = [
+    // "Cadre d'emplois : Attaché": a cadre may be named by a grade of it.
+    ...grades.filter(([, { cadre }]) => cadre !== undefined).map(([name, { cadre }]) => [name, cadre]),
+    ...namesOf(CADRES, CADRE_ALIASES),
+  ];
+  const gradeKeys = grades.map(([name, row]) => [gradeKey(gradeWords(name), true), row]);
+  const cadreKeys = cadres.flatMap(([name, row]) => {
+    const words = gradeWords(name, true);
+    // "Directeurs" alone are no cadre d'emplois, though "Directeur territorial" was a grade.
+    const keys = words.length > 1 && row.name !== name ? [true] : [true, false];
+    return keys.map((withTerritorial) => [gradeKey(words, withTerritorial), row]);
+  });
+  return `/** The keys of grades and cadres d'emplois: what names of each row are folded to. Generated from their tables by \`npm run generate\`: do not edit. */
+// biome-ignore-all format: one row a line
+
+/** Of each of \`GRADE_ROWS\`. */
+export const GRADE_KEYS: readonly (readonly string[])[] = [
+${keyRows(GRADE_ROWS, gradeKeys)}];
+
+/** Of each of \`CADRES\`. */
+export const CADRE_KEYS: readonly (readonly string[])[] = [
+${keyRows(CADRES, cadreKeys)}];
+`;
+}
+
+/** Every name with the row that it names: those of the table go last. */
+function namesOf(rows, aliases) {
+  const byName = new Map(rows.map((row) => [row.name, row]));
+  const others = aliases.flatMap(([name, ...others]) => others.map((other) => [other, byName.get(name)]));
+  return [...others, ...rows.map((row) => [row.name, row])];
+}
+
+/** The keys of each row; of several rows with one key the last has it. */
+function keyRows(rows, keys) {
+  const rowOf = new Map(keys);
+  const keysOf = (row) => [...rowOf.keys()].filter((key) => rowOf.get(key) === row);
+  return rows.map((row) => `  ${literal(keysOf(row))},\n`).join('');
 }
 
 /** A part of the schema as what formats with types need to know of it. */

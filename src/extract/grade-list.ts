@@ -1,6 +1,7 @@
 /** A line of a list of grades, read item by item. */
 import { squeeze } from '../text.js';
-import { cadreByName, type Grade, LONGEST_LIST, type NoGrade, onlyGrades } from './grade-table.js';
+import type { Grade, NoGrade } from './grade-rows.js';
+import { cadreByName, LONGEST_LIST, onlyGrades } from './grade-table.js';
 import type { Cadre } from './reference/grades.js';
 
 /** What an item turns out to be. Some pages list cadres d'emplois in place of grades. */

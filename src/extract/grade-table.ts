@@ -1,69 +1,19 @@
 /** The table of grades and cadres d'emplois, looked up by names as people write them. */
 import { type GradeWord, gradeKey, gradeWords, joins, TERRITORIAL } from './grade-key.js';
-import { CADRE_ALIASES, GRADE_ALIASES } from './reference/grade-aliases.js';
-import { CADRES, type Cadre, type Category, FORMER_GRADES, NO_GRADES } from './reference/grades.js';
+import { GRADE_ROWS, type Grade, type NoGrade } from './grade-rows.js';
+import { CADRE_KEYS, GRADE_KEYS } from './reference/grade-keys.js';
+import { CADRES, type Cadre } from './reference/grades.js';
 
-/** A row of the table: the name is the wording of emploi-territorial.fr. */
-export interface Grade {
-  readonly kind: 'grade';
-  readonly name: string;
-  readonly category: Category;
-  readonly cadre: Cadre;
+/** @param keys - of each row */
+function byKey<T>(rows: readonly T[], keys: readonly (readonly string[])[]): ReadonlyMap<string, T> {
+  const known = new Map<string, T>();
+  for (const [i, row] of rows.entries()) for (const key of keys[i] ?? []) known.set(key, row);
+  return known;
 }
 
-/** What stands among grades and is none: "Vacataire", "Emploi contractuel de cat. A". */
-export interface NoGrade {
-  readonly kind: 'no-grade';
-  readonly category: Category | null;
-}
+const GRADES_BY_KEY = byKey(GRADE_ROWS, GRADE_KEYS);
+const CADRES_BY_KEY = byKey(CADRES, CADRE_KEYS);
 
-const CADRE_OF = new Map(CADRES.map((cadre) => [cadre.name, cadre]));
-const GRADES: readonly Grade[] = [
-  ...CADRES.flatMap((cadre) =>
-    cadre.grades.map((name) => ({ kind: 'grade', name, category: cadre.category, cadre }) as const),
-  ),
-  ...FORMER_GRADES.flatMap(([name, category, cadreName]) => {
-    const cadre = CADRE_OF.get(cadreName);
-    return cadre === undefined ? [] : [{ kind: 'grade', name, category, cadre } as const];
-  }),
-];
-const GRADE_OF = new Map(GRADES.map((grade) => [grade.name, grade]));
-
-/** Every name with what it names. Later ones win where two have one key. */
-const GRADE_NAMES: readonly (readonly [name: string, grade: Grade])[] = [
-  ...GRADE_OF,
-  ...GRADE_ALIASES.flatMap(([grade, ...others]) => {
-    const row = GRADE_OF.get(grade);
-    return row === undefined ? [] : others.map((other) => [other, row] as const);
-  }),
-];
-/** A cadre d'emplois may be named by a grade of it: "Cadre d'emplois : Attaché". */
-const CADRE_NAMES: readonly (readonly [name: string, cadre: Cadre])[] = [
-  ...GRADE_NAMES.map(([name, { cadre }]) => [name, cadre] as const),
-  ...CADRE_ALIASES.flatMap(([name, ...others]) => {
-    const cadre = CADRE_OF.get(name);
-    return cadre === undefined ? [] : others.map((other) => [other, cadre] as const);
-  }),
-  ...CADRES.map((cadre) => [cadre.name, cadre] as const),
-];
-
-const full = (words: readonly GradeWord[]): string => gradeKey(words, true);
-const bare = (words: readonly GradeWord[]): string => gradeKey(words, false);
-
-const GRADES_BY_KEY: ReadonlyMap<string, Grade | NoGrade> = new Map<string, Grade | NoGrade>([
-  ...GRADE_NAMES.map(([name, grade]) => [full(gradeWords(name)), grade] as const),
-  ...NO_GRADES.map(([name, category]) => [full(gradeWords(name)), { kind: 'no-grade', category }] as const),
-]);
-const CADRES_BY_KEY: ReadonlyMap<string, Cadre> = new Map(
-  CADRE_NAMES.flatMap(([name, cadre]) => {
-    const words = gradeWords(name, true);
-    // "Directeurs" alone are no cadre d'emplois, though "Directeur territorial" was a grade.
-    const keys = words.length > 1 && cadre.name !== name ? [full(words)] : [full(words), bare(words)];
-    return keys.map((key) => [key, cadre] as const);
-  }),
-);
-/** Words of the longest name, and one for "territorial". */
-const LONGEST_NAME = Math.max(...[...GRADES_BY_KEY.keys()].map((key) => key.split(' ').length)) + 1;
 /** Words of the longest name that begins with a word. */
 const LONGEST_FROM = new Map<string, number>();
 for (const key of GRADES_BY_KEY.keys()) {
@@ -71,8 +21,13 @@ for (const key of GRADES_BY_KEY.keys()) {
   const [first = ''] = words;
   LONGEST_FROM.set(first, Math.max(words.length, LONGEST_FROM.get(first) ?? 0));
 }
+/** Words of the longest name, and one for "territorial". */
+const LONGEST_NAME = Math.max(...LONGEST_FROM.values()) + 1;
 /** No list of grades is longer, in characters. */
 export const LONGEST_LIST = 2000;
+
+const full = (words: readonly GradeWord[]): string => gradeKey(words, true);
+const bare = (words: readonly GradeWord[]): string => gradeKey(words, false);
 
 const lookUp = <T>(map: ReadonlyMap<string, T>, words: readonly GradeWord[]): T | undefined =>
   map.get(full(words)) ?? map.get(bare(words));
