@@ -16,12 +16,8 @@ export interface ResolvedFields {
 }
 
 /** What may be asked for: a value by its path or its name, or all the values of an object. */
-const COLUMNS_OF: ReadonlyMap<string, readonly Column[]> = new Map(
-  COLUMNS.flatMap(({ path, name }) => [path, name, ...parentsOf(path)]).map((name) => [
-    name,
-    COLUMNS.filter((column) => column.name === name || column.path === name || column.path.startsWith(`${name}.`)),
-  ]),
-);
+const columnsOf = (name: string): readonly Column[] =>
+  COLUMNS.filter((column) => column.name === name || column.path === name || column.path.startsWith(`${name}.`));
 
 /**
  * Finds the columns that names ask for.
@@ -31,9 +27,9 @@ export function resolveFields(names: readonly string[]): ResolvedFields {
   const columns = new Set<Column>();
   const unknown: UnknownField[] = [];
   for (const name of names.map((text) => text.trim())) {
-    const found = COLUMNS_OF.get(name);
-    if (found === undefined) unknown.push({ name, suggestion: suggestionFor(name) });
-    else for (const column of found) columns.add(column);
+    const found = columnsOf(name);
+    if (found.length === 0) unknown.push({ name, suggestion: suggestionFor(name) });
+    for (const column of found) columns.add(column);
   }
   return { columns: [...columns], unknown };
 }
@@ -50,8 +46,9 @@ function parentsOf(path: string): readonly string[] {
 
 /** A slip of the keyboard first; then a part of an item (`contacts.phones`), which has no column; then a half of a name (`city`). */
 function suggestionFor(name: string): string | null {
-  const known = [...COLUMNS_OF.keys()].filter((key) => key.includes('.') === name.includes('.'));
+  const names = new Set(COLUMNS.flatMap((column) => [column.path, column.name, ...parentsOf(column.path)]));
+  const known = [...names].filter((key) => key.includes('.') === name.includes('.'));
   const parent = name.slice(0, Math.max(0, name.indexOf('.')));
   const half = known.find((key) => key.split(/[._]/).includes(name));
-  return nearest(name, known) ?? (COLUMNS_OF.has(parent) ? parent : null) ?? half ?? null;
+  return nearest(name, known) ?? (names.has(parent) ? parent : null) ?? half ?? null;
 }

@@ -1,23 +1,19 @@
-/** How wide text is on a terminal, and how it is made to fit. */
+/**
+ * How wide text is on a terminal, and how it is made to fit. Its patterns stand where they are used: to read them takes as long as a page,
+ * and most runs show nothing that is not plain.
+ */
 import { squeeze } from '../text.js';
 
-/** Wide by UAX #11: CJK, Hangul, full-width forms, and what is an emoji without being asked. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-const MARK = /\p{M}/u;
 /** Text of which every character is one column wide. */
 const NARROW = /^[\u0020-\u007e\u00a1-\u02ff]*$/;
-
-/** What a terminal would obey, or show as nothing: controls, halves of a surrogate pair, formats and variation selectors. */
-const CONTROLS = /[\p{Cc}\p{Cs}]/gu;
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/gu;
 
 /** More characters of a value than any line of a table shows. */
 const ENOUGH = 2000;
 
-/** Text on one line, without anything that acts on a terminal. */
+/** Text on one line, without what a terminal would obey, or show as nothing: controls, halves of a surrogate pair, formats and variation selectors. */
 export function printable(text: string): string {
-  return squeeze(text.slice(0, ENOUGH).replace(CONTROLS, ' ').replace(INVISIBLE, '').normalize('NFC'));
+  const controlled = text.slice(0, ENOUGH).replace(/[\p{Cc}\p{Cs}]/gu, ' ');
+  return squeeze(controlled.replace(/[\p{Cf}\p{Variation_Selector}]/gu, '').normalize('NFC'));
 }
 
 /** Columns that a text takes. */
@@ -48,6 +44,12 @@ export function fill(text: string, room: number): string {
 }
 
 function widthOfCharacter(character: string): number {
-  if (MARK.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  if (/\p{M}/u.test(character)) return 0;
+  return isWide(character) ? 2 : 1;
 }
+
+/** Wide by UAX #11: CJK, Hangul, full-width forms, and what is an emoji without being asked. */
+const isWide = (character: string): boolean =>
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u.test(
+    character,
+  );

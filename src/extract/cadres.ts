@@ -58,7 +58,7 @@ export const cadresEmplois: Field<'cadres_emplois'> = {
   ],
 };
 
-const FILIERES = new Map(CADRES.map(({ filiere }) => [labelKey(filiere), filiere]));
+const FILIERES = new Map([...new Set(CADRES.map(({ filiere }) => filiere))].map((name) => [labelKey(name), name]));
 
 export const filieres: Field<'filieres'> = {
   kind: 'union',

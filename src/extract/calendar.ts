@@ -21,8 +21,9 @@ const ENDS = /(?:jusqu['’]au|jusqu['’]à|^du .{1,30} au|^entre le .{1,30} et
 
 const asStart: Parse<string> = ({ text }) => {
   const [first] = datesIn(text);
-  if (first === undefined || ASAP.test(text) || ENDS.test(text.slice(0, first.index).slice(-60))) return undefined;
-  return first.iso ?? undefined;
+  if (first === undefined || ASAP.test(text)) return undefined;
+  const isEnd = first.index > 0 && ENDS.test(text.slice(Math.max(0, first.index - 60), first.index));
+  return isEnd ? undefined : (first.iso ?? undefined);
 };
 
 /** "Du 1er au 31 mars 2026": applications close on the last day of a range. */

@@ -20,6 +20,7 @@ const OF_35 = /(?<![\d,./])(?<hours>\d{1,2})(?:[.,](?<tenths>\d{1,2})|h(?<minute
 
 /** Minutes a week; "0h00" is how emploi-territorial.fr prints hours that nobody gave. */
 function weeklyMinutes(text: string): number | null {
+  if (!/\d/.test(text)) return null;
   const { hours, minutes = '0', tenths = '0' } = (WEEKLY.exec(text) ?? OF_35.exec(text))?.groups ?? {};
   const weekly = Number(hours ?? 0) * 60 + Number(minutes) + Math.round(Number(`0.${tenths}`) * 60);
   return weekly > 0 && weekly <= 48 * 60 ? weekly : null;

@@ -1,9 +1,8 @@
 /** Places as boards print them: with a postcode, with a département's number, as a list from the town up to the country. */
 import type { OfferRecord } from '../offer.js';
 import { labelKey, squeeze } from '../text.js';
-import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
+import { type Department, departmentByCode, departmentByName, departmentByPostcode, REGIONS } from './department.js';
 import type { Parts } from './found.js';
-import { DEPARTMENTS } from './reference/departments.js';
 import { FORMER_REGIONS } from './reference/regions.js';
 
 export type Place = Parts<OfferRecord['workplace']>;
@@ -14,8 +13,8 @@ export const departmentParts = (department: Department | undefined): Place =>
     : { department_name: department.name, department_code: department.code, region: department.region };
 
 const key = (name: string): string => labelKey(name).replace(/[- ']{1,3}/g, ' ');
-const CURRENT = new Map(DEPARTMENTS.map(([, , region]) => [key(region), region]));
-const REGIONS: ReadonlySet<string> = new Set([...CURRENT.keys(), ...FORMER_REGIONS.map(key)]);
+const CURRENT = new Map(REGIONS.map((region) => [key(region), region]));
+const ALL_REGIONS: ReadonlySet<string> = new Set([...CURRENT.keys(), ...FORMER_REGIONS.map(key)]);
 const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-mer|dom|drom)$/i;
 
 /** Words in front of a name that is no town: "Siège social", "Hôtel de Ville", "Lycée Jean Moulin". */
@@ -28,7 +27,7 @@ const TOWN =
 
 /** True for an office or a building that is named by the town it stands in: "Campus de Tarbes", "CMS de Dieppe". */
 export const isSite = (text: string): boolean =>
-  SITE.test(text) || (NO_TOWN.test(text) && / (?:de la |de |du |des |d['’])\p{L}/u.test(text));
+  SITE.test(text) || (/ (?:de la |de |du |des |d['’])\p{L}/u.test(text) && NO_TOWN.test(text));
 
 /** True for what can be the name of a town, going by its shape. */
 export const isTown = (text: string): boolean =>
@@ -36,7 +35,7 @@ export const isTown = (text: string): boolean =>
   TOWN.test(text) &&
   !NO_TOWN.test(text) &&
   !isSite(text) &&
-  !REGIONS.has(key(text)) &&
+  !ALL_REGIONS.has(key(text)) &&
   !LARGER.test(text);
 
 const trimmed = (text: string): string => text.replace(/^[\s,|/–-]{1,9}/, '').replace(/[\s,|/–-]{1,9}$/, '');
@@ -96,7 +95,7 @@ function named(text: string, place: string, known?: Department): Place {
   const parts = partsOf(place).map(numberedPart);
   const names = parts.map(({ name }) => name);
   const region = names.map((name) => CURRENT.get(key(name))).find((found) => found !== undefined);
-  const local = parts.filter(({ name }) => !REGIONS.has(key(name)));
+  const local = parts.filter(({ name }) => !ALL_REGIONS.has(key(name)));
   const isParis = local.some(({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name));
   const department =
     known ??
@@ -133,7 +132,7 @@ function numbered(text: string): Place | undefined {
 /** A list that goes up to a région or a country, or that is nothing but a département and its number. */
 export function regionalPlace(text: string): Place | undefined {
   const { place = '' } = BEHIND.exec(text)?.groups ?? {};
-  const isLarger = text.split(', ').some((part) => LARGER.test(part) || REGIONS.has(key(part)));
+  const isLarger = text.split(', ').some((part) => LARGER.test(part) || ALL_REGIONS.has(key(part)));
   return isLarger || departmentByName(place) !== undefined ? numbered(text) : undefined;
 }
 

@@ -3,6 +3,7 @@
  * whichever cue stands last before it.
  */
 import { labelKey, matchesIn, plainPunctuation } from '../../text.js';
+import { lowerCase } from '../lower-case.js';
 import type { Mention } from '../mention.js';
 
 export type Intent = 'ask' | 'apply';
@@ -35,7 +36,7 @@ const APPLICATION = ['candidatures?(?! de fonctionnaires)|lettres? de motivation
 const oneOf = (words: readonly string[]): string => words.join('|');
 const CUE = new RegExp(
   String.raw`(?<![\p{L}])(?:(${oneOf(ASK)})|(?<!s'|s' )(?:(${oneOf(APPLY)})|(${oneOf(SEND)}))|${oneOf(APPLICATION)})(?![\p{L}])`,
-  'giu',
+  'gu',
 );
 
 /** Without any of these a text has no cue, as most lines have none: all cues take four times as long to look for. */
@@ -45,7 +46,7 @@ const STEM =
 /** The cues of a text on one line. */
 export function cuesIn(text: string): readonly Mention<Cue>[] {
   if (!STEM.test(text)) return [];
-  return matchesIn(plainPunctuation(text), CUE).map(({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
+  return matchesIn(lowerCase(plainPunctuation(text)), CUE).map(({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
     value: ask !== undefined ? 'ask' : apply !== undefined ? 'apply' : send !== undefined ? 'send' : 'application',
     start: index,
     end: index + match.length,

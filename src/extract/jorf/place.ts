@@ -1,9 +1,8 @@
 /** A place as the sentences of a notice write it: "12, rue X à Lille", "Nantes (44)", "Paris (rue X, 20e arrondissement)". */
 import type { OfferRecord } from '../../offer.js';
 import { plainLetters, plainPunctuation, squeeze } from '../../text.js';
-import { type Department, departmentByCode, departmentByName, departmentByPostcode } from '../department.js';
+import { type Department, departmentByCode, departmentByName, departmentByPostcode, REGIONS } from '../department.js';
 import type { Parts } from '../found.js';
-import { DEPARTMENTS } from '../reference/departments.js';
 
 export type Place = Parts<OfferRecord['workplace']>;
 
@@ -27,7 +26,7 @@ const STREET =
   /^\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? |^(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|route|impasse|square) /i;
 
 const nameKey = (name: string): string => plainLetters(name).toLowerCase();
-const REGIONS: ReadonlySet<string> = new Set(DEPARTMENTS.map(([, , region]) => nameKey(region)));
+const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
 
 export const departmentParts = (department: Department | undefined): Place | undefined =>
   department && { department_name: department.name, department_code: department.code, region: department.region };
@@ -45,7 +44,7 @@ export function placeOf(written: string): Place | undefined {
   const department = departmentByName(text);
   // Paris is a town and a département.
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
-  if (REGIONS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
+  if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside } = townIn(plain);
   if (city === undefined) return STREET.test(plain) ? { text } : undefined;
   return {
