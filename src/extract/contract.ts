@@ -122,7 +122,7 @@ function asProse(text: string, signs: number): Contract | undefined {
 const inProse: Finder<Contract> = ({ read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
   for (const { line, signs } of read(proseOf)) {
-    if (!(signs & (SIGN.article | SIGN.contract))) continue;
+    if (!(signs & SIGN.contract) && !(signs & SIGN.article && signs & SIGN.digit)) continue;
     const value = asProse(squeeze(readable(line.text)), signs);
     if (value !== undefined) return found(value, [line], 'prose');
   }

@@ -5,9 +5,9 @@
 
 /** What a line can have; several are one number. */
 export const SIGN = {
-  /** "@". */
+  /** "@", or a word in its place: "nom [at] ville.fr". */
   at: 1 << 0,
-  /** "(" or "[": an address may be written "nom [at] ville.fr". */
+  /** "[": an address may be masked, "[email protected]". */
   bracket: 1 << 1,
   colon: 1 << 2,
   /** A full stop, question or exclamation mark with more behind it. */
@@ -40,49 +40,66 @@ export const ALL_SIGNS = -1;
 const LEAST = { date: 4, number: 7 };
 
 /**
- * Three letters in a row of every word that makes a sign, without accents and case, the same for words that share them; `_` is the edge of
- * a word. Rare ones are best.
+ * Three to six letters in a row of every word that makes a sign, without accents and case; `_` is what is no letter. Rare ones are best.
  */
 const STEMS = {
-  web: ['htt', 'www'],
+  at: ['_at_', '_arob'],
+  web: ['http', 'www'],
   cue: [
-    ...['gne', 'nfo', 'cis', 'sti', 'tac', 'tta', 'dez', 'sou', 'dre', 'ppr', 'loc', 'gna', 'pel'],
-    ...['did', 'stu', 'act', 'off', 'nno'],
-    ...['nvo', 'nve', 'xpe', 'nsm', 'epo', 'rve', 'tte', 'rem', 'oti', 'rri', '_cv'],
+    ...['rensei', '_info', 'precis', 'questi', 'contac', 're_att', 'rendez', 'ne_res', 'nes_re', 'adress', 'approc'],
+    ...['terloc', 'joigna', 'appele', 'candid', 'postul', 'e_acte', 'repond', '_envo', '_enve', '_exped', 'transm'],
+    ...['_depos', 'parven', 'ttenti', 'remett', '_remis', 'e_moti', 'curric', '_cv_'],
   ],
-  title: ['nta', 'nse', 'nfo', 'rlo', 'ues', 'did', 'stu', 'pou'],
+  title: ['contac', 'rensei', 'terloc', 'questi', 'r_tout', 'r_tous', 'r_plus', 'r_en_s'],
   civility: [
     ...['_m_', '_mm', '_mr', '_ml', 'nsi', 'ssi', 'dam', 'emo'],
     ...['oct', 'dr_', 'ofe', 'pr_', 'olo', 'eut', 'mma', 'pit', 'dju', 'ajo'],
   ],
-  reference: ['ref'],
-  time: ['mps'],
-  category: ['cat'],
-  contract: ['ctu'],
-  article: ['art'],
-  grade: ['rad'],
+  reference: ['_ref'],
+  time: ['temps'],
+  category: ['_cat'],
+  contract: ['ractue'],
+  article: ['_arti', '_art_'],
+  grade: ['grade'],
 } as const satisfies { readonly [name in keyof typeof SIGN]?: readonly string[] };
 
-/** A letter takes so many bits of a number that stands for three. */
+/** A letter takes so many bits of a number that stands for the last six. */
 const BITS = 5;
 const LETTER = (1 << BITS) - 1;
 const THREE = (1 << (3 * BITS)) - 1;
+const SIX = (1 << (6 * BITS)) - 1;
 const numberOf = (letter: string): number => (letter === '_' ? 0 : letter.charCodeAt(0) - 0x60);
 
-/** For each three letters the place of their signs in `SETS`: the table is looked into for every character, and has to stay small. */
-const SET_OF = new Uint8Array(THREE + 1);
-const SETS = [0];
+interface Stem {
+  readonly letters: number;
+  /** As many of the last letters as the stem has. */
+  readonly mask: number;
+  readonly sign: number;
+}
+
+/** For each three letters the place in `ENDINGS` of the stems that end so: the table is looked into for every character, and has to stay small. */
+const ENDING_OF = new Uint8Array(THREE + 1);
+const ENDINGS: Stem[][] = [[]];
 for (const [name, stems] of Object.entries(STEMS))
   for (const stem of stems) {
-    const three = [...stem].reduce((number, letter) => (number << BITS) | numberOf(letter), 0);
-    const signs = (SETS[SET_OF[three] ?? 0] ?? 0) | SIGN[name as keyof typeof STEMS];
-    if (!SETS.includes(signs)) SETS.push(signs);
-    SET_OF[three] = SETS.indexOf(signs);
+    let letters = 0;
+    for (const letter of stem) letters = (letters << BITS) | numberOf(letter);
+    const three = letters & THREE;
+    if (ENDING_OF[three] === 0) ENDING_OF[three] = ENDINGS.push([]) - 1;
+    const mask = (1 << (BITS * stem.length)) - 1;
+    ENDINGS[ENDING_OF[three] ?? 0]?.push({ letters, mask, sign: SIGN[name as keyof typeof STEMS] });
   }
+
+/** The signs of the stems that end with the last letters. */
+function signsAt(ending: number, last: number): number {
+  let signs = 0;
+  for (const { letters, mask, sign } of ENDINGS[ending] ?? []) if ((last & mask) === letters) signs |= sign;
+  return signs;
+}
 
 const MARKS: readonly (readonly [characters: string, sign: number])[] = [
   ['@', SIGN.at],
-  ['([', SIGN.bracket],
+  ['[', SIGN.bracket],
   [':', SIGN.colon],
   ['.!?', SIGN.stop],
 ];
@@ -113,21 +130,22 @@ function kindOf(character: string): number {
 export function signsOf(text: string): number {
   const { length } = text;
   let signs = 0;
-  let three = 0;
+  let last = 0;
   let digits = 0;
   let capitals = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = KINDS[code] as number;
-    three = ((three << BITS) | (kind & LETTER)) & THREE;
-    const set = SET_OF[three] as number;
-    if (set !== 0) signs |= SETS[set] as number;
+    last = ((last << BITS) | (kind & LETTER)) & SIX;
+    const ending = ENDING_OF[last & THREE] as number;
+    if (ending !== 0) signs |= signsAt(ending, last);
     if (kind < CAPITAL) continue;
     if (kind === MARK) signs |= (SIGN_OF_MARK[code] as number) & (i + 2 < length ? ALL_SIGNS : ~SIGN.stop);
     else if (kind === DIGIT) digits++;
     else capitals++;
   }
-  signs |= SETS[SET_OF[(three << BITS) & THREE] as number] as number;
+  last = (last << BITS) & SIX;
+  signs |= signsAt(ENDING_OF[last & THREE] as number, last);
   if (digits > 0) signs |= SIGN.digit;
   if (digits >= LEAST.date) signs |= SIGN.date;
   if (digits >= LEAST.number) signs |= SIGN.number;

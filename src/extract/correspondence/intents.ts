@@ -39,13 +39,8 @@ const CUE = new RegExp(
   'gu',
 );
 
-/** Without any of these a text has no cue, as most lines have none: all cues take four times as long to look for. */
-const STEM =
-  /[ſ\u212a]|rens|info|préci|quest|contact|attache|rendez|ressource|adress|rapproch|interloc|joign|appele|candid|postul|faire acte|répon|env[oe]|expéd|transm|dépos|parven|attention|reme|remi|motivation|curric|cv/i;
-
 /** The cues of a text on one line. */
 export function cuesIn(text: string): readonly Mention<Cue>[] {
-  if (!STEM.test(text)) return [];
   return matchesIn(lowerCase(plainPunctuation(text)), CUE).map(({ 0: match, 1: ask, 2: apply, 3: send, index }) => ({
     value: ask !== undefined ? 'ask' : apply !== undefined ? 'apply' : send !== undefined ? 'send' : 'application',
     start: index,

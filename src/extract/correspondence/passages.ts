@@ -40,7 +40,7 @@ const CONTACT_LABELS: ReadonlySet<string | null> = new Set(['contact', 'contact_
 /** So many lines from a cue or a number, a name can be somebody's to ask. */
 const REACH = 4;
 
-/** The groups of a posting, in its order. A contact's labels that follow each other make one group. */
+/** The groups of a posting that say something, in its order. A contact's labels that follow each other make one group. */
 export function groupsOf({ sections }: SegmentedPosting, read: Read): readonly Group[] {
   const texts = read(proseBySection);
   const groups: (Omit<Group, 'passages'> & { readonly lines: ProseLine[] })[] = [];
@@ -55,7 +55,9 @@ export function groupsOf({ sections }: SegmentedPosting, read: Read): readonly G
     else groups.push({ intent, isValue, lines: [...lines] });
     goesOn = isValue && CONTACT_LABELS.has(section.id);
   }
-  return groups.map(({ intent, isValue, lines }) => ({ intent, isValue, passages: passagesOf(lines, intent) }));
+  return groups
+    .map(({ intent, isValue, lines }) => ({ intent, isValue, passages: passagesOf(lines, intent) }))
+    .filter(({ passages }) => passages.length > 0);
 }
 
 function intentIn({ kind, id, title }: Section): Intent | null {
@@ -63,15 +65,28 @@ function intentIn({ kind, id, title }: Section): Intent | null {
   return intentOf(title) ?? (id === 'application_terms' ? 'apply' : null);
 }
 
-/** Names are read only where they can matter: most lines of most postings are far from anybody to ask. */
+/** The passages of a group; none of one that says nothing. */
 function passagesOf(lines: readonly ProseLine[], intent: Intent | null): readonly Passage[] {
   const passages: Passage[] = [];
-  const near = new Uint8Array(lines.length).fill(intent === 'ask' ? 1 : 0);
-  let filled = 0; // lines up to here are marked already
-  for (const [i, { line, text, signs }] of lines.entries()) {
+  let speaks = intent === 'ask';
+  for (const { line, text, signs } of lines) {
     const own = signs & SIGN.title ? intentOfLine(text) : null;
-    const tokens = tokensIn(text, signs);
+    const tokens = signs & TELLING ? tokensIn(text, signs) : NO_TOKENS;
     passages.push({ line, text, intent: own, tokens });
+    if (own !== null || tokens.length > 0) speaks = true;
+  }
+  return speaks ? withNames(passages, lines, intent) : [];
+}
+
+/** Names are read only where they can matter: most lines of most postings are far from anybody to ask. */
+function withNames(
+  passages: readonly Passage[],
+  lines: readonly ProseLine[],
+  intent: Intent | null,
+): readonly Passage[] {
+  const near = new Uint8Array(passages.length).fill(intent === 'ask' ? 1 : 0);
+  let filled = 0; // lines up to here are marked already
+  for (const [i, { intent: own, tokens }] of passages.entries()) {
     if (own === null && tokens.length === 0) continue;
     near.fill(1, Math.max(filled, i - REACH), i + REACH + 1);
     filled = i + REACH + 1;
@@ -83,12 +98,14 @@ function passagesOf(lines: readonly ProseLine[], intent: Intent | null): readonl
   });
 }
 
+const NO_TOKENS: readonly Token[] = [];
+/** Signs of everything but names. */
+const TELLING = SIGN.at | SIGN.bracket | SIGN.web | SIGN.number | SIGN.cue;
+
 function tokensIn(text: string, signs: number): readonly Token[] {
   const tokens: Token[] = [];
-  if (signs & (SIGN.at | SIGN.bracket)) {
-    for (const mention of emailsIn(text)) tokens.push({ kind: 'email', ...mention });
-    for (const mention of maskedEmailsIn(text)) tokens.push({ kind: 'masked', ...mention });
-  }
+  if (signs & SIGN.at) for (const mention of emailsIn(text)) tokens.push({ kind: 'email', ...mention });
+  if (signs & SIGN.bracket) for (const mention of maskedEmailsIn(text)) tokens.push({ kind: 'masked', ...mention });
   if (signs & SIGN.web) for (const mention of urlsIn(text)) tokens.push({ kind: 'url', ...mention });
   if (signs & SIGN.number) for (const mention of phonesIn(text)) tokens.push({ kind: 'phone', ...mention });
   if (signs & SIGN.cue) for (const mention of cuesIn(text)) tokens.push({ kind: 'cue', ...mention });
