@@ -84,18 +84,22 @@ function inProse(text: string, isTitle: boolean): readonly Category[] {
 }
 
 const prose: ListFinder<Category> = ({ posting: { layout, sections }, read }) => {
-  const categoriesIn = (lines: readonly ProseLine[], isTitle: boolean): readonly Found<Category>[] =>
-    lines
-      .filter(({ signs }) => signs & SIGN.category)
-      .flatMap(({ line, text }) => inProse(text, isTitle).map((value) => found(value, [line], 'prose')));
+  const categories: Found<Category>[] = [];
+  const lookIn = (lines: readonly ProseLine[], isTitle: boolean): void => {
+    for (const { line, text, signs } of lines)
+      if (signs & SIGN.category)
+        for (const value of inProse(text, isTitle)) categories.push(found(value, [line], 'prose'));
+  };
   const head = read(headOf);
   // Of a text that may be no posting, the title alone speaks of a post.
-  if (layout === 'unknown') return categoriesIn(head.slice(0, 1), true);
+  lookIn(layout === 'unknown' ? head.slice(0, 1) : head, true);
+  if (layout === 'unknown') return categories;
   const texts = read(proseBySection);
-  const ofPost = sections.flatMap(
-    (section) => texts.get(section) ?? (section.id === 'contract' ? proseIn(section) : []),
-  );
-  return [...categoriesIn(head, true), ...categoriesIn(ofPost, false)];
+  for (const section of sections) {
+    const lines = texts.get(section) ?? (section.id === 'contract' ? proseIn(section) : []);
+    lookIn(lines, false);
+  }
+  return categories;
 };
 
 export const categories: Field<'categories'> = {

@@ -81,8 +81,8 @@ export const employer: Field<'employer'> = {
     byLabel('employer', addressBlock),
     byLabel('employer', asName),
     byLabel('employer', asPresentation),
-    ({ posting }) => {
-      const lines = textsOf(posting, 'employer_presentation').flatMap((section) => written(section));
+    ({ read }) => {
+      const lines = textsOf(read, 'employer_presentation').flatMap((section) => written(section));
       return lines.length === 0
         ? undefined
         : found(

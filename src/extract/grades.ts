@@ -22,17 +22,18 @@ export function gradeItems(posting: SegmentedPosting, read: Read): readonly Foun
     return labelled.flatMap((line) =>
       itemsIn(withoutBullet(line.text)).map((item) => found(item, [line], 'label:grades')),
     );
-  const among = (line: Line, text: string, rule: string): readonly Found<Item>[] =>
-    gradesAmong(withoutCategory(text)).map((item) => found(item, [line], rule));
-  const inline = inlineValuesOf(read, 'grades').flatMap(({ lines }) => lines);
-  const texts = posting.layout === 'jorf' ? [] : read(proseOf);
-  return [
-    ...inline.flatMap((line) => among(line, line.text, 'inline-label:grades')),
-    ...texts.flatMap(({ line, text, signs }) => {
-      const list = signs & SIGN.colon && signs & SIGN.grade ? LIST.exec(text)?.groups?.list : undefined;
-      return list === undefined ? [] : among(line, list, 'grade-list');
-    }),
-  ];
+  const named: Found<Item>[] = [];
+  const among = (line: Line, text: string, rule: string): void => {
+    for (const item of gradesAmong(withoutCategory(text))) named.push(found(item, [line], rule));
+  };
+  for (const { lines } of inlineValuesOf(read, 'grades'))
+    for (const line of lines) among(line, line.text, 'inline-label:grades');
+  if (posting.layout === 'jorf') return named;
+  for (const { line, text, signs } of read(proseOf)) {
+    const list = signs & SIGN.colon && signs & SIGN.grade ? LIST.exec(text)?.groups?.list : undefined;
+    if (list !== undefined) among(line, list, 'grade-list');
+  }
+  return named;
 }
 
 /** Names under a label of grades that the table does not know. */

@@ -61,10 +61,13 @@ function readValue(section: LabelledValue): Value {
 
 function add(values: Map<Label, Value[]>, value: Value): void {
   const { id } = value.section;
-  if (id === null) return;
-  const others = values.get(id);
-  if (others === undefined) values.set(id, [value]);
-  else others.push(value);
+  if (id !== null) addTo(values, id, value);
+}
+
+function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const others = lists.get(key);
+  if (others === undefined) lists.set(key, [item]);
+  else others.push(item);
 }
 
 function bestFirst(values: ReadonlyMap<Label, Value[]>): ByLabel {
@@ -82,10 +85,18 @@ export const valuesOf = (read: Read, label: Label): readonly Value[] => read(lab
 export const inlineValuesOf = (read: Read, label: Label): readonly Value[] =>
   read(labelledIn).inline.get(label) ?? NONE;
 
-/** Free text of a role, in the order of the page. */
-export function textsOf(posting: SegmentedPosting, role: Role): readonly FreeText[] {
-  return posting.sections.filter((section): section is FreeText => section.kind === 'text' && section.id === role);
+/** Sorts the free texts of a posting by their roles, once for all finders. What is blank is not among them. */
+export function textsByRole({ sections }: SegmentedPosting): ReadonlyMap<Role, readonly FreeText[]> {
+  const texts = new Map<Role, FreeText[]>();
+  for (const section of sections)
+    if (section.kind === 'text' && section.id !== null && !isBlank(section)) addTo(texts, section.id, section);
+  return texts;
 }
+
+const isBlank = ({ lines }: FreeText): boolean => lines.every(({ key }) => key === '');
+
+/** Free text of a role, in the order of the page. */
+export const textsOf = (read: Read, role: Role): readonly FreeText[] => read(textsByRole).get(role) ?? [];
 
 /** The lines of a value as one string, joined by spaces. */
 export function joined(lines: readonly Line[]): string {

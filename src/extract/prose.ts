@@ -22,10 +22,14 @@ export function proseIn({ lines }: Pick<Section, 'lines'>): readonly ProseLine[]
   return read;
 }
 
+/** Most lines begin with a letter, and have nothing to fold and no Markdown marks. */
+const isPlain = (text: string, key: string): boolean =>
+  text === key && /^[A-Za-z\d\u00c0-\u024f]/.test(text) && !text.includes('**');
+
 /** A line as finders read it. */
 export function proseLine(line: Line): ProseLine {
   const beginning = readable(line.text);
-  const text = withoutBullet(beginning);
+  const text = isPlain(beginning, line.key) ? beginning : withoutBullet(beginning);
   return { line, text, signs: beginning.length < line.text.length ? ALL_SIGNS : signsOf(text) };
 }
 
@@ -37,8 +41,11 @@ export function proseBySection({ sections }: SegmentedPosting): ReadonlyMap<Sect
 }
 
 /** Every line of free text that is not blank, in the order of the page. */
-export const proseOf = (_: SegmentedPosting, read: Read): readonly ProseLine[] =>
-  [...read(proseBySection).values()].flat();
+export function proseOf(_: SegmentedPosting, read: Read): readonly ProseLine[] {
+  const all: ProseLine[] = [];
+  for (const lines of read(proseBySection).values()) for (const line of lines) all.push(line);
+  return all;
+}
 
 /** The lines at the head of a page. */
 export const headOf = ({ head }: SegmentedPosting): readonly ProseLine[] => head.map(proseLine);

@@ -18,12 +18,13 @@ export function prose(lines: readonly Line[]): string {
 
 /** The text of a role: its sections in the order of the page. */
 export function byRole(role: Role): { readonly kind: 'first'; readonly find: readonly [Finder<string>] } {
-  const sectionsOfRole: Finder<string> = ({ posting }) => {
-    const sections = textsOf(posting, role).filter((section) => written(section).length > 0);
+  const rule = `text:${role}`;
+  const sectionsOfRole: Finder<string> = ({ posting, read }) => {
+    const sections = textsOf(read, role);
     if (sections.length === 0) return undefined;
     const text = sections.map(({ lines }) => prose(lines)).join('\n');
     const lines = sections.flatMap(written);
-    return found(text, lines, `text:${role}`, () => asItStands(lines, posting));
+    return found(text, lines, rule, () => asItStands(lines, posting));
   };
   return { kind: 'first', find: [sectionsOfRole] };
 }

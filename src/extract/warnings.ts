@@ -71,16 +71,18 @@ const CHECKS = {
             field: 'contract',
           },
         ],
-  obfuscated_email: ({ sections }) =>
-    sections.flatMap(({ lines }) =>
-      lines
-        .filter(({ text }) => maskedEmailsIn(text).length > 0)
-        .map(({ number }) => ({
-          message: 'an e-mail address was masked by the site that served the page',
-          lines: [number, number] as [number, number],
-          field: 'contacts',
-        })),
-    ),
+  obfuscated_email: ({ sections }) => {
+    const warnings: Omit<Warning, 'code'>[] = [];
+    for (const { lines } of sections)
+      for (const { number, text } of lines)
+        if (maskedEmailsIn(text).length > 0)
+          warnings.push({
+            message: 'an e-mail address was masked by the site that served the page',
+            lines: [number, number],
+            field: 'contacts',
+          });
+    return warnings;
+  },
   correction_notice: (_, __, read) => {
     const line = read(noticeOf)?.correction;
     return line === undefined
