@@ -5,7 +5,7 @@ import { type Field, type Finder, found, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
-import { byInlineLabel, byLabel, type Parse, type Said, textsOf, written } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, type Said, textsOf, writtenIn } from './labels.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
@@ -82,7 +82,7 @@ export const employer: Field<'employer'> = {
     byLabel('employer', asName),
     byLabel('employer', asPresentation),
     ({ read }) => {
-      const lines = textsOf(read, 'employer_presentation').flatMap((section) => written(section));
+      const lines = writtenIn(textsOf(read, 'employer_presentation'));
       return lines.length === 0
         ? undefined
         : found(

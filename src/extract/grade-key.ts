@@ -14,7 +14,7 @@ const EITHER_GENDER = /\((?:h ?\/ ?f|f ?\/ ?h)\)/g;
 const ORDINAL = /(?<![a-z\d])([12]) ?(?:ere?|re|eme|nde?|e)(?![a-z\d])/g;
 
 /** Abbreviations of the sites and of employers, dots taken off. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     adj: 'adjoint',
     adm: 'administratif',
@@ -39,29 +39,29 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     seconde: '2',
     spp: 'sapeurs pompiers professionnels',
     vet: 'veterinaire',
-  }),
+  }).map(([short, words]) => [short, words.split(' ')]),
 );
 
 /** Words that tell no grades apart: "de classe exceptionnelle", "classe exceptionnelle". */
 const ARTICLES = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'le', 'les']);
 
 /** Feminine endings and what they are the feminine of; a final e goes last ("attachée", "principale", "sage-femme"). */
-const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
-  [/trice$/, 'teur'],
-  [/euse$/, 'eur'],
-  [/ere$/, 'er'],
-  [/enne$/, 'en'],
-  [/elle$/, 'el'],
-  [/ffe$/, 'f'],
-  [/ive$/, 'if'],
-  [/e{1,3}$/, ''],
+const FEMININE: readonly (readonly [ending: string, masculine: string])[] = [
+  ['trice', 'teur'],
+  ['euse', 'eur'],
+  ['ere', 'er'],
+  ['enne', 'en'],
+  ['elle', 'el'],
+  ['ffe', 'f'],
+  ['ive', 'if'],
 ];
 
-const masculine = (word: string): string => {
+function masculine(word: string): string {
   if (!word.endsWith('e')) return word;
-  const [ending, replacement] = FEMININE.find(([ending]) => ending.test(word)) ?? [];
-  return ending === undefined ? word : word.replace(ending, replacement ?? '');
-};
+  for (const [ending, replacement] of FEMININE)
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + replacement;
+  return word.replace(/e{1,3}$/, '');
+}
 
 const singular = (word: string): string => (word.endsWith('aux') ? `${word.slice(0, -2)}l` : word.replace(/[sx]$/, ''));
 
@@ -92,10 +92,11 @@ export function gradeWords(text: string, plural = false): readonly GradeWord[] {
   const words: GradeWord[] = [];
   let end = 0;
   for (const { 0: spelling, index } of matchesIn(plain, WORD)) {
-    const apart = /[^ .'-]/.test(plain.slice(end, index)) || / - /.test(plain.slice(end, index));
+    const gap = plain.slice(end, index);
+    const apart = gap !== ' ' && (/[^ .'-]/.test(gap) || / - /.test(gap));
     end = index + spelling.length;
     if (ARTICLES.has(spelling)) continue;
-    for (const [i, word] of (ABBREVIATIONS.get(spelling) ?? spelling).split(' ').entries())
+    for (const [i, word] of (ABBREVIATIONS.get(spelling) ?? [spelling]).entries())
       words.push({ key: masculine(plural ? singular(word) : word), spelling, apart: apart && i === 0 });
   }
   return withoutDoublets(words);

@@ -50,8 +50,10 @@ export function itemsIn(line: string): readonly Item[] {
 }
 
 function knownItems(text: string): readonly Item[] | null {
+  const alone = onlyGrades(text);
+  if (alone !== null) return alone;
   const name = withoutCategory(text);
-  const grades = onlyGrades(text) ?? (name === text ? null : onlyGrades(name));
+  const grades = name === text ? null : onlyGrades(name);
   if (grades !== null) return grades;
   const cadre = cadreByName(name);
   return cadre === undefined ? null : [{ kind: 'cadre', cadre }];

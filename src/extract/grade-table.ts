@@ -26,11 +26,10 @@ const LONGEST_NAME = Math.max(...LONGEST_FROM.values()) + 1;
 /** No list of grades is longer, in characters. */
 export const LONGEST_LIST = 2000;
 
-const full = (words: readonly GradeWord[]): string => gradeKey(words, true);
-const bare = (words: readonly GradeWord[]): string => gradeKey(words, false);
-
 const lookUp = <T>(map: ReadonlyMap<string, T>, words: readonly GradeWord[]): T | undefined =>
-  map.get(full(words)) ?? map.get(bare(words));
+  map.get(gradeKey(words, true)) ?? (words.some(isTerritorial) ? map.get(gradeKey(words, false)) : undefined);
+
+const isTerritorial = ({ key }: GradeWord): boolean => key === TERRITORIAL;
 
 /** The cadre d'emplois of that name, in the plural or the singular, or of the grade of that name. */
 export const cadreByName = (name: string): Cadre | undefined =>
@@ -39,7 +38,7 @@ export const cadreByName = (name: string): Cadre | undefined =>
 /** So many words from `from` on can be one name: a name leaves "territorial" out, or not. */
 function mostWords(words: readonly GradeWord[], from: number, inTable: number): number {
   if (inTable === 0) return 0;
-  const territorial = words.slice(from, from + LONGEST_NAME).filter(({ key }) => key === TERRITORIAL).length;
+  const territorial = words.slice(from, from + LONGEST_NAME).filter(isTerritorial).length;
   return Math.min(LONGEST_NAME, inTable + territorial);
 }
 

@@ -9,6 +9,13 @@ import { squeezed } from './prose.js';
 export const written = ({ lines }: { readonly lines: readonly Line[] }): readonly Line[] =>
   lines.filter(({ key }) => key !== '');
 
+/** The lines of some sections that are not blank. */
+export function writtenIn(sections: readonly { readonly lines: readonly Line[] }[]): readonly Line[] {
+  const all: Line[] = [];
+  for (const { lines } of sections) for (const line of lines) if (line.key !== '') all.push(line);
+  return all;
+}
+
 /** The lines a value was read in; of a label without one, the line of the label. */
 export function readIn(section: LabelledValue, posting: SegmentedPosting): readonly Line[] {
   const own = written(section);

@@ -132,6 +132,7 @@ function numbered(text: string): Place | undefined {
 /** A list that goes up to a région or a country, or that is nothing but a département and its number. */
 export function regionalPlace(text: string): Place | undefined {
   const { place = '' } = BEHIND.exec(text)?.groups ?? {};
+  if (place === '' && !AHEAD.test(text)) return undefined;
   const isLarger = text.split(', ').some((part) => LARGER.test(part) || ALL_REGIONS.has(key(part)));
   return isLarger || departmentByName(place) !== undefined ? numbered(text) : undefined;
 }

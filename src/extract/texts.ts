@@ -2,7 +2,7 @@
 import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
 import { composed, isUnstated, squeeze } from '../text.js';
 import { type Finder, found } from './found.js';
-import { joined, readIn, textsOf, written } from './labels.js';
+import { joined, readIn, textsOf, written, writtenIn } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
@@ -23,7 +23,7 @@ export function byRole(role: Role): { readonly kind: 'first'; readonly find: rea
     const sections = textsOf(read, role);
     if (sections.length === 0) return undefined;
     const text = sections.map(({ lines }) => prose(lines)).join('\n');
-    const lines = sections.flatMap(written);
+    const lines = writtenIn(sections);
     return found(text, lines, rule, () => asItStands(lines, posting));
   };
   return { kind: 'first', find: [sectionsOfRole] };

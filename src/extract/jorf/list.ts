@@ -2,7 +2,7 @@
 import type { Line } from '../../offer.js';
 import { squeeze, withoutBullet } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
-import { written } from '../labels.js';
+import { writtenIn } from '../labels.js';
 import type { Notice } from './notice.js';
 
 export interface ListedPost {
@@ -25,9 +25,7 @@ const NAME =
 const linesAfterOpening = ({ posting, opening }: Notice): readonly Line[] =>
   opening === undefined
     ? []
-    : posting.sections
-        .flatMap((section) => written(section))
-        .filter(({ number }) => number > opening.sentence.line.number);
+    : writtenIn(posting.sections).filter(({ number }) => number > opening.sentence.line.number);
 
 /** The posts of a list, one a line, each with its département in brackets; nothing when the notice is no list. */
 export function listedPosts(notice: Notice): readonly ListedPost[] {

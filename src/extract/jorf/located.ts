@@ -83,7 +83,9 @@ function foundPlace(words: string | undefined, line: Line): Found<Place> | undef
 /** "Le chargé de mission est basé à …": the post is also called by its name. */
 function isNamed(plain: string, post: string): boolean {
   const name = /^[\p{L}-]{3,40}/u.exec(post)?.[0];
-  return name !== undefined && ['le ', 'la ', "l'"].some((article) => plain.toLowerCase().startsWith(article + name));
+  if (name === undefined) return false;
+  const start = plain.slice(0, 'le '.length + name.length).toLowerCase();
+  return ['le ', 'la ', "l'"].some((article) => start.startsWith(article + name));
 }
 
 function placeAfter(text: string, located: RegExp, near = Number.POSITIVE_INFINITY): string | undefined {

@@ -1,6 +1,8 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
-import type { FreeText, Line, SegmentedPosting } from '../../offer.js';
-import { plainPunctuation, readable, squeeze, withoutBullet } from '../../text.js';
+import type { Line, SegmentedPosting } from '../../offer.js';
+import { composed, matchesIn, plainPunctuation } from '../../text.js';
+import type { Read } from '../found.js';
+import { type ProseLine, proseOf } from '../prose.js';
 import { type Opening, readOpening } from './opening.js';
 
 export interface Sentence {
@@ -32,9 +34,9 @@ const REPLACES = /annule et remplace/i;
 const CORRECTED_TITLE = /^(?:Avis .{0,200})?\(?rectificatif/i;
 
 /** The notice in a posting of that layout; undefined for any other. */
-export function noticeOf(posting: SegmentedPosting): Notice | undefined {
+export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefined {
   if (posting.layout !== 'jorf') return undefined;
-  const sentences = sentencesOf(posting);
+  const sentences = read(proseOf).flatMap(sentencesIn);
   const opening = openingOf(sentences);
   const early = sentences.slice(0, EARLY.correction);
   const modifies = early.find(({ plain }) => MODIFIES.test(plain))?.line;
@@ -45,16 +47,10 @@ export function noticeOf(posting: SegmentedPosting): Notice | undefined {
   return { posting, sentences, opening, correction, isWhole };
 }
 
-function sentencesOf({ sections }: SegmentedPosting): readonly Sentence[] {
-  return sections
-    .filter((section): section is FreeText => section.kind === 'text')
-    .flatMap(({ lines }) => lines.filter(({ key }) => key !== '').flatMap(sentencesIn));
-}
-
-function sentencesIn(line: Line): readonly Sentence[] {
-  const text = squeeze(withoutBullet(readable(line.text))).normalize('NFC');
+function sentencesIn({ line, text: written }: ProseLine): readonly Sentence[] {
+  const text = composed(written);
   const plain = plainPunctuation(text);
-  const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  const ends = matchesIn(plain, SENTENCE_END).map(({ index }) => index + 1);
   const starts = [0, ...ends.map((end) => end + 1)];
   return starts.map((start, i) => ({ text: text.slice(start, ends[i]), plain: plain.slice(start, ends[i]), line }));
 }
