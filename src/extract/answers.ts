@@ -1,11 +1,12 @@
 /** Yes and no, numbers, durations: the small values that stand under labels. */
 import type { Parse } from './labels.js';
+import { lowerCase } from './lower-case.js';
 
 /** "Oui", "Non", also when more follows ("Oui, sur demande"). */
 export const asAnswer: Parse<boolean> = ({ text }) => {
-  const answer = /^(oui|non)(?![\p{L}\d])/iu.exec(text)?.[1]?.toLowerCase();
-  if (answer === undefined || /^non (renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
-  return answer === 'oui';
+  const answer = text.slice(0, 3).toLowerCase();
+  if ((answer !== 'oui' && answer !== 'non') || /^[\p{L}\d]/u.test(text.slice(3))) return undefined;
+  return answer === 'oui' || (/^non (renseign|communiqu|pr[ée]cis)/i.test(text) ? undefined : false);
 };
 
 /** A whole number at the start of the value. */
@@ -41,13 +42,13 @@ const NUMBER_WORDS = Object.keys(NUMBERS)
   .join('|');
 const DURATION = new RegExp(
   String.raw`(?<![\p{L}\d])(\d{1,3}|${NUMBER_WORDS})\s(?:\(\d{1,3}\)\s)?(jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
-  'iu',
+  'u',
 );
 
 /** "12 mois" → P12M, "trente jours" → P30D, as ISO 8601; undefined when the text has no duration. */
 export function durationIn(text: string): string | undefined {
-  const [, count = '', unit = ''] = DURATION.exec(text) ?? [];
-  const number = NUMBERS[count.toLowerCase()] ?? Number(count);
-  const letter = UNITS[unit.charAt(0).toLowerCase()];
+  const [, count = '', unit = ''] = DURATION.exec(lowerCase(text)) ?? [];
+  const number = NUMBERS[count] ?? Number(count);
+  const letter = UNITS[unit.charAt(0)];
   return letter === undefined || !Number.isInteger(number) || number === 0 ? undefined : `P${number}${letter}`;
 }

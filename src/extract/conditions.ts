@@ -5,6 +5,7 @@ import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
 import { byInlineLabel, byLabel, joined, type Parse, readIn, valuesOf } from './labels.js';
+import { lowerCase } from './lower-case.js';
 import { headOf, proseOf } from './prose.js';
 import { SIGN } from './signs.js';
 
@@ -107,11 +108,11 @@ export const workingTime: Field<'working_time'> = {
 
 /** "Oui", "Possible", "2 jours par semaine"; "Non", "Pas de télétravail", "Impossible". */
 const asTelework: Parse<boolean> = (said) => {
-  const { text } = said;
   const answer = asAnswer(said);
   if (answer !== undefined) return answer;
-  if (/^(?:pas |aucun|impossible|non (?:éligible|télétravaillable|possible|autorisé))/iu.test(text)) return false;
-  return /^(?:(?:partiel(?:lement)? )?possible|éligible|autorisé|(?:jusqu['’]à )?(?:\d|une?|deux|trois) jours?)(?!\p{L})/iu.test(
+  const text = lowerCase(said.text);
+  if (/^(?:pas |aucun|impossible|non (?:éligible|télétravaillable|possible|autorisé))/.test(text)) return false;
+  return /^(?:(?:partiel(?:lement)? )?possible|éligible|autorisé|(?:jusqu['’]à )?(?:\d|une?|deux|trois) jours?)(?!\p{L})/u.test(
     text,
   )
     ? true
@@ -125,9 +126,9 @@ export const telework: Field<'telework'> = {
 
 /** "Aucun", "Pas d'encadrement", "3 agents". */
 const asManagement: Parse<boolean> = (said) => {
-  const { text } = said;
-  if (/^(?:aucun(?:e|s)?|pas d['’e]|sans|néant)(?!\p{L})/iu.test(text)) return false;
-  const agents = /^(?<count>\d{1,4}) (?:agents?|personnes?|collaborat)/iu.exec(text)?.groups?.count;
+  const text = lowerCase(said.text);
+  if (/^(?:aucun(?:e|s)?|pas d['’e]|sans|néant)(?!\p{L})/u.test(text)) return false;
+  const agents = /^(?<count>\d{1,4}) (?:agents?|personnes?|collaborat)/.exec(text)?.groups?.count;
   return agents === undefined ? asAnswer(said) : Number(agents) > 0;
 };
 

@@ -7,6 +7,7 @@ import { matchesIn, readable, squeeze } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
+import { lowerCase } from './lower-case.js';
 import { proseOf } from './prose.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 import { SIGN } from './signs.js';
@@ -45,13 +46,14 @@ function citationsIn(text: string): readonly Citation[] {
 
 /** Yes or no, in the words of any site. */
 function isOpen(text: string): boolean | undefined {
-  if (/^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
-  if (/^oui(?!\p{L})/iu.test(text)) return true;
-  if (/^non(?![\p{L}-])/iu.test(text)) return false;
-  if (/(?:uniquement|exclusivement|réservée?s?) aux (?:agents )?(?:titulaires|fonctionnaires|statutaires)/iu.test(text))
+  const said = lowerCase(text);
+  if (/^non (?:renseign|communiqu|pr[ée]cis)/.test(said)) return undefined;
+  if (/^oui(?!\p{L})/u.test(said)) return true;
+  if (/^non(?![\p{L}-])/u.test(said)) return false;
+  if (/(?:uniquement|exclusivement|réservée?s?) aux (?:agents )?(?:titulaires|fonctionnaires|statutaires)/.test(said))
     return false;
-  if (/(?<!\p{L})contractuel(?:le)?s?(?!\p{L})/iu.test(text)) return true;
-  return /prioritairement par voie statutaire/i.test(text) ? false : undefined;
+  if (/(?<!\p{L})contractuel(?:le)?s?(?!\p{L})/u.test(said)) return true;
+  return said.includes('prioritairement par voie statutaire') ? false : undefined;
 }
 
 /** The answer, its article and the sentences after it. */

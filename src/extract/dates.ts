@@ -1,6 +1,6 @@
 /** Dates as French pages write them. An impossible date is no date: never another day. */
-
 import { matchesIn } from '../text.js';
+import { lowerCase } from './lower-case.js';
 
 const MONTHS = [
   'janvier',
@@ -25,7 +25,7 @@ const DATE = new RegExp(
     String.raw`(?<![\d/])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`,
     String.raw`(?<!\d)(?<wordDay>\d{1,2})(?:er)?\s(?<wordMonth>${MONTH})\s(?<wordYear>\d{4})(?!\d)`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
 /** A date read in a text. `iso` is null for one that looks like a date and is none ("31/02/2026"). */
@@ -48,13 +48,17 @@ const isoOf = (year: number, month: number, day: number): string | null => {
 
 /** Every date in a text: `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yy`, `1er juillet 2026`, `2026-07-01`. Two-digit years are of this century. */
 export function datesIn(text: string): readonly DateMention[] {
-  return matchesIn(text, DATE).map((match) => {
+  return matchesIn(lowerCase(text), DATE).map((match) => {
     const g = match.groups ?? {};
     const year = Number(g.isoYear ?? g.year ?? g.wordYear);
-    const named = g.wordMonth?.toLowerCase().replace('é', 'e').replace('û', 'u').slice(0, 4).replace('.', '');
+    const named = g.wordMonth?.replace('é', 'e').replace('û', 'u').slice(0, 4).replace('.', '');
     const month = named === undefined ? Number(g.isoMonth ?? g.month) : monthOf(named);
     const day = Number(g.isoDay ?? g.day ?? g.wordDay);
-    return { iso: isoOf(year < 100 ? 2000 + year : year, month, day), raw: match[0], index: match.index };
+    return {
+      iso: isoOf(year < 100 ? 2000 + year : year, month, day),
+      raw: text.slice(match.index, match.index + match[0].length),
+      index: match.index,
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Field } from './found.js';
 import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
 import { asText, byInlineLabel, byLabel, listByLabel, type Parse } from './labels.js';
+import { lowerCase } from './lower-case.js';
 
 const asDuration: Parse<string> = ({ text }) => durationIn(text);
 
@@ -16,9 +17,10 @@ const asType: Parse<string> = (said) => {
 /** "Recrutement contractuel : CDD", where no label names the kind of engagement. */
 const asKind: Parse<string> = ({ text }) =>
   /(?:^|contractuel(?:le)? ?:? ?)CD[DI](?!\p{L})/u.test(text) ? withoutStop(text) : undefined;
+const TERM = /(?<!\p{L})(?:cdd|contrat à durée déterminée|contrat de projet|cdp)(?!\p{L}).{0,40}/u;
 /** "CDD (3 ans)", "CDD de 12 mois": a contract that ends, and how long it lasts. */
 const asTerm: Parse<string> = ({ text }) => {
-  const term = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet|CDP)(?!\p{L}).{0,40}/iu.exec(text)?.[0];
+  const term = TERM.exec(lowerCase(text))?.[0];
   return term === undefined ? undefined : durationIn(term);
 };
 

@@ -11,7 +11,7 @@ import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
  * emploi-territorial.fr: letter O, département on three characters, yymmdd (or, older, yymm), sequence; 16 characters in all.
  * The date inside is often not the day of publication and may be no day at all: a number is never rejected for it.
  */
-const OFFER_NUMBER = /(?<![\p{L}\d])O(?:\d{2}[\dAB])\d{12}(?![\p{L}\d])/iu;
+const OFFER_NUMBER = /(?<![\p{L}\d])[Oo]\d{2}[\dABab]\d{12}(?![\p{L}\d])/u;
 
 /** What an offer number says: where the employer's centre de gestion is, and when the offer was entered. */
 export interface OfferNumberParts {

@@ -7,6 +7,7 @@ import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeWorkplace } from './jorf/post.js';
 import { inlineValuesOf, joined, type Value, valuesOf } from './labels.js';
+import { lowerCase } from './lower-case.js';
 import {
   boardPlace,
   departmentParts,
@@ -22,7 +23,7 @@ type Place = Parts<OfferRecord['workplace']>;
 /** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)": the département stands in brackets at the end. */
 const BRACKETED = /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\))?\)$/i;
 /** A postcode within a street; a post box is none. */
-const POSTCODE_INSIDE = /(?<!\d)(?<!(?:BP|CS|TSA) ?)\d{5}(?= \p{L})/iu;
+const POSTCODE_INSIDE = /(?<!\d)(?<!(?:bp|cs|tsa) ?)\d{5}(?= \p{L})/u;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Reads a place as the sites print it. What it does not say stays open. */
@@ -51,7 +52,7 @@ function streetAndCity(before: string, department: Department): Place {
   const city = text.slice(Math.max(0, cut)).replace(/^(?:, | - )/, '');
   const street = trimmed(text.slice(0, Math.max(0, cut)));
   const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
-  const postcode = says ? POSTCODE_INSIDE.exec(street)?.[0] : undefined;
+  const postcode = says ? POSTCODE_INSIDE.exec(lowerCase(street))?.[0] : undefined;
   const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
   return { ...(says && { street }), ...(isOfTown && { postcode }), ...(!isSite(city) && { city }) };
 }
