@@ -25,10 +25,13 @@ const asValue = (text: string): readonly Category[] => lettersIn(text.replace(/\
 const IN_BRACKETS = /[[(] ?([ABC]\+?(?: ?\/ ?[ABC]\+?)?) ?[\])]/g;
 
 /** "… (Catégorie A)", "[A]", "selon grille, catégorie A": beside a grade, a cadre d'emplois or a pay scale. */
-const asMark = (text: string): readonly Category[] => [
-  ...matchesIn(text, CATEGORY).flatMap(({ groups }) => lettersIn(groups?.letters ?? '')),
-  ...matchesIn(text, IN_BRACKETS).flatMap(([, letters = '']) => lettersIn(letters)),
-];
+const asMark = (text: string): readonly Category[] =>
+  /cat|[[(]/i.test(text)
+    ? [
+        ...matchesIn(text, CATEGORY).flatMap(({ groups }) => lettersIn(groups?.letters ?? '')),
+        ...matchesIn(text, IN_BRACKETS).flatMap(([, letters = '']) => lettersIn(letters)),
+      ]
+    : [];
 
 function under(
   label: 'categories' | 'grades' | 'cadres_emplois' | 'salary',

@@ -5,7 +5,16 @@
 import { plainPunctuation } from '../../text.js';
 import type { Mention } from '../mention.js';
 import { CIVILITIES, TITLES } from '../reference/person-words.js';
-import { afterCivility, isArticle, isIntroducedByWord, kindOf, startsPost, type Word, wordsOf } from './words.js';
+import {
+  afterCivility,
+  isArticle,
+  isIntroducedByWord,
+  kindOf,
+  mayBegin,
+  startsPost,
+  type Word,
+  wordsOf,
+} from './words.js';
 
 /**
  * How a name is written: after a civility ("Mme Claire Dubois"), with its surname in capitals ("Claire DUBOIS"), surname first
@@ -47,7 +56,7 @@ export function peopleIn(text: string): readonly Mention<Person>[] {
   const words = wordsOf(plain);
   const people: Mention<Person>[] = [];
   for (let i = 0; i < words.length; ) {
-    const read = readPerson(text, words, i);
+    const read = mayBegin(words[i]) ? readPerson(text, words, i) : null;
     if (read === null) i++;
     else {
       people.push(read.person);

@@ -89,6 +89,10 @@ export function kindOf(word: Word, afterGiven: boolean): Kind {
   return inCapitals ? 's' : '';
 }
 
+/** False for words that begin neither a name nor what leads to one, as most words of a line do. */
+export const mayBegin = (word: Word | undefined): boolean =>
+  word !== undefined && (word.means !== 0 || !/^[a-z\d]/.test(word.text));
+
 /** "rue du Docteur Roux", "place Madame de Sévigné". */
 function onStreet(words: readonly Word[], at: number): boolean {
   if (words[at]?.joined !== true) return false;

@@ -11,6 +11,8 @@ export interface Sentence {
   /** The same with plain quotes and dashes, character for character: what patterns are matched against. */
   readonly plain: string;
   readonly line: Line;
+  /** What can be found in its line: see `SIGN`. */
+  readonly signs: number;
 }
 
 export interface Notice {
@@ -47,12 +49,17 @@ export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefi
   return { posting, sentences, opening, correction, isWhole };
 }
 
-function sentencesIn({ line, text: written }: ProseLine): readonly Sentence[] {
+function sentencesIn({ line, text: written, signs }: ProseLine): readonly Sentence[] {
   const text = composed(written);
   const plain = plainPunctuation(text);
   const ends = matchesIn(plain, SENTENCE_END).map(({ index }) => index + 1);
   const starts = [0, ...ends.map((end) => end + 1)];
-  return starts.map((start, i) => ({ text: text.slice(start, ends[i]), plain: plain.slice(start, ends[i]), line }));
+  return starts.map((start, i) => ({
+    text: text.slice(start, ends[i]),
+    plain: plain.slice(start, ends[i]),
+    line,
+    signs,
+  }));
 }
 
 function openingOf(sentences: readonly Sentence[]): Notice['opening'] {

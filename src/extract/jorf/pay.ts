@@ -1,6 +1,7 @@
 /** Pay, where a notice gives figures: "une part fixe comprise entre 50 000 € et 100 000 € brut par an". */
 import type { OfferRecord } from '../../offer.js';
 import { found, type Parts } from '../found.js';
+import { SIGN } from '../signs.js';
 import { inNotice } from './finder.js';
 
 const AMOUNT = String.raw`\d{1,3}(?:[ .]?\d{3}){0,4}(?:,\d{1,2})?`;
@@ -17,8 +18,8 @@ const PERIODS = [
 ] as const;
 
 export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) => {
-  for (const { plain, text, line } of sentences) {
-    if (!PAY.test(plain)) continue;
+  for (const { plain, text, line, signs } of sentences) {
+    if (!(signs & SIGN.digit) || !PAY.test(plain)) continue;
     const match = RANGE.exec(plain);
     const { min = '', max = '', last = '' } = match?.groups ?? {};
     if (match === null) continue;

@@ -2,6 +2,7 @@
 import { durationIn } from '../answers.js';
 import { datesIn } from '../dates.js';
 import { found } from '../found.js';
+import { SIGN } from '../signs.js';
 import { inNotice } from './finder.js';
 import type { Sentence } from './notice.js';
 
@@ -47,7 +48,7 @@ const SENDING =
 
 export const noticeDeadline = inNotice<string>(({ sentences }) => {
   for (const sentence of sentences) {
-    if (!SENDING.test(sentence.plain)) continue;
+    if (!(sentence.signs & SIGN.date) || !SENDING.test(sentence.plain)) continue;
     const day = datesIn(sentence.plain).find(({ iso, raw, index }) => iso !== null && isLast(sentence, index, raw));
     if (day?.iso != null) return found(day.iso, [sentence.line], 'notice:deadline', day.raw);
   }
