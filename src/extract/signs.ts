@@ -2,6 +2,7 @@
  * What stands in a line, seen in one pass over its characters, so that each finder reads only the lines that can hold what it looks for:
  * most lines of a posting hold nothing for most finders. A sign may be seen where nothing comes of it; none is missed where something does.
  */
+import { lowerCase } from './lower-case.js';
 
 /** What a line can have; several are one number. */
 export const SIGN = {
@@ -40,26 +41,26 @@ export const ALL_SIGNS = -1;
 const LEAST = { date: 4, number: 7 };
 
 /**
- * Three to six letters in a row of every word that makes a sign, without accents and case; `_` is what is no letter. Rare ones are best.
+ * Three to six letters in a row of every word that makes a sign, without accents and case; a space is what is no letter. Rare ones are best.
  */
 const STEMS = {
-  at: ['_at_', '_arob'],
+  at: [' at ', ' arob'],
   web: ['http', 'www'],
   cue: [
-    ...['rensei', '_info', 'precis', 'questi', 'contac', 're_att', 'rendez', 'ne_res', 'nes_re', 'adress', 'approc'],
-    ...['terloc', 'joigna', 'appele', 'candid', 'postul', 'e_acte', 'repond', '_envo', '_enve', '_exped', 'transm'],
-    ...['_depos', 'parven', 'ttenti', 'remett', '_remis', 'e_moti', 'curric', '_cv_'],
+    ...['rensei', ' info', 'precis', 'questi', 'contac', 're att', 'rendez', 'ne res', 'nes re', 'adress', 'approc'],
+    ...['terloc', 'joigna', 'appele', 'candid', 'postul', 'e acte', 'repond', ' envo', ' enve', ' exped', 'transm'],
+    ...[' depos', 'parven', 'ttenti', 'remett', ' remis', 'e moti', 'curric', ' cv '],
   ],
-  title: ['contac', 'rensei', 'terloc', 'questi', 'r_tout', 'r_tous', 'r_plus', 'r_en_s'],
+  title: ['contac', 'rensei', 'terloc', 'questi', 'r tout', 'r tous', 'r plus', 'r en s'],
   civility: [
-    ...['_m_', '_mm', '_mr', '_ml', 'nsi', 'ssi', 'dam', 'emo'],
-    ...['oct', 'dr_', 'ofe', 'pr_', 'olo', 'eut', 'mma', 'pit', 'dju', 'ajo'],
+    ...[' m ', ' mm', ' mr', ' ml', 'nsi', 'ssi', 'dam', 'emo'],
+    ...['oct', 'dr ', 'ofe', 'pr ', 'olo', 'eut', 'mma', 'pit', 'dju', 'ajo'],
   ],
-  reference: ['_ref'],
+  reference: [' ref'],
   time: ['temps'],
-  category: ['_cat'],
+  category: [' cat'],
   contract: ['ractue'],
-  article: ['_arti', '_art_'],
+  article: [' arti', ' art '],
   grade: ['grade'],
 } as const satisfies { readonly [name in keyof typeof SIGN]?: readonly string[] };
 
@@ -68,7 +69,6 @@ const BITS = 5;
 const LETTER = (1 << BITS) - 1;
 const THREE = (1 << (3 * BITS)) - 1;
 const SIX = (1 << (6 * BITS)) - 1;
-const numberOf = (letter: string): number => (letter === '_' ? 0 : letter.charCodeAt(0) - 0x60);
 
 interface Stem {
   readonly letters: number;
@@ -83,7 +83,7 @@ const ENDINGS: Stem[][] = [[]];
 for (const [name, stems] of Object.entries(STEMS))
   for (const stem of stems) {
     let letters = 0;
-    for (const letter of stem) letters = (letters << BITS) | numberOf(letter);
+    for (let i = 0; i < stem.length; i++) letters = (letters << BITS) | (stem.charCodeAt(i) & LETTER);
     const three = letters & THREE;
     if (ENDING_OF[three] === 0) ENDING_OF[three] = ENDINGS.push([]) - 1;
     const mask = (1 << (BITS * stem.length)) - 1;
@@ -110,21 +110,21 @@ const DIGIT = CAPITAL << 1;
 const MARK = DIGIT << 1;
 
 const KINDS = new Uint8Array(1 << 16).fill(CAPITAL); // any letter may be one, of those that are not told apart
-const SIGN_OF_MARK = new Int32Array(0x80);
-for (let code = 0; code < 0x180; code++) KINDS[code] = kindOf(String.fromCharCode(code));
+const LATIN = String.fromCharCode(...Array(0x180).keys());
+const SMALL = lowerCase(LATIN);
+const PLAIN = lowerCase(LATIN.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+for (let code = 0; code < LATIN.length; code++) {
+  const letter = PLAIN.charCodeAt(code) - 0x60;
+  KINDS[code] = (letter > 0 && letter <= 26 ? letter : 0) | (SMALL[code] === LATIN[code] ? 0 : CAPITAL);
+}
+KINDS.fill(DIGIT, 0x30, 0x3a);
 KINDS.fill(0, 0x2000, 0x20d0); // punctuation and currencies
+const SIGN_OF_MARK = new Int32Array(0x80);
 for (const [characters, sign] of MARKS)
   for (const character of characters) {
     KINDS[character.charCodeAt(0)] = MARK;
     SIGN_OF_MARK[character.charCodeAt(0)] = sign;
   }
-
-function kindOf(character: string): number {
-  if (/\d/.test(character)) return DIGIT;
-  // "ſ" is an "s" to patterns that pass over case.
-  const letter = /[a-z]/.exec(character.replace('ſ', 's').normalize('NFD').toLowerCase())?.[0];
-  return (letter === undefined ? 0 : numberOf(letter)) | (/\p{Lu}/u.test(character) ? CAPITAL : 0);
-}
 
 /** The signs of a text on one line. */
 export function signsOf(text: string): number {
