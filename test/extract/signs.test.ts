@@ -39,6 +39,30 @@ describe('signsOf', () => {
       expect(signsOf(text) & SIGN.civility).toBe(SIGN.civility);
   });
 
+  it.each([
+    ['l’article L332-8', SIGN.article],
+    ['(Art. 3-3)', SIGN.article],
+    ['agents contractuels', SIGN.contract],
+    ['de catégorie B', SIGN.category],
+    ['Cat. A', SIGN.category],
+    ['sous la référence', SIGN.reference],
+    ['réfAB12', SIGN.reference],
+    ['à TEMPS complet', SIGN.time],
+    ['https://example.org', SIGN.web],
+    ['nom (at) ville.fr', SIGN.at],
+    ['nom [arobase] ville.fr', SIGN.at],
+    ['Pour tout savoir', SIGN.title],
+  ])('sees the sign of "%s"', (text, sign) => {
+    expect(signsOf(text) & sign).toBe(sign);
+  });
+
+  it.each(['nos partenaires', 'la cartographie', 'l’éducation', 'la préférence', 'un graduat', 'pourtant'])(
+    'sees none in "%s"',
+    (text) => {
+      expect(signsOf(text)).toBe(0);
+    },
+  );
+
   it('sees figures, capitals, marks and words', () => {
     expect(signsOf('')).toBe(0);
     expect(signsOf('le 1/2/26')).toBe(SIGN.digit | SIGN.date);
