@@ -5,6 +5,7 @@ import { cadreRows } from './cadres.js';
 import { type Field, found, from, type ListFinder } from './found.js';
 import { gradeItems } from './grades.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
+import { lowerCase } from './lower-case.js';
 import { headOf, type ProseLine, proseBySection, proseIn } from './prose.js';
 import type { Category } from './reference/grades.js';
 import { SIGN } from './signs.js';
@@ -61,14 +62,14 @@ const derived: ListFinder<Category> = ({ read }) => [
 ];
 
 /** The post as the subject; "cadre d'emplois" is none. */
-const POST = /(?<!\p{L})(?<!cadres? d['’ ])(?:postes?|emplois?|recrutement|contrat|pourvoir)(?!\p{L})/giu;
+const POST = /(?<!\p{L})(?<!cadres? d['’ ])(?:postes?|emplois?|recrutement|contrat|pourvoir)(?!\p{L})/gu;
 /** Who may apply, or where from: of these, and not of the post, is the catégorie said then. */
 const OTHERS =
-  /(?<!\p{L})(?:corps|cadres|cadre d['’ ]|fonctionnaires?|titulaires?|contractuels?|personnels|militaires|magistrats|ingénieurs|personnes|relev\p{L}+|grades?|apparten\p{L}+|candidat\p{L}*|concours)/iu;
+  /(?<!\p{L})(?:corps|cadres|cadre d['’ ]|fonctionnaires?|titulaires?|contractuels?|personnels|militaires|magistrats|ingénieurs|personnes|relev\p{L}+|grades?|apparten\p{L}+|candidat\p{L}*|concours)/u;
 /** "deux agents publics de catégorie C", "un collaborateur (catégorie B)". */
 const SOMEONE =
-  /(?<!\p{L})(?:agents?|collaborat\p{L}{3,6}|personnel|collègues?)(?: \p{L}{1,15})?(?: de(?: la)?)? ?\(?$/iu;
-const LEADS = /(?<!\p{L})(?:encadr|manag|supervis|assisté)/iu;
+  /(?<!\p{L})(?:agents?|collaborat\p{L}{3,6}|personnel|collègues?)(?: \p{L}{1,15})?(?: de(?: la)?)? ?\(?$/u;
+const LEADS = /(?<!\p{L})(?:encadr|manag|supervis|assisté)/u;
 /** A sentence is looked back over no further than this. */
 const REACH = 160;
 
@@ -77,7 +78,7 @@ const mayBeOfPost = (before: string): boolean => !OTHERS.test(before) && !SOMEON
 /** "Il s'agit d'un poste de catégorie A", "Un emploi de chargé de mission (catégorie A ou A+)", or a line that begins with it. */
 function inProse(text: string, isTitle: boolean): readonly Category[] {
   return matchesIn(text, CATEGORY).flatMap(({ 0: { length }, index, groups }) => {
-    const reach = text.slice(Math.max(0, index - REACH), index);
+    const reach = lowerCase(text.slice(Math.max(0, index - REACH), index));
     const sentence = reach.split(/[.;:!?•·]\s/).at(-1) ?? '';
     const post = isTitle ? 0 : matchesIn(sentence, POST).at(-1)?.index;
     const ofPost = post !== undefined && mayBeOfPost(sentence.slice(post)) && !LEADS.test(sentence);

@@ -1,5 +1,6 @@
 /** The reference that letters of application are to quote: "sous la référence …". */
 import { matchesIn, plainPunctuation, squeeze } from '../../text.js';
+import { lowerCase } from '../lower-case.js';
 import type { Mention } from '../mention.js';
 import { sentenceEndsIn } from './intents.js';
 
@@ -11,7 +12,7 @@ const LEADS = [
   String.raw`(?:références?|réf\.?) (?:à rappeler|de candidature)(?: [^:]{0,40})? ?: ?`,
   String.raw`candidatures?[^.:;]{0,60}[(,] ?(?:références?|réf\.?)(?: n°)? ?:? ?`,
 ];
-const LEAD = new RegExp(String.raw`(?<!\p{L})(?:${LEADS.join('|')})`, 'giu');
+const LEAD = new RegExp(String.raw`(?<!\p{L})(?:${LEADS.join('|')})`, 'gu');
 /** Where a reference ends before its sentence does: the sentence goes on about when, how or to whom. */
 const GOES_ON =
   /,(?! ?\d)|[)"]| (?:avant|au plus tard|jusqu'|dans (?:un|le|l')|par (?:courriel|courrier|mail|voie|e-?mail)|aux? |à (?:l'|la |M\.|Mme |[Mm]onsieur|[Mm]adame|votre )|et (?:à |accomp|adress|transm|envoy|join)|accompagn|ou (?:par|à) |ainsi que |le \d)/u;
@@ -22,7 +23,7 @@ const LONGEST = 80;
 export function applicationReferenceIn(text: string): Mention<string> | undefined {
   if (!/réf/i.test(text)) return undefined;
   const plain = plainPunctuation(text);
-  for (const lead of matchesIn(plain, LEAD)) {
+  for (const lead of matchesIn(lowerCase(plain), LEAD)) {
     const start =
       lead.index + lead[0].length + (/^" ?/.exec(plain.slice(lead.index + lead[0].length))?.[0].length ?? 0);
     const rest = plain.slice(start, start + 2 * LONGEST);

@@ -1,5 +1,6 @@
 /** What a person is there: the words beside the name, as written. */
 import { squeeze } from '../../text.js';
+import { lowerCase } from '../lower-case.js';
 import { startsOffice, startsPost } from './words.js';
 
 const LONGEST_ROLE = 160;
@@ -13,13 +14,12 @@ const LEADS_AWAY = [
   String.raw`\s(?:(?:qui|sont|répond(?:ent|ra|ront)?|se tient|reste|recrute|recherche|vous) |est (?:à |votre |joign|dispon|l[ea] |l['’]|$))`,
   String.raw`[()]\s?$`,
 ];
-const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'iu');
+const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'u');
 const LEFT_OVER =
-  /(?:[\s,;:.([/\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail|m[ée]l|courriel))$/iu;
-const ADDRESS =
-  /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/iu;
+  /(?:[\s,;:.([/\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail|m[ée]l|courriel))$/u;
+const ADDRESS = /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/u;
 const IN_FRONT =
-  /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/iu;
+  /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/u;
 
 /** The role that stands after a name: `rest` is the text from the end of the name to the next thing known of it. */
 export function roleAfter(rest: string): string | null {
@@ -45,17 +45,19 @@ export function officeBefore(lead: string): string | null {
 }
 
 function withoutArticles(lead: string): string {
-  let text = lead;
-  for (let cut = IN_FRONT.exec(text); cut !== null && cut[0] !== ''; cut = IN_FRONT.exec(text))
-    text = text.slice(cut[0].length);
-  return text;
+  let rest = lowerCase(lead);
+  for (let cut = IN_FRONT.exec(rest); cut !== null && cut[0] !== ''; cut = IN_FRONT.exec(rest))
+    rest = rest.slice(cut[0].length);
+  return lead.slice(lead.length - rest.length);
 }
 
 function asRole(text: string): string | null {
-  const end = GOES_ON.exec(` ${text}`)?.index;
-  let role = squeeze(end === undefined ? text : text.slice(0, Math.max(0, end - 1)));
-  for (let tail = LEFT_OVER.exec(role); tail !== null; tail = LEFT_OVER.exec(role)) role = role.slice(0, tail.index);
+  const end = GOES_ON.exec(` ${lowerCase(text)}`)?.index;
+  const whole = squeeze(end === undefined ? text : text.slice(0, Math.max(0, end - 1)));
+  let kept = lowerCase(whole);
+  for (let tail = LEFT_OVER.exec(kept); tail !== null; tail = LEFT_OVER.exec(kept)) kept = kept.slice(0, tail.index);
+  let role = whole.slice(0, kept.length);
   if (role.includes(')') && !role.includes('(')) role = role.slice(0, role.indexOf(')')).trimEnd();
-  if (role.length > LONGEST_ROLE || !/\p{L}{2}/u.test(role) || ADDRESS.test(role)) return null;
+  if (role.length > LONGEST_ROLE || !/\p{L}{2}/u.test(role) || ADDRESS.test(lowerCase(role))) return null;
   return role;
 }
