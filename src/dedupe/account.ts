@@ -14,13 +14,16 @@ export interface Taken {
  * @param isGone - says of a line that it went before, and is no part of this though it stands within
  */
 export function goneWith({ copies, block }: Drop, isGone: (line: Line) => boolean): readonly Line[] {
-  return copies.flatMap((copy) => {
-    let from = indexOf(block.lines, copy[0]?.number ?? 0);
-    let to = indexOf(block.lines, copy.at(-1)?.number ?? 0) + 1;
-    while (from > 0 && block.lines[from - 1]?.key === '') from--;
-    if (from === 0) while (block.lines[to]?.key === '') to++;
-    return block.lines.slice(from, to).filter((line) => !isGone(line));
-  });
+  const { lines } = block;
+  const gone: Line[] = [];
+  for (const copy of copies) {
+    let from = indexOf(lines, copy[0]?.number ?? 0);
+    let to = indexOf(lines, copy.at(-1)?.number ?? 0) + 1;
+    while (from > 0 && lines[from - 1]?.key === '') from--;
+    if (from === 0) while (lines[to]?.key === '') to++;
+    for (let i = from; i < to; i++) if (!isGone(lines[i]!)) gone.push(lines[i]!);
+  }
+  return gone;
 }
 
 /** Where a line stands among lines in the order of their numbers. */
@@ -124,9 +127,10 @@ function piecesOf(
 function repeatOf({ drop, gone }: Taken, left: (line: Line) => Line): FoundRepeat {
   const { kind, original, copies, block, similarity } = drop;
   const sources = original.map(left);
-  const differing = copies.flatMap((copy) =>
-    copy.flatMap(({ number, text }, i) => (text === sources[i]?.text ? [] : [{ line: number, text }])),
-  );
+  const differing: { line: number; text: string }[] = [];
+  for (const copy of copies)
+    for (const [i, { number, text }] of copy.entries())
+      if (text !== sources[i]?.text) differing.push({ line: number, text });
   const kept = [sources[0]?.number ?? 0, sources.at(-1)?.number ?? 0] as [number, number];
   const dropped = rangesOf(gone.map(({ number }) => number)).map(([first, last]) => [first, last] as [number, number]);
   return { kept, dropped, kind, similarity, differing, section: block.title, period: original.length };

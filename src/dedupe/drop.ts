@@ -53,12 +53,14 @@ export const written = (lines: readonly Line[]): readonly Line[] => lines.filter
 
 /** One number a line: equal keys, equal numbers. */
 export function idsOf(lines: readonly Line[]): readonly number[] {
-  const ids = new Map<string, number>();
-  return lines.map(({ key }) => {
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  });
+  const known = new Map<string, number>();
+  const ids: number[] = [];
+  for (const { key } of lines) {
+    const id = known.get(key);
+    if (id === undefined) known.set(key, known.size);
+    ids.push(id ?? known.size - 1);
+  }
+  return ids;
 }
 
 /** Line numbers that follow each other, as ranges: a line of the page that stands between is none of the copy. */
