@@ -16,6 +16,8 @@ interface Beginning {
 export interface FirstTokens {
   /** The words that begin with a token, or null where none does. */
   readonly beginning: (token: string) => Beginning | null;
+  /** The first letters of all: 1 for their kinds, and for those of what might be folded to one. */
+  readonly letters: Uint8Array;
   /** The first three letters of all: a bit for each number of `threeAt`. */
   readonly threes: Uint8Array;
 }
@@ -36,8 +38,11 @@ export function firstTokensOf(words: readonly { readonly key: string; readonly n
       seconds: second === null ? null : (known.seconds?.add(second) ?? null),
     });
   }
+  const letters = new Uint8Array(OTHER + 1);
+  letters[NO_PART] = letters[OTHER] = 1;
   const threes = new Uint8Array(((KINDS ** 3) >> 3) + 1);
   for (const token of beginnings.keys()) {
+    letters[kindAt(token, 0)] = 1;
     const three = threeAt(token, 0);
     if (three >= 0) threes[three >> 3]! |= 1 << (three & 7);
   }
@@ -47,7 +52,7 @@ export function firstTokensOf(words: readonly { readonly key: string; readonly n
     const { longest, seconds } = known;
     return { longest, goesOn: seconds && remembered((second) => seconds.has(tokenKey(second))) };
   });
-  return { beginning, threes };
+  return { beginning, letters, threes };
 }
 
 /** The second token of a word; empty where what stands there is no space and a token, and null where any text may stand behind the first. */
@@ -111,7 +116,8 @@ function threeAt(text: string, start: number): number {
 }
 
 /** False where no word can begin, by the first letters alone. */
-export function mayBegin(text: string, start: number, { threes }: FirstTokens): boolean {
+export function mayBegin(text: string, start: number, { letters, threes }: FirstTokens): boolean {
+  if (letters[kindAt(text, start)] === 0) return false;
   const three = threeAt(text, start);
   return three < 0 || ((threes[three >> 3]! >> (three & 7)) & 1) === 1;
 }
