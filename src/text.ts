@@ -125,12 +125,32 @@ export const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─
 /** A line that is one Markdown link. */
 const LINK = /^\[([^[\]]{1,300})\]\([^()\s]{0,500}\)\s*$/;
 
-/** What most lines begin with, and no bullet: not every letter, "ℹ" being one and a pictogram. */
-const PLAIN_START = /^[A-Za-z\d\u00c0-\u024f]/;
+const ASCII_BULLETS = Uint8Array.from({ length: 0x40 }, (_, code) =>
+  ' \t-*>#'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** True for the bullets that most lists have, and for the spaces around them. */
+const isBullet = (code: number): boolean =>
+  code < ASCII_BULLETS.length ? ASCII_BULLETS[code] === 1 : code === 0x2022 || code === 0x2013;
+
+/** Where a line begins behind such bullets. */
+export function behindBullet(text: string): number {
+  let start = 0;
+  while (isBullet(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** What most lines begin with, and no bullet: letters of European languages (not every letter: "ℹ" is one and a pictogram) and figures. */
+const isPlainStart = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xc0 && code < 0x250);
 
 /** The line without indent, bullet or Markdown marks. */
 export function withoutBullet(text: string): string {
-  const bare = PLAIN_START.test(text) ? text : text.replace(BULLET, '');
+  const start = behindBullet(text);
+  const bare = isPlainStart(text.charCodeAt(start)) ? text.slice(start) : text.replace(BULLET, '');
   return squeeze(bare.includes('**') ? bare.replaceAll('**', ' ') : bare);
 }
 
@@ -175,7 +195,7 @@ const room = Buffer.alloc(2 * LONGEST_LABEL);
 
 /** The same of texts that begin with a letter or a figure and have only common characters, as most labels do: in one pass, since it is asked for often. */
 function commonLabelKey(text: string): string | null {
-  if (text.length > room.length || !PLAIN_START.test(text)) return null;
+  if (text.length > room.length || !isPlainStart(text.charCodeAt(0))) return null;
   let end = 0;
   let length = 0; // with the spaces around apostrophes
   let isSpace = false;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordKey } from '../src/segment/word-key.js';
-import { labelKey, lineKey, squeeze, withoutBullet } from '../src/text.js';
+import { BULLET, labelKey, lineKey, squeeze, withoutBullet } from '../src/text.js';
 import { random } from './random.js';
+
+const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
 describe('lineKey', () => {
   it.each([
@@ -35,6 +37,12 @@ describe('squeeze', () => {
   it('shows a value on one line, letters as they were', () => {
     expect(squeeze('\u00a0 24 rue\u202fde l’Église\r\n Lille\u200b ')).toBe('24 rue de l’Église Lille');
   });
+
+  it('leaves no space but single ones, wherever a character stands', () => {
+    const texts = CHARACTERS.flatMap((one) => [`${one}a b`, `a${one}b`, `a ${one} b`, `a b${one}`]);
+    const unfit = /\s{2}|[^\S ]|^\s|\s$|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
+    expect(texts.filter((text) => unfit.test(squeeze(text)))).toEqual([]);
+  });
 });
 
 describe('withoutBullet', () => {
@@ -48,6 +56,11 @@ describe('withoutBullet', () => {
     '  * **Employeur** ',
   ])('%j', (text) => {
     expect(withoutBullet(text)).toBe('Employeur');
+  });
+
+  it('ends bullets where the expression ends them, whatever character stands there', () => {
+    const texts = CHARACTERS.flatMap((one) => [one, `${one}a`, `- ${one}a`, `•\t${one}\ufe0f`]);
+    expect(texts.filter((text) => withoutBullet(text) !== squeeze(text.replace(BULLET, '')))).toEqual([]);
   });
 });
 

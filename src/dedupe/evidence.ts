@@ -7,7 +7,7 @@ export const PROSE_LINE = 80;
 /** Cells between bars, columns set apart by spaces or tabs (not what follows a bullet), rules. */
 const CELLS = /[|│┃║¦]|\S.{3}(?:\t|\s{3})/;
 /** What most lines have none of. */
-const BAR_OR_GAP = /[|│┃║¦\t]|\s{3}/;
+const BAR_OR_GAP = /\s{3}|[|│┃║¦\t]/;
 const SAYS_SOMETHING = /[\p{L}\d]/u;
 
 /** Characters of a line that count: none in a row of a table. */

@@ -2,7 +2,7 @@
  * The tokens that words of a page begin with. Most lines begin with none of them, and are prose by that alone: to look at their first
  * letters takes a fraction of folding them.
  */
-import { BULLET, lineKey, plainLetters } from '../text.js';
+import { BULLET, behindBullet, lineKey, plainLetters } from '../text.js';
 import { tokenKey } from './word-key.js';
 
 /** What is known of the words that begin with one token. */
@@ -170,18 +170,9 @@ export function longestBeginning(text: string, first: FirstTokens): number {
 /** The first token of a line as it is written, behind its bullet; none where folding may add to it, or where a link or a cell begins. */
 const WRITTEN_TOKEN = new RegExp(`^(?:${BULLET.source})?(?!\\p{Extended_Pictographic})${TOKEN_ALONE}`, 'u');
 
-const ASCII_BULLETS = Uint8Array.from({ length: 0x40 }, (_, code) =>
-  ' \t-*>#'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** True for the bullets that most lists have, and for the spaces around them. */
-const isBullet = (code: number): boolean =>
-  code < ASCII_BULLETS.length ? ASCII_BULLETS[code] === 1 : code === 0x2022 || code === 0x2013;
-
 /** The same of a line as it is written, behind a bullet or not: known before anything is folded. */
 export function longestInLine(text: string, first: FirstTokens): number {
-  let start = 0;
-  while (isBullet(text.charCodeAt(start))) start++;
+  const start = behindBullet(text);
   if (!mayBegin(text, start, first)) return 0;
   const longest = longestFrom(text, start, first);
   return longest < 0 ? longestOf(WRITTEN_TOKEN.exec(text)?.[1], first) : longest;
