@@ -53,14 +53,20 @@ export function lineKey(text: string): string {
 }
 
 /** What `lineKey` makes of characters that are common in texts: as they are, another in their place, or nothing for those that take more. */
-const MARKS: readonly (string | undefined)[] = Array.from({ length: 0x2213 }, (_, code) => {
-  // Between Latin and general punctuation only quotes are common; to look at all the others takes milliseconds.
-  if (code >= 0x180 && code < 0x2000 && code !== 0x2b9 && code !== 0x2bc) return undefined;
-  const character = String.fromCharCode(code);
+const MARKS = new Array<string | undefined>(0x2213).fill(undefined);
+// Between Latin and general punctuation only quotes are common; to look at all the others takes milliseconds.
+for (const [first, end] of [
+  [0, 0x180],
+  [0x2b9, 0x2bd],
+  [0x2000, 0x2213],
+] as const)
+  for (let code = first; code < end; code++) MARKS[code] = markOf(String.fromCharCode(code));
+
+function markOf(character: string): string | undefined {
   if (!NEEDS_FOLDING.test(character)) return '';
   const plain = plainPunctuation(character);
   return plain !== character ? plain : /[\t\u00a0\u2009\u202f]/.test(character) ? ' ' : undefined;
-});
+}
 
 /** The key of a text in which nothing is to be folded before a place; null when it takes more than common marks and spaces. */
 function foldedMarks(text: string, start: number): string | null {

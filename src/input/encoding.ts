@@ -8,13 +8,12 @@ import type { Encoding } from '../offer.js';
  */
 const WINDOWS_1252_HIGH = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
-const UTF_8 = new TextDecoder('utf-8');
 /** What is larger has no room for another copy of it. */
 const SMALL = 1 << 20;
 
 /** UTF-8, in half the time its decoder takes where everything is valid. */
 function utf8(bytes: Uint8Array): string {
-  if (bytes.length > SMALL || !isUtf8(bytes)) return UTF_8.decode(bytes);
+  if (bytes.length > SMALL || !isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   if (isAscii(bytes)) return asBuffer(bytes).toString('latin1');
   return transcode(bytes.subarray(markLength(bytes, 'utf-8')), 'utf8', 'utf16le').toString('utf16le');
 }
@@ -22,14 +21,11 @@ function utf8(bytes: Uint8Array): string {
 /** The same bytes, not copied. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-const UTF_16LE = new TextDecoder('utf-16le');
-const UTF_16BE = new TextDecoder('utf-16be');
-
 /** What every encoding makes of bytes; a byte order mark of its own is taken off, what is invalid becomes U+FFFD. */
 export const DECODERS = {
   'utf-8': utf8,
-  'utf-16le': (bytes) => UTF_16LE.decode(bytes),
-  'utf-16be': (bytes) => UTF_16BE.decode(bytes),
+  'utf-16le': (bytes) => new TextDecoder('utf-16le').decode(bytes),
+  'utf-16be': (bytes) => new TextDecoder('utf-16be').decode(bytes),
   'windows-1252': (bytes) =>
     asBuffer(bytes)
       .toString('latin1')

@@ -68,8 +68,10 @@ function weigherOf(
   isMeant: (sign: Sign) => boolean,
 ): (lines: readonly Line[]) => readonly Weighed[] {
   const own = layouts.map((layout) => ({ layout, signs: layout.signs.filter(isMeant) }));
-  const isBearing = unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
+  let isBearing: ((text: string) => boolean) | undefined;
   return (lines) => {
+    // Late signs are mostly not asked for, and then not made ready.
+    isBearing ??= unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
     const bearing: string[] = [];
     for (const { key } of lines) if (key !== '' && isBearing(key)) bearing.push(key);
     return own.map(({ layout, signs }) => ({
