@@ -99,7 +99,7 @@ async function find({ name, isLiteral }: Given, options: DiscoverOptions): Promi
 
 async function findInFolder(path: string, root: string, options: DiscoverOptions): Promise<Discovery> {
   const prefix = path.endsWith('/') ? path : `${path}/`;
-  const shown = (location: string) => (location === root ? path : prefix + withSlashes(relative(root, location)));
+  const shown = (location: string) => (location === root ? path : prefix + withSlashes(from(root, location)));
   const { files, otherEndings, ignored, problems } = await walk(root, shown, options);
   if (files.length === 0 && problems.length === 0) {
     const message = `no file in this folder ends in ${options.extensions.join(', ')}`;
@@ -121,8 +121,14 @@ const inputsIn = (root: string, files: readonly string[], shown: (location: stri
   files.map((location) => ({
     path: sharing(location, shown(location)),
     location,
-    name: sharing(location, withSlashes(relative(root, location))),
+    name: sharing(location, withSlashes(from(root, location))),
   }));
+
+/** The path of a file from a folder, of which it is mostly the end: to find that out costs more than all else that is done for a name. */
+function from(folder: string, location: string): string {
+  const start = folder.endsWith(sep) ? folder : folder + sep;
+  return location.startsWith(start) ? location.slice(start.length) : relative(folder, location);
+}
 
 /** The end of a text as a part of it and no text of its own: lists of inputs are long. */
 const sharing = (whole: string, end: string): string =>
