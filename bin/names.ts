@@ -4,7 +4,7 @@
 export const PROGRAM = 'program.cjs';
 
 /** What a thread begins with. */
-export const WORKER = 'worker.cjs';
+export const WORKER = 'worker.js';
 
 /** What was compiled of it: good for one Node on one kind of processor only. */
 export const compiledName = ({

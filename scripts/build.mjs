@@ -24,9 +24,10 @@ const common = {
 };
 
 // Scripts, and no modules: Node reads them sooner, and loads less of its own for what they import.
-const scripts = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' }, minifySyntax: true };
+const scripts = { ...common, format: 'cjs', minifySyntax: true };
 await build({ ...scripts, entryPoints: { fiche: 'bin/fiche.ts', worker: 'bin/worker.ts' } });
-const packed = { ...scripts, metafile: true, minifyWhitespace: true };
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+const packed = { ...scripts, outExtension: { '.js': '.cjs' }, metafile: true, minifyWhitespace: true };
 // To start other programs, to find out what a terminal can show, and to say what is wrong with a value in fifty languages: nobody here asks,
 // and it takes long to load.
 const leaving = [
@@ -61,13 +62,20 @@ await build({
   outExtension: { '.js': '.mjs' },
 });
 await (await import(pathToFileURL(compiler))).compile(fileURLToPath(ROOT));
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
-rewrite('dist/index.js', withLetters);
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  outExtension: { '.js': '.mjs' },
+  packages: 'external',
+});
+rewrite('dist/index.mjs', withLetters);
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+// They are those of a module.
+writeFileSync('dist/types/package.json', '{ "type": "module" }\n');
 
-const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.cjs', 'schema', ...argv]);
+const schema = (...argv) => execFileSync(process.execPath, ['dist/fiche.js', 'schema', ...argv]);
 writeFileSync('dist/schema.json', schema());
 writeFileSync('dist/config.schema.json', schema('--of', 'config'));
 

@@ -40,7 +40,7 @@ function said(node) {
     ['fields'],
   ];
   return lines.map((argv) => {
-    const { status, stdout, stderr } = spawnSync(node, ['dist/fiche.cjs', ...argv], {
+    const { status, stdout, stderr } = spawnSync(node, ['dist/fiche.js', ...argv], {
       cwd: ROOT,
       encoding: 'utf8',
       maxBuffer: 1 << 28,

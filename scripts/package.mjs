@@ -34,7 +34,7 @@ import config from 'fiche/config.schema.json' with { type: 'json' };
 const [record] = parsePostings(${JSON.stringify(POSTING)});
 if (record.offer_number !== 'O062260219000001' || record.application_deadline !== '2026-03-21') throw new Error(JSON.stringify(record));
 if (collapse('a').text !== 'a' || !schema.properties.title || !config.properties) throw new Error('library');
-await import('fiche/dist/fiche.cjs').then(() => { throw new Error('what is not exported can be imported'); }, () => undefined);
+await import('fiche/dist/fiche.js').then(() => { throw new Error('what is not exported can be imported'); }, () => undefined);
 `;
 
 const TYPESCRIPT = `

@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, posting } from './folder.js';
 
-const PROGRAM = fileURLToPath(new URL('../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 beforeAll(() => {
-  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.cjs is not there: npm run build');
+  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.js is not there: npm run build');
 });
 
 interface Ended {

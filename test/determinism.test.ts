@@ -8,7 +8,7 @@ import { doubled } from './cli/doubled.js';
 import { folderWith, posting } from './folder.js';
 import { random } from './random.js';
 
-const PROGRAM = fileURLToPath(new URL('../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../samples/', import.meta.url));
 
 interface Circumstances {

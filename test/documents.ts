@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAM = fileURLToPath(new URL('../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 
 /** A file of the project, by its path from the root. */
 export const fileText = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -41,7 +41,7 @@ export function examplesOf(document: string): readonly Example[] {
 
 /** Runs a command line of the shell from the root of the project; `fiche` in it is the built program. */
 export function outputOf(command: string): string {
-  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.cjs is not there: npm run build');
+  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.js is not there: npm run build');
   const script = `exec 2>&1; fiche() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${command}`;
   return spawnSync('bash', ['--norc', '-c', script], { cwd: ROOT, env: { PATH: process.env.PATH }, encoding: 'utf8' })
     .stdout;

@@ -12,10 +12,10 @@ import { doubled } from './cli/doubled.js';
 import { folderWith } from './folder.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAM = join(ROOT, 'dist/fiche.cjs');
+const PROGRAM = join(ROOT, 'dist/fiche.js');
 
 beforeAll(() => {
-  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.cjs is not there: npm run build');
+  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.js is not there: npm run build');
 });
 
 /** A few texts, so that there are few moments. */

@@ -20,10 +20,10 @@ import { doubled, once } from './cli/doubled.js';
 import { fiche as inProcess } from './cli/world.js';
 import { folderWith, posting } from './folder.js';
 
-const PROGRAM = fileURLToPath(new URL('../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 
 beforeAll(() => {
-  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.cjs is not there: npm run build');
+  if (!existsSync(PROGRAM)) throw new Error('dist/fiche.js is not there: npm run build');
 });
 
 /** Somebody who may do nothing. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { doubled, once } from './cli/doubled.js';
 import { folderWith, posting } from './folder.js';
 
-const PROGRAM = fileURLToPath(new URL('../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 
 const fiche = (argv: readonly string[], cwd: string, input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], {

@@ -77,11 +77,12 @@ describe('what is handed out', () => {
       'dist/LICENSES.txt',
       'dist/config.schema.json',
       'dist/fast-glob.cjs',
-      'dist/fiche.cjs',
-      'dist/index.js',
+      'dist/fiche.js',
+      'dist/index.mjs',
+      'dist/package.json',
       'dist/program.cjs',
       'dist/schema.json',
-      'dist/worker.cjs',
+      'dist/worker.js',
       'dist/yaml.cjs',
       'dist/zod.cjs',
       'package.json',
@@ -99,7 +100,7 @@ describe('what is handed out', () => {
         follow(normalize(join(dirname(path), `${to}.d.ts`)));
     };
     follow('dist/types/index.d.ts');
-    const types = paths.filter((path) => path.startsWith('dist/types/'));
+    const types = paths.filter((path) => path.startsWith('dist/types/') && path !== 'dist/types/package.json');
     expect(types.filter((path) => !/^dist\/types\/[\w/-]+\.d\.ts$/.test(path))).toEqual([]);
     expect([...led].filter((path) => !types.includes(path))).toEqual([]);
     expect(types.filter((path) => /^dist\/types\/(?:cli|report|explain|store|emit|check)\//.test(path))).toEqual([]);

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { printableLine } from '../src/report/printable.js';
 import { actingIn, COMMAND_LINES, hostileFolder } from './hostile.js';
 
-const PROGRAM = fileURLToPath(new URL('../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 
 /** `script` of util-linux; that of the BSDs is another program. */
 const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null'], { stdio: 'ignore' }).status === 0;

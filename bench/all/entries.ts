@@ -45,7 +45,7 @@ const grouped = (count: number): string => count.toLocaleString('en');
 
 /** @param root - of the project, built */
 export function entriesOf(root: string, corpora: Corpora): readonly Entry[] {
-  const program = join(root, 'dist/fiche.cjs');
+  const program = join(root, 'dist/fiche.js');
   const fiche = (...args: readonly string[]): readonly string[] => nodeProgram(program, ...args);
   const convert = (corpus: Corpus, ...args: readonly string[]): readonly string[] =>
     fiche('convert', '-q', ...args, corpus.place);

@@ -96,7 +96,7 @@ function showPart(part: Part, entries: readonly Entry[], results: ReadonlyMap<st
 
 function showStages(root: string, { texts }: Corpora, scratch: string): void {
   const command = nodeProgram(
-    join(root, 'dist/fiche.cjs'),
+    join(root, 'dist/fiche.js'),
     'convert',
     '-f',
     'ndjson',
@@ -114,7 +114,7 @@ const MOST_MILLISECONDS = 200;
 async function showStops(root: string, { texts }: Corpora, rounds: number, scratch: string): Promise<void> {
   const rows: (readonly string[])[] = [];
   for (const jobs of ['1', '2']) {
-    const command = nodeProgram(join(root, 'dist/fiche.cjs'), 'convert', '-q', '-f', 'ndjson', '-j', jobs, texts.place);
+    const command = nodeProgram(join(root, 'dist/fiche.js'), 'convert', '-q', '-f', 'ndjson', '-j', jobs, texts.place);
     const stops: Stop[] = [];
     for (let round = 0; round < rounds; round++) stops.push(...(await stopped(command, scratch)));
     const times = stops.map(({ milliseconds }) => milliseconds);

@@ -46,7 +46,7 @@ function measure(root: string, file: string, mode: string): Step {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     process.stderr.write('took ' + (userCPUTime + systemCPUTime) + ' ' + maxRSS + '\\n');
   })`;
-  const program = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, join(root, 'dist/fiche.cjs')];
+  const program = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, join(root, 'dist/fiche.js')];
   const { status, signal, stderr } = spawnSync(
     process.execPath,
     [...program, 'collapse', file, '--collapse', mode, '--max-bytes', '400M', '-q', '-o', '/dev/null'],

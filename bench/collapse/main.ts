@@ -33,7 +33,7 @@ export function main(args: readonly string[], root: string): number {
   }
   const seed = Number(values.seed);
   if (values.postings !== undefined) return checkPostings(Number(values.postings), seed);
-  return race(contenders(join(root, 'dist/fiche.cjs')), Number(values.files), Number(values.rounds), seed);
+  return race(contenders(join(root, 'dist/fiche.js')), Number(values.files), Number(values.rounds), seed);
 }
 
 /** What is compared with: the fastest form of the one-liner that comes nearest. */

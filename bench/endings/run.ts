@@ -26,7 +26,7 @@ export function run(root: string, cwd: string, argv: readonly string[], end?: En
   const blow = end !== undefined && 'blow' in end ? { BLOW: end.blow, BLOW_BEFORE: String(end.before) } : {};
   const isCounted = end !== undefined && 'blow' in end;
   const started = performance.now();
-  const child = spawn(process.execPath, [...(isCounted ? HOOK : []), join(root, 'dist/fiche.cjs'), ...argv], {
+  const child = spawn(process.execPath, [...(isCounted ? HOOK : []), join(root, 'dist/fiche.js'), ...argv], {
     cwd,
     env: { PATH: process.env.PATH, TMPDIR: join(cwd, TEMPORARY), ...blow },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

@@ -33,7 +33,7 @@ export async function runProgram(
   const usage = join(scratch, 'usage.json');
   writeFileSync(witness, WITNESS);
   const start = performance.now();
-  const child = spawn(process.execPath, ['--require', witness, join(root, 'dist/fiche.cjs'), ...options], {
+  const child = spawn(process.execPath, ['--require', witness, join(root, 'dist/fiche.js'), ...options], {
     env: { ...process.env, USAGE_FILE: usage },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -9,7 +9,7 @@ import { readCsv } from '../emit/readers.js';
 import { folderWith, posting } from '../folder.js';
 import { fiche } from './world.js';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/fiche.cjs', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../dist/fiche.js', import.meta.url));
 const FILTER = ['--input-format', 'ndjson', '--text-field', 'text', '--id-field', 'url'] as const;
 const CONVERT = ['convert', ...FILTER, '-f', 'ndjson'] as const;
 

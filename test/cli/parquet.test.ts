@@ -11,7 +11,7 @@ import { fiche } from './world.js';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 const run = (argv: readonly string[], cwd: string, dist = DIST) =>
-  spawnSync(process.execPath, [join(dist, 'fiche.cjs'), ...argv], { cwd });
+  spawnSync(process.execPath, [join(dist, 'fiche.js'), ...argv], { cwd });
 
 const isInstalled = createRequire(import.meta.url)
   .resolve.paths('hyparquet-writer')

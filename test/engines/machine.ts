@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const PROGRAM = join(ROOT, 'dist/fiche.cjs');
+export const PROGRAM = join(ROOT, 'dist/fiche.js');
 const SPARK = join(ROOT, 'examples/spark');
 
 /** Named by FICHE_PYTHON, that of the example's own environment, or any. */
@@ -131,7 +131,7 @@ function busyWorker(top: number): number | undefined {
   return below(top).find(
     ({ id, command }) =>
       command.includes('CoarseGrainedExecutorBackend') &&
-      below(id).some((one) => one.command.includes('dist/fiche.cjs')),
+      below(id).some((one) => one.command.includes('dist/fiche.js')),
   )?.id;
 }
 

@@ -9,7 +9,7 @@ import { COMMAND_NAMES } from '../../src/cli/flags.js';
 import { folderWith } from '../folder.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = join(ROOT, 'dist/fiche.cjs');
+const PROGRAM = join(ROOT, 'dist/fiche.js');
 const recipe = (name: string): string => readFileSync(join(ROOT, 'examples', name), 'utf8');
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 

@@ -14,11 +14,11 @@ import { pages } from './vacancies.js';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 beforeAll(() => {
-  if (!existsSync(join(DIST, 'fiche.cjs'))) throw new Error('dist/fiche.cjs is not there: npm run build');
+  if (!existsSync(join(DIST, 'fiche.js'))) throw new Error('dist/fiche.js is not there: npm run build');
 });
 
 const start = (argv: readonly string[], cwd: string, dist = DIST): ChildProcess =>
-  spawn(process.execPath, [join(dist, 'fiche.cjs'), ...argv], { cwd, env: { PATH: process.env.PATH } });
+  spawn(process.execPath, [join(dist, 'fiche.js'), ...argv], { cwd, env: { PATH: process.env.PATH } });
 
 async function ended(child: ChildProcess): Promise<{ readonly code: number | null; readonly stderr: string }> {
   let stderr = '';
