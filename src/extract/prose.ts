@@ -22,14 +22,10 @@ export function proseIn({ lines }: Pick<Section, 'lines'>): readonly ProseLine[]
   return read;
 }
 
-/** Most lines begin with a letter, and have nothing to fold and no Markdown marks. */
-const isPlain = (text: string, key: string): boolean =>
-  text === key && /^[A-Za-z\d\u00c0-\u024f]/.test(text) && !text.includes('**');
-
 /** A line as finders read it. */
 export function proseLine(line: Line): ProseLine {
   const beginning = readable(line.text);
-  const text = isPlain(beginning, line.key) ? beginning : withoutBullet(beginning);
+  const text = withoutBullet(beginning);
   return { line, text, signs: beginning.length < line.text.length ? ALL_SIGNS : signsOf(text) };
 }
 

@@ -121,7 +121,7 @@ const inputsIn = (root: string, files: readonly string[], shown: (location: stri
   files.map((location) => ({
     path: sharing(location, shown(location)),
     location,
-    name: sharing(location, withSlashes(from(root, location))),
+    name: withSlashes(from(root, location)),
   }));
 
 /** The path of a file from a folder, of which it is mostly the end: to find that out costs more than all else that is done for a name. */
