@@ -1,6 +1,6 @@
 /** What `check` finds in inputs, posting by posting: found here or by worker threads, and judged here, in the order of the inputs. */
 import { diagnosticOf, type makeLook, type makeMemory, type Place, type Traced, textOfLine } from '../check/index.js';
-import type { Input } from '../input/discover.js';
+import type { Input } from '../input/inputs.js';
 import type { Diagnostic } from '../offer.js';
 import { type ReadPosting, readPosting } from '../pipeline.js';
 import type { CheckOptions } from './check-options.js';

@@ -1,6 +1,6 @@
 /** Between what is found and what is told: the levels that the user has set, what is known already, and the count. */
 import { type Levels, levelOf } from '../check/index.js';
-import type { Input } from '../input/discover.js';
+import type { Input } from '../input/inputs.js';
 import type { KnownFindings } from './check-known.js';
 import type { CheckTally } from './check-tally.js';
 import type { Session } from './session.js';

@@ -1,6 +1,6 @@
 /** What `check` finds in one file. Nothing is judged here, and nothing is compared with other files. */
 import { type Levels, makeLook } from '../check/index.js';
-import type { Input } from '../input/discover.js';
+import type { Input } from '../input/inputs.js';
 import { type CheckJob, checkInput } from './check-inputs.js';
 import { sessionOfWorker } from './postings.js';
 import { makeTally } from './stats.js';

@@ -1,6 +1,6 @@
 /** `fiche check`: postings in, what is wrong with them out, and an exit code for CI. */
 import { makeLook, makeMemory } from '../check/index.js';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import type { ReadPosting } from '../pipeline.js';
 import { checkInput, concluded, type FoundIn } from './check-inputs.js';
 import { type Judging, judged } from './check-judge.js';
@@ -41,7 +41,7 @@ interface Job extends Judging {
   readonly scrape: Scrape | null;
 }
 
-async function checkAll(inputs: readonly Input[], job: Job): Promise<void> {
+async function checkAll(inputs: Inputs, job: Job): Promise<void> {
   const { options, session, tally, known, scrape, levels } = job;
   const { read, parse, verbose } = options;
   const compare = makeMemory(levels);
@@ -89,7 +89,7 @@ async function checkAll(inputs: readonly Input[], job: Job): Promise<void> {
 }
 
 /** Replaces a file in one step. */
-async function replace(path: string, text: string, inputs: readonly Input[], { world }: Session): Promise<void> {
+async function replace(path: string, text: string, inputs: Inputs, { world }: Session): Promise<void> {
   const outlet = await openOutlet({ kind: 'file', path }, inputs, world);
   try {
     await outlet.write(text);

@@ -1,7 +1,7 @@
 /** What `collapse` does with texts: has copies taken out of each, here or by worker threads, and writes it, or what would be done. */
 
 import type { Chunks } from '../input/chunks.js';
-import type { Input } from '../input/discover.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import type { Range } from '../offer.js';
 import { linesIn } from '../restore/cut.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
@@ -28,7 +28,7 @@ type CollapseSink = TextSink<CollapseDelivery>;
 /** Opens the way out: for texts, or for what is shown of them. */
 export async function openCollapseSink(
   { target, shows }: CollapseCommandOptions,
-  inputs: readonly Input[],
+  inputs: Inputs,
   session: Session,
 ): Promise<CollapseSink> {
   if (shows === 'text' || target.kind === 'folder' || target.kind === 'in-place')
@@ -49,7 +49,7 @@ export async function openCollapseSink(
 /** Who takes the copies out of some inputs. */
 export async function hireForCollapse(
   { target, colour, ...options }: CollapseCommandOptions,
-  inputs: readonly Input[],
+  inputs: Inputs,
   sink: CollapseSink,
   { world }: Session,
 ): Promise<Hired<Collapsed>> {

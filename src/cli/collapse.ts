@@ -1,7 +1,7 @@
 /** `fiche collapse`: texts in, the same texts without the copies that scrapers leave out. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import { type CollapseCommandOptions, collapseCommandOptions } from './collapse-options.js';
 import { collapsePass, hireForCollapse, openCollapseSink } from './collapse-pass.js';
 import type { Run } from './command.js';
@@ -30,7 +30,7 @@ export const run: Run = async (operands, flags, world) => {
 };
 
 async function collapseAll(
-  inputs: readonly Input[],
+  inputs: Inputs,
   options: CollapseCommandOptions,
   session: Session,
   tally: TextTally,
@@ -42,8 +42,8 @@ async function collapseAll(
   const report = options.report === null ? null : await openReport(options.report, inputs, target, session);
   let isWhole = false;
   try {
-    const open = (planned: readonly Input[]) => openCollapseSink(options, planned, session);
-    const hire = (planned: readonly Input[], sink: Awaited<ReturnType<typeof open>>) =>
+    const open = (planned: Inputs) => openCollapseSink(options, planned, session);
+    const hire = (planned: Inputs, sink: Awaited<ReturnType<typeof open>>) =>
       hireForCollapse(options, planned, sink, session);
     const pass = collapsePass({ session, tally, report });
     isWhole = await runTexts(inputs, { options, session, tally, open, hire, pass });
@@ -53,19 +53,16 @@ async function collapseAll(
 }
 
 /** What is only known when the inputs are. @throws UsageError */
-function checkReport(
-  inputs: readonly Input[],
-  { report, target, shows }: CollapseCommandOptions,
-  { cwd }: World,
-): void {
+function checkReport(inputs: Inputs, { report, target, shows }: CollapseCommandOptions, { cwd }: World): void {
   if (report === null) return;
   const isJoined = shows === 'text' && (target.kind === 'stdout' || target.kind === 'file');
   if (isJoined && inputs.length > 1)
     throw new UsageError('--report tells texts apart: write them apart too, with --out-dir or --in-place');
   const place = resolve(cwd, report);
-  const rival =
-    target.kind === 'folder' && inputs.find((input) => resolve(cwd, target.path, outputName(input)) === place);
-  if (rival) throw new UsageError(`--report ${report} is where ${rival.path} is written to`);
+  if (target.kind === 'folder')
+    for (const input of inputs)
+      if (resolve(cwd, target.path, outputName(input)) === place)
+        throw new UsageError(`--report ${report} is where ${input.path} is written to`);
   const before = target.kind === 'in-place' ? statSync(place, { throwIfNoEntry: false }) : undefined;
   if (before?.isFile() && before.size > 0)
     throw new UsageError(

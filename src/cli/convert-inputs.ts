@@ -1,6 +1,6 @@
 /** The loop of `fiche convert`: input by input, text by text, posting by posting. Nothing is kept of one when the next is read. */
 import { isText } from '../emit/index.js';
-import type { Input } from '../input/discover.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { OfferRecord } from '../offer.js';
 import { recordOf } from '../pipeline.js';
@@ -36,7 +36,7 @@ interface WholeJob extends Job {
 }
 
 /** Converts all inputs in their order, by worker threads where texts are all that the sink needs. */
-export async function convertInputs(inputs: readonly Input[], job: WholeJob): Promise<void> {
+export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void> {
   const { options, session, tally, sink } = job;
   const { read, parse, format, emit, keepErrors, verbose, stages } = options;
   // What is no text is made by this thread alone, of whole records.

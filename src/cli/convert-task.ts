@@ -1,6 +1,6 @@
 /** What `convert` makes of one file: the text of its records, and what there is to tell of them. Nothing is written here. */
 import { FORMATS, type TextFormatId } from '../emit/index.js';
-import type { Input } from '../input/discover.js';
+import type { Input } from '../input/inputs.js';
 import { convertInput, type Job } from './convert-inputs.js';
 import type { ConvertOptions } from './options.js';
 import { sessionOfWorker } from './postings.js';

@@ -1,5 +1,5 @@
 /** `fiche convert`: postings in, records out. What goes wrong is told, the run goes on, and its exit code is decided at the end. */
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import { dedupeOptions } from './across-options.js';
 import type { Run } from './command.js';
 import { convertInputs } from './convert-inputs.js';
@@ -45,7 +45,7 @@ async function undressing(file: string, world: World): Promise<Dress> {
 }
 
 /** Opens what the records of a run go into. */
-export type OpenSink = (options: ConvertOptions, inputs: readonly Input[], world: World) => Promise<Sink>;
+export type OpenSink = (options: ConvertOptions, inputs: Inputs, world: World) => Promise<Sink>;
 
 /** Reads all inputs of a run, has their records taken by a sink, and gives the exit code. */
 export function runInto(open: OpenSink, options: ConvertOptions, world: World): Promise<number> {

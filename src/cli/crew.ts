@@ -1,6 +1,6 @@
 /** Worker threads for inputs that do not depend on each other. What comes of them comes in the order of the inputs. */
 import type { Worker } from 'node:worker_threads';
-import type { Input } from '../input/discover.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import { Interrupted } from './errors.js';
 import { sizeOf } from './inputs.js';
 import type { Answer, Assignment } from './tasks.js';
@@ -20,7 +20,7 @@ export interface Crew<Made> {
  */
 export async function openCrew<Made>(
   assignment: Assignment,
-  inputs: readonly Input[],
+  inputs: Inputs,
   taskOf: (input: Input) => unknown,
   jobs: number | null,
   world: World,
@@ -44,12 +44,15 @@ export async function openCrew<Made>(
 /** Weight of the input at a place. Each is asked for once, when it is wanted: to ask of all would keep the first waiting. */
 type Weighed = (index: number) => number;
 
-function weigher(inputs: readonly Input[]): Weighed {
-  const known = new Float64Array(inputs.length).fill(-1);
+function weigher(inputs: Inputs): Weighed {
+  const known: number[] = [];
+  const further = inputs[Symbol.iterator]();
   return (index) => {
-    const input = inputs[index];
-    if (known[index] === -1 && input !== undefined) known[index] = weightOf(input);
-    return known[index] ?? 0;
+    while (known.length <= index) {
+      const { done, value } = further.next();
+      known.push(done ? 0 : weightOf(value));
+    }
+    return known[index]!;
   };
 }
 
@@ -84,16 +87,18 @@ function countOf(inputs: number, weighed: Weighed, jobs: number | null, cores: n
 const BATCH = { inputs: 32, bytes: 1 << 19 };
 
 function* batchesOf(
-  inputs: readonly Input[],
+  inputs: Inputs,
   taskOf: (input: Input) => unknown,
   weighed: Weighed,
 ): Generator<readonly unknown[]> {
   let batch: unknown[] = [];
   let bytes = 0;
-  for (const [i, input] of inputs.entries()) {
-    if (!isShared(weighed(i))) continue;
+  let at = 0;
+  for (const input of inputs) {
+    const weight = weighed(at++);
+    if (!isShared(weight)) continue;
     batch.push(taskOf(input));
-    bytes += weighed(i);
+    bytes += weight;
     if (batch.length < BATCH.inputs && bytes < BATCH.bytes) continue;
     yield batch;
     batch = [];

@@ -1,6 +1,6 @@
 /** `convert --dedupe`: what a record is to others is known when all are read. Until then records wait. */
 import { keysOf, type Matching, numberedRows } from '../dedupe/across/index.js';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import type { OfferRecord, Posting } from '../offer.js';
 import type { DedupeMode, DedupeOptions } from './across-options.js';
 import { type Matched, openMatcher } from './matcher.js';
@@ -26,7 +26,7 @@ export type Dress = (record: OfferRecord, posting: Posting | undefined) => Offer
  */
 export async function dedupingSink(
   options: DedupeOptions,
-  inputs: readonly Input[],
+  inputs: Inputs,
   world: World,
   { dressed, open: openInner }: Inner,
 ): Promise<Sink> {

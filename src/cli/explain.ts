@@ -2,7 +2,8 @@
 import { type Explanation, explain } from '../explain/explanation.js';
 import { makePage } from '../explain/html/page.js';
 import { terminalView } from '../explain/terminal.js';
-import { EXTENSIONS, type Input } from '../input/discover.js';
+import { EXTENSIONS } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import type { ReadOptions } from '../input/reading.js';
 import { type ParseOptions, readPosting } from '../pipeline.js';
 import type { Run } from './command.js';
@@ -52,12 +53,7 @@ function explainOptions(operands: readonly string[], flags: RawFlags, world: Wor
 }
 
 /** Explains all postings in their order. Of a file nothing is left behind that is not whole. */
-async function explainInputs(
-  inputs: readonly Input[],
-  options: ExplainOptions,
-  session: Session,
-  tally: Tally,
-): Promise<void> {
+async function explainInputs(inputs: Inputs, options: ExplainOptions, session: Session, tally: Tally): Promise<void> {
   const { world, isStopped } = session;
   const outlet = await openOutlet(options.target, inputs, world);
   const renderer = rendererFor(options, world);

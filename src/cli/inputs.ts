@@ -3,8 +3,9 @@ import { fstatSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest } from '../emit/nearest.js';
 import { type Chunks, fileChunks, gather } from '../input/chunks.js';
-import { type Discovery, discover, type Given, type Input } from '../input/discover.js';
+import { type Discovery, discover, type Given } from '../input/discover.js';
 import { reasonOf } from '../input/failure.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
 import { UsageError } from './errors.js';
@@ -59,7 +60,7 @@ export async function* bytesOf(
 }
 
 /** How much there is to read. */
-export function totalOf(inputs: readonly Input[]): Total {
+export function totalOf(inputs: Inputs): Total {
   let bytes: number | null = 0;
   for (const { location } of inputs) {
     const stats = location === null ? undefined : statsOf(location);
@@ -69,12 +70,12 @@ export function totalOf(inputs: readonly Input[]): Total {
 }
 
 /** Tells whether a file is one of the inputs, under whatever name. They are looked up when that is first asked. */
-export function inputGuard(inputs: readonly Input[], { stdin }: World): (stats: Stats) => boolean {
+export function inputGuard(inputs: Inputs, { stdin }: World): (stats: Stats) => boolean {
   let known: ReadonlySet<string> | undefined;
   return (stats) => {
     if (!stats.isFile()) return false;
     known ??= new Set(
-      inputs.map(({ location }) => identityOf(location === null ? stdinStats(stdin) : statsOf(location))),
+      Array.from(inputs, ({ location }) => identityOf(location === null ? stdinStats(stdin) : statsOf(location))),
     );
     return known.has(identityOf(stats));
   };

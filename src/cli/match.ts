@@ -12,7 +12,7 @@ import {
   VERDICTS,
 } from '../dedupe/across/index.js';
 import { LIST_FORMATS } from '../emit/index.js';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import type { Run } from './command.js';
 import { runInto } from './convert.js';
 import { UsageError } from './errors.js';
@@ -64,7 +64,7 @@ interface Gatherer extends Pick<Sink, 'record' | 'object' | 'summary'> {
   readonly close: () => void;
 }
 
-async function gathererOf({ list, across }: MatchOptions, inputs: readonly Input[], world: World): Promise<Gatherer> {
+async function gathererOf({ list, across }: MatchOptions, inputs: Inputs, world: World): Promise<Gatherer> {
   if (list === 'boilerplate') return boilerplateGatherer(across.thresholds);
   if (list === 'asked') return askedGatherer(across.thresholds);
   const { add, match, ...matcher } = await openMatcher(across, inputs, world);

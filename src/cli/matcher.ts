@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Matching, makeCorpus, matchingOf, type PostingKeys } from '../dedupe/across/index.js';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import { MissingPackage, openStore, StoreError } from '../store/index.js';
 import type { AcrossOptions } from './across-options.js';
 import { UsageError, WriteError } from './errors.js';
@@ -28,7 +28,7 @@ export interface Matcher {
  * @throws UsageError - when what keeps an index is not installed
  * @throws WriteError - from every method too, when the index cannot be used
  */
-export async function openMatcher(options: AcrossOptions, inputs: readonly Input[], world: World): Promise<Matcher> {
+export async function openMatcher(options: AcrossOptions, inputs: Inputs, world: World): Promise<Matcher> {
   const { index, thresholds } = options;
   if (index !== null) return indexMatcher(index, options, inputs, world);
   const corpus = makeCorpus();
@@ -43,7 +43,7 @@ export async function openMatcher(options: AcrossOptions, inputs: readonly Input
 async function indexMatcher(
   index: string,
   { thresholds, only }: AcrossOptions,
-  inputs: readonly Input[],
+  inputs: Inputs,
   world: World,
 ): Promise<Matcher> {
   const file = resolve(world.cwd, index);

@@ -1,6 +1,6 @@
 /** One place for everything that is written: standard output, or one file. */
 import { resolve } from 'node:path';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import { inputGuard } from './inputs.js';
 import { type FileDestination, openReplacement } from './replacement.js';
 import type { OutletTarget } from './run-options.js';
@@ -16,7 +16,7 @@ export interface Outlet extends FileDestination {
 const nothing = async (): Promise<void> => undefined;
 
 /** @throws WriteError - when it cannot be written, or is an input of the run */
-export async function openOutlet(target: OutletTarget, inputs: readonly Input[], world: World): Promise<Outlet> {
+export async function openOutlet(target: OutletTarget, inputs: Inputs, world: World): Promise<Outlet> {
   if (target.kind === 'stdout') {
     const { stdout } = world;
     const write: Outlet['write'] = (data) => writeOut(stdout, data);

@@ -1,8 +1,8 @@
 /** Opens what `-o` and `--out-dir` ask for. */
 import { resolve } from 'node:path';
 import { FORMATS, type Format, type FormatId } from '../emit/index.js';
-import type { Input } from '../input/discover.js';
 import { codeOf } from '../input/failure.js';
+import type { Inputs } from '../input/inputs.js';
 import { printable } from '../report/printable.js';
 import { UsageError } from './errors.js';
 import { inputGuard } from './inputs.js';
@@ -15,7 +15,7 @@ import { binarySink, folderSink, type Sink, type SinkOver, singleSink } from './
 import type { World } from './world.js';
 
 /** @throws WriteError - when the place cannot be written, or is an input of the run */
-export async function openSink(options: ConvertOptions, inputs: readonly Input[], world: World): Promise<Sink> {
+export async function openSink(options: ConvertOptions, inputs: Inputs, world: World): Promise<Sink> {
   const { target, format, emit } = options;
   const loaded = await loadedFormat(format);
   const isBinary = 'makeEncoder' in loaded;
@@ -59,7 +59,7 @@ const COLOURED: readonly string[] = ['json', 'ndjson'];
 export async function destinationOf(
   target: OutletTarget,
   { format, colour }: Pick<ConvertOptions, 'format' | 'colour'>,
-  inputs: readonly Input[],
+  inputs: Inputs,
   world: World,
 ): Promise<Destination> {
   const outlet = await openOutlet(target, inputs, world);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Input } from '../input/discover.js';
+import type { Input } from '../input/inputs.js';
 import { readTexts } from '../input/read.js';
 import type { JsonObject, LostLine, ReadOptions } from '../input/reading.js';
 import type { Diagnostic, Posting, SourceText } from '../offer.js';

@@ -1,5 +1,5 @@
 /** Writes the report of `collapse`: a line a text, as texts go. */
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import { printable } from '../report/printable.js';
 import { openOutlet } from './outlets.js';
 import type { Session } from './session.js';
@@ -22,7 +22,7 @@ export interface ReportWriter {
  */
 export async function openReport(
   path: string,
-  inputs: readonly Input[],
+  inputs: Inputs,
   target: TextTarget,
   { world }: Session,
 ): Promise<ReportWriter> {

@@ -1,6 +1,6 @@
 /** The reports of a run, open: each diagnostic goes to all of them, and each of them to its place. */
 import { resolve } from 'node:path';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import type { Diagnostic } from '../offer.js';
 import { inert } from '../report/github.js';
 import { REPORTERS } from '../report/index.js';
@@ -35,7 +35,7 @@ export async function openReporter(
   { id, target }: ReporterChoice,
   { colour, quiet, reporters }: RunOptions,
   rules: Rules,
-  inputs: readonly Input[],
+  inputs: Inputs,
   world: World,
   say: Say,
 ): Promise<OpenReporter> {
@@ -76,7 +76,7 @@ function reportOf(reporter: Reporter, { write, finish, discard }: Destination): 
 
 async function destinationOf(
   target: Exclude<ReporterChoice['target'], { readonly kind: 'stderr' }>,
-  inputs: readonly Input[],
+  inputs: Inputs,
   world: World,
 ): Promise<Destination> {
   const { stdout } = world;

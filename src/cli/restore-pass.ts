@@ -1,7 +1,7 @@
 /** What `restore` does with one text: finds out what it was, rebuilds that, and writes it. Nothing is written that is not an original. */
 import { Buffer } from 'node:buffer';
-import type { Input } from '../input/discover.js';
 import { sizeInWords } from '../input/failure.js';
+import type { Input } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
 import { chooseByPath } from '../restore/choose.js';

@@ -1,5 +1,5 @@
 /** `fiche restore`: collapsed texts and their report in, the originals out. */
-import type { Input } from '../input/discover.js';
+import type { Input } from '../input/inputs.js';
 import { wholeBytes } from '../input/whole.js';
 import type { Run } from './command.js';
 import { UsageError } from './errors.js';

@@ -1,6 +1,6 @@
 /** What goes on around the work of a command that reads files: messages, signals, finding the inputs, and the exit code at the end. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Input } from '../input/discover.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import { printableLine } from '../report/printable.js';
 import type { Rules } from '../report/reporter.js';
@@ -33,7 +33,7 @@ export interface Session {
 
 export interface Work {
   /** Reads the inputs, in their order, and writes what comes of them. */
-  readonly over: (inputs: readonly Input[], session: Session) => Promise<void>;
+  readonly over: (inputs: Inputs, session: Session) => Promise<void>;
   /** What `--stats` tells. */
   readonly summary: (counts: Counts, seconds: number) => string;
   /** What is not written when the run is stopped, or null. */
@@ -128,7 +128,7 @@ export interface Progress {
 
 /** Visits the inputs one by one, until the run is stopped; `showProgress` may be called within one too. */
 export async function eachInput(
-  inputs: readonly Input[],
+  inputs: Inputs,
   { progress }: RunOptions,
   { talk, isStopped, seconds }: Session,
   tally: Progress,

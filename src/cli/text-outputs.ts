@@ -1,6 +1,6 @@
 /** Opens where texts go: what `-o`, `--out-dir` and `--in-place` ask for. */
 import { resolve } from 'node:path';
-import type { Input } from '../input/discover.js';
+import type { Inputs } from '../input/inputs.js';
 import { inputGuard } from './inputs.js';
 import { openOutlet } from './outlets.js';
 import { outputName } from './output-plan.js';
@@ -9,11 +9,7 @@ import type { TextTarget } from './text-options.js';
 import { folderSink, inPlaceSink, outletSink, type TextSink } from './text-sinks.js';
 
 /** @throws WriteError - when the place cannot be written, or is an input of the run */
-export async function openTextSink(
-  target: TextTarget,
-  inputs: readonly Input[],
-  { world, talk }: Session,
-): Promise<TextSink> {
+export async function openTextSink(target: TextTarget, inputs: Inputs, { world, talk }: Session): Promise<TextSink> {
   if (target.kind === 'in-place') return inPlaceSink(talk);
   if (target.kind !== 'folder') return outletSink(await openOutlet(target, inputs, world));
   const folder = { location: resolve(world.cwd, target.path), shown: target.path };

@@ -1,5 +1,5 @@
 /** The loop of `collapse` and `restore`: text by text, each read whole, changed, and put where it goes. */
-import type { Input } from '../input/discover.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import { planOutputs } from './output-plan.js';
 import { eachInput, type Session } from './session.js';
 import type { TextOptions } from './text-options.js';
@@ -16,8 +16,8 @@ export interface TextRun<Sink, Made> {
   readonly session: Session;
   readonly tally: TextTally;
   /** @throws WriteError - when the place cannot be written */
-  readonly open: (inputs: readonly Input[]) => Promise<Sink>;
-  readonly hire: (inputs: readonly Input[], sink: Sink) => Promise<Hired<Made>>;
+  readonly open: (inputs: Inputs) => Promise<Sink>;
+  readonly hire: (inputs: Inputs, sink: Sink) => Promise<Hired<Made>>;
   readonly pass: (input: Input, made: Made, sink: Sink) => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export interface TextRun<Sink, Made> {
 export async function runTexts<
   Sink extends { readonly finish: () => Promise<void>; readonly discard: () => Promise<void> },
   Made,
->(inputs: readonly Input[], { options, session, tally, open, hire, pass }: TextRun<Sink, Made>): Promise<boolean> {
+>(inputs: Inputs, { options, session, tally, open, hire, pass }: TextRun<Sink, Made>): Promise<boolean> {
   const { talk, signal, isStopped } = session;
   const { target } = options;
   const plan = target.kind === 'folder' ? planOutputs(inputs) : { inputs, problems: [] };

@@ -1,9 +1,9 @@
 /** Where texts go: one behind the other to one place, each to its own path in a folder, or each to where it came from. */
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Input } from '../input/discover.js';
 import { DECODERS, recogniseEncoding } from '../input/encoding.js';
 import { reasonOf } from '../input/failure.js';
+import type { Input } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { Encoding } from '../offer.js';
 import { printable } from '../report/printable.js';

@@ -4,6 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../offer.js';
 import { codeOf, failureOf } from './failure.js';
+import { type Input, type Inputs, inputsIn } from './inputs.js';
 import { problem } from './problems.js';
 import { expandGlob, type WalkOptions, walk } from './walk.js';
 
@@ -11,16 +12,6 @@ import { expandGlob, type WalkOptions, walk } from './walk.js';
 export const TEXT_EXTENSIONS = ['.txt', '.text'] as const;
 /** What a walk for postings reads, also with `.gz` behind it. */
 export const EXTENSIONS = [...TEXT_EXTENSIONS, '.ndjson', '.jsonl'] as const;
-
-/** One input of the run. */
-export interface Input {
-  /** As it stands in records and diagnostics: as given, with `/`. */
-  readonly path: string;
-  /** Absolute path, or null for standard input. */
-  readonly location: string | null;
-  /** Its path below the folder it was found in, or below the part of the glob that is no pattern; the bare name of what was named. */
-  readonly name: string;
-}
 
 /** A name as the user gave it. */
 export interface Given {
@@ -35,8 +26,7 @@ export interface DiscoverOptions extends WalkOptions {
 }
 
 export interface Discovery {
-  /** In code unit order of their paths. */
-  readonly inputs: readonly Input[];
+  readonly inputs: Inputs;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -53,18 +43,17 @@ export async function discover(given: readonly Given[], options: DiscoverOptions
     found.push(await find(one, options));
     if (i % TURN === TURN - 1) await nextTurn();
   }
-  const byPath = (a: { readonly path: string }, b: { readonly path: string }) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-  return {
-    inputs: [...eachOnce(found.map(({ inputs }) => inputs))].sort(byPath),
-    problems: found.flatMap(({ problems }) => problems).sort(byPath),
-  };
+  const problems = found.flatMap((one) => one.problems).sort(byPath);
+  // One list names no file twice.
+  if (found.length === 1) return { inputs: found[0]!.inputs, problems };
+  return { inputs: [...eachOnce(found.map(({ inputs }) => inputs))].sort(byPath), problems };
 }
 
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
 /** Every file once, under the better of its names. */
-function eachOnce(lists: readonly (readonly Input[])[]): Iterable<Input> {
-  // One list names no file twice.
-  if (lists.length === 1) return lists[0]!;
+function eachOnce(lists: readonly Inputs[]): Iterable<Input> {
   const inputs = new Map<string, Input>();
   for (const list of lists)
     for (const input of list) {
@@ -100,13 +89,18 @@ async function find({ name, isLiteral }: Given, options: DiscoverOptions): Promi
 async function findInFolder(path: string, root: string, options: DiscoverOptions): Promise<Discovery> {
   const prefix = path.endsWith('/') ? path : `${path}/`;
   const shown = (location: string) => (location === root ? path : prefix + withSlashes(from(root, location)));
-  const { files, otherEndings, ignored, problems } = await walk(root, shown, options);
-  if (files.length === 0 && problems.length === 0) {
+  const { rows, otherEndings, ignored, problems } = await walk(root, shown, options);
+  if (rows.length === 0 && problems.length === 0) {
     const message = `no file in this folder ends in ${options.extensions.join(', ')}`;
     const others = otherEndings.slice(0, 5).join(',');
     return nothing('no_files', path, message, ignored, others && `--ext ${others} reads what is there`);
   }
-  return { inputs: inputsIn(root, files, shown), problems };
+  const inputs = rows.map(({ folder, names }) => {
+    const location = folder.endsWith(sep) ? folder : folder + sep;
+    const name = withSlashes(from(root, location));
+    return { folder: { path: prefix + name, location, name }, names };
+  });
+  return { inputs: inputsIn(inputs), problems };
 }
 
 async function findGlob(pattern: string, options: DiscoverOptions): Promise<Discovery> {
@@ -114,25 +108,19 @@ async function findGlob(pattern: string, options: DiscoverOptions): Promise<Disc
   const { files, base, ignored, problems } = await expandGlob(pattern, shown, options);
   if (files.length === 0 && problems.length === 0)
     return nothing('no_match', pattern, 'no file matches this pattern', ignored);
-  return { inputs: inputsIn(base, files, shown), problems };
-}
-
-const inputsIn = (root: string, files: readonly string[], shown: (location: string) => string): readonly Input[] =>
-  files.map((location) => ({
-    path: sharing(location, shown(location)),
+  const inputs = files.map((location) => ({
+    path: shown(location),
     location,
-    name: withSlashes(from(root, location)),
+    name: withSlashes(from(base, location)),
   }));
+  return { inputs: inputs.sort(byPath), problems };
+}
 
 /** The path of a file from a folder, of which it is mostly the end: to find that out costs more than all else that is done for a name. */
 function from(folder: string, location: string): string {
   const start = folder.endsWith(sep) ? folder : folder + sep;
   return location.startsWith(start) ? location.slice(start.length) : relative(folder, location);
 }
-
-/** The end of a text as a part of it and no text of its own: lists of inputs are long. */
-const sharing = (whole: string, end: string): string =>
-  whole.endsWith(end) ? whole.slice(whole.length - end.length) : end;
 
 const bareName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

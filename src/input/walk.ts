@@ -14,10 +14,17 @@ export interface WalkOptions extends IgnoreOptions {
   readonly hidden: boolean;
 }
 
+/** Names of files in a folder that follow each other in the order of paths: no folder is between them. */
+export interface Row {
+  /** Absolute. */
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
 /** What a walk found, and why it did not find more. */
 export interface Walked {
-  /** Absolute. In no order. */
-  readonly files: readonly string[];
+  /** In code unit order of the paths of their files. */
+  readonly rows: readonly Row[];
   /** Endings of files that were left alone for their ending; being packed is none. */
   readonly otherEndings: readonly string[];
   readonly ignored: number;
@@ -27,28 +34,44 @@ export interface Walked {
 /** Lists the files below a folder. */
 export async function walk(root: string, shown: (location: string) => string, options: WalkOptions): Promise<Walked> {
   const isIgnored = ignoreRules(root, options);
-  const files: string[] = [];
+  const rows: Row[] = [];
   const otherEndings = new Set<string>();
   const problems: Diagnostic[] = [];
   let ignored = 0;
-  const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await entriesOf(folder, shown, problems)) {
+  const visit = async (folder: string): Promise<void> => {
+    let names: string[] = [];
+    const endRow = (): void => {
+      if (names.length > 0) rows.push({ folder, names });
+      names = [];
+    };
+    for (const entry of (await entriesOf(folder, shown, problems)).sort(byPath)) {
       const location = join(folder, entry.name);
       const isFolder = entry.isDirectory();
       if (!(isFolder || entry.isFile()) || isHidden(entry.name, options.hidden)) continue;
       if (isIgnored(location, isFolder)) ignored++;
-      else if (isFolder) folders.push(location);
-      else if (hasEnding(entry.name, options)) files.push(location);
+      else if (isFolder) {
+        endRow();
+        await visit(location);
+      } else if (hasEnding(entry.name, options)) names.push(entry.name);
       else otherEndings.add(extname(entry.name).toLowerCase());
     }
-  }
+    endRow();
+  };
+  await visit(root);
   return {
-    files,
+    rows,
     otherEndings: [...otherEndings].filter((ending) => !['', '.gz'].includes(ending)).sort(),
     ignored,
     problems,
   };
+}
+
+/** What is in a folder comes where the paths of its files do: "a-b.txt" before "a/z.txt". */
+const keyOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+
+function byPath(a: Dirent, b: Dirent): number {
+  const [one, other] = [keyOf(a), keyOf(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 async function entriesOf(
@@ -74,14 +97,20 @@ function hasEnding(name: string, { extensions, packed }: WalkOptions): boolean {
   return extensions.some((extension) => plain.endsWith(extension) && plain.length > extension.length);
 }
 
-/**
- * Lists the files a glob matches, whatever their ending; ignore files count from the part of it that is no pattern, which is its base.
- */
+/** What a glob matches, and why it did not match more. */
+interface Expanded extends Pick<Walked, 'ignored' | 'problems'> {
+  /** Absolute. In no order. */
+  readonly files: readonly string[];
+  /** The folder that the part of the glob leads to that is no pattern. */
+  readonly base: string;
+}
+
+/** Lists the files a glob matches, whatever their ending; ignore files count from its base. */
 export async function expandGlob(
   pattern: string,
   shown: (location: string) => string,
   options: WalkOptions,
-): Promise<Omit<Walked, 'otherEndings'> & { readonly base: string }> {
+): Promise<Expanded> {
   const { default: fastGlob } = await import('fast-glob');
   const { cwd, hidden } = options;
   const problems: Diagnostic[] = [];

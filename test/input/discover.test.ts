@@ -17,7 +17,7 @@ async function find(cwd: string, names: readonly string[], options: Partial<Disc
     useFiles: true,
     ...options,
   });
-  return { paths: inputs.map(({ path }) => path), names: inputs.map(({ name }) => name), problems };
+  return { paths: Array.from(inputs, ({ path }) => path), names: Array.from(inputs, ({ name }) => name), problems };
 }
 
 const named = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 'x']));
@@ -44,7 +44,18 @@ describe('folders', () => {
 
   it('come in code unit order of their whole paths', async () => {
     const cwd = folderWith(
-      named('in/b.txt', 'in/a/z.txt', 'in/a.txt', 'in/a-b.txt', 'in/É.txt', 'in/Z.txt', 'in/10.txt', 'in/9.txt'),
+      named(
+        'in/b.txt',
+        'in/a/z.txt',
+        'in/a/-/y.txt',
+        'in/a.txt',
+        'in/a-b.txt',
+        'in/a0.txt',
+        'in/É.txt',
+        'in/Z.txt',
+        'in/10.txt',
+        'in/9.txt',
+      ),
     );
     const { paths } = await find(cwd, ['in/']);
     expect(paths).toEqual([
@@ -53,7 +64,9 @@ describe('folders', () => {
       'in/Z.txt',
       'in/a-b.txt',
       'in/a.txt',
+      'in/a/-/y.txt',
       'in/a/z.txt',
+      'in/a0.txt',
       'in/b.txt',
       'in/É.txt',
     ]);

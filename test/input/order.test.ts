@@ -15,14 +15,20 @@ function shuffle(entries: unknown): void {
   }
 }
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  const readdir = async (...given: Parameters<typeof real.readdir>) => {
-    const entries = await real.readdir(...given);
+type ReaddirLater = typeof import('node:fs/promises').readdir;
+
+function shuffling(readdir: ReaddirLater): ReaddirLater {
+  const shuffled = async (...given: Parameters<ReaddirLater>) => {
+    const entries = await readdir(...given);
     shuffle(entries);
     return entries;
   };
-  return { ...real, readdir };
+  return shuffled as ReaddirLater;
+}
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return { ...real, readdir: shuffling(real.readdir) };
 });
 
 vi.mock('node:fs', async (original) => {
@@ -32,7 +38,7 @@ vi.mock('node:fs', async (original) => {
       shuffle(entries);
       done(error, entries);
     });
-  return { ...real, readdir };
+  return { ...real, readdir, promises: { ...real.promises, readdir: shuffling(real.promises.readdir) } };
 });
 
 describe('the order of the disk', () => {
