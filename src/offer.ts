@@ -173,8 +173,8 @@ export interface SegmentedPosting {
 export interface Found<T> {
   readonly value: T;
   readonly lines: Range;
-  /** The text the value was read from, as it stands in those lines. */
-  readonly raw: string;
+  /** The text the value was read from, as it stands in those lines, or what gives it: `rawOf` asks. */
+  readonly raw: string | (() => string);
   /** Name of the rule that found it. */
   readonly rule: string;
 }

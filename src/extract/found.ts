@@ -1,22 +1,24 @@
 /** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
-import type { FieldKey, Found, Line, OfferRecord, Range, SegmentedPosting } from '../offer.js';
+import type { FieldKey, Found, Line, OfferRecord, SegmentedPosting } from '../offer.js';
 
 /**
  * Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from: a function
  * where it is long, and asked for by few.
  */
-export function found<T>(value: T, lines: readonly Line[], rule: string, raw?: string | (() => string)): Found<T> {
-  const range: Range = [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0];
-  if (typeof raw !== 'function') return { value, lines: range, raw: raw ?? textOf(lines), rule };
-  return {
-    value,
-    lines: range,
-    get raw() {
-      return raw();
-    },
-    rule,
-  };
-}
+export const found = <T>(
+  value: T,
+  lines: readonly Line[],
+  rule: string,
+  raw: Found<T>['raw'] = textOf(lines),
+): Found<T> => ({
+  value,
+  lines: [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0],
+  raw,
+  rule,
+});
+
+/** What stands there, to the letter. */
+export const rawOf = ({ raw }: Found<unknown>): string => (typeof raw === 'string' ? raw : raw());
 
 /** A value that follows from another one and was read where that one was. */
 export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedBy = rule): Found<T> => ({

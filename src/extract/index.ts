@@ -21,7 +21,7 @@ import {
   positions,
   vacancyReason,
 } from './engagement.js';
-import type { Context, Field, Finder, ListFinder, Read } from './found.js';
+import { type Context, type Field, type Finder, type ListFinder, type Read, rawOf } from './found.js';
 import { grades } from './grades.js';
 import { nor, offerNumber, reference } from './identity.js';
 import { legalReferences } from './legal.js';
@@ -99,7 +99,7 @@ export function extract(posting: SegmentedPosting, withProvenance: boolean): Ext
   const taken: Found<unknown>[] = [];
   const take: Take = (item, key, part) => {
     taken.push(item);
-    if (withProvenance) provenance[pathOf(key, part)] = { lines: [...item.lines], raw: item.raw, rule: item.rule };
+    if (withProvenance) provenance[pathOf(key, part)] = { lines: [...item.lines], raw: rawOf(item), rule: item.rule };
   };
   for (const [key, field] of FIELD_LIST) fill(values, key, field, context, take);
   const { otherSections, otherFields } = leftovers(posting, taken);

@@ -1,7 +1,7 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
 import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
 import { composed, isUnstated, squeeze } from '../text.js';
-import { type Finder, found } from './found.js';
+import { type Finder, found, rawOf } from './found.js';
 import { joined, readIn, textsOf, written, writtenIn } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
@@ -62,7 +62,7 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   const loose = [...posting.head, ...values.filter(({ title }) => title === null).flatMap(written)];
   const left = loose.filter((line) => !isTaken(line) && !isUnstated(line.key));
   // A page may print at its head what it prints under a label further down.
-  const raws = new Set(left.length === 0 ? [] : taken.map(({ raw }) => squeeze(raw)));
+  const raws = new Set(left.length === 0 ? [] : taken.map((item) => squeeze(rawOf(item))));
   const head = left.filter((line) => !raws.has(squeeze(line.text)));
   const text = (heading: string | null, lines: readonly Line[], rule: string) => {
     // What stands loose is not in the order of the page.
@@ -91,10 +91,11 @@ const isAnswerable = (section: LabelledValue): boolean =>
 /** Says whether a line, or what stands on it, was taken. Parts of one line have its number and are told apart by their text. */
 function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
   const raws = new Map<number, string[]>();
-  for (const { lines, raw: asWritten } of taken) {
+  for (const item of taken) {
     // A value may be composed where its line is not.
-    const raw = composed(asWritten);
-    for (let number = lines[0]; number <= lines[1]; number++) {
+    const raw = composed(rawOf(item));
+    const [first, last] = item.lines;
+    for (let number = first; number <= last; number++) {
       const known = raws.get(number);
       if (known === undefined) raws.set(number, [raw]);
       else known.push(raw);
