@@ -35,29 +35,13 @@ export interface ReadPosting {
 export function readPosting(posting: Posting, options: ParseOptions = {}, timed = untimed): ReadPosting {
   const segmented = timed('segment', () => segment(posting, options.layout));
   const collapsed = timed('collapse', () => collapsePosting(segmented, options.collapse));
-  const { warnings, provenance, ...fields } = timed('extract', () =>
-    extract(collapsed.posting, options.provenance ?? false),
-  );
-  const record: OfferRecord = {
-    ...fields,
-    id: posting.id ?? `${posting.path}#${posting.ordinal}`,
-    source: {
-      path: posting.path,
-      ordinal: posting.ordinal,
-      lines: [posting.lines[0]?.number ?? 1, posting.lines.at(-1)?.number ?? 1],
-      layout: segmented.layout,
-      encoding: posting.encoding,
-      sha256: posting.sha256(),
-    },
-    duplicates: {
-      lines: collapsed.dropped.size,
-      characters: collapsed.characters,
-      repeats: collapsed.repeats.map(({ section: _section, period: _period, ...repeat }) => repeat),
-    },
-    warnings,
-    ...(provenance && { provenance }),
-    ...(posting.input && { input: posting.input }),
+  const record = timed('extract', () => extract(collapsed.posting, options.provenance ?? false));
+  record.duplicates = {
+    lines: collapsed.dropped.size,
+    characters: collapsed.characters,
+    repeats: collapsed.repeats.map(({ section: _section, period: _period, ...repeat }) => repeat),
   };
+  if (posting.input) record.input = posting.input;
   return { segmented, collapsed, record: options.contacts === false ? withoutContacts(record) : record };
 }
 

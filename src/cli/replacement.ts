@@ -87,9 +87,10 @@ function replacement(
   let waiting = '';
   let size = 0;
   const put = (piece: string | Uint8Array): void => {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     try {
-      writeFileSync(descriptor, piece);
-      size += Buffer.byteLength(piece);
+      writeFileSync(descriptor, bytes);
+      size += bytes.length;
     } catch (error) {
       // On a full disk a part of it may have found room.
       silently(() => ftruncateSync(descriptor, size));

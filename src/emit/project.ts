@@ -1,19 +1,17 @@
 /** A record with the values that were asked for, nested as they were. */
 import type { OfferRecord } from '../offer.js';
-import { COLUMNS } from './columns.js';
 import type { EmitOptions } from './emitter.js';
 import { chosenColumns } from './fields.js';
 
 /** Keys to keep; null keeps the whole value. */
 type Plan = Map<string, Plan | null>;
 
-/** Parts of a record are made in the order of the schema: of a whole one, only its own keys need to be put in order. */
-const KEYS: readonly string[] = [...new Set(COLUMNS.map(({ path }) => path.split('.', 1)[0] ?? path))];
-
-/** What makes a record ready for a format that nests: the chosen values in the order of the choice, or all in that of the schema. */
+/** What makes a record ready for a format that nests: the chosen values in the order of the choice. A whole record is in that of the schema. */
 export function projection(options: EmitOptions): (record: OfferRecord) => object {
+  const chosen = chosenColumns(options);
+  if (chosen === undefined) return (record) => record;
   const plan: Plan = new Map();
-  for (const path of chosenColumns(options)?.map((column) => column.path) ?? KEYS) addPath(plan, path.split('.'));
+  for (const { path } of chosen) addPath(plan, path.split('.'));
   return (record) => pick(record, plan);
 }
 

@@ -79,9 +79,6 @@ const TEXTS: { readonly [K in TextKey]: Field<K> } = {
   disability_statement: byRole('disability_statement'),
 };
 
-/** What extraction makes: the record without what only the pipeline knows of its source. */
-export type Extracted = Omit<OfferRecord, 'id' | 'source' | 'duplicates'>;
-
 /** The same as lists, in the order of the registry. */
 const FIELD_LIST = Object.entries(FIELDS) as readonly (readonly [FieldKey, Field])[];
 const TEXT_LIST = Object.entries(TEXTS) as readonly (readonly [FieldKey, Field])[];
@@ -90,11 +87,12 @@ const TEXT_LIST = Object.entries(TEXTS) as readonly (readonly [FieldKey, Field])
  * Extracts every field.
  * @param posting - sections, after collapsing
  * @param withProvenance - true to say for each value where it was read
+ * @returns the record, its keys in the order of the schema; of copies it knows nothing
  */
-export function extract(posting: SegmentedPosting, withProvenance: boolean): Extracted {
+export function extract(posting: SegmentedPosting, withProvenance: boolean): OfferRecord {
   const provenance: Record<string, Provenance> = {};
-  const record = emptyRecord();
-  const values = record as unknown as Record<string, unknown>;
+  const record = emptyRecord(posting);
+  const values = record as Record<string, unknown>;
   const context: Context = { posting, soFar: values, read: readerOf(posting) };
   const taken: Found<unknown>[] = [];
   const take: Take = (item, key, part) => {
@@ -192,7 +190,9 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** A record with every field as it is when the posting does not say it. */
-const emptyRecord = (): Extracted => ({
+const emptyRecord = ({ posting, layout }: SegmentedPosting): OfferRecord => ({
+  schema_version: '1',
+  id: posting.id ?? `${posting.path}#${posting.ordinal}`,
   offer_number: null,
   reference: null,
   nor: null,
@@ -230,9 +230,6 @@ const emptyRecord = (): Extracted => ({
   management: null,
   experience: null,
   salary: { text: null, min: null, max: null, period: null },
-  application: { url: null, email: null, postal_address: null, reference: null, period: null },
-  contacts: [],
-  legal_references: [],
   introduction: null,
   description: null,
   missions: null,
@@ -240,11 +237,22 @@ const emptyRecord = (): Extracted => ({
   additional_information: null,
   application_terms: null,
   disability_statement: null,
-  schema_version: '1',
   other_sections: [],
   other_fields: [],
+  application: { url: null, email: null, postal_address: null, reference: null, period: null },
+  contacts: [],
+  legal_references: [],
   group: null,
   duplicate_of: null,
   verdict: null,
+  source: {
+    path: posting.path,
+    ordinal: posting.ordinal,
+    lines: [posting.lines[0]?.number ?? 1, posting.lines.at(-1)?.number ?? 1],
+    layout,
+    encoding: posting.encoding,
+    sha256: posting.sha256(),
+  },
+  duplicates: { lines: 0, characters: 0, repeats: [] },
   warnings: [],
 });
