@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { OfferRecord } from '../../src/offer.js';
+import { type OfferRecord, recordSchema } from '../../src/offer.js';
 import { readCsv } from '../emit/readers.js';
 import { folderWith, posting } from '../folder.js';
 import { fiche } from './world.js';
@@ -72,6 +72,14 @@ describe('convert as a filter', () => {
     ]);
     const without = await fiche(CONVERT, { stdin: ndjson(LINES) });
     expect(objects(stdout).map(({ input: _, ...record }) => record)).toEqual(objects(without.stdout));
+  });
+
+  it('writes the keys of a record in the order of the schema, what was asked for at the end', async () => {
+    const asked = ['--keep-fields', 'url', '--provenance'];
+    const { stdout } = await fiche([...CONVERT, ...asked], { stdin: ndjson(LINES) });
+    for (const record of objects(stdout)) expect(Object.keys(record)).toEqual(Object.keys(recordSchema.shape));
+    const bare = await fiche([...CONVERT, ...asked, '--no-contacts'], { stdin: ndjson(LINES) });
+    for (const record of objects(bare.stdout)) expect(Object.keys(record)).toEqual(Object.keys(recordSchema.shape));
   });
 
   it('has a column for them in csv, and none when nobody asked', async () => {
