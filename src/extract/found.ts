@@ -12,7 +12,7 @@ export const found = <T>(
   raw: Found<T>['raw'] = textOf(lines),
 ): Found<T> => ({
   value,
-  lines: [lines[0]?.number ?? 0, lines.at(-1)?.number ?? 0],
+  lines: [lines[0]?.number ?? 0, lines[lines.length - 1]?.number ?? 0],
   raw,
   rule,
 });

@@ -16,7 +16,9 @@ import { unfitBytes } from './unfit.js';
 export async function* readTexts(path: string, chunks: Chunks, options: ReadOptions): AsyncGenerator<Reading> {
   try {
     const raw = await peek(chunks, (head) => head.length >= GZIP.length);
-    const { head, all } = await peek(isGzip(raw.head) ? inflated(raw.all) : raw.all, isEnoughToKnow);
+    const bare = isGzip(raw.head) ? inflated(raw.all) : raw.all;
+    // The first bytes of a file mostly come with enough others.
+    const { head, all } = bare === raw.all && isEnoughToKnow(raw.head) ? raw : await peek(bare, isEnoughToKnow);
     if (isNdjson(path, head, options.inputFormat)) yield* ndjsonTexts(path, all, head, options);
     else yield* plainText(path, await gather(all, options.maxBytes), options);
   } catch (error) {
