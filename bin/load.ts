@@ -3,7 +3,6 @@
  * Node than the one it was built with finds nothing that was compiled for it, and compiles.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -12,10 +11,14 @@ import { compiledName, PROGRAM } from './names.js';
 type Program = typeof import('./program.js');
 type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exports: object }) => void;
 
-/** @param folder - of the built program */
-export function loadProgram(folder: string = __dirname): Program {
-  return run(scriptOf(folder, compiled(join(folder, compiledName(process)))), folder);
+/** Loads it from the folder that this stands in. */
+export function loadProgram(): Program {
+  for (const name of NEEDED) require(name);
+  return run(scriptOf(__dirname, compiled(join(__dirname, compiledName(process)))), require);
 }
+
+/** What nearly every run needs of Node's own. It is compiled already for an engine without settings, and again when it is loaded after one was made. */
+const NEEDED = ['node:crypto', 'node:timers/promises'];
 
 /**
  * How the engine is to go about a program that starts often, runs for seconds, and lives on regular expressions; and the newest Node that
@@ -51,9 +54,10 @@ export function scriptOf(folder: string, cachedData?: Buffer): Script {
   });
 }
 
-export function run(script: Script, folder: string): Program {
+/** @param require - of a script in the folder of the program */
+export function run(script: Script, require: NodeJS.Require): Program {
   const module = { exports: {} };
-  (script.runInThisContext() as Wrapped)(module.exports, createRequire(join(folder, PROGRAM)), module);
+  (script.runInThisContext() as Wrapped)(module.exports, require, module);
   return module.exports as Program;
 }
 
