@@ -1,6 +1,7 @@
 /**
- * Makes of `\p{L}` in regular expressions a class of few ranges. V8 asks ICU for all of its nearly 700 wherever it stands, when an expression is made
- * and again when it is compiled, and calls a function for each character that is held against them: a tenth of the time of one file.
+ * Makes of letters (`\p{L}`), capitals (`\p{Lu}`) and small letters (`\p{Ll}`) in regular expressions classes of fewer ranges. V8 asks ICU for all of
+ * their nearly 700 wherever they stand, when an expression is made and again when it is compiled, and calls a function for each character that is held
+ * against them: a sixth of the time of one file.
  */
 import { parse } from 'acorn';
 
@@ -16,6 +17,38 @@ export const LETTERS = [
 ].join('');
 
 /**
+ * Where capitals and small letters are told apart: Latin, Greek and Cyrillic as Europe and Viet Nam write them. They stand by turns, so that
+ * each is a range, and those of phonetics, old spellings and other scripts are left out.
+ */
+const CASED = [
+  [0x0000, 0x017f],
+  [0x0218, 0x021b],
+  [0x0386, 0x03ce],
+  [0x0400, 0x045f],
+  [0x1e80, 0x1ef9],
+];
+
+/** The characters that a pattern takes of those, for the inside of a class. */
+function ofCased(pattern) {
+  const ranges = [];
+  for (const [first, last] of CASED)
+    for (let code = first; code <= last; code++) {
+      if (!pattern.test(String.fromCharCode(code))) continue;
+      const range = ranges.at(-1);
+      if (range?.[1] === code - 1) range[1] = code;
+      else ranges.push([code, code]);
+    }
+  const escaped = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+  return ranges.map(([from, to]) => (from === to ? escaped(from) : `${escaped(from)}-${escaped(to)}`)).join('');
+}
+
+/** Those of `CASED`, for the inside of a class. */
+export const CAPITALS = ofCased(/\p{Lu}/u);
+export const SMALL = ofCased(/\p{Ll}/u);
+
+const CLASSES = { L: LETTERS, Lu: CAPITALS, Ll: SMALL };
+
+/**
  * @param {string} code - JavaScript: its literals of regular expressions, and its strings and templates, which may be pieces of some
  * @returns {string}
  */
@@ -24,7 +57,7 @@ export function withLetters(code) {
   let at = 0;
   const onToken = ({ start, end }) => {
     const text = code.slice(start, end);
-    if (!text.includes('p{L}')) return;
+    if (!text.includes('p{L')) return;
     pieces.push(code.slice(at, start), narrowed(text));
     at = end;
   };
@@ -32,14 +65,14 @@ export function withLetters(code) {
   return pieces.join('') + code.slice(at);
 }
 
-const RAW = /\\p\{L\}|\\.|[[\]]/gsu;
-const COOKED = /\\\\p\{L\}|\\\\.|[[\]]/gsu;
+const RAW = /\\p\{(L[lu]?)\}|\\.|[[\]]/gsu;
+const COOKED = /\\\\p\{(L[lu]?)\}|\\\\.|[[\]]/gsu;
 
 /** One literal. What is not taken as it is written has two backslashes for one. */
 function narrowed(literal) {
   let inClass = false;
-  return literal.replace(literal.includes(String.raw`\\p{L}`) ? COOKED : RAW, (part) => {
-    if (part.endsWith('p{L}')) return inClass ? LETTERS : `[${LETTERS}]`;
+  return literal.replace(literal.includes(String.raw`\\p{L`) ? COOKED : RAW, (part, name) => {
+    if (name !== undefined) return inClass ? CLASSES[name] : `[${CLASSES[name]}]`;
     if (part.length === 1) inClass = part === '[';
     return part;
   });

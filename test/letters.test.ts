@@ -1,15 +1,16 @@
-/** The class that stands for `\p{L}` in the built program, and how it gets there. */
+/** The classes that stand for `\p{L}`, `\p{Lu}` and `\p{Ll}` in the built program, and how they get there. */
 import { describe, expect, it } from 'vitest';
-import { LETTERS, withLetters } from '../scripts/letters.mjs';
+import { CAPITALS, LETTERS, SMALL, withLetters } from '../scripts/letters.mjs';
 import { BODY } from '../src/extract/jorf/bodies.js';
 
 const CLASS = new RegExp(`[${LETTERS}]`, 'u');
 
+const range = (first: number, last: number): readonly string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+
 /** Code points of a range about which the class and Unicode are not of one mind. */
 const differing = (first: number, last: number): readonly string[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).filter(
-    (character) => CLASS.test(character) !== /\p{L}/u.test(character),
-  );
+  range(first, last).filter((character) => CLASS.test(character) !== /\p{L}/u.test(character));
 
 describe('LETTERS', () => {
   it('are those of Unicode in Latin, Greek and Cyrillic', () => {
@@ -34,12 +35,31 @@ describe('LETTERS', () => {
   );
 });
 
+describe.each([
+  ['CAPITALS', new RegExp(`[${CAPITALS}]`, 'u'), /\p{Lu}/u],
+  ['SMALL', new RegExp(`[${SMALL}]`, 'u'), /\p{Ll}/u],
+])('%s', (_name, own, unicode) => {
+  it.each([
+    ['French and its neighbours', 0x0000, 0x017f],
+    ['Greek', 0x0386, 0x03ce],
+    ['Cyrillic', 0x0400, 0x045f],
+    ['Vietnamese', 0x1ea0, 0x1ef9],
+  ])('are those of Unicode in %s', (_language, first, last) => {
+    expect(range(first, last).filter((character) => own.test(character) !== unicode.test(character))).toEqual([]);
+  });
+
+  it('are nothing that Unicode has for something else', () => {
+    expect(range(0, 0x1ffff).filter((character) => own.test(character) && !unicode.test(character))).toEqual([]);
+  });
+});
+
 describe('withLetters', () => {
   const { raw } = String;
   it.each([
     ['an expression', raw`x = /^\p{L}+$/u`, raw`x = /^[${LETTERS}]+$/u`],
     ['a class', raw`x = /[^\]\p{L}\[]/u`, raw`x = /[^\]${LETTERS}\[]/u`],
     ['what stands behind a class', raw`x = /[a\\]\p{L}/u`, raw`x = /[a\\][${LETTERS}]/u`],
+    ['capitals and small letters', raw`x = /\p{Lu}[^\p{Ll}]/u`, raw`x = /[${CAPITALS}][^${SMALL}]/u`],
     ['several', raw`x = /(?<!\p{L})[\p{L}']/u`, raw`x = /(?<![${LETTERS}])[${LETTERS}']/u`],
     ['a string', raw`x = '[\\]\\p{L}](?!\\p{L})'`, raw`x = '[\\]${LETTERS}](?![${LETTERS}])'`],
     ['a template', `x = String.raw\`${raw`[\p{L}]\p{L}`}\``, `x = String.raw\`[${LETTERS}][${LETTERS}]\``],
@@ -48,7 +68,7 @@ describe('withLetters', () => {
   it('has been at work on what is tested', () => expect(BODY).toContain(`(?![${LETTERS}])`));
 
   it('leaves everything else as it is', () => {
-    const code = raw`const x = /\p{Lu}[\p{Ll}]/u; // \p{L}`;
+    const code = raw`const x = /\p{M}[\p{N}]/u; // \p{L}`;
     expect(withLetters(code)).toBe(code);
   });
 });

@@ -33,7 +33,7 @@ const NUMBER = new RegExp(`${FRANCE}|${ABROAD}|${NATIONAL}`, 'gu');
 
 const DATE = /^[0-3]\d([./-])[01]\d\1(?:19|20)\d{2}/;
 /** A number that goes on, or begins further left, is an account, a SIRET or an offer number. "… 46/47" is two numbers, "… 46 9h-12h" one and its hours. */
-const GOES_ON = /^(?:\d|\p{Lu}\P{Ll}|\p{Ll}|[ .-]\d{1,4}(?!\d| ?[hH]))/u;
+const GOES_ON = /^(?:\d|\p{Lu}[^\p{Ll}]|\p{Ll}|[ .-]\d{1,4}(?!\d| ?[hH]))/u;
 const BEGAN_BEFORE = /(?:[\p{L}\d+]|\d{3}[ .\-/])$/u;
 const LONGEST_BEGINNING = 4;
 /** "Fax : 03 …" is for machines; "Tél./Fax : 03 …" is answered. */
