@@ -16,6 +16,8 @@ export interface Sign {
   readonly weight: number;
   /** True for what takes long to look for: it is looked for only where it can change the outcome. */
   readonly late?: true;
+  /** What every line has that bears the sign, where that is sooner made ready and looked for. */
+  readonly among?: RegExp;
 }
 
 export interface Layout {

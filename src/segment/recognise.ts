@@ -1,7 +1,7 @@
 /** Tells by their signs which layout some lines are of. Thirty patterns a line take longer than all else, so most are not looked at. */
 import type { LayoutId, Line } from '../offer.js';
 import type { Layout, Sign } from './layout.js';
-import { unionOf } from './union.js';
+import { unionsOf } from './union.js';
 
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
 export const HEAD = 400;
@@ -33,7 +33,11 @@ interface Weighed {
 
 /** The heaviest of some layouts, of those whose threshold is met; of two that are equally heavy the first. */
 function heaviestOf(layouts: readonly Layout[]): (lines: readonly Line[]) => LayoutId | undefined {
-  const weighEarly = weigherOf(layouts, ({ late }) => !late);
+  const [one, ...others] = layouts;
+  // How heavy a layout is that stands alone makes no difference.
+  const enough =
+    one === undefined || others.length > 0 ? Number.POSITIVE_INFINITY : one.threshold + lateWeight(one, -1);
+  const weighEarly = weigherOf(layouts, ({ late }) => !late, enough);
   const weighLate = weigherOf(layouts, ({ late }) => late === true);
   return (lines) => {
     const early = weighEarly(lines);
@@ -51,32 +55,62 @@ function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
   return best;
 }
 
+/** What all late signs of a layout weigh that speak for it, or against it. */
+const lateWeight = ({ signs }: Layout, side: 1 | -1): number =>
+  signs.reduce((sum, { late, weight }) => sum + (late ? Math.max(0, weight * side) : 0), 0);
+
 /** True when no late sign can put another layout in the place of the heaviest, even if all of them are met. */
 function isDecided(first: Weighed, weighed: readonly Weighed[]): boolean {
-  const late = ({ layout }: Weighed, sign: number): number =>
-    layout.signs.reduce((sum, { late, weight }) => sum + (late ? Math.max(0, weight * sign) : 0), 0);
-  const least = first.weight - late(first, -1);
+  const least = first.weight - lateWeight(first.layout, -1);
   if (least < first.layout.threshold) return false;
   return weighed.every(
-    (other) => other === first || other.weight + late(other, 1) < Math.max(least, other.layout.threshold),
+    (other) => other === first || other.weight + lateWeight(other.layout, 1) < Math.max(least, other.layout.threshold),
   );
 }
 
-/** What the signs of each layout weigh that some lines bear. */
+/**
+ * What the signs of each layout weigh that some lines bear.
+ * @param enough - a weight that need not be exact when it is reached
+ */
 function weigherOf(
   layouts: readonly Layout[],
   isMeant: (sign: Sign) => boolean,
+  enough = Number.POSITIVE_INFINITY,
 ): (lines: readonly Line[]) => readonly Weighed[] {
-  const own = layouts.map((layout) => ({ layout, signs: layout.signs.filter(isMeant) }));
-  let isBearing: ((text: string) => boolean) | undefined;
-  return (lines) => {
-    // Late signs are mostly not asked for, and then not made ready.
-    isBearing ??= unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
-    const bearing: string[] = [];
-    for (const { key } of lines) if (key !== '' && isBearing(key)) bearing.push(key);
-    return own.map(({ layout, signs }) => ({
+  const own = layouts.map((layout) => {
+    const signs = layout.signs.filter(isMeant);
+    // What speaks for a layout cannot take from it: it comes last.
+    return {
       layout,
-      weight: signs.reduce((sum, { line, weight }) => sum + (bearing.some((key) => line.test(key)) ? weight : 0), 0),
-    }));
+      signs: [...signs.filter(({ weight }) => weight < 0), ...signs.filter(({ weight }) => weight >= 0)],
+    };
+  });
+  const seek = seekerOf(own.flatMap(({ signs }) => signs));
+  return (lines) => {
+    const isBorne = seek(lines);
+    return own.map(({ layout, signs }) => {
+      let weight = 0;
+      for (const sign of signs) {
+        if (sign.weight >= 0 && weight >= enough) break;
+        if (isBorne(sign)) weight += sign.weight;
+      }
+      return { layout, weight };
+    });
+  };
+}
+
+/** Says of signs whether some lines bear them. Those that are alike are looked for at once: few lines bear any, and one by one they are looked for in those. */
+function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Sign) => boolean {
+  const kinds = [...new Set(signs.map(({ among }) => among))].flatMap((among) =>
+    unionsOf(signs.filter((sign) => sign.among === among).map(({ line }) => line)).map((union) => ({ among, union })),
+  );
+  return (lines) => {
+    const bearing = new Map<RegExp, readonly string[]>();
+    for (const { among, union } of kinds) {
+      const keys: string[] = [];
+      for (const { key } of lines) if (key !== '' && among?.test(key) !== false && union.isIn(key)) keys.push(key);
+      for (const pattern of union.patterns) bearing.set(pattern, keys);
+    }
+    return ({ line }) => bearing.get(line)?.some((key) => line.test(key)) === true;
   };
 }

@@ -1,22 +1,44 @@
 /** Many patterns as few: a line that bears none of them, as most do, is then looked at once or twice and not fifty times. */
 
+/** Patterns that are looked for at once. */
+export interface Union {
+  readonly patterns: readonly RegExp[];
+  /** Says of a text whether one of them is in it. */
+  readonly isIn: (text: string) => boolean;
+}
+
+/** Those go together that begin alike. */
+export function unionsOf(patterns: readonly RegExp[]): readonly Union[] {
+  const groups = new Map<string, RegExp[]>();
+  for (const pattern of patterns) {
+    const id = `${beginOf(pattern.source)}/${pattern.flags}`;
+    groups.set(id, [...(groups.get(id) ?? []), pattern]);
+  }
+  return [...groups.values()].map((own) => ({ patterns: own, isIn: united(own) }));
+}
+
 /** Says of a text whether one of some patterns is in it. */
 export function unionOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const groups = new Map<string, { readonly begin: string; readonly flags: string; readonly ends: string[] }>();
-  for (const { source, flags } of patterns) {
-    const begin = beginOf(source);
-    const id = `${begin}/${flags}`;
-    const group = groups.get(id) ?? { begin, flags, ends: [] };
-    group.ends.push(`(?:${source.slice(begin.length)})`);
-    groups.set(id, group);
-  }
-  const united = [...groups.values()].map(
-    ({ begin, flags, ends }) => new RegExp(`${begin}(?:${ends.join('|')})`, flags),
-  );
+  const unions = unionsOf(patterns);
   return (text) => {
-    for (const pattern of united) if (pattern.test(text)) return true;
+    for (const { isIn } of unions) if (isIn(text)) return true;
     return false;
   };
+}
+
+/** One expression for those that begin alike, made when it is first asked for. */
+function united(patterns: readonly RegExp[]): (text: string) => boolean {
+  let made: RegExp | undefined;
+  return (text) => {
+    made ??= unitedExpression(patterns);
+    return made.test(text);
+  };
+}
+
+function unitedExpression(patterns: readonly RegExp[]): RegExp {
+  const begin = beginOf(patterns[0]?.source ?? '');
+  const ends = patterns.map(({ source }) => `(?:${source.slice(begin.length)})`);
+  return new RegExp(`${begin}(?:${ends.join('|')})`, patterns[0]?.flags);
 }
 
 /** `^`, and the marks that may stand before the first word: what patterns begin with that are looked for at the beginning of a line only. */

@@ -13,6 +13,7 @@ import {
   ISSUE,
   NOR_LINE,
   OFFER,
+  OPENING,
   opens,
   TITLE,
 } from './jorf-frame.js';
@@ -36,9 +37,9 @@ export const jorf: Layout = {
     { line: TITLE, weight: 2 },
     { line: BULLETIN_TITLE, weight: 2 },
     { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
-    { line: DECLARATION, weight: 3, late: true },
-    { line: OFFER, weight: 2, late: true },
-    { line: CORRECTION, weight: 3, late: true },
+    { line: DECLARATION, weight: 3, late: true, among: OPENING },
+    { line: OFFER, weight: 2, late: true, among: OPENING },
+    { line: CORRECTION, weight: 3, late: true, among: OPENING },
     { line: /présente? (?:avis|déclaration de vacance) au Journal officiel/i, weight: 2, late: true },
     {
       line: /ministère|préf(?:et|ecture) de (?:la )?région|administration centrale|fonction publique de l'[EÉ]tat/i,
