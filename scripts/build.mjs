@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { withLetters } from './letters.mjs';
+import { onDemand } from './on-demand.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -53,7 +54,7 @@ const program = await build({
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
 });
-rewrite('dist/program.cjs', (code) => inAscii(withLetters(code)));
+rewrite('dist/program.cjs', (code) => inAscii(withLetters(onDemand(code))));
 const compiler = fileURLToPath(new URL('node_modules/.cache/compile.mjs', ROOT));
 await build({
   ...common,

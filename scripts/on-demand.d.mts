@@ -1,0 +1,1 @@
+export declare function onDemand(code: string): string;
