@@ -1,7 +1,7 @@
 /** Tells by their signs which layout some lines are of. Thirty patterns a line take longer than all else, so most are not looked at. */
 import type { LayoutId, Line } from '../offer.js';
 import type { Layout, Sign } from './layout.js';
-import { unionsOf } from './union.js';
+import { type Union, unionsOf } from './union.js';
 
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
 export const HEAD = 400;
@@ -101,10 +101,10 @@ function weigherOf(
 
 /** Says of signs whether some lines bear them. Those that are alike are looked for at once: few lines bear any, and one by one they are looked for in those. */
 function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Sign) => boolean {
-  const kinds = [...new Set(signs.map(({ among }) => among))].flatMap((among) =>
-    unionsOf(signs.filter((sign) => sign.among === among).map(({ line }) => line)).map((union) => ({ among, union })),
-  );
+  let kinds: readonly Kind[] | undefined;
   return (lines) => {
+    // Some are mostly not asked for, and then not made ready.
+    kinds ??= kindsOf(signs);
     const bearing = new Map<RegExp, readonly string[]>();
     for (const { among, union } of kinds) {
       const keys: string[] = [];
@@ -114,3 +114,13 @@ function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Si
     return ({ line }) => bearing.get(line)?.some((key) => line.test(key)) === true;
   };
 }
+
+interface Kind {
+  readonly among: RegExp | undefined;
+  readonly union: Union;
+}
+
+const kindsOf = (signs: readonly Sign[]): readonly Kind[] =>
+  [...new Set(signs.map(({ among }) => among))].flatMap((among) =>
+    unionsOf(signs.filter((sign) => sign.among === among).map(({ line }) => line)).map((union) => ({ among, union })),
+  );
