@@ -10,7 +10,7 @@ import { HEAD, recogniser } from './recognise.js';
 export { LAYOUTS } from './layouts/index.js';
 
 /** What a lexicon is made of. */
-const WORDS = ['words', 'forms', 'inline', 'beside', 'noise'] as const satisfies readonly (keyof Layout)[];
+const WORDS = ['words', 'headings', 'forms', 'inline', 'beside', 'noise'] as const satisfies readonly (keyof Layout)[];
 const lexiconFor = lexicons();
 const board = (): Lexicon => lexiconFor(LAYOUTS['job-board']);
 

@@ -30,6 +30,8 @@ export interface Layout {
   readonly general?: boolean;
   /** Labels and headings as printed, and what they mean. Among wordings of one meaning, the first listed is preferred. */
   readonly words: Readonly<Record<string, Entry>>;
+  /** Further words, listed before those. */
+  readonly headings?: Readonly<Record<string, Entry>>;
   /** Labels that are none of the page, and count only as `Label : value` lines in its free text: the words of those who write there. */
   readonly inline?: Readonly<Record<string, Label>>;
   /** Families of words: patterns of word keys (see `wordKey`), looked at when no word of `words` is met. */

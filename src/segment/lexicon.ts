@@ -69,7 +69,7 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
 export function lexiconOf(layout: Layout): Lexicon {
   const keyed = (words: Readonly<Record<string, Entry>>) =>
     Object.entries(words).map(([name, meaning]) => ({ key: wordKey(name), name, meaning }));
-  const named = keyed(layout.words);
+  const named = [...keyed(layout.headings ?? {}), ...keyed(layout.words)];
   const words = new Map<string, Word>();
   for (const { key, name, meaning } of named) if (!words.has(key)) words.set(key, { name, meaning, rank: words.size });
   const forms = (layout.forms ?? []).map(({ key, meaning }, i) => ({

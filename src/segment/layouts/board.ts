@@ -11,7 +11,9 @@ import { BOARD_HEADINGS } from './headings.js';
 const MARKDOWN_HEADING = /^\s*(?:[*-]\s+)?#{2,6}\s+\S/;
 
 export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
-  words: { ...BOARD_HEADINGS, ...COMMON_LABELS },
+  // To put them together takes longer than to read a page.
+  headings: BOARD_HEADINGS,
+  words: COMMON_LABELS,
   forms: COMMON_FORMS,
   beside: 'any',
   facts: COMMON_FACTS,

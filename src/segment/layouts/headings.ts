@@ -165,7 +165,7 @@ export const BOARD_HEADINGS = {
   'Informations générales': 'furniture',
   "Informations sur l'offre": 'furniture',
   'Informations clés': 'furniture',
-  "Détail de l'offre": 'furniture',
+  "Détail de l'offre": ['title', 'furniture'],
   "Détails de l'offre": 'furniture',
   "Résumé de l'offre": 'furniture',
   "Synthèse de l'offre": 'furniture',
