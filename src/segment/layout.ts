@@ -17,7 +17,14 @@ export interface Sign {
   /** True for what takes long to look for: it is looked for only where it can change the outcome. */
   readonly late?: true;
   /** What every line has that bears the sign, where that is sooner made ready and looked for. */
+  readonly among?: Pick<RegExp, 'test'>;
+}
+
+/** A pattern of lines that state a fact, and what every such line has, where that is sooner made ready and looked for. */
+export interface Fact {
+  readonly line: RegExp;
   readonly among?: RegExp;
+  readonly meaning: Label;
 }
 
 export interface Layout {
@@ -39,7 +46,7 @@ export interface Layout {
   /** Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"); `any` of them, if what follows can be its value. */
   readonly beside: readonly string[] | 'any';
   /** Lines that state a fact without a label ("37000 Tours", "Temps complet, 35 h"): the value is the group `value`, else the line. */
-  readonly facts?: readonly { readonly line: RegExp; readonly meaning: Label }[];
+  readonly facts?: readonly Fact[];
   /** Labels that are headings when they stand alone over prose ("Employeur", then paragraphs). */
   readonly prose?: Readonly<Partial<Record<Label, Role | 'text'>>>;
   /** True when scrapes of it print several labels on one line. */

@@ -116,7 +116,7 @@ function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Si
 }
 
 interface Kind {
-  readonly among: RegExp | undefined;
+  readonly among: Sign['among'];
   readonly union: Union;
 }
 

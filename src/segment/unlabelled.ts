@@ -40,8 +40,8 @@ export function readFact(line: Line, { facts = [] }: Layout): Draft | null {
   if (facts.length === 0 || line.key.length > LONGEST_MARK + LONGEST_FACT) return null;
   const text = withoutBullet(line.text);
   if (text.length > LONGEST_FACT) return null;
-  for (const { line: pattern, meaning } of facts) {
-    const match = pattern.exec(text);
+  for (const { line: pattern, among, meaning } of facts) {
+    const match = among?.test(text) === false ? null : pattern.exec(text);
     if (match !== null) return factOf(meaning, beside(line, match.groups?.value ?? text));
   }
   return null;

@@ -1,5 +1,5 @@
 /** Facts that boards print without a label, most of them under the title: the place, who hires, the working time. */
-import type { Label } from '../../offer.js';
+import type { Fact } from '../layout.js';
 
 /** A name of capitalised words and particles. */
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,6}`;
@@ -8,54 +8,70 @@ const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))
 const EMPLOYER =
   "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental)|pr[ée]fecture|minist[èe]re|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais)|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
-export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: Label }[] = [
+/** Begins all of them, and little else. */
+const FIRST =
+  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|pr[ée]f|minist|centre |c[ci]as|sdis|service d|univ|parc |office |agence r|caisse )/iu;
+
+export const COMMON_FACTS: readonly Fact[] = [
   // "37000 Tours", "53100 Mayenne | Mayenne (FR)"
-  { line: new RegExp(String.raw`^\d{5} ${TOWN}(?:, France| ?\|.{1,40})?$`, 'u'), meaning: 'workplace' },
+  {
+    line: new RegExp(String.raw`^\d{5} ${TOWN}(?:, France| ?\|.{1,40})?$`, 'u'),
+    among: /^\d{5} /,
+    meaning: 'workplace',
+  },
   // "2 Rue Jean Moulin, 53270 Ville, France"
   {
     line: new RegExp(String.raw`^${STREET} [^.;:!?]{2,80}?[ ,–-]{1,3}\d{5} ${TOWN}(?:, France)?$`, 'u'),
+    among: /\d{5} /,
     meaning: 'workplace',
   },
   // "51 - REIMS"
-  { line: new RegExp(String.raw`^(?:\d{2,3}|2[AB]) - ${TOWN}$`, 'u'), meaning: 'workplace' },
+  { line: new RegExp(String.raw`^(?:\d{2,3}|2[AB]) - ${TOWN}$`, 'u'), among: /^\d.{1,2} - /, meaning: 'workplace' },
   // "Fort-de-France - 972", "Angers (49)", "Angers (49000)"
   {
     line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
+    among: /\d[\dAB]\)?$/,
     meaning: 'workplace',
   },
   // "35 - 42 k€ brut annuel", "Entre 2 100 et 2 400 € bruts mensuels"
   {
     line: /^(?:(?:entre|de|à partir de|salaire de) )?\d[\d {2}.,]{0,9}(?: ?k?€)?(?: ?(?:-|–|à|et) ?\d[\d {2}.,]{0,9})? ?(?:k?€|euros)(?: (?:bruts?|nets?))?(?: ?\/ ?| par | )?(?:mois|an|mensuel(?:le)?s?|annuel(?:le)?s?|de l'heure|heure)?$/i,
+    among: /€|euros/i,
     meaning: 'salary',
   },
   // "35H/semaine"
   { line: /^\d{1,2} ?h(?:\d{2})? ?\/ ?semaine$/i, meaning: 'working_time' },
   {
     line: /^(?:emploi |poste |travail )?(?:à )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})[^.]{0,50}\.?$/iu,
+    among: /temps/iu,
     meaning: 'working_time',
   },
   {
     line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents )?(?:titulaires|fonctionnaires|contractuels).{0,60}$/i,
+    among: /^(?:emploi|poste) /i,
     meaning: 'open_to_contract',
   },
   {
     line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire)s? (?:ou|et|\/|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
+    among: /contractuel/i,
     meaning: 'open_to_contract',
   },
   { line: /^CD[DI](?:$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$)/, meaning: 'employment_type' },
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
-  { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, meaning: 'employer' },
+  { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, among: /^Emploi /, meaning: 'employer' },
   // "La Ville de … recrute"
   {
     line: new RegExp(
       `^(?:la |le |l['’])?(?<value>${EMPLOYER} [^.:;!?|]{2,80}?) (?:recrute|recherche)(?: .{0,40}| ?:)?$`,
       'iu',
     ),
+    among: /recrute|recherche/iu,
     meaning: 'employer',
   },
   {
     line: new RegExp(`^(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
+    among: FIRST,
     meaning: 'employer',
   },
   // "Département de la Manche", as opposed to a department of a firm
@@ -64,6 +80,7 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
       `^(?:Région|Métropole|Eurométropole|(?:Département|Région) (?:de |du |des |d['’])(?:la |l['’])?) ?${TOWN}$`,
       'u',
     ),
+    among: /^(?:Région|Métropole|Eurométropole|Département)/,
     meaning: 'employer',
   },
 ];

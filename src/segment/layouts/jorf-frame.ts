@@ -48,12 +48,15 @@ export const OFFER = beginning([
 export const CORRECTION =
   /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
 
-/** How each of those begins, and a word of it: few other lines have both, and this is made ready in a tenth of the time. */
-export const OPENING = beginning([
-  String.raw`${MARK}(?:${CASE}|${SOME}|il |${VERB}|\d).*(?:vacan|créé|pourv|offert|nommer|officiel)`,
+const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis/iu;
+const BEGINS = beginning([
+  String.raw`${MARK}(?:${CASE}|${SOME}|il |${VERB}|\d)`,
   '.*procède',
-  "(?:• )?L(?:'|e présent )avis",
+  '(?:• )?le présent avis',
 ]);
+
+/** What every such line has: few others hold one of the words, fewer begin so as well, and each is made ready in a tenth of the time. */
+export const OPENING = { test: (key: string): boolean => HOLDS.test(key) && BEGINS.test(key) };
 
 /** Says whether the notice itself begins here. */
 export const opens = ({ key }: Line): boolean =>

@@ -34,7 +34,7 @@ export const jorf: Layout = {
   signs: [
     { line: ISSUE, weight: 3 },
     { line: NOR_LINE, weight: 3 },
-    { line: TITLE, weight: 2 },
+    { line: TITLE, weight: 2, among: /^Avis /iu },
     { line: BULLETIN_TITLE, weight: 2 },
     { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
     { line: DECLARATION, weight: 3, late: true, among: OPENING },
