@@ -101,26 +101,38 @@ function weigherOf(
 
 /** Says of signs whether some lines bear them. Those that are alike are looked for at once: few lines bear any, and one by one they are looked for in those. */
 function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Sign) => boolean {
-  let kinds: readonly Kind[] | undefined;
+  let kinds: ReadonlyMap<RegExp, Kind> | undefined;
   return (lines) => {
     // Some are mostly not asked for, and then not made ready.
     kinds ??= kindsOf(signs);
-    const bearing = new Map<RegExp, readonly string[]>();
-    for (const { among, union } of kinds) {
-      const keys: string[] = [];
-      for (const { key } of lines) if (key !== '' && among?.test(key) !== false && union.isIn(key)) keys.push(key);
-      for (const pattern of union.patterns) bearing.set(pattern, keys);
-    }
-    return ({ line }) => bearing.get(line)?.some((key) => line.test(key)) === true;
+    const bearing = new Map<Kind, readonly string[]>();
+    return ({ line }) => {
+      const kind = kinds?.get(line);
+      if (kind === undefined) return false;
+      const keys = bearing.get(kind) ?? keysWith(kind, lines);
+      bearing.set(kind, keys);
+      return keys.some((key) => line.test(key));
+    };
   };
 }
 
-interface Kind {
-  readonly among: Sign['among'];
-  readonly union: Union;
+/** Signs that are looked for at once. */
+type Kind = Pick<Sign, 'among'> & Pick<Union, 'isIn'>;
+
+function kindsOf(signs: readonly Sign[]): ReadonlyMap<RegExp, Kind> {
+  const screens = [...new Set(signs.map(({ among }) => among))];
+  const kinds = screens.flatMap((among) => {
+    const unions = unionsOf(signs.filter((sign) => sign.among === among).map(({ line }) => line));
+    return unions.flatMap(({ patterns, isIn }) => {
+      const kind: Kind = { ...(among && { among }), isIn };
+      return patterns.map((pattern) => [pattern, kind] as const);
+    });
+  });
+  return new Map(kinds);
 }
 
-const kindsOf = (signs: readonly Sign[]): readonly Kind[] =>
-  [...new Set(signs.map(({ among }) => among))].flatMap((among) =>
-    unionsOf(signs.filter((sign) => sign.among === among).map(({ line }) => line)).map((union) => ({ among, union })),
-  );
+function keysWith({ among, isIn }: Kind, lines: readonly Line[]): readonly string[] {
+  const keys: string[] = [];
+  for (const { key } of lines) if (key !== '' && among?.test(key) !== false && isIn(key)) keys.push(key);
+  return keys;
+}

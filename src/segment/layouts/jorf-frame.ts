@@ -51,7 +51,7 @@ export const CORRECTION =
 const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis/iu;
 const BEGINS = beginning([
   String.raw`${MARK}(?:${CASE}|${SOME}|il |${VERB}|\d)`,
-  '.*procède',
+  '.{3,200}? procède',
   '(?:• )?le présent avis',
 ]);
 
