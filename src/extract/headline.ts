@@ -7,6 +7,7 @@ import { plainLetters, squeeze, withoutBullet } from '../text.js';
 import { departmentByName } from './department.js';
 import type { Read } from './found.js';
 import { valuesOf } from './labels.js';
+import { lowerCase } from './lower-case.js';
 import { OCCUPATIONS } from './reference/occupations.js';
 
 export interface Headline {
@@ -26,9 +27,9 @@ const FIRST_WORDS = 5;
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
 const BOTH_SEXES =
   /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\(e\)|\p{L}[·•*.-]e(?!\p{L})|\p{L}\((?:trice|ère|euse|ne)\)/u;
-/** What stands at the head of pages and names no post. */
+/** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
-  /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|CD[DI].*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/iu;
+  /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|cd[di].*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
 
 /** "Direction générale adjointe Solidarités": where the post is. */
 const OFFICE = /^(?:(?:sous-)?direction|pôle|service|unité|DGA)(?!\p{L})/iu;
@@ -44,7 +45,7 @@ export function namesPost(text: string): boolean {
 function couldBePost(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
-  return !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) && !NO_POST.test(text);
+  return !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) && !NO_POST.test(lowerCase(text));
 }
 
 const SPLIT = /^(?<employer>[^()]{3,100}?) ?\((?<place>[^()]{2,60})\) ?[–—-] ?(?<post>[^ ].{2,})$/u;
