@@ -12,19 +12,47 @@ export const HEAD = 400;
  */
 export function recogniser(layouts: readonly Layout[]) {
   const special = heaviestOf(layouts.filter(({ general }) => !general));
-  const general = heaviestOf(layouts.filter(({ general }) => general));
+  const general = layouts.filter(({ general }) => general).map((layout) => ({ ...layout, isMet: thresholdOf(layout) }));
   const any = heaviestOf(layouts);
   return (head: readonly Line[], unflattened: () => readonly Line[]): LayoutId => {
     const first = special(head);
     if (first !== undefined) return first;
     const lines = unflattened();
     // Where nothing was cut, the special ones weigh what they weighed.
-    return (isSame(lines, head) ? general(lines) : any(lines)) ?? 'unknown';
+    return (isSame(lines, head) ? general.find(({ isMet }) => isMet(lines))?.id : any(lines)) ?? 'unknown';
   };
 }
 
 const isSame = (lines: readonly Line[], others: readonly Line[]): boolean =>
   lines.length === others.length && lines.every((line, i) => line === others[i]);
+
+/** Says whether the threshold of a layout is met by some lines: what speaks against it is looked for first, and then no more than is enough. */
+function thresholdOf({ signs, threshold }: Layout): (lines: readonly Line[]) => boolean {
+  const against = signs.filter(({ weight }) => weight < 0);
+  let isAgainst: ((text: string) => boolean) | undefined;
+  let isBearing: ((text: string) => boolean) | undefined;
+  return (lines) => {
+    isAgainst ??= unionOf(against.map(({ line }) => line));
+    isBearing ??= unionOf(signs.map(({ line }) => line));
+    const keys = lines.flatMap(({ key }) => (key === '' ? [] : [key]));
+    let weight = weightOf(against, keys.filter(isAgainst));
+    const open = new Set(signs.filter((sign) => !against.includes(sign)));
+    for (const key of keys) {
+      if (weight >= threshold) return true;
+      if (!isBearing(key)) continue;
+      for (const sign of open) {
+        if (!sign.line.test(key)) continue;
+        weight += sign.weight;
+        open.delete(sign);
+      }
+    }
+    return weight >= threshold;
+  };
+}
+
+/** What the signs weigh that some of the lines bear. */
+const weightOf = (signs: readonly Sign[], keys: readonly string[]): number =>
+  signs.reduce((sum, { line, weight }) => sum + (keys.some((key) => line.test(key)) ? weight : 0), 0);
 
 interface Weighed {
   readonly layout: Layout;
@@ -74,9 +102,6 @@ function weigherOf(
     isBearing ??= unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
     const bearing: string[] = [];
     for (const { key } of lines) if (key !== '' && isBearing(key)) bearing.push(key);
-    return own.map(({ layout, signs }) => ({
-      layout,
-      weight: signs.reduce((sum, { line, weight }) => sum + (bearing.some((key) => line.test(key)) ? weight : 0), 0),
-    }));
+    return own.map(({ layout, signs }) => ({ layout, weight: weightOf(signs, bearing) }));
   };
 }
