@@ -55,7 +55,7 @@ export const COMMON_FACTS: readonly { readonly line: RegExp; readonly meaning: L
     meaning: 'employer',
   },
   {
-    line: new RegExp(`^(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
+    line: new RegExp(`^(?=${EMPLOYER} )(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
     meaning: 'employer',
   },
   // "Département de la Manche", as opposed to a department of a firm
