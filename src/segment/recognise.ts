@@ -54,22 +54,45 @@ function thresholdOf({ signs, threshold }: Layout): (lines: readonly Line[]) => 
 const weightOf = (signs: readonly Sign[], keys: readonly string[]): number =>
   signs.reduce((sum, { line, weight }) => sum + (keys.some((key) => line.test(key)) ? weight : 0), 0);
 
+/** What signs are looked for first, what then: each only where it can change the outcome. Those that stand at the beginning of a line cost less. */
+const STAGES: readonly ((sign: Sign) => boolean)[] = [
+  ({ late }) => !late,
+  ({ late, line }) => late === true && line.source.startsWith('^'),
+  ({ late, line }) => late === true && !line.source.startsWith('^'),
+];
+
+/** What a layout weighs by the signs that were looked for, and what it can weigh when all are, at the least and at the most. */
 interface Weighed {
   readonly layout: Layout;
   readonly weight: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The heaviest of some layouts, of those whose threshold is met; of two that are equally heavy the first. */
 function heaviestOf(layouts: readonly Layout[]): (lines: readonly Line[]) => LayoutId | undefined {
-  const weighEarly = weigherOf(layouts, ({ late }) => !late);
-  const weighLate = weigherOf(layouts, ({ late }) => late === true);
+  const stages = STAGES.map((isMeant, stage) => ({
+    weigh: weigherOf(layouts, isMeant),
+    ahead: layouts.map(({ signs }) => {
+      const ahead = signs.filter((sign) => STAGES.slice(stage + 1).some((isLater) => isLater(sign)));
+      const sum = (of: number): number => ahead.reduce((sum, { weight }) => sum + Math.max(0, weight * of), 0);
+      return { less: sum(-1), more: sum(1) };
+    }),
+  }));
   return (lines) => {
-    const early = weighEarly(lines);
-    const first = heaviest(early);
-    if (first !== undefined && isDecided(first, early)) return first.layout.id;
-    const late = weighLate(lines);
-    const both = early.map(({ layout, weight }, i) => ({ layout, weight: weight + (late[i]?.weight ?? 0) }));
-    return heaviest(both)?.layout.id;
+    let weights: readonly number[] = layouts.map(() => 0);
+    let first: Weighed | undefined;
+    for (const { weigh, ahead } of stages) {
+      const found = weigh(lines);
+      weights = weights.map((weight, i) => weight + (found[i] ?? 0));
+      const weighed = layouts.map((layout, i) => {
+        const [weight, { less = 0, more = 0 } = {}] = [weights[i] ?? 0, ahead[i]];
+        return { layout, weight, least: weight - less, most: weight + more };
+      });
+      first = heaviest(weighed);
+      if (isDecided(first, weighed)) break;
+    }
+    return first?.layout.id;
   };
 }
 
@@ -79,29 +102,25 @@ function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
   return best;
 }
 
-/** True when no late sign can put another layout in the place of the heaviest, even if all of them are met. */
-function isDecided(first: Weighed, weighed: readonly Weighed[]): boolean {
-  const late = ({ layout }: Weighed, sign: number): number =>
-    layout.signs.reduce((sum, { late, weight }) => sum + (late ? Math.max(0, weight * sign) : 0), 0);
-  const least = first.weight - late(first, -1);
-  if (least < first.layout.threshold) return false;
-  return weighed.every(
-    (other) => other === first || other.weight + late(other, 1) < Math.max(least, other.layout.threshold),
-  );
+/** True when no sign that is left can put another layout in the place of the heaviest, or any in the place of none. */
+function isDecided(first: Weighed | undefined, weighed: readonly Weighed[]): boolean {
+  const { layout, least = 0 } = first ?? {};
+  if (layout !== undefined && least < layout.threshold) return false;
+  return weighed.every((other) => other === first || other.most < Math.max(least, other.layout.threshold));
 }
 
 /** What the signs of each layout weigh that some lines bear. */
 function weigherOf(
   layouts: readonly Layout[],
   isMeant: (sign: Sign) => boolean,
-): (lines: readonly Line[]) => readonly Weighed[] {
-  const own = layouts.map((layout) => ({ layout, signs: layout.signs.filter(isMeant) }));
+): (lines: readonly Line[]) => readonly number[] {
+  const own = layouts.map(({ signs }) => signs.filter(isMeant));
   let isBearing: ((text: string) => boolean) | undefined;
   return (lines) => {
     // Late signs are mostly not asked for, and then not made ready.
-    isBearing ??= unionOf(own.flatMap(({ signs }) => signs.map(({ line }) => line)));
+    isBearing ??= unionOf(own.flatMap((signs) => signs.map(({ line }) => line)));
     const bearing: string[] = [];
     for (const { key } of lines) if (key !== '' && isBearing(key)) bearing.push(key);
-    return own.map(({ layout, signs }) => ({ layout, weight: weightOf(signs, bearing) }));
+    return own.map((signs) => weightOf(signs, bearing));
   };
 }
