@@ -12,7 +12,7 @@ import { charactersOf, isListItem, PROSE_LINE } from './evidence.js';
  * becomes empty by this.
  */
 export function findParagraphs(blocks: readonly Block[], { paragraph }: Thresholds): readonly Drop[] {
-  if (!hasLineAgain(blocks, Math.min(PROSE_LINE, paragraph))) return [];
+  if (!hasProseAgain(blocks, paragraph)) return [];
   const places: { readonly line: Line; readonly block: Block; readonly index: number }[] = [];
   for (const [index, block] of blocks.entries())
     for (const line of block.lines) if (line.key !== '') places.push({ line, block, index });
@@ -21,8 +21,7 @@ export function findParagraphs(blocks: readonly Block[], { paragraph }: Threshol
   for (const { index } of places) left.set(index, (left.get(index) ?? 0) + 1);
   const paragraphs = places.map(({ line, index }, i) => ({
     id: ids[i] ?? 0,
-    // An item counts when it is as long as a paragraph by itself: lists stand under several headings.
-    characters: line.key.length < paragraph && isListItem(line) ? 0 : charactersOf(line),
+    characters: charactersFor(line, paragraph),
     section: index,
   }));
   const linesOf = (from: number, length: number): readonly Line[] =>
@@ -37,14 +36,23 @@ export function findParagraphs(blocks: readonly Block[], { paragraph }: Threshol
   });
 }
 
-/** Most pages have no long line twice, and are done with. */
-function hasLineAgain(blocks: readonly Block[], atLeast: number): boolean {
+/** Characters of a line that count. An item does when it is as long as a paragraph by itself: lists stand under several headings. */
+const charactersFor = (line: Line, paragraph: number): number =>
+  line.key.length < paragraph && isListItem(line) ? 0 : charactersOf(line);
+
+/** Most pages have too little prose twice, even with a heading between any two lines of it, and are done with. */
+function hasProseAgain(blocks: readonly Block[], paragraph: number): boolean {
+  const shortest = Math.min(PROSE_LINE, paragraph);
   const known = new Set<string>();
+  let again = 0;
   for (const { lines } of blocks)
-    for (const { key } of lines) {
-      if (key.length < atLeast) continue;
-      if (known.has(key)) return true;
-      known.add(key);
+    for (const line of lines) {
+      if (line.key.length < shortest) continue;
+      const characters = known.has(line.key) ? charactersFor(line, paragraph) : 0;
+      known.add(line.key);
+      if (characters < shortest) continue;
+      if (again + characters >= paragraph) return true;
+      again += characters + shortest;
     }
   return false;
 }

@@ -22,7 +22,7 @@ export interface FirstTokens {
   readonly threes: Uint8Array;
 }
 
-const TOKEN_START = /^[\p{L}\d]+/u;
+export const TOKEN_START = /^[\p{L}\d]+/u;
 
 /** Spelled out, a word may be longer than its name: "Cadre(s) d’emplois", two spaces, a plural. */
 const SLACK = 12;

@@ -40,18 +40,16 @@ const isCapital = (code: number): boolean =>
   code < CAPITALS.length ? CAPITALS[code] === 1 : !isMark(code) && CAPITAL.test(String.fromCharCode(code));
 const isJoint = (code: number): boolean => code === 0x27 || code === APOSTROPHE || code === 0x2f || code === 0x2d;
 
+/** Capitals, and what is rare. */
+const MAY_BE_CAPITAL = /[A-Z\u00c0-\u00de\u0100-\u200f\u2030-\uffff]/g;
+
 /** The next place from which on a capital stands that may begin a label, or -1: after a space or stuck to a small letter, a figure or a bracket. */
 function nextCapital(text: string, from: number): number {
-  let stands = false; // behind a capital, an apostrophe, a slash or a hyphen
-  if (from > 0) {
-    const before = text.charCodeAt(from - 1);
-    stands = isCapital(before) || isJoint(before);
-  }
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const is = isCapital(code);
-    if (is && !stands) return i;
-    stands = is || isJoint(code);
+  MAY_BE_CAPITAL.lastIndex = from;
+  while (MAY_BE_CAPITAL.test(text)) {
+    const at = MAY_BE_CAPITAL.lastIndex - 1;
+    const before = text.charCodeAt(at - 1);
+    if (isCapital(text.charCodeAt(at)) && (at === 0 || !(isCapital(before) || isJoint(before)))) return at;
   }
   return -1;
 }

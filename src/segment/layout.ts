@@ -27,6 +27,13 @@ export interface Fact {
   readonly meaning: Label;
 }
 
+export interface Form {
+  /** The first tokens of such keys. */
+  readonly first: readonly string[];
+  readonly key: RegExp;
+  readonly meaning: Entry;
+}
+
 export interface Layout {
   readonly id: LayoutId;
   /** Evidence that a text is of this layout. */
@@ -41,8 +48,8 @@ export interface Layout {
   readonly headings?: Readonly<Record<string, Entry>>;
   /** Labels that are none of the page, and count only as `Label : value` lines in its free text: the words of those who write there. */
   readonly inline?: Readonly<Record<string, Label>>;
-  /** Families of words: patterns of word keys (see `wordKey`), looked at when no word of `words` is met. */
-  readonly forms?: readonly { readonly key: RegExp; readonly meaning: Entry }[];
+  /** Families of words: patterns of word keys (see `wordKey`) that begin with one of some tokens, looked at when no word of `words` is met. */
+  readonly forms?: readonly Form[];
   /** Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"); `any` of them, if what follows can be its value. */
   readonly beside: readonly string[] | 'any';
   /** Lines that state a fact without a label ("37000 Tours", "Temps complet, 35 h"): the value is the group `value`, else the line. */

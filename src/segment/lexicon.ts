@@ -1,7 +1,14 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
 import { LONGEST_LABEL, lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
-import { type FirstTokens, firstTokensOf, longestAt, longestBeginning, longestInLine } from './first-tokens.js';
+import {
+  type FirstTokens,
+  firstTokensOf,
+  longestAt,
+  longestBeginning,
+  longestInLine,
+  TOKEN_START,
+} from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 import { unionOf } from './union.js';
 import { isLetter, keysOf, wordKey } from './word-key.js';
@@ -18,7 +25,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
   /** The same by name: most pages print them as the layout spells them. */
   readonly spelled: ReadonlyMap<string, Word>;
-  readonly forms: readonly { readonly key: RegExp; readonly word: Word }[];
+  /** By their first tokens. */
+  readonly forms: ReadonlyMap<string, readonly { readonly key: RegExp; readonly word: Word }[]>;
   /** Words that count only as `Label : value` lines in free text. */
   readonly inline: ReadonlyMap<string, Word>;
   /** How words begin. */
@@ -72,10 +80,12 @@ export function lexiconOf(layout: Layout): Lexicon {
   const named = [...keyed(layout.headings ?? {}), ...keyed(layout.words)];
   const words = new Map<string, Word>();
   for (const { key, name, meaning } of named) if (!words.has(key)) words.set(key, { name, meaning, rank: words.size });
-  const forms = (layout.forms ?? []).map(({ key, meaning }, i) => ({
-    key,
-    word: { name: key.source, meaning, rank: words.size + i },
-  }));
+  const forms = new Map<string, { readonly key: RegExp; readonly word: Word }[]>();
+  for (const [i, { first, key, meaning }] of (layout.forms ?? []).entries())
+    for (const token of first) {
+      const form = { key, word: { name: key.source, meaning, rank: words.size + i } };
+      forms.set(token, [...(forms.get(token) ?? []), form]);
+    }
   const first = firstTokensOf(named);
   const inline = keyed(layout.inline ?? {});
   return {
@@ -88,8 +98,11 @@ export function lexiconOf(layout: Layout): Lexicon {
     inline: new Map(inline.map(({ key, name, meaning }, i) => [key, { name, meaning, rank: words.size + i }])),
     first,
     beginnings: new Set([...words.keys()].flatMap(beginningsOf)),
-    isWordless: wordlessBy(first, forms.length > 0),
-    hasNoInline: inline.length === 0 ? () => true : wordlessBy(firstTokensOf(inline), false),
+    isWordless: wordlessBy(
+      first,
+      forms.size > 0 ? firstTokensOf([...forms.keys()].map((key) => ({ key, name: key }))) : null,
+    ),
+    hasNoInline: inline.length === 0 ? () => true : wordlessBy(firstTokensOf(inline), null),
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
     isNoise: unionOf(layout.noise),
   };
@@ -125,17 +138,21 @@ const NO_NAME = /[;.!?\d]/;
 /** False for most lines of prose, by their first token; folding whole lines takes far longer. */
 function mayBeWord(text: string, { first, forms }: Lexicon): boolean {
   const longest = longestBeginning(text, first);
-  if (forms.length === 0) return text.length <= longest;
+  if (forms.size === 0) return text.length <= longest;
   return longest > 0 || /^\d/.test(text) || text.includes('(') || !NO_NAME.test(text);
 }
 
 /** What `mayBeWord` says, before anything is folded. */
-function wordlessBy(first: FirstTokens, hasForms: boolean): (text: string) => boolean {
+function wordlessBy(first: FirstTokens, forms: FirstTokens | null): (text: string) => boolean {
   return (text) =>
     longestInLine(text, first) === 0 &&
-    (!hasForms || (NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text)));
+    (forms === null ||
+      (longestInLine(text, forms) === 0 && !MAY_BE_NUMBERED.test(text)) ||
+      (NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text)));
 }
 
+/** What may be an ordinal: a figure, or a few letters and a mark or more than a space. What is long without either is not looked through. */
+const MAY_BE_NUMBERED = /^(?:[^\p{L}\d]{40}|[^\p{L}\d]{0,39}(?:\d|\p{L}{1,5}(?:\s\s|\s?[^\p{L}\d\s'’])))/u;
 /** A figure before the first letter. */
 const NUMBERED = /^[^A-Za-z\u00c0-\u024f]{0,12}\d/;
 
@@ -146,9 +163,14 @@ export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
   const key = wordKey(text);
   if (key === '') return undefined;
   const word = words.get(key);
-  if (word !== undefined || forms.length === 0) return word;
+  if (word !== undefined || forms.size === 0) return word;
   const bare = key.replace(BRACKETED_END, '').replace(ORDINAL, '');
-  return words.get(bare) ?? (NAME.test(bare) ? forms.find((form) => form.key.test(bare))?.word : undefined);
+  return (
+    words.get(bare) ??
+    (NAME.test(bare)
+      ? forms.get(TOKEN_START.exec(bare)?.[0] ?? '')?.find((form) => form.key.test(bare))?.word
+      : undefined)
+  );
 }
 
 /** The longest word that begins at a place of a text, and where it ends. */

@@ -34,7 +34,9 @@ export interface Page {
 /** Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. */
 export function inPageOrder({ readings }: Page): Judge {
   const last = new Map<number, number>(); // rank of a word → where it last stands alone
-  for (const [index, reading] of readings.entries()) if (reading?.stand === 'alone') last.set(reading.word.rank, index);
+  readings.forEach((reading, index) => {
+    if (reading?.stand === 'alone') last.set(reading.word.rank, index);
+  });
   const seen = new Set<number>();
   let reached = -1;
   const skipsOne = (rank: number, index: number): boolean => {

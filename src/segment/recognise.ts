@@ -12,40 +12,77 @@ export const HEAD = 400;
  */
 export function recogniser(layouts: readonly Layout[]) {
   const special = heaviestOf(layouts.filter(({ general }) => !general));
-  const general = heaviestOf(layouts.filter(({ general }) => general));
+  const general = layouts.filter(({ general }) => general).map((layout) => ({ ...layout, isMet: thresholdOf(layout) }));
   const any = heaviestOf(layouts);
   return (head: readonly Line[], unflattened: () => readonly Line[]): LayoutId => {
     const first = special(head);
     if (first !== undefined) return first;
     const lines = unflattened();
     // Where nothing was cut, the special ones weigh what they weighed.
-    return (isSame(lines, head) ? general(lines) : any(lines)) ?? 'unknown';
+    return (isSame(lines, head) ? general.find(({ isMet }) => isMet(lines))?.id : any(lines)) ?? 'unknown';
   };
 }
 
 const isSame = (lines: readonly Line[], others: readonly Line[]): boolean =>
   lines.length === others.length && lines.every((line, i) => line === others[i]);
 
+/** Says whether the threshold of a layout is met by some lines: what speaks against it is looked for first, and then no more than is enough. */
+function thresholdOf({ signs, threshold }: Layout): (lines: readonly Line[]) => boolean {
+  const against = signs.filter(({ weight }) => weight < 0);
+  const seek = seekerOf(signs);
+  return (lines) => {
+    const isBorne = seek(lines);
+    let weight = weightOf(against, isBorne);
+    for (const sign of signs) {
+      if (weight >= threshold) return true;
+      if (sign.weight > 0 && isBorne(sign)) weight += sign.weight;
+    }
+    return weight >= threshold;
+  };
+}
+
+const weightOf = (signs: readonly Sign[], isBorne: (sign: Sign) => boolean): number =>
+  signs.reduce((sum, sign) => sum + (isBorne(sign) ? sign.weight : 0), 0);
+
+/** What signs are looked for first, what then: each only where it can change the outcome. Those that stand at the beginning of a line cost less. */
+const STAGES: readonly ((sign: Sign) => boolean)[] = [
+  ({ late }) => !late,
+  ({ late, line }) => late === true && line.source.startsWith('^'),
+  ({ late, line }) => late === true && !line.source.startsWith('^'),
+];
+
+/** What a layout weighs by the signs that were looked for, and what it can weigh when all are, at the least and at the most. */
 interface Weighed {
   readonly layout: Layout;
   readonly weight: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The heaviest of some layouts, of those whose threshold is met; of two that are equally heavy the first. */
 function heaviestOf(layouts: readonly Layout[]): (lines: readonly Line[]) => LayoutId | undefined {
-  const [one, ...others] = layouts;
-  // How heavy a layout is that stands alone makes no difference.
-  const enough =
-    one === undefined || others.length > 0 ? Number.POSITIVE_INFINITY : one.threshold + lateWeight(one, -1);
-  const weighEarly = weigherOf(layouts, ({ late }) => !late, enough);
-  const weighLate = weigherOf(layouts, ({ late }) => late === true);
+  const stages = STAGES.map((isMeant, stage) => ({
+    weigh: weigherOf(layouts, isMeant),
+    ahead: layouts.map(({ signs }) => {
+      const ahead = signs.filter((sign) => STAGES.slice(stage + 1).some((isLater) => isLater(sign)));
+      const sum = (of: number): number => ahead.reduce((sum, { weight }) => sum + Math.max(0, weight * of), 0);
+      return { less: sum(-1), more: sum(1) };
+    }),
+  }));
   return (lines) => {
-    const early = weighEarly(lines);
-    const first = heaviest(early);
-    if (first !== undefined && isDecided(first, early)) return first.layout.id;
-    const late = weighLate(lines);
-    const both = early.map(({ layout, weight }, i) => ({ layout, weight: weight + (late[i]?.weight ?? 0) }));
-    return heaviest(both)?.layout.id;
+    let weights: readonly number[] = layouts.map(() => 0);
+    let first: Weighed | undefined;
+    for (const { weigh, ahead } of stages) {
+      const found = weigh(lines);
+      weights = weights.map((weight, i) => weight + (found[i] ?? 0));
+      const weighed = layouts.map((layout, i) => {
+        const [weight, { less = 0, more = 0 } = {}] = [weights[i] ?? 0, ahead[i]];
+        return { layout, weight, least: weight - less, most: weight + more };
+      });
+      first = heaviest(weighed);
+      if (isDecided(first, weighed)) break;
+    }
+    return first?.layout.id;
   };
 }
 
@@ -55,47 +92,23 @@ function heaviest(weighed: readonly Weighed[]): Weighed | undefined {
   return best;
 }
 
-/** What all late signs of a layout weigh that speak for it, or against it. */
-const lateWeight = ({ signs }: Layout, side: 1 | -1): number =>
-  signs.reduce((sum, { late, weight }) => sum + (late ? Math.max(0, weight * side) : 0), 0);
-
-/** True when no late sign can put another layout in the place of the heaviest, even if all of them are met. */
-function isDecided(first: Weighed, weighed: readonly Weighed[]): boolean {
-  const least = first.weight - lateWeight(first.layout, -1);
-  if (least < first.layout.threshold) return false;
-  return weighed.every(
-    (other) => other === first || other.weight + lateWeight(other.layout, 1) < Math.max(least, other.layout.threshold),
-  );
+/** True when no sign that is left can put another layout in the place of the heaviest, or any in the place of none. */
+function isDecided(first: Weighed | undefined, weighed: readonly Weighed[]): boolean {
+  const { layout, least = 0 } = first ?? {};
+  if (layout !== undefined && least < layout.threshold) return false;
+  return weighed.every((other) => other === first || other.most < Math.max(least, other.layout.threshold));
 }
 
-/**
- * What the signs of each layout weigh that some lines bear.
- * @param enough - a weight that need not be exact when it is reached
- */
+/** What the signs of each layout weigh that some lines bear. */
 function weigherOf(
   layouts: readonly Layout[],
   isMeant: (sign: Sign) => boolean,
-  enough = Number.POSITIVE_INFINITY,
-): (lines: readonly Line[]) => readonly Weighed[] {
-  const own = layouts.map((layout) => {
-    const signs = layout.signs.filter(isMeant);
-    // What speaks for a layout cannot take from it: it comes last.
-    return {
-      layout,
-      signs: [...signs.filter(({ weight }) => weight < 0), ...signs.filter(({ weight }) => weight >= 0)],
-    };
-  });
-  const seek = seekerOf(own.flatMap(({ signs }) => signs));
+): (lines: readonly Line[]) => readonly number[] {
+  const own = layouts.map(({ signs }) => signs.filter(isMeant));
+  const seek = seekerOf(own.flat());
   return (lines) => {
     const isBorne = seek(lines);
-    return own.map(({ layout, signs }) => {
-      let weight = 0;
-      for (const sign of signs) {
-        if (sign.weight >= 0 && weight >= enough) break;
-        if (isBorne(sign)) weight += sign.weight;
-      }
-      return { layout, weight };
-    });
+    return own.map((signs) => weightOf(signs, isBorne));
   };
 }
 

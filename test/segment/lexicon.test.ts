@@ -10,8 +10,53 @@ import { random } from '../random.js';
 
 const layouts = Object.values(LAYOUTS) as readonly Layout[];
 
+/** Names that are of a family of words and on no list: one for each token that a family begins with, in the order of both. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['Date limite de réception des dossiers', 'Délai de remise des candidatures', 'Jour limite pour postuler'],
+  ['Clôture du dépôt des candidatures', 'Fin de réception des candidatures', 'Limite de dépôt de candidature'],
+  ['Date prévue de prise de fonction'],
+  ['Emploi vacant au', 'Poste disponible au', 'Vacant de', 'Disponible à compter du', 'À pourvoir au'],
+  ["Date de parution de l'annonce"],
+  ['Salaire brut mensuel', 'Rémunération proposée', 'Traitement indicatif'],
+  ['Intitulé exact du poste', 'Titre de la fonction', 'Libellé de l’offre', 'Dénomination du poste'],
+  ["Lieu principal d'exercice", "Adresse d'affectation", 'Localisation de la fonction', "Site d'affectation"],
+  ['Type de contrat proposé', 'Nature du contrat proposé'],
+  ['Durée prévisionnelle du contrat'],
+  ['Réf. interne', 'Référence interne'],
+  [
+    ...['Les missions essentielles', 'Vos missions et activités du poste', 'Ses missions', 'Nos missions'],
+    ...['Définition des missions', 'Description des missions', 'Présentation des missions'],
+    ...['Principales missions confiées', 'Missions essentielles'],
+  ],
+  [
+    ...['Les activités essentielles', 'Vos activités essentielles', 'Ses activités', 'Nos activités'],
+    ...['Principales activités du poste', 'Activités essentielles'],
+  ],
+  ['Le profil souhaité', 'Votre profil idéal', 'Description du profil attendu', 'Profil idéal'],
+  [
+    ...['Les compétences requises', 'Compétences et savoirs souhaités', 'Connaissances attendues'],
+    ...['Qualités souhaitées', 'Aptitudes demandées'],
+  ],
+  ['Emploi ouvert aux', 'Poste ouvert aux', 'Ouvert aux'],
+  ["Nom de l'entreprise"],
+];
+
+it('finds families of words by the tokens they begin with', () => {
+  const lexicon = lexiconOf(LAYOUTS['job-board']);
+  const found = FAMILIES.map((names) =>
+    names.map(
+      (name) => readWord({ number: 1, text: `${name} : Oui`, key: lineKey(`${name} : Oui`) }, lexicon)?.word.name,
+    ),
+  );
+  const { forms = [] } = LAYOUTS['job-board'] as Layout;
+  expect(found).toEqual(forms.map(({ first, key }) => first.map(() => key.source)));
+  const tokens = FAMILIES.map((names) => names.map((name) => /^[a-z]+/.exec(wordKey(name))?.[0]));
+  expect(tokens).toEqual(forms.map(({ first }) => first));
+});
+
 /** Lines that hold words, lines that nearly do, and lines of prose, with all that may stand around their first token. */
 const texts = [
+  ...FAMILIES.flat(),
   ...layouts.flatMap(({ words, inline = {} }) => [...Object.keys(words), ...Object.keys(inline)]),
   ...Object.values(FRENCH_TEXTS).flat(),
   ...Array.from({ length: 20 }, (_, seed) => generatePosting(random(seed)).printed.split('\n')).flat(),
@@ -27,6 +72,9 @@ const WAYS: readonly ((text: string) => string)[] = [
   (text) => `ℹ️ ${text}`,
   (text) => `## ${text}`,
   (text) => `1. ${text}`,
+  (text) => `II - ${text}`,
+  (text) => `► a ) ${text}`,
+  (text) => `VIIIs\u00a0\u00a0/ ${text}`,
   (text) => `[${text}](https://example.org)`,
   (text) => `| ${text} | Oui |`,
   (text) => `${text}\tOui`,

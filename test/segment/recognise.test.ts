@@ -25,7 +25,7 @@ describe('a layout', () => {
     for (let run = 0; run < 3000; run++) {
       const signs = (letter: string): Sign[] =>
         Array.from({ length: 1 + below(4) }, (_, i) => ({
-          line: new RegExp(`^${letter}${i}$`),
+          line: new RegExp(`${once(2) ? '^' : ''}${letter}${i}$`),
           weight: below(6) - 2,
           ...(once(2) && { late: true as const }),
         }));
@@ -42,5 +42,24 @@ describe('a layout', () => {
     }
     expect(Math.min(...seen.values())).toBeGreaterThan(200);
     expect(seen.size).toBe(4);
+  });
+
+  it('is the general one where no other is met, and it is', () => {
+    const { below, once } = random(2);
+    let met = 0;
+    for (let run = 0; run < 1000; run++) {
+      const signs = Array.from({ length: 6 }, (_, i) => ({ line: new RegExp(`^g${i}$`), weight: below(7) - 3 }));
+      const special: Layout = { ...LAYOUTS.jorf, signs: [{ line: /^a$/, weight: 1 }], threshold: 1 };
+      const general: Layout = { ...LAYOUTS['job-board'], signs, threshold: 1 + below(4) };
+      const text = ['a', 'g0', 'g1', 'g2', 'g3', 'g4', 'g5'].filter(() => once(2)).join('\n');
+      const expected = heaviest(text, [special]) ?? heaviest(text, [general]) ?? 'unknown';
+      const lines = toLines(text);
+      expect(
+        recogniser([special, general])(lines, () => lines),
+        `run ${run}`,
+      ).toBe(expected);
+      if (expected === 'job-board') met++;
+    }
+    expect(met).toBeGreaterThan(100);
   });
 });

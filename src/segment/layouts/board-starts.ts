@@ -26,14 +26,15 @@ interface LabelAt {
 
 export function boardStarts(lines: readonly Line[]): readonly number[] {
   const written = lines.filter(({ key }) => key !== '');
-  if (labelsIn(written, LABELS, 1, 0, BLOCK.above + 1).length === 0) return [];
-  const first = labelsIn(written, LABELS, BLOCK.labels);
-  if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
-  const { index: above = 0, key: begins = '' } = first[0] ?? {};
+  const [highest] = labelsIn(written, LABELS, 1, 0, BLOCK.above + 1);
+  if (highest === undefined) return [];
+  const { index: above, key: begins } = highest;
   if (above === 0 && !FIRST.has(begins)) return [];
   // Most texts hold one posting: nothing begins like it.
   const again = labelsIn(written, tokensOf(begins), written.length, above + 1);
   if (!again.some(({ key }) => key === begins)) return [];
+  const first = labelsIn(written, LABELS, BLOCK.labels);
+  if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
   const labels = labelsIn(written, LABELS, written.length);
   const placeOf = ({ number }: Line): number => number - (lines[0] as Line).number;
   const starts = labels.flatMap(({ index }, at) => {

@@ -70,7 +70,7 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'employer',
   },
   {
-    line: new RegExp(`^(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
+    line: new RegExp(`^(?=${EMPLOYER} )(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
     among: FIRST,
     meaning: 'employer',
   },
