@@ -48,6 +48,10 @@ describe.each([
     expect(range(first, last).filter((character) => own.test(character) !== unicode.test(character))).toEqual([]);
   });
 
+  it('are those of other letters that names are written with in Europe and Viet Nam', () => {
+    for (const letter of 'ƠơƯưƏəȘșȚțҐґẤấ') expect(own.test(letter)).toBe(unicode.test(letter));
+  });
+
   it('are nothing that Unicode has for something else', () => {
     expect(range(0, 0x1ffff).filter((character) => own.test(character) && !unicode.test(character))).toEqual([]);
   });
