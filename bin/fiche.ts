@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { EXIT } from '../src/cli/exit-codes.js';
 import { VERSION } from '../src/cli/version.js';
 import type { SignalName, World } from '../src/cli/world.js';
@@ -13,13 +15,36 @@ const YOUNG = 24;
 
 const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** Whether stderr may be a terminal. */
+function mayBeTerminal(): boolean {
+  try {
+    return fstatSync(2).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+/** Opened when there is something to say: for a pipe Node loads all that it has for networks, and most runs have nothing to say. */
+function stderrLater(): Writable {
+  let stderr: Writable | undefined;
+  return new Writable({
+    decodeStrings: false,
+    write(chunk, encoding, done) {
+      // Whoever writes hears of what goes wrong by `done`.
+      stderr ??= process.stderr.on('error', () => undefined);
+      stderr.write(chunk, encoding, done);
+    },
+  });
+}
+
 const WORLD: World = {
   // Made when it is first asked for: most runs never read it.
   get stdin() {
     return process.stdin;
   },
   stdout: process.stdout,
-  stderr: process.stderr,
+  // What a terminal can show is asked before anything is said.
+  stderr: mayBeTerminal() ? process.stderr : stderrLater(),
   env: process.env,
   cwd: process.cwd(),
   now,

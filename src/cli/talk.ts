@@ -46,8 +46,11 @@ export function makeTalk({ stderr, now }: Pick<World, 'stderr' | 'now'>, options
     isDrawn = false;
     return code;
   };
-  // Nobody reading the messages is no reason to stop the work.
-  const say = (text: string) => writeOut(stderr, erase() + text).catch(() => undefined);
+  const say = async (text: string): Promise<void> => {
+    const all = erase() + text;
+    // Nobody reading the messages is no reason to stop the work.
+    if (all !== '') await writeOut(stderr, all).catch(() => undefined);
+  };
   const report = async (diagnostic: Diagnostic): Promise<void> => {
     if (diagnostic.level === 'error') counts.errors++;
     if (diagnostic.level === 'warning') counts.warnings++;
