@@ -1,9 +1,27 @@
 import { Buffer } from 'node:buffer';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { makeTalk } from '../../src/cli/talk.js';
 import { folderWith, posting } from '../folder.js';
 import { fiche } from './world.js';
 
 describe('talk', () => {
+  it('leaves stderr alone where there is nothing to say', async () => {
+    let writes = 0;
+    const stderr = new Writable({
+      write(_chunk, _encoding, done) {
+        writes++;
+        done();
+      },
+    });
+    const talk = makeTalk({ stderr, now: () => 0 }, { progress: false });
+    await talk.say('');
+    await talk.end();
+    expect(writes).toBe(0);
+    await talk.say('x\n');
+    expect(writes).toBe(1);
+  });
+
   const three = (): string =>
     folderWith({ 'in/a.txt': posting(1), 'in/b.txt': Buffer.from(posting(2) + posting(3), 'latin1'), 'in/c.txt': '' });
 
