@@ -44,7 +44,7 @@ export async function walk(root: string, shown: (location: string) => string, op
       if (names.length > 0) rows.push({ folder, names });
       names = [];
     };
-    for (const entry of (await entriesOf(folder, shown, problems)).sort(byPath)) {
+    for (const entry of (await entriesOf(folder, shown, problems)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
       const location = join(folder, entry.name);
       const isFolder = entry.isDirectory();
       if (!(isFolder || entry.isFile()) || isHidden(entry.name, options.hidden)) continue;
@@ -68,11 +68,6 @@ export async function walk(root: string, shown: (location: string) => string, op
 
 /** What is in a folder comes where the paths of its files do: "a-b.txt" before "a/z.txt". */
 const keyOf = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-
-function byPath(a: Dirent, b: Dirent): number {
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
 
 async function entriesOf(
   folder: string,
