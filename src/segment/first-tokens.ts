@@ -88,15 +88,12 @@ const NO_PART = 0;
 /** What folds into several letters or into none, and all that is not looked up here. */
 const OTHER = KINDS;
 
-const CHARACTERS = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
-const KIND_OF = Uint8Array.from(CHARACTERS, (character) => (/[ -'*-~]/.test(character) ? NO_PART : OTHER));
-const PARTS = CHARACTERS.filter((character) => TOKEN_START.test(character));
-// They are folded all at once, which takes a tenth of the time.
-const KEYS = plainLetters(lineKey(PARTS.join(' ')))
-  .toLowerCase()
-  .split(' ');
-for (const [i, key] of KEYS.entries())
-  KIND_OF[PARTS[i]!.charCodeAt(0)] = /^[a-z\d]$/.test(key) ? Number.parseInt(key, 36) + 1 : OTHER;
+const KIND_OF = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[ -'*-~]/.test(character) && !TOKEN_START.test(character)) return NO_PART;
+  const key = plainLetters(lineKey(character)).toLowerCase();
+  return TOKEN_START.test(character) && /^[a-z\d]$/.test(key) ? Number.parseInt(key, 36) + 1 : OTHER;
+});
 
 const kindAt = (text: string, at: number): number => {
   const code = at < text.length ? text.charCodeAt(at) : SPACE;

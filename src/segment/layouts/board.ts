@@ -11,7 +11,7 @@ import { BOARD_HEADINGS } from './headings.js';
 const MARKDOWN_HEADING = /^\s*(?:[*-]\s+)?#{2,6}\s+\S/;
 
 export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
-  // To put them together takes longer than to read a page.
+  // Hundreds of words: to put them together at every start takes long.
   headings: BOARD_HEADINGS,
   words: COMMON_LABELS,
   forms: COMMON_FORMS,
