@@ -55,7 +55,7 @@ const BEGINS = beginning([
   '(?:• )?le présent avis',
 ]);
 
-/** What every such line has: few others hold one of the words, fewer begin so as well, and each is made ready in a tenth of the time. */
+/** What every such line has: few others hold one of the words, fewer begin so as well, and each is sooner made ready. */
 export const OPENING = { test: (key: string): boolean => HOLDS.test(key) && BEGINS.test(key) };
 
 /** Says whether the notice itself begins here. */
