@@ -54,6 +54,8 @@ interface CollapsedText {
   readonly note: Diagnostic | null;
 }
 
+export const bytesIn = ({ text }: Collapsed): readonly Uint8Array[] => (text === null ? [] : [text.bytes]);
+
 /** For a worker thread, to which standard input does not belong. */
 export const makerOf = (job: CollapseJob): Maker<CollapseTask, Collapsed> => makerWith(job, nobody);
 

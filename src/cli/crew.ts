@@ -1,9 +1,9 @@
-/** Worker threads for inputs that do not depend on each other. What comes of them comes in the order of the inputs. */
-import type { Worker } from 'node:worker_threads';
+/** Threads for inputs that do not depend on each other, this one among them. What comes of them comes in the order of the inputs. */
 import type { Input, Inputs } from '../input/inputs.js';
 import { Interrupted } from './errors.js';
+import { type Hand, type OwnHand, ownHand, threadHand } from './hands.js';
 import { sizeOf } from './inputs.js';
-import type { Answer, Assignment } from './tasks.js';
+import type { Assignment } from './tasks.js';
 import type { World } from './world.js';
 
 export interface Crew<Made> {
@@ -14,9 +14,9 @@ export interface Crew<Made> {
 }
 
 /**
- * Hires threads, or none where they would not be done sooner than this one alone.
+ * Has this thread work beside others, or hires none where they would not be done sooner than this one alone.
  * @param taskOf - what a thread is told of an input
- * @param jobs - how many threads; null: as many as pay for themselves
+ * @param jobs - how many threads, with this one; null: as many as pay for themselves
  */
 export async function openCrew<Made>(
   assignment: Assignment,
@@ -28,8 +28,9 @@ export async function openCrew<Made>(
   const weighed = weigher(inputs);
   const count = jobs === 1 ? 1 : countOf(inputs.length, weighed, jobs, world.cores);
   if (count < 2) return { next: async () => null, dismiss: async () => undefined };
-  const workers = await Promise.all(Array.from({ length: count }, () => world.startWorker(assignment)));
-  const { next, dismiss, interrupt } = together<Made>(workers, batchesOf(inputs, taskOf, weighed));
+  const workers = await Promise.all(Array.from({ length: count - 1 }, () => world.startWorker(assignment)));
+  const own = ownHand(assignment, world.now);
+  const { next, dismiss, interrupt } = together<Made>(own, workers.map(threadHand), batchesOf(inputs, taskOf, weighed));
   const stopListening = world.onSignal(interrupt);
   let at = 0;
   return {
@@ -107,83 +108,73 @@ function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-/** Batches given to a thread before it has answered the first; and how many may be ahead of the one that is waited for, so that memory stays small. */
-const AHEAD = { thread: 2, all: 4 };
-
-interface Promised<T> {
-  readonly promise: Promise<T>;
-  readonly keep: (value: T) => void;
-  readonly break: (reason: unknown) => void;
-}
+/** Batches for each hand that may be ahead of the one that is waited for, so that memory stays small. */
+const AHEAD = 4;
 
 interface Together<Made> extends Crew<Made> {
   /** Whoever waits for something waits no more. */
   readonly interrupt: () => void;
 }
 
-function together<Made>(workers: readonly Worker[], batches: Iterator<readonly unknown[]>): Together<Made> {
-  const answers: Promised<readonly Made[]>[] = []; // of batches that were sent, in their order
-  const busy = new Map<Worker, Promised<readonly Made[]>[]>(workers.map((worker) => [worker, []]));
-  let taken: { readonly made: readonly Made[]; at: number } = { made: [], at: 0 };
+function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator<readonly unknown[]>): Together<Made> {
+  const hands = [own, ...others];
+  const given = new Map<Hand, number>(hands.map((hand) => [hand, 0])); // batches that it has not answered
+  const answers: { readonly promise: Promise<readonly unknown[]>; isThere: boolean }[] = []; // in the order of the batches
+  let taken: { readonly made: readonly unknown[]; at: number } = { made: [], at: 0 };
   let failure: unknown = null;
+  let breakOff: (reason: unknown) => void = () => undefined; // what is waited for
   const fail = (reason: unknown): void => {
     failure ??= reason;
-    for (const answer of answers) answer.break(failure);
+    breakOff(failure);
   };
-  const sendMore = (): void => {
-    while (failure === null && answers.length < workers.length * AHEAD.all) {
-      const [worker, waiting] = leastBusy(busy);
-      if (waiting.length >= AHEAD.thread) return;
+  const giveMore = (): void => {
+    while (answers.length < hands.length * AHEAD) {
+      const hand = freest(given);
+      if (hand === null) return;
       const { done, value } = batches.next();
       if (done) return;
-      const answer = promised<readonly Made[]>();
+      given.set(hand, given.get(hand)! + 1);
+      const answer = { promise: hand.make(value), isThere: false };
       answers.push(answer);
-      waiting.push(answer);
-      worker.postMessage({ tasks: value });
+      answer.promise.then(() => {
+        answer.isThere = true;
+        given.set(hand, given.get(hand)! - 1);
+        giveMore();
+      }, fail);
     }
   };
-  for (const worker of workers) {
-    worker.on('message', (answer: Answer) => {
-      if ('fault' in answer) return fail(new Error(answer.fault));
-      busy
-        .get(worker)
-        ?.shift()
-        ?.keep(answer.made as readonly Made[]);
-      sendMore();
+  const first = async (): Promise<readonly unknown[]> => {
+    const answer = answers[0];
+    if (answer === undefined) throw new Error('there is no further input');
+    while (!answer.isThere && failure === null && (await own.work()));
+    return new Promise((keep, broken) => {
+      breakOff = broken;
+      if (failure !== null) broken(failure);
+      answer.promise.then(keep, broken);
     });
-    worker.on('error', fail);
-  }
-  sendMore();
+  };
+  giveMore();
   return {
     async next() {
       while (taken.at >= taken.made.length) {
-        const answer = answers[0];
-        if (answer === undefined) throw failure ?? new Error('there is no further input');
-        taken = { made: await answer.promise, at: 0 };
+        taken = { made: await first(), at: 0 };
         answers.shift();
-        sendMore();
+        giveMore();
       }
       return taken.made[taken.at++] as Made;
     },
     interrupt: () => fail(new Interrupted()),
     async dismiss() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(hands.map((hand) => hand.dismiss()));
     },
   };
 }
 
-function leastBusy<T>(busy: ReadonlyMap<Worker, T[]>): readonly [Worker, T[]] {
-  return [...busy].reduce((least, one) => (one[1].length < least[1].length ? one : least));
-}
-
-function promised<T>(): Promised<T> {
-  let keep: (value: T) => void = () => undefined;
-  let broken: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<T>((resolve, reject) => {
-    keep = resolve;
-    broken = reject;
-  });
-  // It may break before anybody waits for it.
-  promise.catch(() => undefined);
-  return { promise, keep, break: broken };
+/** Who has least to do; null when all have enough. */
+function freest(given: ReadonlyMap<Hand, number>): Hand | null {
+  const free = [...given].filter(([hand, batches]) => batches < hand.ahead);
+  return free.reduce<readonly [Hand | null, number]>(
+    (least, one) => (one[1] < least[1] ? one : least),
+    [null, Infinity],
+  )[0];
 }

@@ -9,9 +9,10 @@ import { inputGuard } from './inputs.js';
 import type { ConvertOptions } from './options.js';
 import { openOutlet } from './outlets.js';
 import { colourJson, paletteOf } from './palette.js';
-import type { Destination } from './replacement.js';
+import type { ByteDestination } from './replacement.js';
 import type { OutletTarget } from './run-options.js';
 import { binarySink, folderSink, type Sink, type SinkOver, singleSink } from './sinks.js';
+import { textOf } from './utf8.js';
 import type { World } from './world.js';
 
 /** @throws WriteError - when the place cannot be written, or is an input of the run */
@@ -61,11 +62,13 @@ export async function destinationOf(
   { format, colour }: Pick<ConvertOptions, 'format' | 'colour'>,
   inputs: Inputs,
   world: World,
-): Promise<Destination> {
+): Promise<ByteDestination> {
   const outlet = await openOutlet(target, inputs, world);
   if (target.kind === 'file') return outlet;
-  const safe = outlet.isTerminal ? printable : (text: string) => text;
+  const isColoured = colour.stdout && COLOURED.includes(format);
+  if (!(outlet.isTerminal || isColoured)) return outlet;
   const { json } = paletteOf(colour.stdout);
-  const dressed = colour.stdout && COLOURED.includes(format) ? (text: string) => colourJson(safe(text), json) : safe;
-  return { ...outlet, write: (text) => outlet.write(dressed(text)) };
+  const safe = (text: string): string => (outlet.isTerminal ? printable(text) : text);
+  const dressed = (text: string): string => (isColoured ? colourJson(safe(text), json) : safe(text));
+  return { ...outlet, write: (data) => outlet.write(dressed(typeof data === 'string' ? data : textOf(data))) };
 }

@@ -1,5 +1,4 @@
 /** A file that is replaced in one step: whoever looks at it sees the old one or the whole new one, and never a part. */
-import { Buffer } from 'node:buffer';
 import {
   accessSync,
   closeSync,
@@ -22,6 +21,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../input/failure.js';
 import { WriteError } from './errors.js';
+import { utf8 } from './utf8.js';
 
 /** Where text goes. */
 export interface Destination {
@@ -32,9 +32,13 @@ export interface Destination {
   readonly discard: () => Promise<void>;
 }
 
-/** A file, which takes bytes too. */
-export interface FileDestination extends Destination {
+/** Where text goes, as such or in bytes. */
+export interface ByteDestination extends Destination {
   readonly write: (data: string | Uint8Array) => Promise<void>;
+}
+
+/** A file, or what is written as one. */
+export interface FileDestination extends ByteDestination {
   /** Waits until the disk has what was written, under whatever name. */
   readonly settle: () => Promise<void>;
 }
@@ -87,7 +91,7 @@ function replacement(
   let waiting = '';
   let size = 0;
   const put = (piece: string | Uint8Array): void => {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    const bytes = typeof piece === 'string' ? utf8(piece) : piece;
     try {
       writeFileSync(descriptor, bytes);
       size += bytes.length;

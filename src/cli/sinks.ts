@@ -1,4 +1,5 @@
 /** Where records go: to one place one behind the other, or into a folder with a file for each. They leave as they are made. */
+import { Buffer } from 'node:buffer';
 import { mkdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Emitter, Encoder } from '../emit/emitter.js';
@@ -7,15 +8,16 @@ import type { JsonObject } from '../input/reading.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
-import { type Destination, type FileDestination, openReplacement } from './replacement.js';
+import { type ByteDestination, type FileDestination, openReplacement } from './replacement.js';
+import { textOf } from './utf8.js';
 
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
   readonly record: (record: T, posting?: Posting) => Promise<void>;
   /** Takes a record of a line that could not be read. Nothing where it is written as any other. */
   readonly loss?: (record: T, posting?: Posting) => Promise<void>;
-  /** Takes a record that its format's emitter has made text of elsewhere. Nothing where that is not enough to know of it. */
-  readonly text?: (text: string) => Promise<void>;
+  /** Takes a record that its format's emitter has made text of elsewhere, in UTF-8. Nothing where that is not enough to know of it. */
+  readonly text?: (text: Uint8Array) => Promise<void>;
   /** Takes an object that was read as it is; gives what is wrong with it, or null. */
   readonly object?: (object: JsonObject) => Promise<string | null>;
   /** What the format has to tell of a record. */
@@ -27,15 +29,22 @@ export interface Sink<T = OfferRecord> {
 }
 
 /** All records in one output, complete also when there are none. */
-export function singleSink<T>(destination: Destination, emitter: Emitter<T>): Sink<T> {
+export function singleSink<T>(destination: ByteDestination, emitter: Emitter<T>): Sink<T> {
   let before: string | null = null; // what stands before the next record, once there is one
-  const write = async (text: string): Promise<void> => {
-    await destination.write((before ?? emitter.head) + text);
+  const lead = (): string => {
+    const text = before ?? emitter.head;
     before = emitter.separator;
+    return text;
   };
   return {
-    record: (record) => write(emitter.record(record)),
-    text: write,
+    async record(record) {
+      const text = emitter.record(record);
+      await destination.write(lead() + text);
+    },
+    async text(text) {
+      const first = lead();
+      await destination.write(first === '' ? text : Buffer.concat([Buffer.from(first), text]));
+    },
     notes: (record) => emitter.notes?.(record) ?? [],
     async finish() {
       const text = before === null ? emitter.empty : emitter.tail;
@@ -46,9 +55,6 @@ export function singleSink<T>(destination: Destination, emitter: Emitter<T>): Si
   };
 }
 
-/** Where bytes go. */
-export type ByteDestination = Pick<FileDestination, 'write' | 'finish' | 'discard'>;
-
 /** All records in one output that is no text. */
 export function binarySink({ write, finish, discard }: ByteDestination, encoder: Encoder): Sink {
   const record = async (one: OfferRecord): Promise<void> => {
@@ -58,7 +64,7 @@ export function binarySink({ write, finish, discard }: ByteDestination, encoder:
   return {
     record,
     // Other threads hand records over as JSON.
-    text: (text) => record(JSON.parse(text)),
+    text: (text) => record(JSON.parse(textOf(text))),
     notes: () => [],
     async finish() {
       await write(encoder.end());

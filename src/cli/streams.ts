@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream';
 import { codeOf, reasonOf } from '../input/failure.js';
 import { ClosedPipe, WriteError } from './errors.js';
+import { utf8 } from './utf8.js';
 
 const CLOSED = ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'];
 
@@ -13,7 +14,7 @@ const CLOSED = ['EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREA
  */
 export function writeOut(stream: Writable, data: string | Uint8Array, shown = 'stdout'): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(data, (error) => {
+    stream.write(typeof data === 'string' ? utf8(data) : data, (error) => {
       if (!error) resolve();
       else if (CLOSED.includes(codeOf(error))) reject(new ClosedPipe());
       else reject(new WriteError(shown, reasonOf(error)));

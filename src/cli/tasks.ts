@@ -24,7 +24,7 @@ export interface Batch {
 
 /** What `convert` makes of an input: what is told and written, in its order, what was counted, and how long it took where that is asked. */
 export interface Converted {
-  readonly events: readonly ({ readonly told: Diagnostic } | { readonly written: string })[];
+  readonly events: readonly ({ readonly told: Diagnostic } | { readonly written: Uint8Array })[];
   readonly counted: Counted;
   readonly times: StageTimes | null;
 }

@@ -7,31 +7,62 @@ const TASKS = {
   collapse: () => import('./collapse-task.js'),
   convert: () => import('./convert-task.js'),
   check: () => import('./check-task.js'),
-} as const satisfies {
-  readonly [name in TaskName]: () => Promise<{
-    readonly makerOf: (job: never, now: () => number) => Maker<never, unknown>;
-  }>;
-};
+} as const satisfies { readonly [name in TaskName]: () => Promise<TaskModule> };
+
+interface TaskModule {
+  readonly makerOf: (job: never, now: () => number) => Maker<never, unknown>;
+  /** The bytes in what was made. */
+  readonly bytesIn: (made: never) => readonly Uint8Array[];
+}
+
+/**
+ * Loads what makes what is to be made.
+ * @param now - milliseconds, from any beginning
+ */
+export async function makerFor({ name, job }: Assignment, now: () => number): Promise<Maker<unknown, unknown>> {
+  const { makerOf } = await TASKS[name]();
+  return makerOf(job as never, now) as Maker<unknown, unknown>;
+}
 
 /**
  * Answers every batch that comes through a port.
  * @param now - milliseconds, from any beginning
  */
-export function serve(port: MessagePort, { name, job }: Assignment, now: () => number): void {
-  const loaded = TASKS[name]().then(({ makerOf }) => makerOf(job as never, now) as Maker<unknown, unknown>);
+export function serve(port: MessagePort, assignment: Assignment, now: () => number): void {
+  const answerTo = answering(assignment, now);
   let before = Promise.resolve(); // answers come in the order of the batches
   port.on('message', ({ tasks }: Batch) => {
-    before = before.then(async () => port.postMessage(await answerTo(tasks, loaded)));
+    before = before.then(async () => {
+      const { answer, moved } = await answerTo(tasks);
+      port.postMessage(answer, moved);
+    });
   });
 }
 
-async function answerTo(tasks: readonly unknown[], loaded: Promise<Maker<unknown, unknown>>): Promise<Answer> {
-  try {
-    const make = await loaded;
-    const made: unknown[] = [];
-    for (const task of tasks) made.push(await make(task));
-    return { made };
-  } catch (error) {
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
+interface Posted {
+  readonly answer: Answer;
+  /** What is handed over and not copied. */
+  readonly moved: ArrayBuffer[];
+}
+
+function answering(assignment: Assignment, now: () => number): (tasks: readonly unknown[]) => Promise<Posted> {
+  const loaded = Promise.all([makerFor(assignment, now), TASKS[assignment.name]()]);
+  return async (tasks) => {
+    try {
+      const [make, { bytesIn }] = await loaded;
+      const made: unknown[] = [];
+      for (const task of tasks) made.push(await make(task));
+      return { answer: { made }, moved: wholeBuffers(made.flatMap((one) => bytesIn(one as never))) };
+    } catch (error) {
+      return { answer: { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, moved: [] };
+    }
+  };
+}
+
+/** The memory of bytes that share it with no others. */
+function wholeBuffers(parts: readonly Uint8Array[]): ArrayBuffer[] {
+  const buffers = parts
+    .filter(({ buffer, byteLength }) => buffer.byteLength === byteLength)
+    .map(({ buffer }) => buffer);
+  return [...new Set(buffers as ArrayBuffer[])];
 }

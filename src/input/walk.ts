@@ -4,6 +4,7 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../offer.js';
 import { failureOf } from './failure.js';
 import { type IgnoreOptions, type IsIgnored, ignoreRules } from './ignore-rules.js';
+import { type Names, namesOf } from './inputs.js';
 
 export interface WalkOptions extends IgnoreOptions {
   /** Endings of the files to list, lower case, with their dot. */
@@ -18,7 +19,7 @@ export interface WalkOptions extends IgnoreOptions {
 export interface Row {
   /** Absolute. */
   readonly folder: string;
-  readonly names: readonly string[];
+  readonly names: Names;
 }
 
 /** What a walk found, and why it did not find more. */
@@ -41,7 +42,7 @@ export async function walk(root: string, shown: (location: string) => string, op
   const visit = async (folder: string): Promise<void> => {
     let names: string[] = [];
     const endRow = (): void => {
-      if (names.length > 0) rows.push({ folder, names });
+      if (names.length > 0) rows.push({ folder, names: namesOf(names) });
       names = [];
     };
     for (const entry of (await entriesOf(folder, shown, problems)).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {

@@ -1,0 +1,76 @@
+/** Who makes what a crew is to make: a worker thread, or the thread that asks for it and would wait otherwise. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import type { Answer, Assignment } from './tasks.js';
+import { makerFor } from './worker.js';
+
+export interface Hand {
+  /** Batches it may be given before it has answered the first. */
+  readonly ahead: number;
+  /** What it makes of a batch, when it has made all that it was given before. Rejects when it cannot go on. */
+  readonly make: (tasks: readonly unknown[]) => Promise<readonly unknown[]>;
+  /** Sends it home, whatever is still being done. */
+  readonly dismiss: () => Promise<void>;
+}
+
+type Keep = (made: readonly unknown[]) => void;
+
+/** A thread has the next batch when it has done with one: it does not wait for the post. */
+export function threadHand(worker: Worker): Hand {
+  const waiting: { readonly keep: Keep; readonly break: (reason: unknown) => void }[] = [];
+  worker.on('message', (answer: Answer) => {
+    const first = waiting.shift();
+    if ('fault' in answer) first?.break(new Error(answer.fault));
+    else first?.keep(answer.made);
+  });
+  let failure: unknown = null;
+  worker.on('error', (reason) => {
+    failure = reason;
+    for (const one of waiting) one.break(reason);
+  });
+  return {
+    ahead: 2,
+    make: (tasks) =>
+      new Promise((keep, broken) => {
+        if (failure !== null) return broken(failure);
+        waiting.push({ keep, break: broken });
+        worker.postMessage({ tasks });
+      }),
+    dismiss: async () => void (await worker.terminate()),
+  };
+}
+
+/** A hand that works when it is told to. */
+export interface OwnHand extends Hand {
+  /**
+   * Makes of one task what is to be made of it, and hears what has happened meanwhile.
+   * @returns false when there is nothing to do
+   */
+  readonly work: () => Promise<boolean>;
+}
+
+/** The thread that asks: it works while it would wait otherwise, so that what the others have made is written first. */
+export function ownHand(assignment: Assignment, now: () => number): OwnHand {
+  const loaded = makerFor(assignment, now);
+  let batch: { readonly tasks: readonly unknown[]; readonly made: unknown[]; readonly keep: Keep } | null = null;
+  return {
+    ahead: 1,
+    make: (tasks) =>
+      new Promise((keep) => {
+        batch = { tasks, made: [], keep };
+      }),
+    async work() {
+      if (batch === null) return false;
+      const { tasks, made, keep } = batch;
+      const make = await loaded;
+      made.push(await make(tasks[made.length]));
+      if (made.length === tasks.length) {
+        batch = null;
+        keep(made);
+      }
+      await nextTurn();
+      return true;
+    },
+    dismiss: async () => undefined,
+  };
+}
