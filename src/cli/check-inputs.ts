@@ -19,7 +19,7 @@ export interface FoundIn {
 }
 
 export interface CheckJob {
-  readonly options: Pick<CheckOptions, 'read' | 'parse' | 'verbose'>;
+  readonly options: Pick<CheckOptions, 'read' | 'parse' | 'verbose' | 'stats'>;
   readonly session: ReadSession;
   readonly tally: Pick<Tally, 'addBytes' | 'addRecord'>;
   readonly look: ReturnType<typeof makeLook>;

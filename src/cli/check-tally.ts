@@ -2,6 +2,7 @@
 import { RULE_LEVELS } from '../check/index.js';
 import type { Diagnostic, Level } from '../offer.js';
 import { counted, grouped } from './numbers.js';
+import type { RunOptions } from './run-options.js';
 import { makeTally, type Tally } from './stats.js';
 
 export interface CheckTally extends Tally {
@@ -10,8 +11,8 @@ export interface CheckTally extends Tally {
 }
 
 /** @param passed - tells how many findings were known, and let pass */
-export function makeCheckTally(passed: () => number): CheckTally {
-  const tally = makeTally();
+export function makeCheckTally(options: Pick<RunOptions, 'stats'>, passed: () => number): CheckTally {
+  const tally = makeTally(options);
   const rules = new Map<string, { readonly level: Level; readonly code: string; count: number }>();
   return {
     ...tally,

@@ -17,7 +17,7 @@ export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Foun
   const look = makeLook(levels);
   return async (input) => {
     const events: Found['events'][number][] = [];
-    const tally = makeTally();
+    const tally = makeTally(options);
     const job: CheckJob = {
       options,
       look,

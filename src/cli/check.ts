@@ -21,7 +21,7 @@ export const run: Run = async (operands, flags, world) => {
   const { baseline, scrape: ofScrape } = options;
   const known = baseline === null ? null : await openKnown(baseline, world);
   const scrape = ofScrape === null ? null : await openScrape(ofScrape, world);
-  const tally = makeCheckTally(() => known?.passed() ?? 0);
+  const tally = makeCheckTally(options, () => known?.passed() ?? 0);
   const atStake = [baseline?.deed === 'use' ? null : baseline?.path, ofScrape?.write].filter((path) => path != null);
   return runSession(
     options,
@@ -43,12 +43,12 @@ interface Job extends Judging {
 
 async function checkAll(inputs: Inputs, job: Job): Promise<void> {
   const { options, session, tally, known, scrape, levels } = job;
-  const { read, parse, verbose } = options;
+  const { read, parse, verbose, stats } = options;
   const compare = makeMemory(levels);
   const look = makeLook(levels);
   // What all postings hold together is counted where they are read.
   const jobs = scrape === null ? options.jobs : 1;
-  const assignment: Assignment = { name: 'check', job: { options: { read, parse, verbose }, levels } };
+  const assignment: Assignment = { name: 'check', job: { options: { read, parse, verbose, stats }, levels } };
   const crew = await openCrew<Found>(assignment, inputs, (input) => input, jobs, session.world);
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {

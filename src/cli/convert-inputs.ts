@@ -17,10 +17,13 @@ interface WholeJob extends Job {
 /** Converts all inputs in their order, by worker threads where texts are all that the sink needs. */
 export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void> {
   const { options, session, tally, sink } = job;
-  const { read, parse, format, emit, keepErrors, verbose, stages } = options;
+  const { read, parse, format, emit, keepErrors, verbose, stats, stages } = options;
   // What is no text is made by this thread alone, of whole records.
   const words = isText(format) ? { format, emit } : { format: 'ndjson' as const, emit: {} };
-  const assignment: Assignment = { name: 'convert', job: { read, parse, ...words, keepErrors, verbose, stages } };
+  const assignment: Assignment = {
+    name: 'convert',
+    job: { read, parse, ...words, keepErrors, verbose, stats, stages },
+  };
   const jobs = sink.text === undefined ? 1 : options.jobs;
   const crew = await openCrew<Converted>(assignment, inputs, (input) => input, jobs, session.world);
   try {

@@ -10,7 +10,7 @@ import type { Converted, Maker } from './tasks.js';
 import { utf8 } from './utf8.js';
 
 export interface ConvertJob
-  extends Pick<ConvertOptions, 'read' | 'parse' | 'emit' | 'keepErrors' | 'verbose' | 'stages'> {
+  extends Pick<ConvertOptions, 'read' | 'parse' | 'emit' | 'keepErrors' | 'verbose' | 'stats' | 'stages'> {
   readonly format: TextFormatId;
 }
 
@@ -23,7 +23,7 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
   return async (input) => {
     const { record: worded, notes } = await emitter;
     const events: Converted['events'][number][] = [];
-    const tally = makeTally();
+    const tally = makeTally(job);
     const watch = job.stages ? makeStopwatch(now) : null;
     const session = sessionOfWorker(async (told) => void events.push({ told }), watch);
     const sink: Job['sink'] = {

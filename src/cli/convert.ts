@@ -50,7 +50,7 @@ export type OpenSink = (options: ConvertOptions, inputs: Inputs, world: World) =
 /** Reads all inputs of a run, has their records taken by a sink, and gives the exit code. */
 export function runInto(open: OpenSink, options: ConvertOptions, world: World): Promise<number> {
   const { target } = options;
-  const tally = makeTally();
+  const tally = makeTally(options);
   let ofSink = '';
   return runSession(
     options,

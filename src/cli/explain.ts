@@ -20,7 +20,7 @@ import type { World } from './world.js';
 export const run: Run = async (operands, flags, world) => {
   const options = explainOptions(operands, flags, world);
   const { target } = options;
-  const tally = makeTally();
+  const tally = makeTally(options);
   return runSession(
     options,
     {

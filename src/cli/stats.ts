@@ -3,6 +3,7 @@ import { foundFields } from '../check/found-fields.js';
 import type { LayoutId, OfferRecord } from '../offer.js';
 import type { Counts } from './exit-codes.js';
 import { counted, grouped, percent } from './numbers.js';
+import type { RunOptions } from './run-options.js';
 
 export interface Seen {
   readonly files: number;
@@ -36,7 +37,8 @@ export interface Tally {
   readonly summary: (counts: Counts, seconds: number) => string;
 }
 
-export function makeTally(): Tally {
+/** @param options - where nobody asks for the summary, what only it tells is not counted */
+export function makeTally({ stats }: Pick<RunOptions, 'stats'>): Tally {
   const seen = { files: 0, postings: 0, bytes: 0 };
   const copies = { lines: 0, characters: 0, postings: 0 };
   const layouts = new Map<LayoutId, number>();
@@ -64,6 +66,7 @@ export function makeTally(): Tally {
     },
     addRecord(record) {
       seen.postings++;
+      if (!stats) return;
       records++;
       layouts.set(record.source.layout, (layouts.get(record.source.layout) ?? 0) + 1);
       copies.lines += record.duplicates.lines;
