@@ -13,6 +13,7 @@ const GENERATED = {
   'src/emit/columns.ts': columnsSource,
   'src/emit/shape.ts': shapeSource,
   'src/extract/reference/grade-keys.ts': gradeKeysSource,
+  'src/segment/layouts/word-keys.ts': wordKeysSource,
 };
 
 const stale = [];
@@ -68,6 +69,21 @@ import type { Field } from './emitter.js';
 
 export const FIELDS: readonly Field[] = [
 ${rows.join('')}];
+`;
+}
+
+async function wordKeysSource() {
+  const { COMMON_LABELS, BOARD_HEADINGS, wordKey } = await load(
+    './src/segment/layouts/common.ts',
+    './src/segment/layouts/headings.ts',
+    './src/segment/word-key.ts',
+  );
+  const names = [...new Set([...Object.keys(COMMON_LABELS), ...Object.keys(BOARD_HEADINGS)])];
+  const rows = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(wordKey(name))},\n`);
+  return `/** The keys of words that all boards have, by their names. Generated from common.ts and headings.ts by \`npm run generate\`: do not edit. */
+// biome-ignore-all format: one word a line
+export const WORD_KEYS: { readonly [name: string]: string | undefined } = {
+${rows.join('')}};
 `;
 }
 

@@ -52,20 +52,24 @@ export function lineKey(text: string): string {
   return foldedMarks(text, first) ?? squeeze(plainPunctuation(text).normalize('NFKC'));
 }
 
-/** What `lineKey` makes of characters that are common in texts: as they are, another in their place, or nothing for those that take more. */
-const MARKS = new Array<string | undefined>(0x2213).fill(undefined);
-// Between Latin and general punctuation only quotes are common; to look at all the others takes milliseconds.
-for (const [first, end] of [
-  [0, 0x180],
-  [0x2b9, 0x2bd],
-  [0x2000, 0x2213],
-] as const)
-  for (let code = first; code < end; code++) MARKS[code] = markOf(String.fromCharCode(code));
+/** Up to here, and no further, characters are common in texts. */
+const COMMON_END = 0x2213;
+/** What `lineKey` makes of each of them: another in its place, nothing where it stays, and null where it takes more. Looked for when it is first met. */
+const MARKS = new Array<string | null | undefined>(COMMON_END).fill(undefined);
 
-function markOf(character: string): string | undefined {
-  if (!NEEDS_FOLDING.test(character)) return '';
+function markOf(code: number): string | null {
+  if (code >= COMMON_END) return null;
+  const character = String.fromCharCode(code);
   const plain = plainPunctuation(character);
-  return plain !== character ? plain : /[\t\u00a0\u2009\u202f]/.test(character) ? ' ' : undefined;
+  const mark = !NEEDS_FOLDING.test(character)
+    ? ''
+    : plain !== character
+      ? plain
+      : /[\t\u00a0\u2009\u202f]/.test(character)
+        ? ' '
+        : null;
+  MARKS[code] = mark;
+  return mark;
 }
 
 /** The key of a text in which nothing is to be folded before a place; null when it takes more than common marks and spaces. */
@@ -76,8 +80,9 @@ function foldedMarks(text: string, start: number): string | null {
   let isSpaced = text.charCodeAt(0) !== SPACE;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const plain = MARKS[code];
-    if (plain === undefined) return null;
+    const known = MARKS[code];
+    const plain = known === undefined ? markOf(code) : known;
+    if (plain === null) return null;
     const wasSpace = isSpace || i === 0;
     isSpace = code === SPACE || plain === ' ';
     if (isSpace && wasSpace) isSpaced = false;
@@ -96,20 +101,27 @@ const MAY_COMPOSE = /[^\0-\u02ff\u2010-\u206f\u20a0-\u20bf]/;
 export const composed = (text: string): string => (MAY_COMPOSE.test(text) ? text.normalize('NFC') : text);
 
 const NOT_ASCII = /[\u0080-\uffff]/;
-/** Letters that `WITHOUT_ACCENT` knows, of texts that have nothing else that could be decomposed. */
+/** Letters with accents, of texts that have nothing else that could be decomposed. */
 const ACCENTED = /[\u00c0-\u017f]/g;
 const UNUSUAL = /[^\t-\u017f\u2010-\u20cf]/;
 const decomposed = (text: string): string =>
   text.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').normalize('NFD').replace(/\p{M}/gu, '');
-const WITHOUT_ACCENT: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 0x180 - 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)).map((c) => [c, decomposed(c)]),
-);
+/** What those are without, looked for when they are first met. */
+const WITHOUT_ACCENT = new Map<string, string>();
+
+function withoutAccent(letter: string): string {
+  const known = WITHOUT_ACCENT.get(letter);
+  if (known !== undefined) return known;
+  const plain = decomposed(letter);
+  WITHOUT_ACCENT.set(letter, plain);
+  return plain;
+}
 
 /** A word without its accents: "Durée" → "Duree", "cœur" → "coeur". */
 export function plainLetters(text: string): string {
   if (!NOT_ASCII.test(text)) return text;
   if (UNUSUAL.test(text)) return decomposed(text);
-  return text.replace(ACCENTED, (letter) => WITHOUT_ACCENT.get(letter) ?? letter);
+  return text.replace(ACCENTED, withoutAccent);
 }
 
 /** Every match of a global pattern that matches no empty text: `matchAll` would make a pattern of its own each time. */
@@ -183,7 +195,7 @@ const [APOSTROPHE, STAR, COLON] = [0x27, 0x2a, 0x3a];
 const [NOT_ALONE, NOT_KNOWN] = [0, 0xff];
 
 /** What each character is in a label key, where that is one character whatever stands beside it: looked for when it is first met. */
-const IN_LABEL = new Uint8Array(MARKS.length).fill(NOT_KNOWN);
+const IN_LABEL = new Uint8Array(COMMON_END).fill(NOT_KNOWN);
 
 function inLabel(code: number): number {
   if (code >= IN_LABEL.length) return NOT_ALONE;

@@ -9,7 +9,7 @@ import type { Emitter } from '../../src/emit/emitter.js';
 import { FORMATS, type FormatId, isText } from '../../src/emit/index.js';
 import { explain } from '../../src/explain/explanation.js';
 import { makePage } from '../../src/explain/html/page.js';
-import { terminalView } from '../../src/explain/terminal.js';
+import { type Ink, terminalView } from '../../src/explain/terminal.js';
 import { collapse } from '../../src/index.js';
 import { plainText } from '../../src/input/read.js';
 import { sourceOf } from '../../src/input/text.js';
@@ -43,7 +43,7 @@ export async function makeChecks(): Promise<Check> {
     emitters.push(makeEmitter({ provenance: true }));
   }
   const look = makeLook(new Map(RULE_CODES.map((code) => [code, 'error'])));
-  const tools: Tools = { emitters, look };
+  const tools: Tools = { emitters, look, ink: await paletteOf(false) };
   return (posting) => {
     const flaws: Flaw[] = [];
     // Reading is what takes the time: each posting is looked at as one of both.
@@ -60,6 +60,7 @@ export async function makeChecks(): Promise<Check> {
 }
 
 interface Tools {
+  readonly ink: Ink;
   readonly emitters: readonly Emitter[];
   readonly look: ReturnType<typeof makeLook>;
 }
@@ -158,10 +159,10 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A posting in every way in which it is shown. */
-function* shownOf(read: ReadPosting, { emitters, look }: Tools): Generator<string> {
+function* shownOf(read: ReadPosting, { emitters, look, ink }: Tools): Generator<string> {
   for (const { record } of emitters) yield record(read.record);
   const explanation = explain(read, null);
-  yield terminalView(explanation, { ink: paletteOf(false), columns: 80 });
+  yield terminalView(explanation, { ink, columns: 80 });
   const page = makePage();
   page.add(explanation);
   yield [...page.end()].join('');

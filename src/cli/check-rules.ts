@@ -23,7 +23,7 @@ export async function listRules(flags: RawFlags, world: World): Promise<number> 
     return { code, level: levelOf(code, levels) ?? 'off', summary, why, hint, page: pageOf(code) };
   });
   if (flags.format === 'json') {
-    const { json } = paletteOf(coloursOf(flags, world).stdout);
+    const { json } = await paletteOf(coloursOf(flags, world).stdout);
     await writeOut(stdout, colourJson(`${JSON.stringify(list, null, 2)}\n`, json));
     return EXIT.ok.code;
   }

@@ -66,7 +66,7 @@ export function makerWith(job: CollapseJob, stdin: () => Chunks): Maker<Collapse
     if (!Buffer.isBuffer(bytes)) return { problems: [bytes], size: 0, text: null };
     const { text, source, layouts, problems, line } = await accounted(path, bytes, output, job);
     const { cut, read } = text;
-    const diff = (): string | Uint8Array => {
+    const diff = async (): Promise<string | Uint8Array> => {
       if (source === null) return '';
       return job.diffColour === null ? diffBytes(source, cut) : shownDiff(source, cut, job.diffColour);
     };
@@ -84,7 +84,7 @@ export function makerWith(job: CollapseJob, stdin: () => Chunks): Maker<Collapse
         encoding: read?.encoding ?? null,
         gone: cut.gone,
         line,
-        diff: job.shows === 'diff' ? diff() : null,
+        diff: job.shows === 'diff' ? await diff() : null,
         note: job.verbose ? note() : null,
       },
     };

@@ -17,7 +17,7 @@ export async function printConfig(command: CommandName, { flags, file }: Configu
       .map(([key, flag]) => [key, asInFile(values[flag.name] ?? flag.default, flag, values)] as const)
       .filter(([, value]) => value !== undefined),
   );
-  const { json } = paletteOf(coloursOf(flags, world).stdout);
+  const { json } = await paletteOf(coloursOf(flags, world).stdout);
   const text = printable(`${JSON.stringify({ [command]: options }, null, 2)}\n`);
   await writeOut(
     world.stderr,

@@ -27,7 +27,7 @@ export const run: Run = async ([goldDir, textDir = goldDir, ...more], flags, wor
   for (const gold of await goldsIn(resolve(world.cwd, goldDir), goldDir))
     judgements.push(await judgementOf(gold, resolve(world.cwd, textDir), textDir));
   const evaluation = evaluate(judgements);
-  const { json } = paletteOf(coloursOf(flags, world).stdout);
+  const { json } = await paletteOf(coloursOf(flags, world).stdout);
   await writeOut(
     world.stdout,
     flags.format === 'json'

@@ -56,7 +56,7 @@ function explainOptions(operands: readonly string[], flags: RawFlags, world: Wor
 async function explainInputs(inputs: Inputs, options: ExplainOptions, session: Session, tally: Tally): Promise<void> {
   const { world, isStopped } = session;
   const outlet = await openOutlet(options.target, inputs, world);
-  const renderer = rendererFor(options, world);
+  const renderer = await rendererFor(options, world);
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {
       for await (const found of postingsIn(input, options.read, session, tally.addBytes)) {
@@ -83,11 +83,11 @@ interface Renderer {
   readonly end: () => Iterable<string>;
 }
 
-function rendererFor({ isPage, target, colour }: ExplainOptions, { stdout }: World): Renderer {
+async function rendererFor({ isPage, target, colour }: ExplainOptions, { stdout }: World): Promise<Renderer> {
   if (isPage) return makePage();
   const isShown = target.kind === 'stdout';
   const columns = isShown && stdout.isTTY ? (stdout.columns ?? 80) : null;
-  const ink = paletteOf(isShown && colour.stdout);
+  const ink = await paletteOf(isShown && colour.stdout);
   let before = '';
   return {
     add(explanation) {

@@ -10,7 +10,7 @@ import { twoColumns } from './wrapped.js';
 
 export const run: Run = async (_operands, flags, world) => {
   const { stdout } = world;
-  const { json } = paletteOf(coloursOf(flags, world).stdout);
+  const { json } = await paletteOf(coloursOf(flags, world).stdout);
   // A terminal breaks lines itself, but in the middle of words; what reads a pipe wants one line a field.
   const width = stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
   const text = flags.format === 'json' ? colourJson(`${JSON.stringify(COLUMNS, null, 2)}\n`, json) : table(width);

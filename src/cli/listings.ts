@@ -14,8 +14,8 @@ export function listingOf(path: string, gone: readonly Range[]): string {
 }
 
 /** The diff for a terminal, where no control character does anything. */
-export function shownDiff(source: SourceText, { gone }: Cut, isColoured: boolean): string {
-  const { diff } = paletteOf(isColoured);
+export async function shownDiff(source: SourceText, { gone }: Cut, isColoured: boolean): Promise<string> {
+  const { diff } = await paletteOf(isColoured);
   return [...unifiedDiff(source, gone)].map(({ kind, text }) => `${diff[kind](printable(text))}\n`).join('');
 }
 

@@ -67,7 +67,7 @@ export async function destinationOf(
   if (target.kind === 'file') return outlet;
   const isColoured = colour.stdout && COLOURED.includes(format);
   if (!(outlet.isTerminal || isColoured)) return outlet;
-  const { json } = paletteOf(colour.stdout);
+  const { json } = await paletteOf(colour.stdout);
   const safe = (text: string): string => (outlet.isTerminal ? printable(text) : text);
   const dressed = (text: string): string => (isColoured ? colourJson(safe(text), json) : safe(text));
   return { ...outlet, write: (data) => outlet.write(dressed(typeof data === 'string' ? data : textOf(data))) };

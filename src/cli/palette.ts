@@ -1,5 +1,4 @@
 /** What colour looks like: everything that has colour is built from one palette per stream. */
-import { Chalk } from 'chalk';
 import type { Ink } from '../explain/terminal.js';
 import type { DiffLine } from '../restore/diff.js';
 
@@ -14,17 +13,33 @@ export interface Palette extends Ink {
   readonly diff: { readonly [kind in DiffLine['kind']]: (text: string) => string };
 }
 
-export function paletteOf(isColoured: boolean): Palette {
-  const chalk = new Chalk({ level: isColoured ? 1 : 0 });
+const asItIs = (text: string): string => text;
+
+const PLAIN: Palette = {
+  level: { error: asItIs, warning: asItIs, note: asItIs },
+  strong: asItIs,
+  faint: asItIs,
+  field: asItIs,
+  read: asItIs,
+  struck: (text) => (text === '' ? '' : `~~${text}~~`),
+  json: { key: asItIs, string: asItIs, number: asItIs, literal: asItIs },
+  diff: { file: asItIs, place: asItIs, kept: asItIs, gone: asItIs, note: asItIs },
+};
+
+/** What makes colours is loaded where there are some. */
+export async function paletteOf(isColoured: boolean): Promise<Palette> {
+  if (!isColoured) return PLAIN;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
     level: { error: chalk.red.bold, warning: chalk.yellow, note: chalk.blue },
     strong: chalk.bold,
     faint: chalk.dim,
     field: chalk.cyan,
     read: chalk.green,
-    struck: isColoured ? chalk.dim.strikethrough : (text) => (text === '' ? '' : `~~${text}~~`),
+    struck: chalk.dim.strikethrough,
     json: { key: chalk.cyan, string: chalk.green, number: chalk.yellow, literal: chalk.magenta },
-    diff: { file: chalk.bold, place: chalk.cyan, kept: (text) => text, gone: chalk.red, note: chalk.dim },
+    diff: { file: chalk.bold, place: chalk.cyan, kept: asItIs, gone: chalk.red, note: chalk.dim },
   };
 }
 

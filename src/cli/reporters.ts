@@ -43,7 +43,7 @@ export async function openReporter(
   const isLive = target.kind === 'stderr';
   const isObeyed = id !== 'github' && reporters.some((other) => other.id === 'github');
   const reporter = makeReporter({
-    paint: paletteOf(isLive && colour.stderr),
+    paint: await paletteOf(isLive && colour.stderr),
     columns: (isLive && world.stderr.isTTY && world.stderr.columns) || WIDTH,
     rules,
     version: VERSION,

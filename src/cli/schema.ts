@@ -9,7 +9,7 @@ import { coloursOf } from './run-options.js';
 import { writeOut } from './streams.js';
 
 export const run: Run = async (_operands, flags, world) => {
-  const { json } = paletteOf(coloursOf(flags, world).stdout);
+  const { json } = await paletteOf(coloursOf(flags, world).stdout);
   const schema = flags.of === 'config' ? configJsonSchema() : jsonSchema();
   await writeOut(world.stdout, colourJson(`${JSON.stringify(schema, null, 2)}\n`, json));
   return EXIT.ok.code;

@@ -88,17 +88,22 @@ const NO_PART = 0;
 /** What folds into several letters or into none, and all that is not looked up here. */
 const OTHER = KINDS;
 
-const KIND_OF = Uint8Array.from({ length: 0x180 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[ -'*-~]/.test(character) && !TOKEN_START.test(character)) return NO_PART;
-  const key = plainLetters(lineKey(character)).toLowerCase();
-  return TOKEN_START.test(character) && /^[a-z\d]$/.test(key) ? Number.parseInt(key, 36) + 1 : OTHER;
-});
+const NOT_KNOWN = 0xff;
+/** The kind of each letter of Latin, looked for when it is first met. */
+const KIND_OF = new Uint8Array(0x180).fill(NOT_KNOWN);
 
 const kindAt = (text: string, at: number): number => {
   const code = at < text.length ? text.charCodeAt(at) : SPACE;
-  return code < KIND_OF.length ? KIND_OF[code]! : OTHER;
+  if (code >= KIND_OF.length) return OTHER;
+  if (KIND_OF[code] === NOT_KNOWN) KIND_OF[code] = kindOf(String.fromCharCode(code));
+  return KIND_OF[code]!;
 };
+
+function kindOf(character: string): number {
+  if (/[ -'*-~]/.test(character) && !TOKEN_START.test(character)) return NO_PART;
+  const key = plainLetters(lineKey(character)).toLowerCase();
+  return TOKEN_START.test(character) && /^[a-z\d]$/.test(key) ? Number.parseInt(key, 36) + 1 : OTHER;
+}
 
 /** A number for the first three letters of a token, or for fewer when it ends before; -1 when there is no token, or it is none of plain letters. */
 function threeAt(text: string, start: number): number {

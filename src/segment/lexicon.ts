@@ -11,7 +11,7 @@ import {
 } from './first-tokens.js';
 import type { Entry, Layout, Meaning } from './layout.js';
 import { unionOf } from './union.js';
-import { isLetter, keysOf, wordKey } from './word-key.js';
+import { isLetter, keyOfName, keysOf, wordKey } from './word-key.js';
 
 export interface Word {
   /** As the layout spells it. */
@@ -76,7 +76,7 @@ export const isLabel = (meaning: Meaning): meaning is Label =>
 
 export function lexiconOf(layout: Layout): Lexicon {
   const keyed = (words: Readonly<Record<string, Entry>>) =>
-    Object.entries(words).map(([name, meaning]) => ({ key: wordKey(name), name, meaning }));
+    Object.entries(words).map(([name, meaning]) => ({ key: keyOfName(name), name, meaning }));
   const named = [...keyed(layout.headings ?? {}), ...keyed(layout.words)];
   const words = new Map<string, Word>();
   for (const { key, name, meaning } of named) if (!words.has(key)) words.set(key, { name, meaning, rank: words.size });

@@ -1,8 +1,12 @@
 /** The keys that words of a page are looked up by. */
 import { labelKey, lineKey, plainLetters, plainPunctuation } from '../text.js';
+import { WORD_KEYS } from './layouts/word-keys.js';
 
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
 export const wordKey = (text: string): string => singular(labelKey(text));
+
+/** The key of a word of a layout, by its name: folding hundreds takes a while, and is done already for those that all boards have. */
+export const keyOfName = (name: string): string => WORD_KEYS[name] ?? wordKey(name);
 
 const PLURAL_IN_BRACKETS = /\((?:e|s|es|x)\)/g;
 /** True for the small letters of keys, which have no accents. */

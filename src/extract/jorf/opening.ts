@@ -23,16 +23,16 @@ const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte
 const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
 
-const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'diu');
-
 /** "Sont vacants …, les emplois de direction ci-après :", "…, les postes suivants :" */
-const LIST = pattern(
-  `${LEAD}(?:il )?${VERB}.{0,900}?[ ,](?<article>l'|le |les )(?:emploi|poste)s?(?<post>(?: (?:de |d'|des ).{1,400}?)?)(?:,? (?:mentionnée?s?|énumérée?s?|désignée?s?|figurant))? (?:ci-après|ci-dessous|suivante?s?) ?:`,
+const LIST = new RegExp(
+  `^${LEAD}(?:il )?${VERB}.{0,900}?[ ,](?<article>l'|le |les )(?:emploi|poste)s?(?<post>(?: (?:de |d'|des ).{1,400}?)?)(?:,? (?:mentionnée?s?|énumérée?s?|désignée?s?|figurant))? (?:ci-après|ci-dessous|suivante?s?) ?:`,
+  'diu',
 );
-const STRAIGHT = pattern(`${LEAD}${SUBJECT}(?<post>.{2,700}?),? ${VERB}`);
-const INVERTED = pattern(`${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,]${SUBJECT}(?<post>.{2,700})$`);
-const NAMED = pattern(
-  `(?:il est envisagé de nommer |(?<between>.{3,200}?) procède(?:nt|ra|ront)? au recrutement d(?:e |'))(?:(?<count>${COUNT}) )?(?<post>.{2,700})$`,
+const STRAIGHT = new RegExp(`^${LEAD}${SUBJECT}(?<post>.{2,700}?),? ${VERB}`, 'diu');
+const INVERTED = new RegExp(`^${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,]${SUBJECT}(?<post>.{2,700})$`, 'diu');
+const NAMED = new RegExp(
+  `^(?:il est envisagé de nommer |(?<between>.{3,200}?) procède(?:nt|ra|ront)? au recrutement d(?:e |'))(?:(?<count>${COUNT}) )?(?<post>.{2,700})$`,
+  'diu',
 );
 
 /** Where the name of the post ends when the verb stands before it. */
