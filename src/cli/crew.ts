@@ -87,25 +87,27 @@ function countOf(inputs: number, weighed: Weighed, jobs: number | null, cores: n
 /** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
 const BATCH = { inputs: 32, bytes: 1 << 19 };
 
-function* batchesOf(
-  inputs: Inputs,
-  taskOf: (input: Input) => unknown,
-  weighed: Weighed,
-): Generator<readonly unknown[]> {
-  let batch: unknown[] = [];
+interface Batch {
+  readonly tasks: readonly unknown[];
+  /** True for one that holds a file of more than a batch: who is at work on that hears nothing else for long. */
+  readonly isLong: boolean;
+}
+
+function* batchesOf(inputs: Inputs, taskOf: (input: Input) => unknown, weighed: Weighed): Generator<Batch> {
+  let tasks: unknown[] = [];
   let bytes = 0;
   let at = 0;
   for (const input of inputs) {
     const weight = weighed(at++);
     if (!isShared(weight)) continue;
-    batch.push(taskOf(input));
+    tasks.push(taskOf(input));
     bytes += weight;
-    if (batch.length < BATCH.inputs && bytes < BATCH.bytes) continue;
-    yield batch;
-    batch = [];
+    if (tasks.length < BATCH.inputs && bytes < BATCH.bytes) continue;
+    yield { tasks, isLong: bytes > 2 * BATCH.bytes };
+    tasks = [];
     bytes = 0;
   }
-  if (batch.length > 0) yield batch;
+  if (tasks.length > 0) yield { tasks, isLong: false };
 }
 
 /** Batches for each hand that may be ahead of the one that is waited for, so that memory stays small. */
@@ -116,7 +118,7 @@ interface Together<Made> extends Crew<Made> {
   readonly interrupt: () => void;
 }
 
-function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator<readonly unknown[]>): Together<Made> {
+function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator<Batch>): Together<Made> {
   const hands = [own, ...others];
   const given = new Map<Hand, number>(hands.map((hand) => [hand, 0])); // batches that it has not answered
   const answers: { readonly promise: Promise<readonly unknown[]>; isThere: boolean }[] = []; // in the order of the batches
@@ -127,14 +129,16 @@ function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator
     failure ??= reason;
     breakOff(failure);
   };
+  let batch = batches.next();
   const giveMore = (): void => {
-    while (answers.length < hands.length * AHEAD) {
-      const hand = freest(given);
-      if (hand === null) return;
-      const { done, value } = batches.next();
-      if (done) return;
+    while (!batch.done && answers.length < hands.length * AHEAD) {
+      const { tasks, isLong } = batch.value;
+      // This thread hears signals, and takes nothing long.
+      const hand = freest(isLong ? others : hands, given);
+      if (hand === undefined) return;
+      batch = batches.next();
       given.set(hand, given.get(hand)! + 1);
-      const answer = { promise: hand.make(value), isThere: false };
+      const answer = { promise: hand.make(tasks), isThere: false };
       answers.push(answer);
       answer.promise.then(() => {
         answer.isThere = true;
@@ -170,11 +174,8 @@ function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator
   };
 }
 
-/** Who has least to do; null when all have enough. */
-function freest(given: ReadonlyMap<Hand, number>): Hand | null {
-  const free = [...given].filter(([hand, batches]) => batches < hand.ahead);
-  return free.reduce<readonly [Hand | null, number]>(
-    (least, one) => (one[1] < least[1] ? one : least),
-    [null, Infinity],
-  )[0];
+/** Who has least to do of those that have not enough. */
+function freest(hands: readonly Hand[], given: ReadonlyMap<Hand, number>): Hand | undefined {
+  const free = hands.filter((hand) => given.get(hand)! < hand.ahead);
+  return free.sort((a, b) => given.get(a)! - given.get(b)!)[0];
 }
