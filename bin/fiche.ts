@@ -10,7 +10,7 @@ import { now } from './clock.js';
 import { loadProgram } from './load.js';
 import { WORKER } from './names.js';
 
-/** Megabytes of a thread for what is new, and mostly soon of no use: half the default. A quarter takes a tenth longer, the whole more memory than it saves time. */
+/** Megabytes of a thread for what is new, and mostly soon of no use: half the default, which takes more memory and saves no time that could be seen. */
 const YOUNG = 24;
 
 const SIGNALS: readonly SignalName[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];

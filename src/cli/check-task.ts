@@ -11,8 +11,6 @@ export interface CheckAssignment {
   readonly levels: Levels;
 }
 
-export const bytesIn = (): readonly Uint8Array[] => [];
-
 export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Found> {
   const look = makeLook(levels);
   return async (input) => {

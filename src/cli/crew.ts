@@ -1,7 +1,7 @@
 /** Threads for inputs that do not depend on each other, this one among them. What comes of them comes in the order of the inputs. */
 import type { Input, Inputs } from '../input/inputs.js';
 import { Interrupted } from './errors.js';
-import { type Hand, type OwnHand, ownHand, threadHand } from './hands.js';
+import { type Hand, type OwnHand, ownHand, type ThreadHand, threadHand } from './hands.js';
 import { sizeOf } from './inputs.js';
 import type { Assignment } from './tasks.js';
 import type { World } from './world.js';
@@ -113,15 +113,21 @@ function* batchesOf(inputs: Inputs, taskOf: (input: Input) => unknown, weighed: 
 /** Batches for each hand that may be ahead of the one that is waited for, so that memory stays small. */
 const AHEAD = 4;
 
+/** What a hand makes of a batch, which is taken away when it is there and all before it were. */
+interface Answer {
+  readonly hand: Hand;
+  readonly promise: Promise<readonly unknown[]>;
+  isThere: boolean;
+}
+
 interface Together<Made> extends Crew<Made> {
   /** Whoever waits for something waits no more. */
   readonly interrupt: () => void;
 }
 
-function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator<Batch>): Together<Made> {
+function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: Iterator<Batch>): Together<Made> {
   const hands = [own, ...others];
-  const given = new Map<Hand, number>(hands.map((hand) => [hand, 0])); // batches that it has not answered
-  const answers: { readonly promise: Promise<readonly unknown[]>; isThere: boolean }[] = []; // in the order of the batches
+  const answers: Answer[] = []; // in the order of the batches
   let taken: { readonly made: readonly unknown[]; at: number } = { made: [], at: 0 };
   let failure: unknown = null;
   let breakOff: (reason: unknown) => void = () => undefined; // what is waited for
@@ -134,15 +140,13 @@ function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator
     while (!batch.done && answers.length < hands.length * AHEAD) {
       const { tasks, isLong } = batch.value;
       // This thread hears signals, and takes nothing long.
-      const hand = freest(isLong ? others : hands, given);
+      const hand = freest(isLong ? others : hands, answers);
       if (hand === undefined) return;
       batch = batches.next();
-      given.set(hand, given.get(hand)! + 1);
-      const answer = { promise: hand.make(tasks), isThere: false };
+      const answer: Answer = { hand, promise: hand.make(tasks), isThere: false };
       answers.push(answer);
       answer.promise.then(() => {
         answer.isThere = true;
-        given.set(hand, given.get(hand)! - 1);
         giveMore();
       }, fail);
     }
@@ -169,13 +173,13 @@ function together<Made>(own: OwnHand, others: readonly Hand[], batches: Iterator
     },
     interrupt: () => fail(new Interrupted()),
     async dismiss() {
-      await Promise.all(hands.map((hand) => hand.dismiss()));
+      await Promise.all(others.map((hand) => hand.dismiss()));
     },
   };
 }
 
 /** Who has least to do of those that have not enough. */
-function freest(hands: readonly Hand[], given: ReadonlyMap<Hand, number>): Hand | undefined {
-  const free = hands.filter((hand) => given.get(hand)! < hand.ahead);
-  return free.sort((a, b) => given.get(a)! - given.get(b)!)[0];
+function freest(hands: readonly Hand[], answers: readonly Answer[]): Hand | undefined {
+  const given = (hand: Hand): number => answers.filter((one) => one.hand === hand && !one.isThere).length;
+  return hands.filter((hand) => given(hand) < hand.ahead).sort((a, b) => given(a) - given(b))[0];
 }

@@ -2,13 +2,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Answer, Assignment } from './tasks.js';
-import { makerFor } from './worker.js';
+import { workOf } from './worker.js';
 
 export interface Hand {
   /** Batches it may be given before it has answered the first. */
   readonly ahead: number;
   /** What it makes of a batch, when it has made all that it was given before. Rejects when it cannot go on. */
   readonly make: (tasks: readonly unknown[]) => Promise<readonly unknown[]>;
+}
+
+export interface ThreadHand extends Hand {
   /** Sends it home, whatever is still being done. */
   readonly dismiss: () => Promise<void>;
 }
@@ -16,7 +19,7 @@ export interface Hand {
 type Keep = (made: readonly unknown[]) => void;
 
 /** A thread has the next batch when it has done with one: it does not wait for the post. */
-export function threadHand(worker: Worker): Hand {
+export function threadHand(worker: Worker): ThreadHand {
   const waiting: { readonly keep: Keep; readonly break: (reason: unknown) => void }[] = [];
   worker.on('message', (answer: Answer) => {
     const first = waiting.shift();
@@ -51,7 +54,7 @@ export interface OwnHand extends Hand {
 
 /** The thread that asks: it works while it would wait otherwise, so that what the others have made is written first. */
 export function ownHand(assignment: Assignment, now: () => number): OwnHand {
-  const loaded = makerFor(assignment, now);
+  const loaded = workOf(assignment, now);
   let batch: { readonly tasks: readonly unknown[]; readonly made: unknown[]; readonly keep: Keep } | null = null;
   return {
     ahead: 1,
@@ -62,7 +65,7 @@ export function ownHand(assignment: Assignment, now: () => number): OwnHand {
     async work() {
       if (batch === null) return false;
       const { tasks, made, keep } = batch;
-      const make = await loaded;
+      const { make } = await loaded;
       made.push(await make(tasks[made.length]));
       if (made.length === tasks.length) {
         batch = null;
@@ -71,6 +74,5 @@ export function ownHand(assignment: Assignment, now: () => number): OwnHand {
       await nextTurn();
       return true;
     },
-    dismiss: async () => undefined,
   };
 }

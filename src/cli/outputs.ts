@@ -1,6 +1,7 @@
 /** Opens what `-o` and `--out-dir` ask for. */
 import { resolve } from 'node:path';
 import { FORMATS, type Format, type FormatId } from '../emit/index.js';
+import { asBuffer } from '../input/encoding.js';
 import { codeOf } from '../input/failure.js';
 import type { Inputs } from '../input/inputs.js';
 import { printable } from '../report/printable.js';
@@ -12,7 +13,6 @@ import { colourJson, paletteOf } from './palette.js';
 import type { ByteDestination } from './replacement.js';
 import type { OutletTarget } from './run-options.js';
 import { binarySink, folderSink, type Sink, type SinkOver, singleSink } from './sinks.js';
-import { textOf } from './utf8.js';
 import type { World } from './world.js';
 
 /** @throws WriteError - when the place cannot be written, or is an input of the run */
@@ -70,5 +70,8 @@ export async function destinationOf(
   const { json } = await paletteOf(colour.stdout);
   const safe = (text: string): string => (outlet.isTerminal ? printable(text) : text);
   const dressed = (text: string): string => (isColoured ? colourJson(safe(text), json) : safe(text));
-  return { ...outlet, write: (data) => outlet.write(dressed(typeof data === 'string' ? data : textOf(data))) };
+  return {
+    ...outlet,
+    write: (data) => outlet.write(dressed(typeof data === 'string' ? data : asBuffer(data).toString())),
+  };
 }

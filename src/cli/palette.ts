@@ -1,5 +1,6 @@
 /** What colour looks like: everything that has colour is built from one palette per stream. */
 import type { Ink } from '../explain/terminal.js';
+import { PLAIN } from '../report/reporter.js';
 import type { DiffLine } from '../restore/diff.js';
 
 /** The looks of a report, and of JSON. Sixteen colours are enough, and every terminal has them. */
@@ -15,10 +16,8 @@ export interface Palette extends Ink {
 
 const asItIs = (text: string): string => text;
 
-const PLAIN: Palette = {
-  level: { error: asItIs, warning: asItIs, note: asItIs },
-  strong: asItIs,
-  faint: asItIs,
+const UNCOLOURED: Palette = {
+  ...PLAIN,
   field: asItIs,
   read: asItIs,
   struck: (text) => (text === '' ? '' : `~~${text}~~`),
@@ -28,7 +27,7 @@ const PLAIN: Palette = {
 
 /** What makes colours is loaded where there are some. */
 export async function paletteOf(isColoured: boolean): Promise<Palette> {
-  if (!isColoured) return PLAIN;
+  if (!isColoured) return UNCOLOURED;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   return {

@@ -3,13 +3,13 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Emitter, Encoder } from '../emit/emitter.js';
+import { asBuffer } from '../input/encoding.js';
 import { reasonOf } from '../input/failure.js';
 import type { JsonObject } from '../input/reading.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
 import { type ByteDestination, type FileDestination, openReplacement } from './replacement.js';
-import { textOf } from './utf8.js';
 
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
@@ -64,7 +64,7 @@ export function binarySink({ write, finish, discard }: ByteDestination, encoder:
   return {
     record,
     // Other threads hand records over as JSON.
-    text: (text) => record(JSON.parse(textOf(text))),
+    text: (text) => record(JSON.parse(asBuffer(text).toString())),
     notes: () => [],
     async finish() {
       await write(encoder.end());

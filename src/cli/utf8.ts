@@ -14,8 +14,3 @@ export function utf8(text: string): Uint8Array {
     return Buffer.from(text);
   }
 }
-
-/** The text of bytes in UTF-8. */
-export function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString();
-}

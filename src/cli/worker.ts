@@ -11,17 +11,25 @@ const TASKS = {
 
 interface TaskModule {
   readonly makerOf: (job: never, now: () => number) => Maker<never, unknown>;
-  /** The bytes in what was made. */
-  readonly bytesIn: (made: never) => readonly Uint8Array[];
+  /** The bytes in what was made, where there are some. */
+  readonly bytesIn?: (made: never) => readonly Uint8Array[];
+}
+
+interface Work {
+  readonly make: Maker<unknown, unknown>;
+  readonly bytesIn: (made: unknown) => readonly Uint8Array[];
 }
 
 /**
  * Loads what makes what is to be made.
  * @param now - milliseconds, from any beginning
  */
-export async function makerFor({ name, job }: Assignment, now: () => number): Promise<Maker<unknown, unknown>> {
-  const { makerOf } = await TASKS[name]();
-  return makerOf(job as never, now) as Maker<unknown, unknown>;
+export async function workOf({ name, job }: Assignment, now: () => number): Promise<Work> {
+  const { makerOf, bytesIn }: TaskModule = await TASKS[name]();
+  return {
+    make: makerOf(job as never, now) as Maker<unknown, unknown>,
+    bytesIn: (made) => bytesIn?.(made as never) ?? [],
+  };
 }
 
 /**
@@ -29,11 +37,11 @@ export async function makerFor({ name, job }: Assignment, now: () => number): Pr
  * @param now - milliseconds, from any beginning
  */
 export function serve(port: MessagePort, assignment: Assignment, now: () => number): void {
-  const answerTo = answering(assignment, now);
+  const work = workOf(assignment, now);
   let before = Promise.resolve(); // answers come in the order of the batches
   port.on('message', ({ tasks }: Batch) => {
     before = before.then(async () => {
-      const { answer, moved } = await answerTo(tasks);
+      const { answer, moved } = await answerTo(tasks, work);
       port.postMessage(answer, moved);
     });
   });
@@ -45,18 +53,15 @@ interface Posted {
   readonly moved: ArrayBuffer[];
 }
 
-function answering(assignment: Assignment, now: () => number): (tasks: readonly unknown[]) => Promise<Posted> {
-  const loaded = Promise.all([makerFor(assignment, now), TASKS[assignment.name]()]);
-  return async (tasks) => {
-    try {
-      const [make, { bytesIn }] = await loaded;
-      const made: unknown[] = [];
-      for (const task of tasks) made.push(await make(task));
-      return { answer: { made }, moved: wholeBuffers(made.flatMap((one) => bytesIn(one as never))) };
-    } catch (error) {
-      return { answer: { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, moved: [] };
-    }
-  };
+async function answerTo(tasks: readonly unknown[], work: Promise<Work>): Promise<Posted> {
+  try {
+    const { make, bytesIn } = await work;
+    const made: unknown[] = [];
+    for (const task of tasks) made.push(await make(task));
+    return { answer: { made }, moved: wholeBuffers(made.flatMap(bytesIn)) };
+  } catch (error) {
+    return { answer: { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, moved: [] };
+  }
 }
 
 /** The memory of bytes that share it with no others. */

@@ -5,13 +5,7 @@
 import type { Diagnostic } from '../offer.js';
 import { marked } from './excerpt.js';
 import { printableLine } from './printable.js';
-import type { MakeReporter, Paint } from './reporter.js';
-
-const PLAIN: Paint = {
-  level: { error: (text) => text, warning: (text) => text, note: (text) => text },
-  strong: (text) => text,
-  faint: (text) => text,
-};
+import { type MakeReporter, type Paint, PLAIN } from './reporter.js';
 
 export const humanReporter: MakeReporter = ({ paint, columns }) => {
   const told = new Set<string>();

@@ -8,6 +8,15 @@ export interface Paint {
   readonly faint: (text: string) => string;
 }
 
+const asItIs = (text: string): string => text;
+
+/** Without colour. */
+export const PLAIN: Paint = {
+  level: { error: asItIs, warning: asItIs, note: asItIs },
+  strong: asItIs,
+  faint: asItIs,
+};
+
 /** What is known of a code before anything is found. */
 export interface Rule {
   /** One sentence: what is wrong where this is found. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paletteOf } from '../../src/cli/palette.js';
 import { widthOf } from '../../src/emit/width.js';
 import { explain } from '../../src/explain/explanation.js';
 import { says } from '../../src/explain/leaves.js';
@@ -6,15 +7,7 @@ import { type Ink, terminalView } from '../../src/explain/terminal.js';
 import { wrapped } from '../../src/explain/wrap.js';
 import { explainedSample, explainedText, SAMPLE_NAMES } from './explained.js';
 
-const plain = (text: string): string => text;
-const INK: Ink = {
-  level: { error: plain, warning: plain, note: plain },
-  strong: plain,
-  faint: plain,
-  field: plain,
-  read: plain,
-  struck: (text) => (text === '' ? '' : `~~${text}~~`),
-};
+const INK: Ink = await paletteOf(false);
 const view = (text: string, columns: number | null = null): string =>
   terminalView(explainedText(text).explanation, { ink: INK, columns });
 

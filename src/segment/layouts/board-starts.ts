@@ -12,9 +12,9 @@ import { COMMON_LABELS } from './common.js';
 /** So many labels in a row, within so many lines, are a block; so many lines may stand above it: a title, a menu. */
 const BLOCK = { labels: 4, lines: 24, above: 4 };
 
-/** The keys of labels, by their names. There are hundreds: they are put together when a text of a board is read. */
-const KEY_OF: ReadonlyMap<string, string> = new Map(Object.keys(COMMON_LABELS).map((name) => [name, keyOfName(name)]));
-const KEYS: ReadonlySet<string> = new Set(KEY_OF.values());
+const NAMED = Object.keys(COMMON_LABELS).map((name) => ({ key: keyOfName(name), name }));
+const KEYS: ReadonlySet<string> = new Set(NAMED.map(({ key }) => key));
+const LABELS = firstTokensOf(NAMED);
 /** A posting without a line above its facts begins with one of these. */
 const FIRST: ReadonlySet<string> = new Set(['poste', 'intitule du poste', 'reference', "intitule de l'offre", 'titre']);
 
@@ -26,17 +26,16 @@ interface LabelAt {
 
 export function boardStarts(lines: readonly Line[]): readonly number[] {
   const written = lines.filter(({ key }) => key !== '');
-  const all = tokensOf(ALL);
-  const [highest] = labelsIn(written, all, 1, 0, BLOCK.above + 1);
+  const [highest] = labelsIn(written, LABELS, 1, 0, BLOCK.above + 1);
   if (highest === undefined) return [];
   const { index: above, key: begins } = highest;
   if (above === 0 && !FIRST.has(begins)) return [];
   // Most texts hold one posting: nothing begins like it.
   const again = labelsIn(written, tokensOf(begins), written.length, above + 1);
   if (!again.some(({ key }) => key === begins)) return [];
-  const first = labelsIn(written, all, BLOCK.labels);
+  const first = labelsIn(written, LABELS, BLOCK.labels);
   if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
-  const labels = labelsIn(written, all, written.length);
+  const labels = labelsIn(written, LABELS, written.length);
   const placeOf = ({ number }: Line): number => number - (lines[0] as Line).number;
   const starts = labels.flatMap(({ index }, at) => {
     const block = labels.slice(at, at + BLOCK.labels);
@@ -51,16 +50,12 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
   return starts.length === 0 ? [] : [placeOf(written[0] as Line), ...starts];
 }
 
-/** The first tokens of all labels, and those of one by its key: made when they are first looked for. */
-const TOKENS_OF = new Map<string, FirstTokens>();
-const ALL = '';
+/** The first token of each label, made when a text begins with it. */
+const OWN_TOKENS = new Map<string, FirstTokens>();
 
 function tokensOf(label: string): FirstTokens {
-  const known = TOKENS_OF.get(label);
-  if (known !== undefined) return known;
-  const keyed = Array.from(KEY_OF, ([name, key]) => ({ key, name }));
-  const tokens = firstTokensOf(label === ALL ? keyed : keyed.filter(({ key }) => key === label));
-  TOKENS_OF.set(label, tokens);
+  const tokens = OWN_TOKENS.get(label) ?? firstTokensOf(NAMED.filter(({ key }) => key === label));
+  OWN_TOKENS.set(label, tokens);
   return tokens;
 }
 
