@@ -24,16 +24,19 @@ const NEEDS_SQUEEZING = / (?: |$)|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u
 const NEEDS_FOLDING =
   / {2}|[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/;
 
+/** `charCodeAt` of texts of every make: engines look a method of theirs up anew for each once they have met more than four makes (in one piece, a part of another, ...). */
+export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
+
 const SPACE = 0x20;
 const hasSpaceAtEnd = (text: string): boolean =>
-  text !== '' && (text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE);
+  text !== '' && (codeAt(text, 0) === SPACE || codeAt(text, text.length - 1) === SPACE);
 
 /**
  * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone, accents
  * on their letters (NFC). Quotes, dashes, accents and case stay as the page wrote them.
  */
 export function squeeze(text: string): string {
-  if (!NEEDS_SQUEEZING.test(text)) return text.charCodeAt(0) === SPACE ? text.trim() : text;
+  if (!NEEDS_SQUEEZING.test(text)) return codeAt(text, 0) === SPACE ? text.trim() : text;
   if (!ODD.test(text)) return text.trim().replace(SPACES, ' ');
   return text.replace(INVISIBLE, '').trim().replace(SPACES, ' ').normalize('NFC');
 }
@@ -76,10 +79,10 @@ function markOf(code: number): string | null {
 function foldedMarks(text: string, start: number): string | null {
   let folded = '';
   let done = 0;
-  let isSpace = start > 0 && text.charCodeAt(start - 1) === SPACE;
-  let isSpaced = text.charCodeAt(0) !== SPACE;
+  let isSpace = start > 0 && codeAt(text, start - 1) === SPACE;
+  let isSpaced = codeAt(text, 0) !== SPACE;
   for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const known = MARKS[code];
     const plain = known === undefined ? markOf(code) : known;
     if (plain === null) return null;
@@ -154,7 +157,7 @@ const isBullet = (code: number): boolean =>
 /** Where a line begins behind such bullets. */
 export function behindBullet(text: string): number {
   let start = 0;
-  while (isBullet(text.charCodeAt(start))) start++;
+  while (isBullet(codeAt(text, start))) start++;
   return start;
 }
 
@@ -168,7 +171,7 @@ const isPlainStart = (code: number): boolean =>
 /** The line without indent, bullet or Markdown marks. */
 export function withoutBullet(text: string): string {
   const start = behindBullet(text);
-  const bare = isPlainStart(text.charCodeAt(start)) ? text.slice(start) : text.replace(BULLET, '');
+  const bare = isPlainStart(codeAt(text, start)) ? text.slice(start) : text.replace(BULLET, '');
   return squeeze(bare.includes('**') ? bare.replaceAll('**', ' ') : bare);
 }
 
@@ -213,12 +216,12 @@ const room = Buffer.alloc(2 * LONGEST_LABEL);
 
 /** The same of texts that begin with a letter or a figure and have only common characters, as most labels do: in one pass, since it is asked for often. */
 function commonLabelKey(text: string): string | null {
-  if (text.length > room.length || !isPlainStart(text.charCodeAt(0))) return null;
+  if (text.length > room.length || !isPlainStart(codeAt(text, 0))) return null;
   let end = 0;
   let length = 0; // with the spaces around apostrophes
   let isSpace = false;
   for (let i = 0; i < text.length; i++) {
-    const code = inLabel(text.charCodeAt(i));
+    const code = inLabel(codeAt(text, i));
     if (code === NOT_ALONE) return null;
     const wasSpace = isSpace;
     isSpace = code === SPACE;

@@ -2,7 +2,7 @@
  * The tokens that words of a page begin with. Most lines begin with none of them, and are prose by that alone: to look at their first
  * letters takes a fraction of folding them.
  */
-import { BULLET, behindBullet, lineKey, plainLetters } from '../text.js';
+import { BULLET, behindBullet, codeAt, lineKey, plainLetters } from '../text.js';
 import { tokenKey } from './word-key.js';
 
 /** What is known of the words that begin with one token. */
@@ -58,7 +58,7 @@ export function firstTokensOf(words: readonly { readonly key: string; readonly n
 /** The second token of a word; empty where what stands there is no space and a token, and null where any text may stand behind the first. */
 function secondToken(key: string, first: string): string | null {
   if (key === first) return null;
-  if (key.charCodeAt(first.length) !== SPACE) return '';
+  if (codeAt(key, first.length) !== SPACE) return '';
   const end = plainEnd(key, first.length + 1);
   return end < 0 ? null : key.slice(first.length + 1, end);
 }
@@ -93,8 +93,8 @@ const NOT_KNOWN = 0xff;
 const KIND_OF = new Uint8Array(0x180).fill(NOT_KNOWN);
 
 const kindAt = (text: string, at: number): number => {
-  const code = at < text.length ? text.charCodeAt(at) : SPACE;
-  if (code >= KIND_OF.length) return OTHER;
+  const code = codeAt(text, at);
+  if (!(code < KIND_OF.length)) return Number.isNaN(code) ? NO_PART : OTHER;
   if (KIND_OF[code] === NOT_KNOWN) KIND_OF[code] = kindOf(String.fromCharCode(code));
   return KIND_OF[code]!;
 };
@@ -146,7 +146,7 @@ function longestFrom(text: string, start: number, { beginning }: FirstTokens): n
   if (end < 0) return -1;
   const words = beginning(text.slice(start, end));
   if (words === null) return 0;
-  if (words.goesOn === null || text.charCodeAt(end) !== SPACE) return words.longest;
+  if (words.goesOn === null || codeAt(text, end) !== SPACE) return words.longest;
   const next = plainEnd(text, end + 1);
   if (next < 0) return words.longest;
   const second = text.slice(end + 1, next);
