@@ -1,6 +1,6 @@
 /** The whole flow, from a decoded text to records: split, segment, collapse, extract. */
 import { type Collapsed, type CollapseOptions, collapsePosting } from './dedupe/index.js';
-import { extract } from './extract/index.js';
+import { draftOf, STEPS } from './extract/index.js';
 import { withoutContacts } from './extract/without-contacts.js';
 import type { LayoutId, OfferRecord, Posting, SegmentedPosting, SourceText } from './offer.js';
 import { segment } from './segment/index.js';
@@ -31,25 +31,67 @@ export interface ReadPosting {
   readonly record: OfferRecord;
 }
 
-/** Reads one posting, and keeps what every stage made of it. */
-export function readPosting(posting: Posting, options: ParseOptions = {}, timed = untimed): ReadPosting {
-  const segmented = timed('segment', () => segment(posting, options.layout));
-  const collapsed = timed('collapse', () => collapsePosting(segmented, options.collapse));
-  const record = timed('extract', () => extract(collapsed.posting, options.provenance ?? false));
-  record.duplicates = {
-    lines: collapsed.dropped.size,
-    characters: collapsed.characters,
-    repeats: collapsed.repeats.map(({ section: _section, period: _period, ...repeat }) => repeat),
-  };
-  if (posting.input) record.input = posting.input;
-  return { segmented, collapsed, record: options.contacts === false ? withoutContacts(record) : record };
+/** What was made, or what was thrown instead. */
+export type Attempt<T> = { readonly value: T } | { readonly thrown: unknown };
+
+/** Has something made. */
+export function attempted<T>(make: () => T): Attempt<T> {
+  try {
+    return { value: make() };
+  } catch (thrown) {
+    return { thrown };
+  }
 }
 
-/** One posting as a record. */
-export const recordOf = (posting: Posting, options: ParseOptions = {}, timed = untimed): OfferRecord =>
-  readPosting(posting, options, timed).record;
+/** Goes one step on with everything that has come so far. */
+const onward = <From, To>(all: readonly Attempt<From>[], step: (one: From) => To): readonly Attempt<To>[] =>
+  all.map((one) => ('thrown' in one ? one : attempted(() => step(one.value))));
+
+/**
+ * Reads some postings, and keeps what every stage made of them. All of them take one step before any takes the next: the code of a step is
+ * still in the caches of the processor for the second of them, where that of all steps has no room. What is wrong with one keeps from none of the others.
+ */
+export function readPostings(
+  postings: readonly Posting[],
+  options: ParseOptions = {},
+  timed = untimed,
+): readonly Attempt<ReadPosting>[] {
+  const { layout, collapse, provenance = false, contacts = true } = options;
+  const given = postings.map((value) => ({ value }));
+  const segmented = timed('segment', () => onward(given, (posting) => segment(posting, layout)));
+  const collapsed = timed('collapse', () =>
+    onward(segmented, (posting) => ({ segmented: posting, collapsed: collapsePosting(posting, collapse) })),
+  );
+  return timed('extract', () => {
+    const drafts = onward(collapsed, (stages) => ({ ...stages, draft: draftOf(stages.collapsed.posting, provenance) }));
+    const filled = STEPS.reduce(
+      (all, step) =>
+        onward(all, (one) => {
+          step(one.draft);
+          return one;
+        }),
+      drafts,
+    );
+    return onward(filled, ({ segmented: whole, collapsed: left, draft: { record } }) => {
+      record.duplicates = {
+        lines: left.dropped.size,
+        characters: left.characters,
+        repeats: left.repeats.map(({ section: _section, period: _period, ...repeat }) => repeat),
+      };
+      if (whole.posting.input) record.input = whole.posting.input;
+      return { segmented: whole, collapsed: left, record: contacts ? record : withoutContacts(record) };
+    });
+  });
+}
+
+/** Reads one posting. Throws what a stage throws. */
+export function readPosting(posting: Posting, options: ParseOptions = {}): ReadPosting {
+  const [read] = readPostings([posting], options) as [Attempt<ReadPosting>];
+  if ('thrown' in read) throw read.thrown;
+  return read.value;
+}
 
 /** Every posting of a text as a record. */
 export function* recordsOf(source: SourceText, options: ParseOptions = {}): Generator<OfferRecord> {
-  for (const posting of postingsOf(source)) yield recordOf(posting, options);
+  for (const posting of postingsOf(source)) yield readPosting(posting, options).record;
 }

@@ -1,37 +1,48 @@
-/** One posting at a time is read. What is wrong with one is told, and keeps from none of the others. */
+/** What is wrong with one posting is told, and keeps from none of the others. */
 import { problem } from '../input/problems.js';
 import type { Diagnostic, Posting } from '../offer.js';
+import { type Attempt, attempted } from '../pipeline.js';
 import { counted } from './numbers.js';
+
+/** What was made of a posting, or what is wrong with it. */
+export type Made<T> = { readonly value: T } | Diagnostic;
+
+/** A posting, and where its text stands in an NDJSON file, or null. */
+interface Placed {
+  readonly posting: Posting;
+  readonly line: number | null;
+}
 
 /** No posting is as long, in characters; a record of what is would take minutes and all the memory, and give nothing. */
 const LONGEST_POSTING = 1 << 24;
 
-/** Has a record made of a posting, unless it is too long: see `attempt`. */
-export function attemptRecord<T>(
-  posting: Posting,
-  line: number | null,
-  read: () => T,
-): { readonly value: T } | Diagnostic {
-  const characters = posting.lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters <= LONGEST_POSTING) return attempt(posting, line, read);
+/** Has records made of postings, unless they are too long. */
+export function attemptRecords<T>(
+  found: readonly Placed[],
+  read: (postings: readonly Posting[]) => readonly Attempt<T>[],
+): readonly Made<T>[] {
+  const tooLong = found.map(faultOfLength);
+  const attempts = read(found.filter((_, i) => tooLong[i] === null).map(({ posting }) => posting)).values();
+  return found.map((one, i) => tooLong[i] ?? madeOrFault(one, attempts.next().value as Attempt<T>));
+}
+
+function faultOfLength(one: Placed): Diagnostic | null {
+  const characters = one.posting.lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters <= LONGEST_POSTING) return null;
   const message = `${counted(characters, 'character')} without a sign of another posting`;
-  return problem('too_long', posting.path, message, { line: placeOf(posting, line) });
+  return problem('too_long', one.posting.path, message, { line: placeOf(one) });
 }
 
-/**
- * Has a posting read.
- * @param line - where its text stands in an NDJSON file, or null
- * @returns what was read, or what is wrong
- */
-export function attempt<T>(posting: Posting, line: number | null, read: () => T): { readonly value: T } | Diagnostic {
-  try {
-    return { value: read() };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return problem('internal_error', posting.path, `the posting here could not be read (${reason})`, {
-      line: placeOf(posting, line),
-    });
-  }
+function madeOrFault<T>(one: Placed, attempt: Attempt<T>): Made<T> {
+  if ('value' in attempt) return attempt;
+  const { thrown } = attempt;
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return problem('internal_error', one.posting.path, `the posting here could not be read (${reason})`, {
+    line: placeOf(one),
+  });
 }
 
-const placeOf = ({ lines }: Posting, line: number | null): number | null => line ?? lines[0]?.number ?? null;
+/** Has something made of a posting, however long it is. */
+export const attempt = <T>(one: Placed, make: () => T): Made<T> => madeOrFault(one, attempted(make));
+
+const placeOf = ({ posting: { lines }, line }: Placed): number | null => line ?? lines[0]?.number ?? null;

@@ -33,9 +33,10 @@ export async function checkInput(input: Input, job: CheckJob, showProgress: () =
   const { options, session, tally, look, take } = job;
   const note = noteOn(input.path);
   let isEmpty = true;
-  for await (const { posting, source, line } of postingsIn(input, options.read, session, tally.addBytes)) {
+  for await (const posted of postingsIn(input, options.read, session, tally.addBytes)) {
+    const { posting, source, line } = posted;
     isEmpty = false;
-    const read = await madeOf({ posting, source, line }, session, (one) => readPosting(one, options.parse));
+    const read = await madeOf(posted, session, (one) => readPosting(one, options.parse));
     if (read === null) continue;
     const { path } = posting;
     const textOf: Place['textOf'] = (number) => textOfLine(posting, number);

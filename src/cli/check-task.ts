@@ -4,7 +4,7 @@ import type { Input } from '../input/inputs.js';
 import { type CheckJob, checkInput } from './check-inputs.js';
 import { sessionOfWorker } from './postings.js';
 import { makeTally } from './stats.js';
-import type { Found, Maker } from './tasks.js';
+import { type Found, type Maker, oneByOne } from './tasks.js';
 
 export interface CheckAssignment {
   readonly options: CheckJob['options'];
@@ -13,7 +13,7 @@ export interface CheckAssignment {
 
 export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Found> {
   const look = makeLook(levels);
-  return async (input) => {
+  return oneByOne(async (input) => {
     const events: Found['events'][number][] = [];
     const tally = makeTally(options);
     const job: CheckJob = {
@@ -26,5 +26,5 @@ export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Foun
     };
     await checkInput(input, job, () => undefined);
     return { events, counted: tally.counted() };
-  };
+  });
 }

@@ -10,7 +10,7 @@ import { listRules, reportedRules } from './check-rules.js';
 import { openScrape, type Scrape } from './check-scrape.js';
 import { makeCheckTally } from './check-tally.js';
 import type { Run } from './command.js';
-import { openCrew } from './crew.js';
+import { NOBODY, openCrew } from './crew.js';
 import { openOutlet } from './outlets.js';
 import { eachInput, runSession, type Session } from './session.js';
 import type { Assignment, Found } from './tasks.js';
@@ -46,10 +46,10 @@ async function checkAll(inputs: Inputs, job: Job): Promise<void> {
   const { read, parse, verbose, stats } = options;
   const compare = makeMemory(levels);
   const look = makeLook(levels);
-  // What all postings hold together is counted where they are read.
-  const jobs = scrape === null ? options.jobs : 1;
   const assignment: Assignment = { name: 'check', job: { options: { read, parse, verbose, stats }, levels } };
-  const crew = await openCrew<Found>(assignment, inputs, (input) => input, jobs, session.world);
+  // What all postings hold together is counted where they are read.
+  const crew =
+    scrape === null ? await openCrew<Found>(assignment, inputs, (input) => input, options.jobs, session.world) : NOBODY;
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {
       const own = judged(session, input, job);

@@ -5,13 +5,12 @@ import type { Input, Inputs } from '../input/inputs.js';
 import type { Range } from '../offer.js';
 import { linesIn } from '../restore/cut.js';
 import type { CollapseCommandOptions } from './collapse-options.js';
-import type { Collapsed, CollapseJob, CollapseTask } from './collapse-task.js';
+import type { Collapsed, CollapseJob, Collapser, CollapseTask } from './collapse-task.js';
 import { openCrew } from './crew.js';
 import { listingOf } from './listings.js';
 import { openOutlet } from './outlets.js';
 import type { ReportWriter } from './report-writer.js';
 import type { Session } from './session.js';
-import type { Maker } from './tasks.js';
 import { openTextSink } from './text-outputs.js';
 import type { Hired } from './text-run.js';
 import type { Delivery, TextSink } from './text-sinks.js';
@@ -65,9 +64,9 @@ export async function hireForCollapse(
     output: sink.outputOf(input),
   });
   const { next, dismiss } = await openCrew<Collapsed>({ name: 'collapse', job }, inputs, taskOf, jobs, world);
-  let make: Maker<CollapseTask, Collapsed> | undefined; // where threads do it all, nobody here need know how
+  let make: Collapser | undefined; // where threads do it all, nobody here need know how
   const makeHere = async (input: Input): Promise<Collapsed> => {
-    make ??= (await import('./collapse-task.js')).makerWith(job, () => world.stdin as Chunks);
+    make ??= (await import('./collapse-task.js')).collapserOf(job, () => world.stdin as Chunks);
     return make(taskOf(input));
   };
   return { make: async (input) => (await next()) ?? makeHere(input), dismiss };

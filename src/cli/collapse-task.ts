@@ -10,7 +10,7 @@ import type { CollapseCommandOptions } from './collapse-options.js';
 import { asItIs, type CollapseOutcome, collapseText } from './collapse-text.js';
 import { diffBytes, shownDiff } from './listings.js';
 import { noteOn } from './notes.js';
-import type { Maker } from './tasks.js';
+import { type Maker, oneByOne } from './tasks.js';
 
 /** What holds for all files. */
 export interface CollapseJob
@@ -54,13 +54,16 @@ interface CollapsedText {
   readonly note: Diagnostic | null;
 }
 
+/** Makes of one file what there is to write. */
+export type Collapser = (task: CollapseTask) => Promise<Collapsed>;
+
 export const bytesIn = ({ text }: Collapsed): readonly Uint8Array[] => (text === null ? [] : [text.bytes]);
 
 /** For a worker thread, to which standard input does not belong. */
-export const makerOf = (job: CollapseJob): Maker<CollapseTask, Collapsed> => makerWith(job, nobody);
+export const makerOf = (job: CollapseJob): Maker<CollapseTask, Collapsed> => oneByOne(collapserOf(job, nobody));
 
 /** @param stdin - standard input */
-export function makerWith(job: CollapseJob, stdin: () => Chunks): Maker<CollapseTask, Collapsed> {
+export function collapserOf(job: CollapseJob, stdin: () => Chunks): Collapser {
   return async ({ path, location, output }) => {
     const bytes = await wholeBytes(path, location === null ? stdin() : fileChunks(location), job.maxBytes);
     if (!Buffer.isBuffer(bytes)) return { problems: [bytes], size: 0, text: null };

@@ -30,7 +30,7 @@ export function collapseText(path: string, bytes: Buffer, options: ReadingOption
   const layouts: LayoutId[] = [];
   const problems: Diagnostic[] = [];
   for (const posting of postingsOf(source)) {
-    const made = attempt(posting, null, () => {
+    const made = attempt({ posting, line: null }, () => {
       const segmented = segment(posting, options.layout);
       return { layout: segmented.layout, copies: copiesIn(segmented, options.collapse) };
     });

@@ -2,7 +2,7 @@
 import { isText } from '../emit/index.js';
 import type { Inputs } from '../input/inputs.js';
 import { convertInput, type Job } from './convert-input.js';
-import { openCrew } from './crew.js';
+import { NOBODY, openCrew } from './crew.js';
 import type { ConvertOptions } from './options.js';
 import { eachInput, type Session } from './session.js';
 import type { Sink } from './sinks.js';
@@ -14,7 +14,7 @@ interface WholeJob extends Job {
   readonly sink: Sink;
 }
 
-/** Converts all inputs in their order, by worker threads where texts are all that the sink needs. */
+/** Converts all inputs in their order, by a crew where texts are all that the sink needs. */
 export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void> {
   const { options, session, tally, sink } = job;
   const { read, parse, format, emit, keepErrors, verbose, stats, stages } = options;
@@ -22,13 +22,16 @@ export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void
   const words = isText(format) ? { format, emit } : { format: 'ndjson' as const, emit: {} };
   const assignment: Assignment = {
     name: 'convert',
+    isSoonerTogether: true,
     job: { read, parse, ...words, keepErrors, verbose, stats, stages },
   };
-  const jobs = sink.text === undefined ? 1 : options.jobs;
-  const crew = await openCrew<Converted>(assignment, inputs, (input) => input, jobs, session.world);
+  const crew =
+    sink.text === undefined
+      ? NOBODY
+      : await openCrew<Converted>(assignment, inputs, (input) => input, options.jobs, session.world);
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {
-      const made = await crew.next();
+      const made = await (session.watch === null ? crew.next() : session.watch.elsewhere(crew.next));
       if (made === null) await convertInput(input, job, showProgress);
       else await take(made, job);
     });

@@ -13,8 +13,11 @@ export interface Crew<Made> {
   readonly dismiss: () => Promise<void>;
 }
 
+/** A crew that leaves every input to who asks. */
+export const NOBODY: Crew<never> = { next: async () => null, dismiss: async () => undefined };
+
 /**
- * Has this thread work beside others, or hires none where they would not be done sooner than this one alone.
+ * Has this thread work on batches of inputs, beside others or, where those would not be done sooner, alone.
  * @param taskOf - what a thread is told of an input
  * @param jobs - how many threads, with this one; null: as many as pay for themselves
  */
@@ -25,12 +28,15 @@ export async function openCrew<Made>(
   jobs: number | null,
   world: World,
 ): Promise<Crew<Made>> {
+  if (inputs.length < 2 || (jobs === 1 && !assignment.isSoonerTogether)) return NOBODY;
   const weighed = weigher(inputs);
-  const count = jobs === 1 ? 1 : countOf(inputs.length, weighed, jobs, world.cores);
-  if (count < 2) return { next: async () => null, dismiss: async () => undefined };
+  const count = countOf(inputs.length, weighed, jobs, world.cores);
+  if (count === 1 && !assignment.isSoonerTogether) return NOBODY;
+  const isShared: IsShared = (weight) => weight > 0 && weight <= (count > 1 ? LARGEST : BATCH.bytes);
   const workers = await Promise.all(Array.from({ length: count - 1 }, () => world.startWorker(assignment)));
   const own = ownHand(assignment, world.now);
-  const { next, dismiss, interrupt } = together<Made>(own, workers.map(threadHand), batchesOf(inputs, taskOf, weighed));
+  const batches = batchesOf(inputs, taskOf, weighed, isShared);
+  const { next, dismiss, interrupt } = together<Made>(own, workers.map(threadHand), batches);
   const stopListening = world.onSignal(interrupt);
   let at = 0;
   return {
@@ -57,7 +63,10 @@ function weigher(inputs: Inputs): Weighed {
   };
 }
 
-/** What comes of a file is held whole until it is its turn: one of more bytes is read by this thread, which writes as it reads. */
+/**
+ * What comes of a file is held whole until it is its turn: one of more bytes is read by this thread, which writes as it reads. Where it is alone
+ * at work, it does so with what is larger than a batch: it hears signals meanwhile.
+ */
 const LARGEST = 1 << 22;
 /** Texts grow to so many times their packed size. */
 const PACKED = 20;
@@ -65,23 +74,25 @@ const PACKED = 20;
 /** Bytes of an input, or none for what is no file: standard input belongs to this thread. */
 const weightOf = (input: Input): number => sizeOf(input) * (input.path.endsWith('.gz') ? PACKED : 1);
 
-const isShared = (weight: number): boolean => weight > 0 && weight <= LARGEST;
+/** Says of a weight that the crew is to do the work. */
+type IsShared = (weight: number) => boolean;
 
 /** Bytes from which threads are done sooner than one that need not be started. */
 const WORTHWHILE = 4e6;
 /** More than this, and the thread that writes is the last to be done. */
 const MOST = 8;
 
-/** Looks at as many inputs as it takes to know. */
+/** How many threads are at work: looks at as many inputs as it takes to know. */
 function countOf(inputs: number, weighed: Weighed, jobs: number | null, cores: number): number {
   const wanted = jobs ?? Math.min(cores, MOST);
   let bytes = 0;
   let shared = 0;
   for (let i = 0; i < inputs && (shared < wanted || (jobs === null && bytes < WORTHWHILE)); i++) {
-    bytes += weighed(i);
-    if (isShared(weighed(i))) shared++;
+    const weight = weighed(i);
+    bytes += weight;
+    if (weight > 0 && weight <= LARGEST) shared++;
   }
-  return jobs === null && bytes < WORTHWHILE ? 1 : Math.min(wanted, shared);
+  return jobs === null && bytes < WORTHWHILE ? 1 : Math.max(1, Math.min(wanted, shared));
 }
 
 /** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
@@ -93,7 +104,12 @@ interface Batch {
   readonly isLong: boolean;
 }
 
-function* batchesOf(inputs: Inputs, taskOf: (input: Input) => unknown, weighed: Weighed): Generator<Batch> {
+function* batchesOf(
+  inputs: Inputs,
+  taskOf: (input: Input) => unknown,
+  weighed: Weighed,
+  isShared: IsShared,
+): Generator<Batch> {
   let tasks: unknown[] = [];
   let bytes = 0;
   let at = 0;

@@ -46,7 +46,7 @@ export function threadHand(worker: Worker): ThreadHand {
 /** A hand that works when it is told to. */
 export interface OwnHand extends Hand {
   /**
-   * Makes of one task what is to be made of it, and hears what has happened meanwhile.
+   * Makes of a task, or of a few that are made together, what is to be made of them, and hears what has happened meanwhile.
    * @returns false when there is nothing to do
    */
   readonly work: () => Promise<boolean>;
@@ -55,22 +55,26 @@ export interface OwnHand extends Hand {
 /** The thread that asks: it works while it would wait otherwise, so that what the others have made is written first. */
 export function ownHand(assignment: Assignment, now: () => number): OwnHand {
   const loaded = workOf(assignment, now);
-  let batch: { readonly tasks: readonly unknown[]; readonly made: unknown[]; readonly keep: Keep } | null = null;
+  const partsOf = async function* (tasks: readonly unknown[]) {
+    const { make } = await loaded;
+    yield* make(tasks);
+  };
+  let batch: { readonly parts: ReturnType<typeof partsOf>; readonly made: unknown[]; readonly keep: Keep } | null =
+    null;
   return {
     ahead: 1,
     make: (tasks) =>
       new Promise((keep) => {
-        batch = { tasks, made: [], keep };
+        batch = { parts: partsOf(tasks), made: [], keep };
       }),
     async work() {
       if (batch === null) return false;
-      const { tasks, made, keep } = batch;
-      const { make } = await loaded;
-      made.push(await make(tasks[made.length]));
-      if (made.length === tasks.length) {
+      const { parts, made, keep } = batch;
+      const { done, value } = await parts.next();
+      if (done) {
         batch = null;
         keep(made);
-      }
+      } else made.push(...value);
       await nextTurn();
       return true;
     },

@@ -6,8 +6,9 @@ import type { Input } from '../input/inputs.js';
 import { readTexts } from '../input/read.js';
 import type { JsonObject, LostLine, ReadOptions } from '../input/reading.js';
 import type { Diagnostic, Posting, SourceText } from '../offer.js';
+import { attempted } from '../pipeline.js';
 import { postingsOf } from '../segment/split.js';
-import { attemptRecord } from './attempt.js';
+import { attemptRecords, type Made } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
 import { type Stopwatch, watched, watchedNow } from './stages.js';
@@ -32,43 +33,37 @@ export const sessionOfWorker = (
 });
 
 export interface FoundPosting {
+  readonly kind: 'posting';
   readonly posting: Posting;
   readonly source: SourceText;
   /** Where its text stands in a file of NDJSON, else null. */
   readonly line: number | null;
 }
 
-/** An object of NDJSON that is taken as it is. */
-export interface FoundObject {
-  readonly object: JsonObject;
-  readonly line: number;
-}
-
-/** A line of NDJSON of which no posting came, as far as it is known: a posting without lines, and why. */
-export interface FoundLoss {
-  readonly posting: Posting;
-  readonly diagnostic: Diagnostic;
-}
-
-/** What else than postings is taken, in its place among them. */
-export interface Takers {
-  /** Takes the objects that the options say are taken as they are. */
-  readonly object?: (found: FoundObject) => Promise<void>;
-  /** Takes what is told of already. */
-  readonly loss?: (found: FoundLoss) => Promise<void>;
-}
+/** What an input holds: postings, what cannot be read, and objects of NDJSON that are taken as they are. */
+export type Found =
+  | FoundPosting
+  | {
+      readonly kind: 'problem';
+      readonly diagnostic: Diagnostic;
+      /** A line of NDJSON of which no posting came, as far as it is known, where it is to be kept: a posting without lines. */
+      readonly lost: Posting | null;
+    }
+  | { readonly kind: 'object'; readonly object: JsonObject; readonly line: number };
 
 /** Postings between two looks at what else has happened: signals are heard then only. */
 const TURN = 32;
 
+/** How inputs are read, and whether lines of which no posting came are kept in their places. */
+type FindOptions = ReadOptions & { readonly keepsLost?: boolean };
+
 /** @param count - told of the bytes as they are read */
-export async function* postingsIn(
+export async function* foundIn(
   input: Input,
-  options: ReadOptions,
-  { talk, isStopped, world, watch }: ReadSession,
+  options: FindOptions,
+  { isStopped, world, watch }: ReadSession,
   count: (bytes: number) => void,
-  take: Takers = {},
-): AsyncGenerator<FoundPosting> {
+): AsyncGenerator<Found> {
   let ordinal = 1;
   const bytes = bytesOf(input, world, count);
   const texts = readTexts(input.path, watch === null ? bytes : watched(watch, 'read', bytes), options);
@@ -76,23 +71,36 @@ export async function* postingsIn(
     // What a signal breaks off cannot be read either, but that is no news.
     if (isStopped()) return;
     if (reading.kind === 'problem') {
-      const { diagnostic, lost } = reading;
-      await talk.report(diagnostic);
-      if (lost !== undefined) await take.loss?.({ posting: postingIn(lost, input.path, ordinal++), diagnostic });
+      const { kind, diagnostic, lost } = reading;
+      const isKept = lost !== undefined && options.keepsLost;
+      yield { kind, diagnostic, lost: isKept ? postingIn(lost, input.path, ordinal++) : null };
       continue;
     }
     if (reading.kind === 'object') {
-      await take.object?.(reading);
+      yield reading;
       continue;
     }
     const { source, line } = reading;
     // Where a stream is cut in parts to be read by many, ids stay, and places in the stream do not.
     const postings = postingsOf(source, source.id === null ? ordinal : 1);
     for (const posting of watch === null ? postings : watchedNow(watch, 'segment', postings)) {
-      yield { posting, source, line };
+      yield { kind: 'posting', posting, source, line };
       if (isStopped()) return;
       if (ordinal++ % TURN === 0) await nextTurn();
     }
+  }
+}
+
+/** The postings alone; what cannot be read is told of. */
+export async function* postingsIn(
+  input: Input,
+  options: ReadOptions,
+  session: ReadSession,
+  count: (bytes: number) => void,
+): AsyncGenerator<FoundPosting> {
+  for await (const found of foundIn(input, options, session, count)) {
+    if (found.kind === 'posting') yield found;
+    else if (found.kind === 'problem') await session.talk.report(found.diagnostic);
   }
 }
 
@@ -101,16 +109,14 @@ function postingIn({ bytes, id, ...known }: LostLine, path: string, ordinal: num
   return { ...known, id, path, ordinal: id === null ? ordinal : 1, lines: [], encodingGuessed: false, sha256 };
 }
 
-/** What `make` makes of a posting; null when nothing can be made of it, which is told of, and then taken as a loss. */
+/** What `make` makes of a posting; null when nothing can be made of it, which is told of. */
 export async function madeOf<T>(
-  { posting, line }: FoundPosting,
+  found: FoundPosting,
   { talk }: Pick<ReadSession, 'talk'>,
   make: (posting: Posting) => T,
-  takeLoss?: Takers['loss'],
 ): Promise<T | null> {
-  const made = attemptRecord(posting, line, () => make(posting));
+  const [made] = attemptRecords([found], (fit) => fit.map((posting) => attempted(() => make(posting)))) as [Made<T>];
   if ('value' in made) return made.value;
   await talk.report(made);
-  await takeLoss?.({ posting: { ...posting, lines: [] }, diagnostic: made });
   return null;
 }

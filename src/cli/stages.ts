@@ -1,7 +1,7 @@
 /** Where the time goes, stage by stage (`--stats=stages`). Nobody looks at a clock when it is not asked for. */
 import { percent } from './numbers.js';
 
-/** What is told apart, in the order of the way. What is none of it (finding the files, messages, waiting) is told as other. */
+/** What is told apart, in the order of the way. What is none of it (finding the files, messages) is told as other. */
 export const STAGES = ['read', 'decode', 'segment', 'collapse', 'extract', 'emit', 'other'] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -12,7 +12,9 @@ export type StageTimes = { readonly [stage in Stage]: number };
 export interface Stopwatch {
   readonly timed: <T>(stage: Stage, work: () => T) => T;
   readonly awaited: <T>(stage: Stage, work: () => Promise<T>) => Promise<T>;
-  /** Adds what another thread measured. */
+  /** Has something done, or waits for it, that another stopwatch measures. */
+  readonly elsewhere: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Adds what another one measured. */
   readonly add: (times: StageTimes) => void;
   readonly times: () => StageTimes;
 }
@@ -45,6 +47,14 @@ export function makeStopwatch(now: () => number): Stopwatch {
         return await work();
       } finally {
         enter(before);
+      }
+    },
+    async elsewhere(work) {
+      enter(current);
+      try {
+        return await work();
+      } finally {
+        since = now();
       }
     },
     add(others) {

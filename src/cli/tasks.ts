@@ -1,4 +1,4 @@
-/** What goes between the main thread and its workers. All of it is plain data. */
+/** What goes between the main thread and its workers, all of it plain data, and what makes it. */
 import type { Diagnostic } from '../offer.js';
 import type { FoundIn } from './check-inputs.js';
 import type { StageTimes } from './stages.js';
@@ -7,12 +7,20 @@ import type { Counted } from './stats.js';
 /** What worker threads can do: see the registry in `worker.ts`. */
 export type TaskName = 'collapse' | 'convert' | 'check';
 
-/** Makes of one input, and of nothing else, what there is to write. */
-export type Maker<Task, Made> = (task: Task) => Promise<Made>;
+/** Makes of each of some inputs, and of nothing else, what there is to write. What is made comes in their order, as soon as it is there, of one or several. */
+export type Maker<Task, Made> = (tasks: readonly Task[]) => AsyncIterable<readonly Made[]>;
+
+/** A maker that is at work on one input at a time. */
+export const oneByOne = <Task, Made>(make: (task: Task) => Promise<Made>): Maker<Task, Made> =>
+  async function* (tasks) {
+    for (const task of tasks) yield [await make(task)];
+  };
 
 /** What a worker thread is started with. */
 export interface Assignment {
   readonly name: TaskName;
+  /** True where several inputs take less time together than one by one: then one thread alone works on batches too. */
+  readonly isSoonerTogether?: true;
   /** What holds for all inputs of a run. */
   readonly job: unknown;
 }

@@ -57,7 +57,7 @@ async function answerTo(tasks: readonly unknown[], work: Promise<Work>): Promise
   try {
     const { make, bytesIn } = await work;
     const made: unknown[] = [];
-    for (const task of tasks) made.push(await make(task));
+    for await (const some of make(tasks)) made.push(...some);
     return { answer: { made }, moved: wholeBuffers(made.flatMap(bytesIn)) };
   } catch (error) {
     return { answer: { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, moved: [] };

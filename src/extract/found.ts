@@ -42,10 +42,9 @@ function textOf(lines: readonly Line[]): string {
 /** Reads the posting in some way, once for all finders that read it so. */
 export type Read = <T>(how: (posting: SegmentedPosting, read: Read) => T) => T;
 
-/** What a finder may look at. `soFar` is what fields before this one in the registry have found. */
+/** What a finder may look at. */
 export interface Context {
   readonly posting: SegmentedPosting;
-  readonly soFar: Readonly<Partial<OfferRecord>>;
   readonly read: Read;
 }
 

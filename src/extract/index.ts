@@ -1,6 +1,6 @@
 /**
  * The registry of fields, and the making of a record from a segmented posting. A new field is one file and one line in `FIELDS`;
- * fields are found in the order listed, so that a later one may look at what earlier ones found.
+ * fields are found in the order listed.
  */
 import type { FieldKey, Found, OfferRecord, Provenance, Role, SegmentedPosting } from '../offer.js';
 import { application } from './application.js';
@@ -83,36 +83,58 @@ const TEXTS: { readonly [K in TextKey]: Field<K> } = {
 const FIELD_LIST = Object.entries(FIELDS) as readonly (readonly [FieldKey, Field])[];
 const TEXT_LIST = Object.entries(TEXTS) as readonly (readonly [FieldKey, Field])[];
 
+/** A record in the making, and what it is made with. */
+export interface Draft {
+  readonly posting: SegmentedPosting;
+  /** Its keys are in the order of the schema. Of copies it knows nothing. */
+  readonly record: OfferRecord;
+  readonly context: Context;
+  readonly taken: Found<unknown>[];
+  readonly take: Take;
+  left: ReturnType<typeof leftovers>;
+}
+
 /**
- * Extracts every field.
+ * Begins a record.
  * @param posting - sections, after collapsing
  * @param withProvenance - true to say for each value where it was read
- * @returns the record, its keys in the order of the schema; of copies it knows nothing
  */
-export function extract(posting: SegmentedPosting, withProvenance: boolean): OfferRecord {
+export function draftOf(posting: SegmentedPosting, withProvenance: boolean): Draft {
   const provenance: Record<string, Provenance> = {};
   const record = emptyRecord(posting);
-  const values = record as Record<string, unknown>;
-  const context: Context = { posting, soFar: values, read: readerOf(posting) };
+  if (withProvenance) record.provenance = provenance;
   const taken: Found<unknown>[] = [];
   const take: Take = (item, key, part) => {
     taken.push(item);
     if (withProvenance) provenance[pathOf(key, part)] = { lines: [...item.lines], raw: rawOf(item), rule: item.rule };
   };
-  for (const [key, field] of FIELD_LIST) fill(values, key, field, context, take);
-  const { otherSections, otherFields } = leftovers(posting, taken);
-  for (const [key, field] of TEXT_LIST) fill(values, key, field, context, take);
-  const others = <T>(key: string, items: readonly Found<T>[]): T[] =>
-    items.map((item, i) => {
-      take(item, key, i);
-      return item.value;
-    });
-  record.other_sections = others('other_sections', otherSections);
-  record.other_fields = others('other_fields', otherFields);
-  record.warnings = warningsOf(context, record);
-  if (withProvenance) record.provenance = provenance;
-  return record;
+  const context: Context = { posting, read: readerOf(posting) };
+  return { posting, record, context, taken, take, left: { otherSections: [], otherFields: [] } };
 }
+
+/** All that is to be done to a draft, in this order. */
+export const STEPS: readonly ((draft: Draft) => void)[] = [
+  ...FIELD_LIST.map(
+    ([key, field]) =>
+      (draft: Draft) =>
+        fill(draft, key, field),
+  ),
+  (draft) => {
+    draft.left = leftovers(draft.posting, draft.taken);
+  },
+  ...TEXT_LIST.map(
+    ([key, field]) =>
+      (draft: Draft) =>
+        fill(draft, key, field),
+  ),
+  ({ record, left, take }) => {
+    record.other_sections = valuesOf(left.otherSections, 'other_sections', take);
+    record.other_fields = valuesOf(left.otherFields, 'other_fields', take);
+  },
+  ({ record, context }) => {
+    record.warnings = warningsOf(context, record);
+  },
+];
 
 function readerOf(posting: SegmentedPosting): Read {
   const readings = new Map<unknown, unknown>();
@@ -135,8 +157,16 @@ const pathOf = (key: string, part: Part): string =>
 /** Takes note of what was found, and which part of which field it is. */
 type Take = (item: Found<unknown>, key: string, part: Part) => void;
 
+/** What was found, as a list. */
+const valuesOf = <T>(items: readonly Found<T>[], key: string, take: Take): T[] =>
+  items.map((item, i) => {
+    take(item, key, i);
+    return item.value;
+  });
+
 /** Fills a field with what its finders find. */
-function fill(values: Record<string, unknown>, key: FieldKey, field: Field, context: Context, take: Take): void {
+function fill({ record, context, take }: Draft, key: FieldKey, field: Field): void {
+  const values = record as Record<string, unknown>;
   switch (field.kind) {
     case 'first':
       for (const find of field.find as readonly Finder<unknown>[]) {
@@ -165,10 +195,7 @@ function fill(values: Record<string, unknown>, key: FieldKey, field: Field, cont
       for (const find of field.find as readonly ListFinder<unknown>[]) {
         const items = find(context);
         if (items.length === 0) continue;
-        values[key] = items.map((item, i) => {
-          take(item, key, i);
-          return item.value;
-        });
+        values[key] = valuesOf(items, key, take);
         return;
       }
       return;

@@ -34,6 +34,19 @@ describe('a stopwatch', () => {
     expect(STAGES.map((stage) => watch.times()[stage])).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('counts nothing of what another one measures', async () => {
+    let time = 0;
+    const watch = makeStopwatch(() => time);
+    time = 1;
+    const elsewhere = watch.elsewhere(async () => {
+      time = 100;
+      return 'a';
+    });
+    expect(await elsewhere).toBe('a');
+    time = 102;
+    expect(watch.times()).toMatchObject({ other: 3 });
+  });
+
   it('counts the making of items, and not what is done with them', async () => {
     const watch = makeStopwatch(ticking());
     async function* items() {

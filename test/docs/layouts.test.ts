@@ -1,7 +1,6 @@
 /** What docs/layouts.md shows is in files, and is read as the page says. */
 import { describe, expect, it } from 'vitest';
 import { makeEmitter } from '../../src/emit/yaml.js';
-import { extract } from '../../src/extract/index.js';
 import { toLines } from '../../src/input/decode.js';
 import type { Line, OfferRecord, SegmentedPosting } from '../../src/offer.js';
 import { LAYOUTS, recogniseLayout } from '../../src/segment/index.js';
@@ -9,6 +8,7 @@ import type { Layout } from '../../src/segment/layout.js';
 import { lexiconOf } from '../../src/segment/lexicon.js';
 import { readSections } from '../../src/segment/reader.js';
 import { blocksOf, examplesOf, fileText, outputOf } from '../documents.js';
+import { extract } from '../extract/posting.js';
 import { exampleBoard } from './example-layout.js';
 
 const PAGE = fileText('docs/layouts.md');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applicationReferenceIn } from '../../src/extract/correspondence/application-reference.js';
-import { extract } from '../../src/extract/index.js';
 import type { OfferRecord } from '../../src/offer.js';
-import { postingOf } from './posting.js';
+import { extract, postingOf } from './posting.js';
 
 type Application = OfferRecord['application'];
 

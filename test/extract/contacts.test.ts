@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/index.js';
 import type { Contact, SegmentedPosting } from '../../src/offer.js';
-import { postingOf } from './posting.js';
+import { extract, postingOf } from './posting.js';
 
 const contactsOf = (posting: SegmentedPosting): readonly Contact[] => extract(posting, false).contacts;
 const inProse = (text: string): readonly Contact[] => contactsOf(postingOf({ role: 'additional_information', text }));

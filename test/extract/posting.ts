@@ -1,5 +1,6 @@
-/** Segmented postings for the tests of extraction, written as their sections. */
-import type { FreeText, Label, LabelledValue, Line, Role, SegmentedPosting } from '../../src/offer.js';
+/** Segmented postings for the tests of extraction, written as their sections, and their records. */
+import { draftOf, STEPS } from '../../src/extract/index.js';
+import type { FreeText, Label, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../../src/offer.js';
 import { lineKey } from '../../src/text.js';
 
 interface Written {
@@ -36,4 +37,11 @@ export function postingOf(...sections: readonly Written[]): SegmentedPosting {
     inline: [],
     noise: [],
   };
+}
+
+/** The record of a posting, made step by step. */
+export function extract(posting: SegmentedPosting, withProvenance: boolean): OfferRecord {
+  const draft = draftOf(posting, withProvenance);
+  for (const step of STEPS) step(draft);
+  return draft.record;
 }
