@@ -63,6 +63,31 @@ describe('threads', () => {
     }
   });
 
+  it('tell and write of files together what they do of each alone', () => {
+    const noted = JSON.stringify({ text: posting(4).replace('01/04/2026', '31/02/2026') });
+    const cwd = folderWith({
+      'a.txt': posting(1),
+      'b.txt': '',
+      'c.ndjson': `{"text":${JSON.stringify(posting(2))}}\n{no\n${noted}\n{"other":1}\n`.repeat(9),
+      'd.txt': doubled(3),
+      'e.txt': posting(5).replace('01/04/2026', '31/02/2026'),
+      'f.txt': posting(6),
+    });
+    const names = readdirSync(cwd).sort();
+    const told = (stderr: string) => stderr.split('\n').filter((line) => /^[a-f]\./.test(line));
+    for (const more of [[], ['--keep-errors'], ['--provenance', '-v']]) {
+      const argv = ['convert', '-f', 'ndjson', ...more];
+      const alone = names.map((name) => fiche([...argv, name], cwd));
+      const together = fiche([...argv, '-j', '1', ...names], cwd);
+      expect(together.stdout).toBe(alone.map(({ stdout }) => stdout).join(''));
+      expect(told(together.stderr)).toEqual(alone.flatMap(({ stderr }) => told(stderr)));
+      expect(told(together.stderr).length).toBeGreaterThan(27);
+    }
+    const broken = ['-f', 'ndjson', '--fail-fast', '--fail-on', 'warning'];
+    const stopped = [['a.txt', 'e.txt', 'f.txt'], ['e.txt']].map((some) => fiche(['convert', ...broken, ...some], cwd));
+    expect(stopped.map(({ stdout }) => stdout.split('\n').length - 1)).toEqual([1, 0]);
+  });
+
   it('write the same files and the same report', () => {
     const cwd = scrape();
     const reports = ['1', '3'].map((jobs) => {

@@ -89,10 +89,12 @@ export function conversionOf(input: Input, job: Job): Conversion {
 async function takeRecord(
   record: OfferRecord,
   { posting, line }: FoundPosting,
-  { options, session: { talk, watch }, tally, sink }: Job,
+  { options, session: { talk, isStopped, watch }, tally, sink }: Job,
 ): Promise<void> {
   for (const warning of warningsOf(record, line)) await talk.report(warning);
   for (const note of sink.notes(record)) if (note.level !== 'note' || options.verbose) await talk.report(note);
+  // What a run stops at is not written, whoever made it.
+  if (isStopped()) return;
   const write = () => sink.record(record, posting);
   await (watch === null ? write() : watch.awaited('emit', write));
   tally.addRecord(record);

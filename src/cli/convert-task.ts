@@ -20,7 +20,7 @@ export const bytesIn = ({ events }: Converted): readonly Uint8Array[] =>
   events.flatMap((event) => ('written' in event ? [event.written] : []));
 
 /** So much is read together, or less with so many lines: of more, what is known of it has no room beside the code. */
-const TOGETHER = { found: 16, lines: 1500 };
+const TOGETHER = { found: 8, lines: 800 };
 
 /** A file that is being read. */
 interface Opened extends Conversion {
