@@ -282,8 +282,15 @@ describe('files that change while they are read', () => {
     return { stream, text: () => texts.join('') };
   };
 
+  /** The first is written before the others are read: it is too large to be read with them. */
+  const files = {
+    'in/a.txt': `${posting(1)}${'Fin de la page. '.repeat(40_000)}\n`,
+    'in/b.txt': posting(2),
+    'in/c.txt': posting(3),
+  };
+
   it('may vanish: that is told, and the next is read', async () => {
-    const cwd = folderWith({ 'in/a.txt': posting(1), 'in/b.txt': posting(2), 'in/c.txt': posting(3) });
+    const cwd = folderWith(files);
     const out = doing(() => rmSync(join(cwd, 'in/b.txt')));
     const { code, stderr } = await inProcess(['in', '-f', 'ndjson'], { cwd, stdout: out.stream });
     expect([code, stderr]).toEqual([
@@ -294,7 +301,7 @@ describe('files that change while they are read', () => {
   });
 
   it('may become folders', async () => {
-    const cwd = folderWith({ 'in/a.txt': posting(1), 'in/b.txt': posting(2), 'in/c.txt': posting(3) });
+    const cwd = folderWith(files);
     const out = doing(() => {
       rmSync(join(cwd, 'in/b.txt'));
       mkdirSync(join(cwd, 'in/b.txt'));

@@ -114,19 +114,11 @@ export function draftOf(posting: SegmentedPosting, withProvenance: boolean): Dra
 
 /** All that is to be done to a draft, in this order. */
 export const STEPS: readonly ((draft: Draft) => void)[] = [
-  ...FIELD_LIST.map(
-    ([key, field]) =>
-      (draft: Draft) =>
-        fill(draft, key, field),
-  ),
+  ...FIELD_LIST.map(filling),
   (draft) => {
     draft.left = leftovers(draft.posting, draft.taken);
   },
-  ...TEXT_LIST.map(
-    ([key, field]) =>
-      (draft: Draft) =>
-        fill(draft, key, field),
-  ),
+  ...TEXT_LIST.map(filling),
   ({ record, left, take }) => {
     record.other_sections = valuesOf(left.otherSections, 'other_sections', take);
     record.other_fields = valuesOf(left.otherFields, 'other_fields', take);
@@ -164,7 +156,11 @@ const valuesOf = <T>(items: readonly Found<T>[], key: string, take: Take): T[] =
     return item.value;
   });
 
-/** Fills a field with what its finders find. */
+/** The step that fills a field with what its finders find. */
+function filling([key, field]: readonly [FieldKey, Field]): (draft: Draft) => void {
+  return (draft) => fill(draft, key, field);
+}
+
 function fill({ record, context, take }: Draft, key: FieldKey, field: Field): void {
   const values = record as Record<string, unknown>;
   switch (field.kind) {
