@@ -1,4 +1,5 @@
 /** What `fiche convert` makes of inputs: text by text, some postings at a time. Nothing is kept of one when the next is read. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
@@ -20,15 +21,78 @@ export interface Job {
 
 /** Converts one input as it is read, with what this thread has. */
 export async function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
-  const { take, finish } = conversionOf(input, job);
-  for await (const found of foundFor(input, job)) {
-    await take(
-      found,
-      found.kind === 'posting' ? recordsOf([found], job.options.parse, job.session.watch?.timed)[0] : undefined,
-    );
+  const { options, session } = job;
+  const conversion = conversionOf(input, job);
+  const { add, isFull, take } = waitingRoom(options.parse, session);
+  const takeAll = async (): Promise<void> => {
+    await take();
     showProgress();
+  };
+  // Whoever types, or hears a stream as it comes, has a record of what is there.
+  for await (const found of promptly(foundFor(input, job), takeAll)) {
+    add(conversion, found);
+    if (isFull()) await takeAll();
   }
-  await finish();
+  await takeAll();
+  await conversion.finish();
+}
+
+/** Hands items on; where the next is not there at once, something else is done first. */
+async function* promptly<T>(items: AsyncGenerator<T>, meanwhile: () => Promise<void>): AsyncGenerator<T> {
+  try {
+    for (;;) {
+      const next = items.next();
+      const isThere = next.then(
+        () => true,
+        () => true,
+      );
+      if (!(await Promise.race([isThere, nextTurn(false)]))) await meanwhile();
+      const { done, value } = await next;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
+}
+
+/** So much is read together, or less with so many lines: of more, what is known of it has no room beside the code. */
+const TOGETHER = { found: 8, lines: 800 };
+
+/** What was found and is not taken yet. */
+export interface WaitingRoom {
+  readonly add: (conversion: Conversion, found: Found) => void;
+  readonly isEmpty: () => boolean;
+  readonly isFull: () => boolean;
+  /** Has records made of all postings together, and everything taken in its order. */
+  readonly take: () => Promise<void>;
+}
+
+export function waitingRoom(
+  parse: ParseOptions,
+  { isStopped, watch }: Pick<ReadSession, 'isStopped' | 'watch'>,
+): WaitingRoom {
+  let waiting: { readonly conversion: Conversion; readonly found: Found }[] = [];
+  let lines = 0;
+  return {
+    add(conversion, found) {
+      waiting.push({ conversion, found });
+      if (found.kind === 'posting') lines += found.posting.lines.length;
+    },
+    isEmpty: () => waiting.length === 0,
+    isFull: () => waiting.length >= TOGETHER.found || lines >= TOGETHER.lines,
+    async take() {
+      const all = waiting;
+      waiting = [];
+      lines = 0;
+      const postings = all.flatMap(({ found }) => (found.kind === 'posting' ? [found] : []));
+      const records = recordsOf(postings, parse, watch?.timed).values();
+      for (const { conversion, found } of all) {
+        if (isStopped()) return;
+        await conversion.take(found, found.kind === 'posting' ? records.next().value : undefined);
+      }
+    },
+  };
 }
 
 /** What is to be converted of an input. */
@@ -38,7 +102,7 @@ export const foundFor = (
 ): AsyncGenerator<Found> => foundIn(input, { ...read, keepsLost: keepErrors }, session, tally.addBytes);
 
 /** The records of some postings. */
-export const recordsOf = (
+const recordsOf = (
   found: readonly FoundPosting[],
   parse: ParseOptions,
   timed: Timed | undefined,

@@ -1,11 +1,9 @@
 /** What `convert` makes of files: the text of their records, and what there is to tell of them. Nothing is written here. */
 import { FORMATS, type TextFormatId } from '../emit/index.js';
 import type { Input } from '../input/inputs.js';
-import type { OfferRecord } from '../offer.js';
-import type { Made } from './attempt.js';
-import { type Conversion, conversionOf, foundFor, type Job, recordsOf } from './convert-input.js';
+import { type Conversion, conversionOf, foundFor, type Job, type WaitingRoom, waitingRoom } from './convert-input.js';
 import type { ConvertOptions } from './options.js';
-import { type Found, type FoundPosting, sessionOfWorker } from './postings.js';
+import { sessionOfWorker } from './postings.js';
 import { makeStopwatch, type Stopwatch } from './stages.js';
 import { makeTally } from './stats.js';
 import type { Converted, Maker } from './tasks.js';
@@ -19,14 +17,9 @@ export interface ConvertJob
 export const bytesIn = ({ events }: Converted): readonly Uint8Array[] =>
   events.flatMap((event) => ('written' in event ? [event.written] : []));
 
-/** So much is read together, or less with so many lines: of more, what is known of it has no room beside the code. */
-const TOGETHER = { found: 8, lines: 800 };
-
 /** A file that is being read. */
 interface Opened extends Conversion {
   readonly job: Job;
-  /** What was found in it and not taken. */
-  found: Found[];
   readonly made: () => Omit<Converted, 'times'>;
 }
 
@@ -43,44 +36,30 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
       notes: (record) => notes?.(record) ?? [],
     };
     const own: Job = { options: job, session, tally, sink };
-    return { ...conversionOf(input, own), job: own, found: [], made: () => ({ events, counted: tally.counted() }) };
+    return { ...conversionOf(input, own), job: own, made: () => ({ events, counted: tally.counted() }) };
   };
   return async function* (inputs) {
     let opened: Opened[] = [];
-    let waiting = { found: 0, lines: 0 };
     let watch: Stopwatch | null = null;
-    const takeAll = async (): Promise<void> => {
-      await takeFound(opened, (postings) => recordsOf(postings, job.parse, watch?.timed));
-      waiting = { found: 0, lines: 0 };
-    };
+    let room: WaitingRoom | undefined;
     for (const [i, input] of inputs.entries()) {
-      if (opened.length === 0) watch = job.stages ? makeStopwatch(now) : null;
+      if (room === undefined) {
+        watch = job.stages ? makeStopwatch(now) : null;
+        room = waitingRoom(job.parse, { isStopped: () => false, watch });
+      }
       const one = await open(input, watch);
       opened.push(one);
       for await (const found of foundFor(input, one.job)) {
-        one.found.push(found);
-        waiting.found++;
-        if (found.kind === 'posting') waiting.lines += found.posting.lines.length;
-        if (waiting.found >= TOGETHER.found || waiting.lines >= TOGETHER.lines) await takeAll();
+        room.add(one, found);
+        if (room.isFull()) await room.take();
       }
-      if (i < inputs.length - 1 && waiting.found > 0) continue;
-      await takeAll();
+      if (i < inputs.length - 1 && !room.isEmpty()) continue;
+      await room.take();
       for (const { finish } of opened) await finish();
       const times = watch?.times() ?? null;
       yield opened.map(({ made }, at) => ({ ...made(), times: at === 0 ? times : null }));
       opened = [];
+      room = undefined;
     }
   };
-}
-
-/** Has records made of all postings that wait, and takes what was found in each file. */
-async function takeFound(
-  opened: readonly Opened[],
-  read: (postings: readonly FoundPosting[]) => readonly Made<OfferRecord>[],
-): Promise<void> {
-  const records = read(opened.flatMap(({ found }) => found.filter((one) => one.kind === 'posting'))).values();
-  for (const one of opened) {
-    for (const found of one.found) await one.take(found, found.kind === 'posting' ? records.next().value : undefined);
-    one.found = [];
-  }
 }
