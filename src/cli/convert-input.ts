@@ -56,7 +56,7 @@ async function* promptly<T>(items: AsyncGenerator<T>, meanwhile: () => Promise<v
   }
 }
 
-/** So much is read together, or less with so many lines: of more, what is known of it has no room beside the code. */
+/** So much is read together, or less with so many lines. Twice as much outgrows the room that threads have for what is new. */
 const TOGETHER = { found: 8, lines: 800 };
 
 /** What was found and is not taken yet. */
