@@ -23,13 +23,13 @@ export interface Job {
 export async function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
   const { options, session } = job;
   const conversion = conversionOf(input, job);
-  const { add, isFull, take } = waitingRoom(options.parse, session);
+  const { add, isEmpty, isFull, take } = waitingRoom(options.parse, session);
   const takeAll = async (): Promise<void> => {
     await take();
     showProgress();
   };
   // Whoever types, or hears a stream as it comes, has a record of what is there.
-  for await (const found of promptly(foundFor(input, job), takeAll)) {
+  for await (const found of promptly(foundFor(input, job), isEmpty, takeAll)) {
     add(conversion, found);
     if (isFull()) await takeAll();
   }
@@ -37,16 +37,22 @@ export async function convertInput(input: Input, job: Job, showProgress: () => v
   await conversion.finish();
 }
 
-/** Hands items on; where the next is not there at once, something else is done first. */
-async function* promptly<T>(items: AsyncGenerator<T>, meanwhile: () => Promise<void>): AsyncGenerator<T> {
+/** Hands items on; where the next is not there at once, what there is to do is done first. */
+async function* promptly<T>(
+  items: AsyncGenerator<T>,
+  isDone: () => boolean,
+  doIt: () => Promise<void>,
+): AsyncGenerator<T> {
   try {
     for (;;) {
       const next = items.next();
-      const isThere = next.then(
-        () => true,
-        () => true,
-      );
-      if (!(await Promise.race([isThere, nextTurn(false)]))) await meanwhile();
+      if (!isDone()) {
+        const isThere = next.then(
+          () => true,
+          () => true,
+        );
+        if (!(await Promise.race([isThere, nextTurn(false)]))) await doIt();
+      }
       const { done, value } = await next;
       if (done) return;
       yield value;
@@ -63,6 +69,7 @@ const TOGETHER = { found: 8, lines: 800 };
 export interface WaitingRoom {
   readonly add: (conversion: Conversion, found: Found) => void;
   readonly isEmpty: () => boolean;
+  /** True when nothing is won by waiting for more: also where no posting is among what waits. */
   readonly isFull: () => boolean;
   /** Has records made of all postings together, and everything taken in its order. */
   readonly take: () => Promise<void>;
@@ -80,7 +87,7 @@ export function waitingRoom(
       if (found.kind === 'posting') lines += found.posting.lines.length;
     },
     isEmpty: () => waiting.length === 0,
-    isFull: () => waiting.length >= TOGETHER.found || lines >= TOGETHER.lines,
+    isFull: () => waiting.length >= TOGETHER.found || lines >= TOGETHER.lines || lines === 0,
     async take() {
       const all = waiting;
       waiting = [];
