@@ -7,7 +7,7 @@ import { type ParseOptions, readPosting, readPostings, type Timed } from '../pip
 import { attemptRecords, type Made } from './attempt.js';
 import { noteOn, warningsOf } from './notes.js';
 import type { ConvertOptions } from './options.js';
-import { type Found, type FoundPosting, foundIn, type ReadSession } from './postings.js';
+import { type FoundPosting, type Item, itemsIn, type ReadSession } from './postings.js';
 import type { Sink } from './sinks.js';
 import type { Tally } from './stats.js';
 
@@ -29,8 +29,8 @@ export async function convertInput(input: Input, job: Job, showProgress: () => v
     showProgress();
   };
   // Whoever types, or hears a stream as it comes, has a record of what is there.
-  for await (const found of promptly(foundFor(input, job), isEmpty, takeAll)) {
-    add(conversion, found);
+  for await (const item of promptly(itemsFor(input, job), isEmpty, takeAll)) {
+    add(conversion, item);
     if (isFull()) await takeAll();
   }
   await takeAll();
@@ -63,11 +63,11 @@ async function* promptly<T>(
 }
 
 /** So much is read together, or less with so many lines. Twice as much outgrows the room that threads have for what is new. */
-const TOGETHER = { found: 8, lines: 800 };
+const TOGETHER = { items: 8, lines: 800 };
 
 /** What was found and is not taken yet. */
 export interface WaitingRoom {
-  readonly add: (conversion: Conversion, found: Found) => void;
+  readonly add: (conversion: Conversion, item: Item) => void;
   readonly isEmpty: () => boolean;
   /** True when nothing is won by waiting for more: also where no posting is among what waits. */
   readonly isFull: () => boolean;
@@ -79,34 +79,34 @@ export function waitingRoom(
   parse: ParseOptions,
   { isStopped, watch }: Pick<ReadSession, 'isStopped' | 'watch'>,
 ): WaitingRoom {
-  let waiting: { readonly conversion: Conversion; readonly found: Found }[] = [];
+  let waiting: { readonly conversion: Conversion; readonly item: Item }[] = [];
   let lines = 0;
   return {
-    add(conversion, found) {
-      waiting.push({ conversion, found });
-      if (found.kind === 'posting') lines += found.posting.lines.length;
+    add(conversion, item) {
+      waiting.push({ conversion, item });
+      if (item.kind === 'posting') lines += item.posting.lines.length;
     },
     isEmpty: () => waiting.length === 0,
-    isFull: () => waiting.length >= TOGETHER.found || lines >= TOGETHER.lines || lines === 0,
+    isFull: () => waiting.length >= TOGETHER.items || lines >= TOGETHER.lines || lines === 0,
     async take() {
       const all = waiting;
       waiting = [];
       lines = 0;
-      const postings = all.flatMap(({ found }) => (found.kind === 'posting' ? [found] : []));
+      const postings = all.flatMap(({ item }) => (item.kind === 'posting' ? [item] : []));
       const records = recordsOf(postings, parse, watch?.timed).values();
-      for (const { conversion, found } of all) {
+      for (const { conversion, item } of all) {
         if (isStopped()) return;
-        await conversion.take(found, found.kind === 'posting' ? records.next().value : undefined);
+        await conversion.take(item, item.kind === 'posting' ? records.next().value : undefined);
       }
     },
   };
 }
 
 /** What is to be converted of an input. */
-export const foundFor = (
+export const itemsFor = (
   input: Input,
   { options: { read, keepErrors }, session, tally }: Pick<Job, 'options' | 'session' | 'tally'>,
-): AsyncGenerator<Found> => foundIn(input, { ...read, keepsLost: keepErrors }, session, tally.addBytes);
+): AsyncGenerator<Item> => itemsIn(input, { ...read, keepsLost: keepErrors }, session, tally.addBytes);
 
 /** The records of some postings. */
 const recordsOf = (
@@ -121,7 +121,7 @@ const recordsOf = (
 /** The way of one input into records. */
 export interface Conversion {
   /** Tells and writes what was found, and the record that was made of it where it is a posting. */
-  readonly take: (found: Found, made?: Made<OfferRecord>) => Promise<void>;
+  readonly take: (item: Item, made?: Made<OfferRecord>) => Promise<void>;
   /** Tells how the input was read. */
   readonly finish: () => Promise<void>;
 }
@@ -132,23 +132,23 @@ export function conversionOf(input: Input, job: Job): Conversion {
   const note = noteOn(input.path);
   let isEmpty = true;
   return {
-    async take(found, made) {
-      if (found.kind === 'problem') {
-        await talk.report(found.diagnostic);
-        if (found.lost !== null) await keepLoss(found.lost, found.diagnostic, job);
-      } else if (found.kind === 'object') {
-        const fault = (await sink.object?.(found.object)) ?? null;
+    async take(item, made) {
+      if (item.kind === 'problem') {
+        await talk.report(item.diagnostic);
+        if (item.lost !== null) await keepLoss(item.lost, item.diagnostic, job);
+      } else if (item.kind === 'object') {
+        const fault = (await sink.object?.(item.object)) ?? null;
         if (fault === null) tally.addPosting();
-        else await talk.report(problem('invalid_record', input.path, fault, { line: found.line }));
+        else await talk.report(problem('invalid_record', input.path, fault, { line: item.line }));
       } else if (made !== undefined) {
         isEmpty = false;
         if (!('value' in made)) {
           await talk.report(made);
-          if (options.keepErrors) await keepLoss({ ...found.posting, lines: [] }, made, job);
+          if (options.keepErrors) await keepLoss({ ...item.posting, lines: [] }, made, job);
           return;
         }
-        await takeRecord(made.value, found, job);
-        note.add(found.source, made.value.source.layout);
+        await takeRecord(made.value, item, job);
+        note.add(item.source, made.value.source.layout);
       }
     },
     async finish() {

@@ -1,7 +1,7 @@
 /** What `convert` makes of files: the text of their records, and what there is to tell of them. Nothing is written here. */
 import { FORMATS, type TextFormatId } from '../emit/index.js';
 import type { Input } from '../input/inputs.js';
-import { type Conversion, conversionOf, foundFor, type Job, type WaitingRoom, waitingRoom } from './convert-input.js';
+import { type Conversion, conversionOf, itemsFor, type Job, type WaitingRoom, waitingRoom } from './convert-input.js';
 import type { ConvertOptions } from './options.js';
 import { sessionOfWorker } from './postings.js';
 import { makeStopwatch, type Stopwatch } from './stages.js';
@@ -39,18 +39,12 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
     return { ...conversionOf(input, own), job: own, made: () => ({ events, counted: tally.counted() }) };
   };
   return async function* (inputs) {
-    let opened: Opened[] = [];
-    let watch: Stopwatch | null = null;
-    let room: WaitingRoom | undefined;
+    let { opened, watch, room } = beginning(job, now);
     for (const [i, input] of inputs.entries()) {
-      if (room === undefined) {
-        watch = job.stages ? makeStopwatch(now) : null;
-        room = waitingRoom(job.parse, { isStopped: () => false, watch });
-      }
       const one = await open(input, watch);
       opened.push(one);
-      for await (const found of foundFor(input, one.job)) {
-        room.add(one, found);
+      for await (const item of itemsFor(input, one.job)) {
+        room.add(one, item);
         if (room.isFull()) await room.take();
       }
       if (i < inputs.length - 1 && !room.isEmpty()) continue;
@@ -58,8 +52,19 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
       for (const { finish } of opened) await finish();
       const times = watch?.times() ?? null;
       yield opened.map(({ made }, at) => ({ ...made(), times: at === 0 ? times : null }));
-      opened = [];
-      room = undefined;
+      ({ opened, watch, room } = beginning(job, now));
     }
   };
+}
+
+/** What files are read with whose postings are read together. */
+interface Beginning {
+  readonly opened: Opened[];
+  readonly watch: Stopwatch | null;
+  readonly room: WaitingRoom;
+}
+
+function beginning({ parse, stages }: ConvertJob, now: () => number): Beginning {
+  const watch = stages ? makeStopwatch(now) : null;
+  return { opened: [], watch, room: waitingRoom(parse, { isStopped: () => false, watch }) };
 }

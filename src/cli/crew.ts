@@ -28,7 +28,7 @@ export async function openCrew<Made>(
   jobs: number | null,
   world: World,
 ): Promise<Crew<Made>> {
-  if (inputs.length < 2 || (jobs === 1 && !assignment.isSoonerTogether)) return NOBODY;
+  if (inputs.length < 2) return NOBODY;
   const weighed = weigher(inputs);
   const count = countOf(inputs.length, weighed, jobs, world.cores);
   if (count === 1 && !assignment.isSoonerTogether) return NOBODY;

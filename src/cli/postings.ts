@@ -41,7 +41,7 @@ export interface FoundPosting {
 }
 
 /** What an input holds: postings, what cannot be read, and objects of NDJSON that are taken as they are. */
-export type Found =
+export type Item =
   | FoundPosting
   | {
       readonly kind: 'problem';
@@ -58,12 +58,12 @@ const TURN = 32;
 type FindOptions = ReadOptions & { readonly keepsLost?: boolean };
 
 /** @param count - told of the bytes as they are read */
-export async function* foundIn(
+export async function* itemsIn(
   input: Input,
   options: FindOptions,
   { isStopped, world, watch }: ReadSession,
   count: (bytes: number) => void,
-): AsyncGenerator<Found> {
+): AsyncGenerator<Item> {
   let ordinal = 1;
   const bytes = bytesOf(input, world, count);
   const texts = readTexts(input.path, watch === null ? bytes : watched(watch, 'read', bytes), options);
@@ -98,9 +98,9 @@ export async function* postingsIn(
   session: ReadSession,
   count: (bytes: number) => void,
 ): AsyncGenerator<FoundPosting> {
-  for await (const found of foundIn(input, options, session, count)) {
-    if (found.kind === 'posting') yield found;
-    else if (found.kind === 'problem') await session.talk.report(found.diagnostic);
+  for await (const item of itemsIn(input, options, session, count)) {
+    if (item.kind === 'posting') yield item;
+    else if (item.kind === 'problem') await session.talk.report(item.diagnostic);
   }
 }
 

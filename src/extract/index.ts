@@ -85,12 +85,12 @@ const TEXT_LIST = Object.entries(TEXTS) as readonly (readonly [FieldKey, Field])
 
 /** A record in the making, and what it is made with. */
 export interface Draft {
-  readonly posting: SegmentedPosting;
   /** Its keys are in the order of the schema. Of copies it knows nothing. */
   readonly record: OfferRecord;
   readonly context: Context;
   readonly taken: Found<unknown>[];
   readonly take: Take;
+  /** What no field has taken, once that is known. */
   left: ReturnType<typeof leftovers>;
 }
 
@@ -109,14 +109,14 @@ export function draftOf(posting: SegmentedPosting, withProvenance: boolean): Dra
     if (withProvenance) provenance[pathOf(key, part)] = { lines: [...item.lines], raw: rawOf(item), rule: item.rule };
   };
   const context: Context = { posting, read: readerOf(posting) };
-  return { posting, record, context, taken, take, left: { otherSections: [], otherFields: [] } };
+  return { record, context, taken, take, left: { otherSections: [], otherFields: [] } };
 }
 
 /** All that is to be done to a draft, in this order. */
 export const STEPS: readonly ((draft: Draft) => void)[] = [
   ...FIELD_LIST.map(filling),
   (draft) => {
-    draft.left = leftovers(draft.posting, draft.taken);
+    draft.left = leftovers(draft.context.posting, draft.taken);
   },
   ...TEXT_LIST.map(filling),
   ({ record, left, take }) => {
