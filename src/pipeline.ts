@@ -63,7 +63,11 @@ export function readPostings(
     onward(segmented, (posting) => ({ segmented: posting, collapsed: collapsePosting(posting, collapse) })),
   );
   return timed('extract', () => {
-    const drafts = onward(collapsed, (stages) => ({ ...stages, draft: draftOf(stages.collapsed.posting, provenance) }));
+    const drafts = onward(collapsed, ({ segmented: whole, collapsed: left }) => ({
+      segmented: whole,
+      collapsed: left,
+      draft: draftOf(left.posting, provenance),
+    }));
     const filled = STEPS.reduce(
       (all, step) =>
         onward(all, (one) => {

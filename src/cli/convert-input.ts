@@ -106,7 +106,7 @@ export function waitingRoom(
 export const itemsFor = (
   input: Input,
   { options: { read, keepErrors }, session, tally }: Pick<Job, 'options' | 'session' | 'tally'>,
-): AsyncGenerator<Item> => itemsIn(input, { ...read, keepsLost: keepErrors }, session, tally.addBytes);
+): AsyncGenerator<Item> => itemsIn(input, read, session, tally.addBytes, keepErrors);
 
 /** The records of some postings. */
 const recordsOf = (

@@ -18,9 +18,10 @@ export const bytesIn = ({ events }: Converted): readonly Uint8Array[] =>
   events.flatMap((event) => ('written' in event ? [event.written] : []));
 
 /** A file that is being read. */
-interface Opened extends Conversion {
+interface Opened {
   readonly job: Job;
-  readonly made: () => Omit<Converted, 'times'>;
+  readonly conversion: Conversion;
+  readonly made: (times: Converted['times']) => Converted;
 }
 
 /** @param now - milliseconds, from any beginning */
@@ -36,7 +37,11 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
       notes: (record) => notes?.(record) ?? [],
     };
     const own: Job = { options: job, session, tally, sink };
-    return { ...conversionOf(input, own), job: own, made: () => ({ events, counted: tally.counted() }) };
+    return {
+      job: own,
+      conversion: conversionOf(input, own),
+      made: (times) => ({ events, counted: tally.counted(), times }),
+    };
   };
   return async function* (inputs) {
     let { opened, watch, room } = beginning(job, now);
@@ -44,14 +49,14 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
       const one = await open(input, watch);
       opened.push(one);
       for await (const item of itemsFor(input, one.job)) {
-        room.add(one, item);
+        room.add(one.conversion, item);
         if (room.isFull()) await room.take();
       }
       if (i < inputs.length - 1 && !room.isEmpty()) continue;
       await room.take();
-      for (const { finish } of opened) await finish();
+      for (const { conversion } of opened) await conversion.finish();
       const times = watch?.times() ?? null;
-      yield opened.map(({ made }, at) => ({ ...made(), times: at === 0 ? times : null }));
+      yield opened.map(({ made }, at) => made(at === 0 ? times : null));
       ({ opened, watch, room } = beginning(job, now));
     }
   };

@@ -144,7 +144,7 @@ interface Together<Made> extends Crew<Made> {
 function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: Iterator<Batch>): Together<Made> {
   const hands = [own, ...others];
   const answers: Answer[] = []; // in the order of the batches
-  let taken: { readonly made: readonly unknown[]; at: number } = { made: [], at: 0 };
+  let made: unknown[] = []; // of the first batch, the next last: what was taken is held no longer
   let failure: unknown = null;
   let breakOff: (reason: unknown) => void = () => undefined; // what is waited for
   const fail = (reason: unknown): void => {
@@ -180,12 +180,12 @@ function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: It
   giveMore();
   return {
     async next() {
-      while (taken.at >= taken.made.length) {
-        taken = { made: await first(), at: 0 };
+      while (made.length === 0) {
+        made = ((await first()) as unknown[]).reverse();
         answers.shift();
         giveMore();
       }
-      return taken.made[taken.at++] as Made;
+      return made.pop() as Made;
     },
     interrupt: () => fail(new Interrupted()),
     async dismiss() {

@@ -1,7 +1,7 @@
 /** The postings of an input, one by one, for whatever is to be made of them. What cannot be read is told of, and the run goes on. */
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Chunks } from '../input/chunks.js';
 import type { Input } from '../input/inputs.js';
 import { readTexts } from '../input/read.js';
 import type { JsonObject, LostLine, ReadOptions } from '../input/reading.js';
@@ -17,9 +17,11 @@ import { type Stopwatch, watched, watchedNow } from './stages.js';
 export interface ReadSession {
   readonly talk: Pick<Session['talk'], 'report'>;
   readonly isStopped: Session['isStopped'];
-  readonly world: Pick<Session['world'], 'stdin'>;
+  readonly world: { readonly stdin: Chunks };
   readonly watch: Stopwatch | null;
 }
+
+const NOTHING: ReadSession['world'] = { stdin: (async function* () {})() };
 
 /** What a worker thread reads with: it stops when it is stopped, and standard input is not its own. */
 export const sessionOfWorker = (
@@ -28,7 +30,7 @@ export const sessionOfWorker = (
 ): ReadSession => ({
   talk: { report },
   isStopped: () => false,
-  world: { stdin: Readable.from([]) },
+  world: NOTHING,
   watch,
 });
 
@@ -54,15 +56,16 @@ export type Item =
 /** Postings between two looks at what else has happened: signals are heard then only. */
 const TURN = 32;
 
-/** How inputs are read, and whether lines of which no posting came are kept in their places. */
-type FindOptions = ReadOptions & { readonly keepsLost?: boolean };
-
-/** @param count - told of the bytes as they are read */
+/**
+ * @param count - told of the bytes as they are read
+ * @param keepsLost - true to keep lines of which no posting came in their places
+ */
 export async function* itemsIn(
   input: Input,
-  options: FindOptions,
+  options: ReadOptions,
   { isStopped, world, watch }: ReadSession,
   count: (bytes: number) => void,
+  keepsLost = false,
 ): AsyncGenerator<Item> {
   let ordinal = 1;
   const bytes = bytesOf(input, world, count);
@@ -72,7 +75,7 @@ export async function* itemsIn(
     if (isStopped()) return;
     if (reading.kind === 'problem') {
       const { kind, diagnostic, lost } = reading;
-      const isKept = lost !== undefined && options.keepsLost;
+      const isKept = lost !== undefined && keepsLost;
       yield { kind, diagnostic, lost: isKept ? postingIn(lost, input.path, ordinal++) : null };
       continue;
     }

@@ -16,11 +16,17 @@ export interface Seen {
 /** What was counted, as plain data. */
 export interface Counted {
   readonly seen: Required<Seen>;
+  /** Null where nobody asks for it. */
+  readonly more: More | null;
+}
+
+/** What only the summary tells. */
+interface More {
   /** Postings of which more is told. */
-  readonly records: number;
-  readonly copies: { readonly lines: number; readonly characters: number; readonly postings: number };
-  readonly layouts: ReadonlyMap<LayoutId, number>;
-  readonly fields: ReadonlyMap<string, number>;
+  records: number;
+  readonly copies: { lines: number; characters: number; postings: number };
+  readonly layouts: Map<LayoutId, number>;
+  readonly fields: Map<string, number>;
 }
 
 export interface Tally {
@@ -40,23 +46,7 @@ export interface Tally {
 /** @param options - where nobody asks for the summary, what only it tells is not counted */
 export function makeTally({ stats }: Pick<RunOptions, 'stats'>): Tally {
   const seen = { files: 0, postings: 0, bytes: 0 };
-  const copies = { lines: 0, characters: 0, postings: 0 };
-  const layouts = new Map<LayoutId, number>();
-  const fields = new Map<string, number>();
-  let records = 0;
-  /** Keys alone say nothing of layouts and copies; where nothing was read at all, that is what there is to say. */
-  const textLines = (): readonly string[] =>
-    records === 0 && seen.postings > 0
-      ? []
-      : [
-          `layouts: ${
-            [...layouts]
-              .sort(byCount)
-              .map(([id, count]) => `${id} ${grouped(count)}`)
-              .join(', ') || 'none'
-          }`,
-          `copies taken out: ${counted(copies.lines, 'line')} (${counted(copies.characters, 'character')}) of ${counted(copies.postings, 'posting')}`,
-        ];
+  const more = stats ? nothingYet() : null;
   return {
     addFile() {
       seen.files++;
@@ -66,8 +56,9 @@ export function makeTally({ stats }: Pick<RunOptions, 'stats'>): Tally {
     },
     addRecord(record) {
       seen.postings++;
-      if (!stats) return;
-      records++;
+      if (more === null) return;
+      const { layouts, copies, fields } = more;
+      more.records++;
       layouts.set(record.source.layout, (layouts.get(record.source.layout) ?? 0) + 1);
       copies.lines += record.duplicates.lines;
       copies.characters += record.duplicates.characters;
@@ -79,22 +70,48 @@ export function makeTally({ stats }: Pick<RunOptions, 'stats'>): Tally {
     },
     add(other) {
       for (const key of ['files', 'postings', 'bytes'] as const) seen[key] += other.seen[key];
-      for (const key of ['lines', 'characters', 'postings'] as const) copies[key] += other.copies[key];
-      records += other.records;
-      for (const [id, count] of other.layouts) layouts.set(id, (layouts.get(id) ?? 0) + count);
-      for (const [name, count] of other.fields) fields.set(name, (fields.get(name) ?? 0) + count);
+      if (more === null || other.more === null) return;
+      const { layouts, copies, fields } = more;
+      more.records += other.more.records;
+      for (const key of ['lines', 'characters', 'postings'] as const) copies[key] += other.more.copies[key];
+      for (const [id, count] of other.more.layouts) layouts.set(id, (layouts.get(id) ?? 0) + count);
+      for (const [name, count] of other.more.fields) fields.set(name, (fields.get(name) ?? 0) + count);
     },
-    counted: () => ({ seen, records, copies, layouts, fields }),
+    counted: () => ({ seen, more }),
     seen: () => ({ ...seen }),
     summary: ({ errors, warnings }, seconds) =>
       `${[
         `${counted(seen.files, 'file')}, ${megabytes(seen.bytes)}, ${counted(seen.postings, 'posting')} in ${seconds.toFixed(1)} s`,
-        ...textLines(),
+        ...textLines(seen, more ?? nothingYet()),
         `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
-        ...fieldLines([...fields], records),
+        ...fieldLines(more ?? nothingYet()),
       ].join('\n')}\n`,
   };
 }
+
+const nothingYet = (): More => ({
+  records: 0,
+  copies: { lines: 0, characters: 0, postings: 0 },
+  layouts: new Map(),
+  fields: new Map(),
+});
+
+/** Keys alone say nothing of layouts and copies; where nothing was read at all, that is what there is to say. */
+const textLines = (
+  { postings }: Pick<Required<Seen>, 'postings'>,
+  { records, layouts, copies }: More,
+): readonly string[] =>
+  records === 0 && postings > 0
+    ? []
+    : [
+        `layouts: ${
+          [...layouts]
+            .sort(byCount)
+            .map(([id, count]) => `${id} ${grouped(count)}`)
+            .join(', ') || 'none'
+        }`,
+        `copies taken out: ${counted(copies.lines, 'line')} (${counted(copies.characters, 'character')}) of ${counted(copies.postings, 'posting')}`,
+      ];
 
 const byCount = ([, a]: readonly [string, number], [, b]: readonly [string, number]): number => b - a;
 
@@ -107,9 +124,9 @@ const COLUMNS = 3;
 const COLUMN = 32;
 
 /** How many postings have each field, in the order of the record, down the columns. */
-function fieldLines(fields: readonly (readonly [name: string, count: number])[], postings: number): readonly string[] {
-  if (postings === 0 || fields.length === 0) return [];
-  const cells = fields.map(([name, count]) => name.padEnd(COLUMN - 9) + percent(count / postings).padStart(5));
+function fieldLines({ fields, records }: More): readonly string[] {
+  if (fields.size === 0) return [];
+  const cells = [...fields].map(([name, count]) => name.padEnd(COLUMN - 9) + percent(count / records).padStart(5));
   const height = Math.ceil(cells.length / COLUMNS);
   const row = (i: number) =>
     [0, 1, 2]

@@ -74,19 +74,21 @@ export async function peek(
     if (next.done) ended = true;
     else head = head.length === 0 ? asBuffer(next.value) : Buffer.concat([head, next.value]);
   }
-  async function* all(): AsyncGenerator<Uint8Array> {
-    try {
-      if (head.length > 0) yield head;
-      for (;;) {
-        const next = ended ? undefined : await rest.next();
-        if (next === undefined || next.done) return;
-        yield next.value;
-      }
-    } finally {
-      await rest.return?.();
+  return { head, all: joined(head, rest, ended) };
+}
+
+/** A stream of which the head is read already. It stands by itself: what engines keep of each closure that is a generator outlives what is read by far. */
+async function* joined(head: Buffer, rest: AsyncIterator<Uint8Array>, ended: boolean): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    for (;;) {
+      const next = ended ? undefined : await rest.next();
+      if (next === undefined || next.done) return;
+      yield next.value;
     }
+  } finally {
+    await rest.return?.();
   }
-  return { head, all: all() };
 }
 
 /** All bytes in one piece. Throws `TooLarge` as soon as they are more than `most`. */
