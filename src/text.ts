@@ -21,15 +21,15 @@ const ODD = /[\u0300-\u036f]|[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\
 /** Two spaces, one at the end, and all that is odd or rare: what is in no text that is as `squeeze` leaves it. Spaces come first, which is faster. */
 const NEEDS_SQUEEZING = / (?: |$)|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf]/;
 /** Two spaces, and all but characters that `lineKey` leaves as they are, whatever stands beside them. */
-const NEEDS_FOLDING =
-  / {2}|[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/;
+const TO_FOLD =
+  / {2}|[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/g;
 
 /** `charCodeAt` of texts of every make: engines look a method of theirs up anew for each once they have met more than four makes (in one piece, a part of another, ...). */
 export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
 
 const SPACE = 0x20;
-const hasSpaceAtEnd = (text: string): boolean =>
-  text !== '' && (codeAt(text, 0) === SPACE || codeAt(text, text.length - 1) === SPACE);
+const trimmed = (text: string): string =>
+  text !== '' && (codeAt(text, 0) === SPACE || codeAt(text, text.length - 1) === SPACE) ? text.trim() : text;
 
 /**
  * A value as it is shown: white space of every kind (no-break, thin, tabs) folded into single spaces, invisible characters gone, accents
@@ -50,51 +50,42 @@ export const plainPunctuation = (text: string): string =>
  * characters have one key; digits, case and accents count.
  */
 export function lineKey(text: string): string {
-  const first = text.search(NEEDS_FOLDING);
-  if (first < 0) return hasSpaceAtEnd(text) ? text.trim() : text;
-  return foldedMarks(text, first) ?? squeeze(plainPunctuation(text).normalize('NFKC'));
+  TO_FOLD.lastIndex = 0;
+  if (!TO_FOLD.test(text)) return trimmed(text);
+  return foldedMarks(text) ?? squeeze(plainPunctuation(text).normalize('NFKC'));
 }
 
 /** Up to here, and no further, characters are common in texts. */
 const COMMON_END = 0x2213;
-/** What `lineKey` makes of each of them: another in its place, nothing where it stays, and null where it takes more. Looked for when it is first met. */
+/** What `lineKey` makes of those that it folds: another in its place, and null where it takes more. Looked for when it is first met. */
 const MARKS = new Array<string | null | undefined>(COMMON_END).fill(undefined);
 
 function markOf(code: number): string | null {
   if (code >= COMMON_END) return null;
   const character = String.fromCharCode(code);
   const plain = plainPunctuation(character);
-  const mark = !NEEDS_FOLDING.test(character)
-    ? ''
-    : plain !== character
-      ? plain
-      : /[\t\u00a0\u2009\u202f]/.test(character)
-        ? ' '
-        : null;
+  const mark = plain !== character ? plain : /[\t\u00a0\u2009\u202f]/.test(character) ? ' ' : null;
   MARKS[code] = mark;
   return mark;
 }
 
-/** The key of a text in which nothing is to be folded before a place; null when it takes more than common marks and spaces. */
-function foldedMarks(text: string, start: number): string | null {
+/** The key of a text, from the first that is to be folded on, which is found already; null when it takes more than common marks and spaces. */
+function foldedMarks(text: string): string | null {
   let folded = '';
   let done = 0;
-  let isSpace = start > 0 && codeAt(text, start - 1) === SPACE;
-  let isSpaced = codeAt(text, 0) !== SPACE;
-  for (let i = start; i < text.length; i++) {
-    const code = codeAt(text, i);
-    const known = MARKS[code];
-    const plain = known === undefined ? markOf(code) : known;
-    if (plain === null) return null;
-    const wasSpace = isSpace || i === 0;
-    isSpace = code === SPACE || plain === ' ';
-    if (isSpace && wasSpace) isSpaced = false;
-    if (plain === '') continue;
-    folded += text.slice(done, i) + plain;
-    done = i + 1;
-  }
+  let isSpaced = true;
+  do {
+    const at = TO_FOLD.lastIndex - 1;
+    const code = codeAt(text, at);
+    const known = code === SPACE ? ' ' : MARKS[code];
+    const mark = known === undefined ? markOf(code) : known;
+    if (mark === null) return null;
+    if (mark === ' ') isSpaced = false;
+    folded += text.slice(done, at) + mark;
+    done = at + 1;
+  } while (TO_FOLD.test(text));
   folded += text.slice(done);
-  return isSpaced && !isSpace ? folded : folded.trim().replace(SPACES, ' ');
+  return isSpaced ? trimmed(folded) : folded.trim().replace(SPACES, ' ');
 }
 
 /** Characters of which some are another character, or part of one, in NFC: all but those of European texts and their marks. */
