@@ -62,8 +62,8 @@ async function* promptly<T>(
   }
 }
 
-/** So much is read together, or less with so many lines. Twice as much outgrows the room that threads have for what is new. */
-const TOGETHER = { items: 8, lines: 800 };
+/** So much is read together, or less with so many lines. Three times as much outgrows the room for what is new. */
+const TOGETHER = { items: 12, lines: 1200 };
 
 /** What was found and is not taken yet. */
 export interface WaitingRoom {
