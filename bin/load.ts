@@ -29,6 +29,8 @@ const SETTINGS: readonly (readonly [setting: string, newest: number])[] = [
   ['--heap-growing-percent=40', 26],
   // What is new has all its room as soon as it takes more than at first: it is looked through half as often, and a long run takes little more memory than a short one.
   ['--semi-space-growth-factor=16', 26],
+  // Where a few objects of a place in the program outlive a look at what is new, all of that place would be made where only a look through everything finds them gone.
+  ['--no-allocation-site-pretenuring', 26],
   // What outlives a posting is little: to wake helpers for it takes longer than to carry it over.
   ['--no-parallel-scavenge', 26],
   // Most expressions meet hundreds of lines: to compile each for an interpreter first is to compile it twice.
