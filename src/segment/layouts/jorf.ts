@@ -127,7 +127,7 @@ function noticeStarts(lines: readonly Line[]): readonly number[] {
 
 function indexesOf(lines: readonly Line[], pattern: RegExp): readonly number[] {
   const indexes: number[] = [];
-  for (const [index, { key }] of lines.entries()) if (pattern.test(key)) indexes.push(index);
+  for (let index = 0; index < lines.length; index++) if (pattern.test((lines[index] as Line).key)) indexes.push(index);
   return indexes;
 }
 
