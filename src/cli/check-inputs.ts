@@ -2,11 +2,12 @@
 import { diagnosticOf, type makeLook, type makeMemory, type Place, type Traced, textOfLine } from '../check/index.js';
 import type { Input } from '../input/inputs.js';
 import type { Diagnostic } from '../offer.js';
-import { type ReadPosting, readPosting } from '../pipeline.js';
+import type { ReadPosting } from '../pipeline.js';
 import type { CheckOptions } from './check-options.js';
 import { noteOn } from './notes.js';
-import { madeOf, postingsIn, type ReadSession } from './postings.js';
+import { type Item, itemsIn, type ReadSession } from './postings.js';
 import type { Tally } from './stats.js';
+import { type Taker, takeInput, waitingRoom } from './together.js';
 
 /** What was found in one posting, as plain data. */
 export interface FoundIn {
@@ -29,31 +30,48 @@ export interface CheckJob {
   readonly note: (note: Diagnostic) => Promise<void>;
 }
 
-export async function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<void> {
-  const { options, session, tally, look, take } = job;
+/** Checks one input as it is read, with what this thread has. */
+export function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<void> {
+  const { options, session } = job;
+  const room = waitingRoom(options.parse, session);
+  return takeInput(itemsOf(input, job), checkerFor(input, job), room, showProgress);
+}
+
+/** What an input holds. */
+export const itemsOf = (
+  input: Input,
+  { options, session, tally }: Pick<CheckJob, 'options' | 'session' | 'tally'>,
+): AsyncGenerator<Item> => itemsIn(input, options.read, session, tally.addBytes);
+
+/** Looks at what was found in an input. */
+export function checkerFor(input: Input, { options, session, tally, look, take, note: tellNote }: CheckJob): Taker {
   const note = noteOn(input.path);
   let isEmpty = true;
-  for await (const posted of postingsIn(input, options.read, session, tally.addBytes)) {
-    const { posting, source, line } = posted;
-    isEmpty = false;
-    const read = await madeOf(posted, session, (one) => readPosting(one, options.parse));
-    if (read === null) continue;
-    const { path } = posting;
-    const textOf: Place['textOf'] = (number) => textOfLine(posting, number);
-    const { findings, traces } = look(read);
-    const found: FoundIn = {
-      path,
-      line,
-      findings: findings.map((finding) => diagnosticOf(finding, { path, line, textOf })),
-      isPosting: !findings.some(({ code }) => code === 'not_a_posting'),
-      traces: traces.map((one) => ({ ...one, text: one.seen.at.lines === null ? '' : textOf(one.seen.at.lines[0]) })),
-    };
-    await take(found, read);
-    tally.addRecord(read.record);
-    note.add(source, read.record.source.layout);
-    showProgress();
-  }
-  if (options.verbose && !isEmpty && !session.isStopped()) await job.note(note.diagnostic());
+  return {
+    async take(item, made) {
+      if (item.kind === 'problem') await session.talk.report(item.diagnostic);
+      if (item.kind !== 'posting' || made === undefined) return;
+      isEmpty = false;
+      if (!('value' in made)) return session.talk.report(made);
+      const { posting, source, line } = item;
+      const { path } = posting;
+      const textOf: Place['textOf'] = (number) => textOfLine(posting, number);
+      const { findings, traces } = look(made.value);
+      const found: FoundIn = {
+        path,
+        line,
+        findings: findings.map((finding) => diagnosticOf(finding, { path, line, textOf })),
+        isPosting: !findings.some(({ code }) => code === 'not_a_posting'),
+        traces: traces.map((one) => ({ ...one, text: one.seen.at.lines === null ? '' : textOf(one.seen.at.lines[0]) })),
+      };
+      await take(found, made.value);
+      tally.addRecord(made.value.record);
+      note.add(source, made.value.record.source.layout);
+    },
+    async finish() {
+      if (options.verbose && !isEmpty && !session.isStopped()) await tellNote(note.diagnostic());
+    },
+  };
 }
 
 /** All that there is to tell of a posting, in the order of its lines: what was found in it alone, and against those before. */

@@ -46,7 +46,11 @@ async function checkAll(inputs: Inputs, job: Job): Promise<void> {
   const { read, parse, verbose, stats } = options;
   const compare = makeMemory(levels);
   const look = makeLook(levels);
-  const assignment: Assignment = { name: 'check', job: { options: { read, parse, verbose, stats }, levels } };
+  const assignment: Assignment = {
+    name: 'check',
+    isSoonerTogether: true,
+    job: { options: { read, parse, verbose, stats }, levels },
+  };
   // What all postings hold together is counted where they are read.
   const crew =
     scrape === null ? await openCrew<Found>(assignment, inputs, (input) => input, options.jobs, session.world) : NOBODY;

@@ -1,15 +1,14 @@
 /** What `fiche convert` makes of inputs: text by text, some postings at a time. Nothing is kept of one when the next is read. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Input } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
-import { type ParseOptions, readPosting, readPostings, type Timed } from '../pipeline.js';
-import { attemptRecords, type Made } from './attempt.js';
+import { readPosting } from '../pipeline.js';
 import { noteOn, warningsOf } from './notes.js';
 import type { ConvertOptions } from './options.js';
 import { type FoundPosting, type Item, itemsIn, type ReadSession } from './postings.js';
 import type { Sink } from './sinks.js';
 import type { Tally } from './stats.js';
+import { type Taker, takeInput, waitingRoom } from './together.js';
 
 /** What an input is converted with. */
 export interface Job {
@@ -20,86 +19,10 @@ export interface Job {
 }
 
 /** Converts one input as it is read, with what this thread has. */
-export async function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
+export function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
   const { options, session } = job;
-  const conversion = conversionOf(input, job);
-  const { add, isEmpty, isFull, take } = waitingRoom(options.parse, session);
-  const takeAll = async (): Promise<void> => {
-    await take();
-    showProgress();
-  };
-  // Whoever types, or hears a stream as it comes, has a record of what is there.
-  for await (const item of promptly(itemsFor(input, job), isEmpty, takeAll)) {
-    add(conversion, item);
-    if (isFull()) await takeAll();
-  }
-  await takeAll();
-  await conversion.finish();
-}
-
-/** Hands items on; where the next is not there at once, what there is to do is done first. */
-async function* promptly<T>(
-  items: AsyncGenerator<T>,
-  isDone: () => boolean,
-  doIt: () => Promise<void>,
-): AsyncGenerator<T> {
-  try {
-    for (;;) {
-      const next = items.next();
-      if (!isDone()) {
-        const isThere = next.then(
-          () => true,
-          () => true,
-        );
-        if (!(await Promise.race([isThere, nextTurn(false)]))) await doIt();
-      }
-      const { done, value } = await next;
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await items.return(undefined);
-  }
-}
-
-/** So much is read together, or less with so many lines. Three times as much outgrows the room for what is new. */
-const TOGETHER = { items: 12, lines: 1200 };
-
-/** What was found and is not taken yet. */
-export interface WaitingRoom {
-  readonly add: (conversion: Conversion, item: Item) => void;
-  readonly isEmpty: () => boolean;
-  /** True when nothing is won by waiting for more: also where no posting is among what waits. */
-  readonly isFull: () => boolean;
-  /** Has records made of all postings together, and everything taken in its order. */
-  readonly take: () => Promise<void>;
-}
-
-export function waitingRoom(
-  parse: ParseOptions,
-  { isStopped, watch }: Pick<ReadSession, 'isStopped' | 'watch'>,
-): WaitingRoom {
-  let waiting: { readonly conversion: Conversion; readonly item: Item }[] = [];
-  let lines = 0;
-  return {
-    add(conversion, item) {
-      waiting.push({ conversion, item });
-      if (item.kind === 'posting') lines += item.posting.lines.length;
-    },
-    isEmpty: () => waiting.length === 0,
-    isFull: () => waiting.length >= TOGETHER.items || lines >= TOGETHER.lines || lines === 0,
-    async take() {
-      const all = waiting;
-      waiting = [];
-      lines = 0;
-      const postings = all.flatMap(({ item }) => (item.kind === 'posting' ? [item] : []));
-      const records = recordsOf(postings, parse, watch?.timed).values();
-      for (const { conversion, item } of all) {
-        if (isStopped()) return;
-        await conversion.take(item, item.kind === 'posting' ? records.next().value : undefined);
-      }
-    },
-  };
+  const room = waitingRoom(options.parse, session);
+  return takeInput(itemsFor(input, job), takerFor(input, job), room, showProgress);
 }
 
 /** What is to be converted of an input. */
@@ -108,25 +31,8 @@ export const itemsFor = (
   { options: { read, keepErrors }, session, tally }: Pick<Job, 'options' | 'session' | 'tally'>,
 ): AsyncGenerator<Item> => itemsIn(input, read, session, tally.addBytes, keepErrors);
 
-/** The records of some postings. */
-const recordsOf = (
-  found: readonly FoundPosting[],
-  parse: ParseOptions,
-  timed: Timed | undefined,
-): readonly Made<OfferRecord>[] =>
-  attemptRecords(found, (postings) => readPostings(postings, parse, timed)).map((made) =>
-    'value' in made ? { value: made.value.record } : made,
-  );
-
-/** The way of one input into records. */
-export interface Conversion {
-  /** Tells and writes what was found, and the record that was made of it where it is a posting. */
-  readonly take: (item: Item, made?: Made<OfferRecord>) => Promise<void>;
-  /** Tells how the input was read. */
-  readonly finish: () => Promise<void>;
-}
-
-export function conversionOf(input: Input, job: Job): Conversion {
+/** Tells and writes what was found in an input, and the records that were made of its postings. */
+export function takerFor(input: Input, job: Job): Taker {
   const { options, session, tally, sink } = job;
   const { talk, isStopped } = session;
   const note = noteOn(input.path);
@@ -147,8 +53,9 @@ export function conversionOf(input: Input, job: Job): Conversion {
           if (options.keepErrors) await keepLoss({ ...item.posting, lines: [] }, made, job);
           return;
         }
-        await takeRecord(made.value, item, job);
-        note.add(item.source, made.value.source.layout);
+        const { record } = made.value;
+        await takeRecord(record, item, job);
+        note.add(item.source, record.source.layout);
       }
     },
     async finish() {

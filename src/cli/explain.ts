@@ -5,16 +5,18 @@ import { terminalView } from '../explain/terminal.js';
 import { EXTENSIONS } from '../input/discover.js';
 import type { Inputs } from '../input/inputs.js';
 import type { ReadOptions } from '../input/reading.js';
-import { type ParseOptions, readPosting } from '../pipeline.js';
+import type { ParseOptions } from '../pipeline.js';
+import { attempt } from './attempt.js';
 import type { Run } from './command.js';
 import type { RawFlags } from './flags.js';
 import { collapseOptions, readOptions } from './options.js';
 import { openOutlet } from './outlets.js';
 import { paletteOf } from './palette.js';
-import { madeOf, postingsIn } from './postings.js';
+import { itemsIn } from './postings.js';
 import { type OutletTarget, outletOf, type RunOptions, runOptions } from './run-options.js';
 import { eachInput, runSession, type Session } from './session.js';
 import { makeTally, type Tally } from './stats.js';
+import { type Taker, takeInput, waitingRoom } from './together.js';
 import type { World } from './world.js';
 
 export const run: Run = async (operands, flags, world) => {
@@ -54,20 +56,24 @@ function explainOptions(operands: readonly string[], flags: RawFlags, world: Wor
 
 /** Explains all postings in their order. Of a file nothing is left behind that is not whole. */
 async function explainInputs(inputs: Inputs, options: ExplainOptions, session: Session, tally: Tally): Promise<void> {
-  const { world, isStopped } = session;
+  const { talk, world, isStopped } = session;
   const outlet = await openOutlet(options.target, inputs, world);
   const renderer = await rendererFor(options, world);
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {
-      for await (const found of postingsIn(input, options.read, session, tally.addBytes)) {
-        const explanation = await madeOf(found, session, (posting) =>
-          explain(readPosting(posting, options.parse), found.line),
-        );
-        if (explanation === null) continue;
-        await outlet.write(renderer.add(explanation));
-        tally.addRecord(explanation.record);
-        showProgress();
-      }
+      const taker: Taker = {
+        async take(item, made) {
+          if (item.kind === 'problem') await talk.report(item.diagnostic);
+          if (item.kind !== 'posting' || made === undefined) return;
+          const explained = 'value' in made ? attempt(item, () => explain(made.value, item.line)) : made;
+          if (!('value' in explained)) return talk.report(explained);
+          await outlet.write(renderer.add(explained.value));
+          tally.addRecord(explained.value.record);
+        },
+        finish: async () => undefined,
+      };
+      const items = itemsIn(input, options.read, session, tally.addBytes);
+      await takeInput(items, taker, waitingRoom(options.parse, session), showProgress);
     });
     if (isStopped()) return;
     for (const part of renderer.end()) await outlet.write(part);

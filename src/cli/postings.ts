@@ -6,9 +6,7 @@ import type { Input } from '../input/inputs.js';
 import { readTexts } from '../input/read.js';
 import type { JsonObject, LostLine, ReadOptions } from '../input/reading.js';
 import type { Diagnostic, Posting, SourceText } from '../offer.js';
-import { attempted } from '../pipeline.js';
 import { postingsOf } from '../segment/split.js';
-import { attemptRecords, type Made } from './attempt.js';
 import { bytesOf } from './inputs.js';
 import type { Session } from './session.js';
 import { type Stopwatch, watched, watchedNow } from './stages.js';
@@ -94,32 +92,7 @@ export async function* itemsIn(
   }
 }
 
-/** The postings alone; what cannot be read is told of. */
-export async function* postingsIn(
-  input: Input,
-  options: ReadOptions,
-  session: ReadSession,
-  count: (bytes: number) => void,
-): AsyncGenerator<FoundPosting> {
-  for await (const item of itemsIn(input, options, session, count)) {
-    if (item.kind === 'posting') yield item;
-    else if (item.kind === 'problem') await session.talk.report(item.diagnostic);
-  }
-}
-
 function postingIn({ bytes, id, ...known }: LostLine, path: string, ordinal: number): Posting {
   const sha256 = () => createHash('sha256').update(bytes).digest('hex');
   return { ...known, id, path, ordinal: id === null ? ordinal : 1, lines: [], encodingGuessed: false, sha256 };
-}
-
-/** What `make` makes of a posting; null when nothing can be made of it, which is told of. */
-export async function madeOf<T>(
-  found: FoundPosting,
-  { talk }: Pick<ReadSession, 'talk'>,
-  make: (posting: Posting) => T,
-): Promise<T | null> {
-  const [made] = attemptRecords([found], (fit) => fit.map((posting) => attempted(() => make(posting)))) as [Made<T>];
-  if ('value' in made) return made.value;
-  await talk.report(made);
-  return null;
 }

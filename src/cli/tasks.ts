@@ -1,8 +1,11 @@
 /** What goes between the main thread and its workers, all of it plain data, and what makes it. */
+import type { Input } from '../input/inputs.js';
 import type { Diagnostic } from '../offer.js';
 import type { FoundIn } from './check-inputs.js';
+import type { Item } from './postings.js';
 import type { StageTimes } from './stages.js';
 import type { Counted } from './stats.js';
+import type { Taker, WaitingRoom } from './together.js';
 
 /** What worker threads can do: see the registry in `worker.ts`. */
 export type TaskName = 'collapse' | 'convert' | 'check';
@@ -14,6 +17,36 @@ export type Maker<Task, Made> = (tasks: readonly Task[]) => AsyncIterable<readon
 export const oneByOne = <Task, Made>(make: (task: Task) => Promise<Made>): Maker<Task, Made> =>
   async function* (tasks) {
     for (const task of tasks) yield [await make(task)];
+  };
+
+/** Files of a batch whose postings are read together. */
+export interface Group<Made> {
+  readonly room: WaitingRoom;
+  /** Begins with the next of them. */
+  readonly open: (input: Input) => Promise<{ readonly items: AsyncIterable<Item>; readonly taker: Taker }>;
+  /** What was made of each. */
+  readonly made: () => readonly Made[];
+}
+
+/** A maker that is at work on some inputs at a time. */
+export const byGroups = <Made>(begin: () => Group<Made>): Maker<Input, Made> =>
+  async function* (inputs) {
+    let group = begin();
+    let takers: Taker[] = [];
+    for (const [i, input] of inputs.entries()) {
+      const { items, taker } = await group.open(input);
+      takers.push(taker);
+      for await (const item of items) {
+        group.room.add(taker, item);
+        if (group.room.isFull()) await group.room.take();
+      }
+      if (i < inputs.length - 1 && !group.room.isEmpty()) continue;
+      await group.room.take();
+      for (const { finish } of takers) await finish();
+      yield group.made();
+      group = begin();
+      takers = [];
+    }
   };
 
 /** What a worker thread is started with. */
