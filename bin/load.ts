@@ -26,7 +26,7 @@ const NEEDED = ['node:crypto', 'node:timers/promises'];
  */
 const SETTINGS: readonly (readonly [setting: string, newest: number])[] = [
   // In percent of what is in use: by default several times that is let grow before it is looked through for what is not, and long runs take more than short ones.
-  ['--heap-growing-percent=40', 26],
+  ['--heap-growing-percent=100', 26],
   // What is new has all its room as soon as it takes more than at first: it is looked through half as often, and a long run takes little more memory than a short one.
   ['--semi-space-growth-factor=16', 26],
   // Where a few objects of a place in the program outlive a look at what is new, all of that place would be made where only a look through everything finds them gone.
