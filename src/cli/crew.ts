@@ -132,7 +132,7 @@ const AHEAD = 4;
 /** What a hand makes of a batch, which is taken away when it is there and all before it were. */
 interface Answer {
   readonly hand: Hand;
-  readonly promise: Promise<readonly unknown[]>;
+  readonly promise: Promise<unknown[]>;
   isThere: boolean;
 }
 
@@ -167,7 +167,7 @@ function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: It
       }, fail);
     }
   };
-  const first = async (): Promise<readonly unknown[]> => {
+  const first = async (): Promise<unknown[]> => {
     const answer = answers[0];
     if (answer === undefined) throw new Error('there is no further input');
     while (!answer.isThere && failure === null && (await own.work()));
@@ -181,7 +181,7 @@ function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: It
   return {
     async next() {
       while (made.length === 0) {
-        made = ((await first()) as unknown[]).reverse();
+        made = (await first()).reverse();
         answers.shift();
         giveMore();
       }

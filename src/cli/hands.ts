@@ -7,8 +7,8 @@ import { workOf } from './worker.js';
 export interface Hand {
   /** Batches it may be given before it has answered the first. */
   readonly ahead: number;
-  /** What it makes of a batch, when it has made all that it was given before. Rejects when it cannot go on. */
-  readonly make: (tasks: readonly unknown[]) => Promise<readonly unknown[]>;
+  /** What it makes of a batch, when it has made all that it was given before; whoever asked owns it. Rejects when it cannot go on. */
+  readonly make: (tasks: readonly unknown[]) => Promise<unknown[]>;
 }
 
 export interface ThreadHand extends Hand {
@@ -16,7 +16,7 @@ export interface ThreadHand extends Hand {
   readonly dismiss: () => Promise<void>;
 }
 
-type Keep = (made: readonly unknown[]) => void;
+type Keep = (made: unknown[]) => void;
 
 /** A thread has the next batch when it has done with one: it does not wait for the post. */
 export function threadHand(worker: Worker): ThreadHand {

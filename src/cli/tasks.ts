@@ -81,4 +81,4 @@ export interface Found {
 }
 
 /** What was made of them, in their order. */
-export type Answer = { readonly made: readonly unknown[] } | { readonly fault: string };
+export type Answer = { readonly made: unknown[] } | { readonly fault: string };

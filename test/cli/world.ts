@@ -12,6 +12,7 @@ interface Setting {
   readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
   readonly columns?: number;
   readonly stdout?: OutputStream;
+  readonly stderr?: OutputStream;
   readonly now?: () => number;
   /** More than one, where no thread is to be started all the same. */
   readonly cores?: number;
@@ -42,7 +43,7 @@ export async function fiche(argv: readonly string[], setting: Setting = {}): Pro
   const code = await main(argv, {
     stdin: Object.assign(input, { isTTY: terminals.includes('stdin') }),
     stdout: setting.stdout ?? sink('stdout'),
-    stderr: sink('stderr'),
+    stderr: setting.stderr ?? sink('stderr'),
     env: setting.env ?? {},
     cwd: setting.cwd ?? process.cwd(),
     now: setting.now ?? (() => 0),
