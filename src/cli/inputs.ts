@@ -50,10 +50,10 @@ async function listed({ path, end }: PathList, { stdin, cwd }: World): Promise<r
 /** The bytes of an input, counted as they are read. */
 export async function* bytesOf(
   { location }: Input,
-  { stdin }: { readonly stdin: Chunks },
+  world: { readonly stdin: Chunks },
   count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  for await (const chunk of location === null ? stdin : fileChunks(location)) {
+  for await (const chunk of location === null ? world.stdin : fileChunks(location)) {
     count(chunk.length);
     yield chunk;
   }

@@ -32,6 +32,14 @@ describe('input', () => {
     expect(records((await fiche([], { stdin: posting(1) })).stdout)[0]?.source.path).toBe('-');
   });
 
+  it('comes from files without stdin being asked for', async () => {
+    const cwd = folderWith({ 'a.txt': posting(1), 'b.txt': posting(2) });
+    let asked = 0;
+    for (const command of ['convert', 'check', 'explain', 'collapse'])
+      await fiche([command, 'a.txt', 'b.txt'], { cwd, onStdin: () => asked++ });
+    expect(asked).toBe(0);
+  });
+
   it('comes from lists, in which nothing is a pattern', async () => {
     const cwd = folderWith({
       'a.txt': posting(1, 'Un'),

@@ -7,6 +7,8 @@ import type { OutputStream, SignalName, World } from '../../src/cli/world.js';
 interface Setting {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array | Readable;
+  /** Told when standard input is asked for: to open it takes a while. */
+  readonly onStdin?: () => void;
   readonly env?: World['env'];
   /** Which streams are terminals. */
   readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
@@ -41,7 +43,10 @@ export async function fiche(argv: readonly string[], setting: Setting = {}): Pro
   };
   const input = stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)], { objectMode: false });
   const code = await main(argv, {
-    stdin: Object.assign(input, { isTTY: terminals.includes('stdin') }),
+    get stdin() {
+      setting.onStdin?.();
+      return Object.assign(input, { isTTY: terminals.includes('stdin') });
+    },
     stdout: setting.stdout ?? sink('stdout'),
     stderr: setting.stderr ?? sink('stderr'),
     env: setting.env ?? {},
