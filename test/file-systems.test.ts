@@ -310,23 +310,16 @@ describe('files that change while they are read', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('in/b.txt: error unreadable: it is a folder')]);
   });
 
-  const growing = async function* (content: string) {
-    const { fileChunks } = await import('../src/input/chunks.js');
-    const file = join(folderWith({ 'a.txt': content }), 'a.txt');
-    for await (const chunk of fileChunks(file)) {
-      appendFileSync(file, 'b'.repeat(2000));
-      yield chunk;
-    }
-  };
-
   it('may grow without end, up to --max-bytes', async () => {
-    const { gather } = await import('../src/input/chunks.js');
-    await expect(gather(growing('a'.repeat(70_000)), 100_000)).rejects.toThrow('larger than 97.7 KiB');
-  });
-
-  it('end where their end was seen', async () => {
-    const { gather } = await import('../src/input/chunks.js');
-    expect((await gather(growing('a'), 100_000)).toString()).toBe('a');
+    const { fileChunks, gather } = await import('../src/input/chunks.js');
+    const file = join(folderWith({ 'a.txt': 'a' }), 'a.txt');
+    const growing = async function* () {
+      for await (const chunk of fileChunks(file)) {
+        appendFileSync(file, 'b'.repeat(1000));
+        yield chunk;
+      }
+    };
+    await expect(gather(growing(), 100_000)).rejects.toThrow('larger than 97.7 KiB');
   });
 
   it('are not replaced by what they were before', async () => {

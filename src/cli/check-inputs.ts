@@ -7,7 +7,7 @@ import type { CheckOptions } from './check-options.js';
 import { noteOn } from './notes.js';
 import { type Item, itemsIn, type ReadSession } from './postings.js';
 import type { Tally } from './stats.js';
-import { type Taker, takeInput, waitingRoom } from './together.js';
+import { type Taker, takeInput } from './together.js';
 
 /** What was found in one posting, as plain data. */
 export interface FoundIn {
@@ -32,9 +32,7 @@ export interface CheckJob {
 
 /** Checks one input as it is read, with what this thread has. */
 export function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<void> {
-  const { options, session } = job;
-  const room = waitingRoom(options.parse, session);
-  return takeInput(itemsOf(input, job), checkerFor(input, job), room, showProgress);
+  return takeInput(itemsOf(input, job), checkerFor(input, job), job.options.parse, job.session, showProgress);
 }
 
 /** What an input holds. */

@@ -8,7 +8,7 @@ import type { ConvertOptions } from './options.js';
 import { type FoundPosting, type Item, itemsIn, type ReadSession } from './postings.js';
 import type { Sink } from './sinks.js';
 import type { Tally } from './stats.js';
-import { type Taker, takeInput, waitingRoom } from './together.js';
+import { type Taker, takeInput } from './together.js';
 
 /** What an input is converted with. */
 export interface Job {
@@ -20,9 +20,7 @@ export interface Job {
 
 /** Converts one input as it is read, with what this thread has. */
 export function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
-  const { options, session } = job;
-  const room = waitingRoom(options.parse, session);
-  return takeInput(itemsFor(input, job), takerFor(input, job), room, showProgress);
+  return takeInput(itemsFor(input, job), takerFor(input, job), job.options.parse, job.session, showProgress);
 }
 
 /** What is to be converted of an input. */

@@ -16,7 +16,7 @@ import { itemsIn } from './postings.js';
 import { type OutletTarget, outletOf, type RunOptions, runOptions } from './run-options.js';
 import { eachInput, runSession, type Session } from './session.js';
 import { makeTally, type Tally } from './stats.js';
-import { type Taker, takeInput, waitingRoom } from './together.js';
+import { type Taker, takeInput } from './together.js';
 import type { World } from './world.js';
 
 export const run: Run = async (operands, flags, world) => {
@@ -73,7 +73,7 @@ async function explainInputs(inputs: Inputs, options: ExplainOptions, session: S
         finish: async () => undefined,
       };
       const items = itemsIn(input, options.read, session, tally.addBytes);
-      await takeInput(items, taker, waitingRoom(options.parse, session), showProgress);
+      await takeInput(items, taker, options.parse, session, showProgress);
     });
     if (isStopped()) return;
     for (const part of renderer.end()) await outlet.write(part);

@@ -79,13 +79,15 @@ export function makeTally({ stats }: Pick<RunOptions, 'stats'>): Tally {
     },
     counted: () => ({ seen, more }),
     seen: () => ({ ...seen }),
-    summary: ({ errors, warnings }, seconds) =>
-      `${[
+    summary({ errors, warnings }, seconds) {
+      const told = more ?? nothingYet();
+      return `${[
         `${counted(seen.files, 'file')}, ${megabytes(seen.bytes)}, ${counted(seen.postings, 'posting')} in ${seconds.toFixed(1)} s`,
-        ...textLines(seen, more ?? nothingYet()),
+        ...textLines(seen, told),
         `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
-        ...fieldLines(more ?? nothingYet()),
-      ].join('\n')}\n`,
+        ...fieldLines(told),
+      ].join('\n')}\n`;
+    },
   };
 }
 

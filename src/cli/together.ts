@@ -12,7 +12,7 @@ export interface Taker {
   readonly finish: () => Promise<void>;
 }
 
-/** So much is read together, or less with so many lines. Three times as much outgrows the room for what is new. */
+/** So much is read together, or less with so many lines. Thirty-two postings outgrow the room for what is new. */
 const TOGETHER = { items: 12, lines: 1200 };
 
 /** What was found and is not taken yet. */
@@ -56,9 +56,11 @@ export function waitingRoom(
 export async function takeInput(
   items: AsyncGenerator<Item>,
   taker: Taker,
-  { add, isEmpty, isFull, take }: WaitingRoom,
+  parse: ParseOptions,
+  session: Pick<ReadSession, 'isStopped' | 'watch'>,
   showProgress: () => void,
 ): Promise<void> {
+  const { add, isEmpty, isFull, take } = waitingRoom(parse, session);
   const takeAll = async (): Promise<void> => {
     await take();
     showProgress();

@@ -55,7 +55,7 @@ export type Finder<T> = (context: Context) => Found<T> | undefined;
 export type ListFinder<T> = (context: Context) => readonly Found<T>[];
 
 /** Parts of an object value; a part that is missing or null was not found. */
-export type Parts<T> = { readonly [K in keyof T]?: T[K] };
+export type Parts<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** A field of the record: in which ways it is looked for, best first, and how what they find makes its value. */
 export type Field<K extends FieldKey = FieldKey> =

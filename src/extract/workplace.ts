@@ -54,7 +54,11 @@ function streetAndCity(before: string, department: Department): Place {
   const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
   const postcode = says ? POSTCODE_INSIDE.exec(lowerCase(street))?.[0] : undefined;
   const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
-  return { street: says ? street : null, postcode: isOfTown ? postcode : null, city: isSite(city) ? null : city };
+  return {
+    street: says ? street : undefined,
+    postcode: isOfTown ? postcode : undefined,
+    city: isSite(city) ? undefined : city,
+  };
 }
 
 /** Every place under a label: one a line, or the only one, broken over lines. */

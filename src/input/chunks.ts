@@ -18,20 +18,18 @@ export async function* fileChunks(location: string): AsyncGenerator<Uint8Array> 
   else yield* awaitedChunks(location);
 }
 
-/** Behind what a file is said to hold nothing more is to be expected. Room for it shows that nothing is there. */
+/** Behind what a file is said to hold nothing more is to be expected. */
 const REST = 1 << 10;
 
 function* regularChunks(location: string, size: number): Generator<Uint8Array> {
   const file = openSync(location, 'r');
   try {
     for (let left = size; ; ) {
-      const buffer = Buffer.allocUnsafe(Math.min(Math.max(left, 0) + REST, CHUNK));
+      const buffer = Buffer.allocUnsafe(left > 0 ? Math.min(left, CHUNK) : REST);
       const read = readSync(file, buffer, 0, buffer.length, null);
       if (read === 0) return;
       left -= read;
       yield buffer.subarray(0, read);
-      // Of files that are made as they are read no size is known.
-      if (size > 0 && left <= 0 && read < buffer.length) return;
     }
   } finally {
     closeSync(file);

@@ -8,10 +8,10 @@ describe('a place of emploi-territorial.fr', () => {
     ['24 rue saint esprit, Clermont-Ferrand (Puy-de-Dôme)', '24 rue saint esprit', 'Clermont-Ferrand', '63'],
     ['36, Avenue Marx Dormoy - Lille (Nord)', '36, Avenue Marx Dormoy', 'Lille', '59'],
     ['2 cours des marches - Clisson (Loire-Atlantique (44))', '2 cours des marches', 'Clisson', '44'],
-    ['Lyon (Rhône (69))', null, 'Lyon', '69'],
-    ['Lyon (Rhône)', null, 'Lyon', '69'],
-    ['Hyères, Hyères (Var (83))', null, 'Hyères', '83'],
-    ["www.valdoise.fr, Cergy (Val-d'Oise)", null, 'Cergy', '95'],
+    ['Lyon (Rhône (69))', undefined, 'Lyon', '69'],
+    ['Lyon (Rhône)', undefined, 'Lyon', '69'],
+    ['Hyères, Hyères (Var (83))', undefined, 'Hyères', '83'],
+    ["www.valdoise.fr, Cergy (Val-d'Oise)", undefined, 'Cergy', '95'],
     ['La city 4 rue gabriel plan?on, Besançon (Doubs)', 'La city 4 rue gabriel plan?on', 'Besançon', '25'],
     [
       '- 103 avenue du Parc - BP 44029, Marcq-en-Barœul (Nord (59))',
@@ -51,8 +51,8 @@ describe('a place of emploi-territorial.fr', () => {
 
   it('has a postcode inside the street when it is of the same département, and no post box', () => {
     expect(placeIn("MAIRIE 40270 CAZERES, Cazères-sur-l'Adour (Landes (40))").postcode).toBe('40270');
-    expect(placeIn('Siège 75700 PARIS, Lyon (Rhône (69))').postcode).toBeNull();
-    expect(placeIn('Hôtel - CS 59001 Tour, Lille (Nord (59))').postcode).toBeNull();
+    expect(placeIn('Siège 75700 PARIS, Lyon (Rhône (69))').postcode).toBeUndefined();
+    expect(placeIn('Hôtel - CS 59001 Tour, Lille (Nord (59))').postcode).toBeUndefined();
   });
 });
 
