@@ -3,6 +3,8 @@
  * its own, because that is what JavaScript multiplies fast.
  */
 
+import { codeAt } from '../../text.js';
+
 /** The halves of a 64-bit hash, each from 0 to 2³² − 1. */
 export interface Hash {
   readonly high: number;
@@ -18,12 +20,12 @@ export function mixed(bits: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The hash of a text, by its UTF-16 units. */
-export function hashOf(text: string): Hash {
-  let a = 0x9e3779b9 ^ text.length;
-  let b = 0x7f4a7c15 ^ text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+/** The hash of a text or a part of it, by its UTF-16 units. */
+export function hashOf(text: string, from = 0, to = text.length): Hash {
+  let a = 0x9e3779b9 ^ (to - from);
+  let b = 0x7f4a7c15 ^ (to - from);
+  for (let i = from; i < to; i++) {
+    const unit = codeAt(text, i);
     a = Math.imul(a ^ unit, 0x9e3779b1);
     b = Math.imul(b ^ unit, 0x85ebca77);
     a ^= b >>> 15;

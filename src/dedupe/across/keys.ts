@@ -7,7 +7,7 @@ import { addressKey, placeWords, townKey } from './place-key.js';
 import { KEYS_VERSION, type PostingKeys } from './posting-keys.js';
 import { sketchOf } from './sketch.js';
 import { stemOf, titleKey } from './title-key.js';
-import { statementsOf, wordsOf } from './words.js';
+import { foldedText, statementsIn, wordsOf } from './words.js';
 
 /** Lines kept of a text. Those with the smallest hashes are a fair sample, and of two texts the same one. */
 export const MOST_LINES = 64;
@@ -16,8 +16,8 @@ export const MOST_LINES = 64;
 export function keysOf(record: OfferRecord): PostingKeys {
   const { workplace, application, source } = record;
   const text = textOf(record);
-  const words = wordsOf(text);
-  const lines = [...new Set(statementsOf(text).map(hexOf))].sort();
+  const words = foldedText(text);
+  const lines = [...new Set(statementsIn(words).map(hexOf))].sort();
   const fields = fieldsOf(record);
   const title = titleKey(record.title ?? '');
   const { name, kind } = employerKey(record.employer.name);

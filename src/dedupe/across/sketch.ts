@@ -2,6 +2,7 @@
  * A text as a few numbers from which its likeness to another text can be told: one-permutation MinHash over runs of three words. It finds
  * again what shares no whole line any more because every line was edited.
  */
+import { codeAt } from '../../text.js';
 import { hashOf, hex, mixed } from './hash.js';
 
 /** Slots of a signature. */
@@ -15,6 +16,7 @@ const LEAST_RUNS = 8;
 const BANDS = 16;
 const BAND_SLOTS = 3;
 const EMPTY = 0;
+const SPACE = 0x20;
 
 export interface Sketch {
   /** Distinct runs of three words. */
@@ -25,18 +27,19 @@ export interface Sketch {
   readonly bands: readonly string[];
 }
 
-/** @param words - of the whole text, in its order */
-export function sketchOf(words: readonly string[]): Sketch {
-  const hashes = words.map((word) => hashOf(word).low);
+/** @param folded - the whole text */
+export function sketchOf(folded: string): Sketch {
+  const hashes = wordHashes(folded);
   const runs = new Set<number>();
-  for (let i = RUN; i <= hashes.length; i++)
-    runs.add(mixed(Math.imul(mixed(Math.imul(hashes[i - 3]!, 31) ^ hashes[i - 2]!), 31) ^ hashes[i - 1]!));
-  if (runs.size < LEAST_RUNS) return { runs: runs.size, signature: '', bands: [] };
   const least = new Float64Array(SLOTS).fill(Number.POSITIVE_INFINITY);
-  for (const run of runs) {
+  for (let i = RUN; i <= hashes.length; i++) {
+    const run = mixed(Math.imul(mixed(Math.imul(hashes[i - 3]!, 31) ^ hashes[i - 2]!), 31) ^ hashes[i - 1]!);
+    // With a sign, as engines keep small numbers.
+    runs.add(run | 0);
     const slot = run >>> (32 - SLOT_BITS);
     if (run < least[slot]!) least[slot] = run;
   }
+  if (runs.size < LEAST_RUNS) return { runs: runs.size, signature: '', bands: [] };
   // 16 bits a slot: two texts agree in one by chance once in 65,535.
   const values = Array.from(least, (run) => (Number.isFinite(run) ? 1 + (mixed(run) % 0xffff) : EMPTY));
   return {
@@ -44,6 +47,17 @@ export function sketchOf(words: readonly string[]): Sketch {
     signature: values.map((value) => value.toString(16).padStart(4, '0')).join(''),
     bands: bandsOf(filled(values)),
   };
+}
+
+function wordHashes(folded: string): readonly number[] {
+  const hashes: number[] = [];
+  let from = 0;
+  for (let to = 0; to <= folded.length; to++) {
+    if (to < folded.length && codeAt(folded, to) > SPACE) continue;
+    if (to > from) hashes.push(hashOf(folded, from, to).low | 0);
+    from = to + 1;
+  }
+  return hashes;
 }
 
 /** Empty slots take the value of the next one that is not (densification), so that short texts have whole bands. */
