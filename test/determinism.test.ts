@@ -99,13 +99,14 @@ const SHARED: readonly (readonly string[])[] = [
   ['convert', '-v', '--out-dir', 'out'], ['convert', '-f', 'ndjson', '--no-contacts', '--max-warnings', '3'],
   ['collapse', '--in-place', '--report', 'report.ndjson'], ['collapse', '--diff'], ['collapse', '--check'], ['collapse', '--out-dir', 'once', '--report', '-'],
   ...REPORTERS.map((reporter) => ['check', '--reporter', reporter, '--reporter-file', '-']),
+  ['match'], ['match', '-f', 'table'], ['match', '--pairs'], ['match', '--boilerplate', '--threshold', 'boilerplate_posts=2'],
+  ['keys'], ['keys', '--keep-errors'], ['convert', '--dedupe', 'latest', '-f', 'csv'], ['convert', '--dedupe', 'mark', '-f', 'jsonld', '-v'],
 ];
 
 /** What has none. */
 // biome-ignore format: a line each
 const ALONE: readonly (readonly string[])[] = [
-  ['match'], ['match', '-f', 'table'], ['match', '--pairs'], ['match', '--boilerplate', '--threshold', 'boilerplate_posts=2'],
-  ['keys'], ['convert', '--dedupe', 'latest', '-f', 'csv'], ['explain'], ['explain', '--html'],
+  ['explain'], ['explain', '--html'],
   ['check', '--baseline', 'known.json', '--write-baseline'], ['check', '--write-profile', 'profile.json', '--min-coverage', 'grades=0.9'],
 ];
 

@@ -1,6 +1,6 @@
 /** Worker threads, as the built program starts them: whatever their number, the same bytes come out. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +86,38 @@ describe('threads', () => {
     const broken = ['-f', 'ndjson', '--fail-fast', '--fail-on', 'warning'];
     const stopped = [['a.txt', 'e.txt', 'f.txt'], ['e.txt']].map((some) => fiche(['convert', ...broken, ...some], cwd));
     expect(stopped.map(({ stdout }) => stdout.split('\n').length - 1)).toEqual([1, 0]);
+  });
+
+  it('match and count texts, records and keys as one thread does, and tell the same of what is none', () => {
+    const cwd = scrape();
+    const out = (...argv: readonly string[]) => fiche([...argv, '-q'], cwd).stdout;
+    const record = JSON.parse(out('convert', '-f', 'ndjson', 'in/1/1.txt'));
+    const own = JSON.stringify({ ...record, input: { url: 'https://example.org/1' } });
+    const more = {
+      'in/painter.txt': posting(400, 'Peintre'),
+      'in/cook.txt': posting(401, 'Cuisinier'),
+      'in/records.ndjson': `${out('convert', '-f', 'ndjson', 'in/2')}${own}\n`,
+      'in/keys.ndjson': out('keys', 'in/3'),
+      'in/none.ndjson':
+        '{"schema_version":"1","source":{}}\n{"schema_version":"9","source":{}}\n{"keys_version":0}\n{no\n{}\n',
+    };
+    for (const [name, text] of Object.entries(more)) writeFileSync(join(cwd, name), text);
+    const runs = [
+      ['match', 'in'],
+      ['match', '--boilerplate', '--threshold', 'boilerplate_posts=2', '--threshold', 'boilerplate_letters=9', 'in'],
+      ['keys', '--keep-errors', '--keep-fields', 'url', 'in'],
+      ['convert', '-f', 'ndjson', '--dedupe', 'first', '--keep-errors', 'in'],
+    ];
+    for (const argv of runs) {
+      const [one, three] = ['1', '3'].map((jobs) => fiche([...argv, '-j', jobs], cwd));
+      expect(three).toEqual(one);
+      expect(one?.stdout).toContain('\n');
+      expect(one?.stderr.match(/^in\/none\.ndjson:\d: /gm)).toHaveLength(5);
+    }
+    // What stands in one file is left to the thread that writes.
+    const alone = out('keys', 'in/records.ndjson');
+    expect(alone).toContain('example.org/1');
+    expect(out('keys', 'in', '-j', '3')).toContain(alone);
   });
 
   it('write the same files and the same report', () => {

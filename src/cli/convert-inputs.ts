@@ -19,11 +19,20 @@ export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void
   const { options, session, tally, sink } = job;
   const { read, parse, format, emit, keepErrors, verbose, stats, stages } = options;
   // What is no text is made by this thread alone, of whole records.
-  const words = isText(format) ? { format, emit } : { format: 'ndjson' as const, emit: {} };
+  const written = isText(format) ? { format, emit } : { format: 'ndjson' as const, emit: {} };
   const assignment: Assignment = {
     name: 'convert',
     isSoonerTogether: true,
-    job: { read, parse, ...words, keepErrors, verbose, stats, stages },
+    job: {
+      read: { ...read, isTaken: undefined },
+      parse,
+      words: sink.words ?? 'format',
+      ...written,
+      keepErrors,
+      verbose,
+      stats,
+      stages,
+    },
   };
   const crew =
     sink.text === undefined

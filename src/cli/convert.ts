@@ -21,7 +21,7 @@ export const run: Run = (operands, flags, world) => {
       const dressed = file === undefined ? null : await undressing(file, world);
       if (dedupe !== null) {
         const { dedupingSink } = await import('./dedupe.js');
-        return dedupingSink(dedupe, inputs, world, { open, dressed: dressed ?? ((record) => record) });
+        return dedupingSink(dedupe, inputs, world, { open, dressed });
       }
       const sink = await open();
       if (dressed === null) return sink;

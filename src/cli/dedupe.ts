@@ -6,6 +6,7 @@ import type { DedupeMode, DedupeOptions } from './across-options.js';
 import { type Matched, openMatcher } from './matcher.js';
 import type { Sink } from './sinks.js';
 import { openSpool } from './spool.js';
+import { parsedJson, utf8 } from './utf8.js';
 import type { World } from './world.js';
 
 /** What is filled in. */
@@ -14,11 +15,14 @@ type Mark = Pick<OfferRecord, 'group' | 'duplicate_of' | 'verdict'>;
 /** Where records go, and as what. */
 export interface Inner {
   readonly open: () => Promise<Sink>;
-  readonly dressed: Dress;
+  /** How records are shown, or null for as they are. */
+  readonly dressed: Dress | null;
 }
 
 /** Makes of a record what is shown of it. */
 export type Dress = (record: OfferRecord, posting: Posting | undefined) => OfferRecord;
+
+const LINE_FEED = 0x0a;
 
 /**
  * Opens a sink that has records wait before they go into another.
@@ -42,12 +46,19 @@ export async function dedupingSink(
     open.inner = inner;
     const spool = await openSpool<OfferRecord>();
     open.spool = spool;
+    const keysFirst = async (text: Uint8Array): Promise<void> => {
+      const end = text.indexOf(LINE_FEED);
+      matcher.add(parsedJson(text.subarray(0, end)));
+      await spool.add(text.subarray(end + 1));
+    };
     return {
       async record(record, posting) {
         // Matched is what the posting says; what is left out of the output is no reason to take it for another one.
         matcher.add(keysOf(record));
-        await spool.add(dressed(record, posting));
+        await spool.add(utf8(JSON.stringify(dressed?.(record, posting) ?? record)));
       },
+      // What is left out is found in the posting, which other threads do not hand over.
+      ...(dressed === null && { text: keysFirst, words: 'keys-and-record' }),
       notes: inner.notes,
       async finish() {
         const marks = marksOf(await matcher.match(), options.mode);

@@ -252,7 +252,7 @@ export const GROUPS = {
   },
   speed: {
     title: 'Speed',
-    commands: ['convert', 'collapse', 'check'],
+    commands: ['convert', 'collapse', 'match', 'keys', 'check'],
     flags: {
       jobs: {
         short: 'j',

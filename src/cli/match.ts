@@ -2,11 +2,11 @@
 import {
   askedPairs,
   boilerplateCount,
-  isKeysObject,
   keysOf,
   type Matching,
   numberedRows,
   pairRows,
+  paragraphsIn,
   readAskedKeys,
   type Thresholds,
   VERDICTS,
@@ -22,7 +22,8 @@ import { type Matched, openMatcher } from './matcher.js';
 import { counted, grouped } from './numbers.js';
 import { destinationOf } from './outputs.js';
 import { type Sink, singleSink } from './sinks.js';
-import { faultOf, isPosting, keysIn, recordIn } from './taken.js';
+import { faultOf, isPosting, keysIn, textIn } from './taken.js';
+import { parsedJson } from './utf8.js';
 import type { World } from './world.js';
 
 export const run: Run = (operands, flags, world) => {
@@ -57,7 +58,7 @@ export const run: Run = (operands, flags, world) => {
 };
 
 /** What gathers postings, and tells of them when there are no more. */
-interface Gatherer extends Pick<Sink, 'record' | 'object' | 'summary'> {
+interface Gatherer extends Pick<Sink, 'record' | 'text' | 'words' | 'object' | 'summary'> {
   readonly rows: () => Promise<Iterable<object>>;
   /** To be called when all rows are written. */
   readonly keep: () => Promise<void>;
@@ -72,6 +73,8 @@ async function gathererOf({ list, across }: MatchOptions, inputs: Inputs, world:
   return {
     ...matcher,
     record: async (record) => add(keysOf(record)),
+    text: async (text) => add(parsedJson(text)),
+    words: 'keys',
     object: (object) => keysIn(object, add),
     async rows() {
       const matched = await match();
@@ -113,9 +116,10 @@ function askedGatherer(thresholds: Thresholds): Gatherer {
 function boilerplateGatherer(thresholds: Thresholds): Gatherer {
   const count = boilerplateCount(thresholds);
   return {
-    record: async (record) => count.add(record),
-    object: async (object) =>
-      isKeysObject(object) ? 'keys hold no text: name the texts or their records' : recordIn(object, count.add),
+    record: async (record) => count.add(paragraphsIn(record)),
+    text: async (text) => count.add(parsedJson(text)),
+    words: 'paragraphs',
+    object: (object) => textIn(object, (record) => count.add(paragraphsIn(record))),
     rows: async () => count.rows(),
     keep: async () => undefined,
     close: () => undefined,

@@ -3,21 +3,24 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Emitter, Encoder } from '../emit/emitter.js';
-import { asBuffer } from '../input/encoding.js';
 import { reasonOf } from '../input/failure.js';
 import type { JsonObject } from '../input/reading.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
 import { makeNamer } from './names.js';
 import { type ByteDestination, type FileDestination, openReplacement } from './replacement.js';
+import { parsedJson } from './utf8.js';
+import type { WordsId } from './words.js';
 
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
   readonly record: (record: T, posting?: Posting) => Promise<void>;
   /** Takes a record of a line that could not be read. Nothing where it is written as any other. */
   readonly loss?: (record: T, posting?: Posting) => Promise<void>;
-  /** Takes a record that its format's emitter has made text of elsewhere, in UTF-8. Nothing where that is not enough to know of it. */
+  /** Takes what was made of a record elsewhere, in UTF-8. Nothing where that is not enough to know of it. */
   readonly text?: (text: Uint8Array) => Promise<void>;
+  /** What that is made by; by default the format. */
+  readonly words?: WordsId;
   /** Takes an object that was read as it is; gives what is wrong with it, or null. */
   readonly object?: (object: JsonObject) => Promise<string | null>;
   /** What the format has to tell of a record. */
@@ -64,7 +67,7 @@ export function binarySink({ write, finish, discard }: ByteDestination, encoder:
   return {
     record,
     // Other threads hand records over as JSON.
-    text: (text) => record(JSON.parse(asBuffer(text).toString())),
+    text: (text) => record(parsedJson(text)),
     notes: () => [],
     async finish() {
       await write(encoder.end());

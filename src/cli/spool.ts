@@ -8,47 +8,53 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reasonOf } from '../input/failure.js';
 import { WriteError } from './errors.js';
+import { parsedJson } from './utf8.js';
 
 /** @throws WriteError - from every method */
 export interface Spool<T> {
-  readonly add: (item: T) => Promise<void>;
+  /** @param json - the item as JSON, in UTF-8 */
+  readonly add: (json: Uint8Array) => Promise<void>;
   /** All that was added, in its order. */
   readonly items: () => AsyncGenerator<T>;
   readonly close: () => Promise<void>;
 }
 
-/** Bytes that are written at once. */
+/** Bytes that are written at once, and read: with the item that makes them so many. */
 const PIECE = 1 << 18;
 
 /** Opens a spool in the folder for temporary files. */
 export async function openSpool<T>(): Promise<Spool<T>> {
   const place = tmpdir();
   const { file, folder } = await guarded(place, () => openNameless(place));
-  /** Bytes of every item. */
-  const sizes: number[] = [];
-  let waiting: Buffer[] = [];
+  /** Bytes of every item, piece by piece. */
+  const pieces: (readonly number[])[] = [];
+  let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   const pass = async (): Promise<void> => {
     const piece = Buffer.concat(waiting);
+    pieces.push(waiting.map(({ length }) => length));
     waiting = [];
     waitingBytes = 0;
     await guarded(place, () => file.writeFile(piece));
   };
   return {
-    async add(item) {
-      const bytes = Buffer.from(JSON.stringify(item));
-      sizes.push(bytes.length);
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
+    async add(json) {
+      waiting.push(json);
+      waitingBytes += json.length;
       if (waitingBytes >= PIECE) await pass();
     },
     async *items() {
       await pass();
       let at = 0;
-      for (const size of sizes) {
-        const { buffer } = await guarded(place, () => file.read(Buffer.alloc(size), 0, size, at));
-        yield JSON.parse(buffer.toString());
-        at += size;
+      for (const sizes of pieces) {
+        const length = sizes.reduce((sum, size) => sum + size, 0);
+        const { buffer } = await guarded(place, () => file.read(Buffer.allocUnsafe(length), 0, length, at));
+        at += length;
+        let from = 0;
+        for (const size of sizes) {
+          yield parsedJson(buffer.subarray(from, from + size));
+          from += size;
+        }
       }
     },
     async close() {

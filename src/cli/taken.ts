@@ -33,6 +33,13 @@ export async function recordIn(
 }
 
 /**
+ * Hands on the record that an object is, for who wants its text.
+ * @returns what is wrong with it, or null
+ */
+export const textIn: typeof recordIn = async (object, take) =>
+  isKeysObject(object) ? 'keys hold no text: name the texts or their records' : recordIn(object, take);
+
+/**
  * Hands on the keys that an object is, or those of the record that it is.
  * @returns what is wrong with it, or null
  */

@@ -1,5 +1,6 @@
-/** Texts as they are written. */
+/** Texts as they are written, and as they come back. */
 import { Buffer, transcode } from 'node:buffer';
+import { asBuffer } from '../input/encoding.js';
 
 /** Characters from which what Node has for changing encodings is faster than what it has for texts, though the text is copied once more. */
 const LONG = 1 << 11;
@@ -14,3 +15,6 @@ export function utf8(text: string): Uint8Array {
     return Buffer.from(text);
   }
 }
+
+/** The value that a JSON text in UTF-8 holds. */
+export const parsedJson = (json: Uint8Array) => JSON.parse(asBuffer(json).toString());

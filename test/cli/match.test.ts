@@ -151,15 +151,6 @@ describe('fiche match', () => {
     expect(stderr).toContain('3 postings of 1 vacancy; pairs of different numbers or boards: same 0, repost 3');
   });
 
-  it('makes keys of so many texts that records would be made of by threads', async () => {
-    const texts = Array.from({ length: 40 }, (_, i) => [`in/${i}.txt`, site({ ...VACANCY, title: `Poste ${i}` })]);
-    const many = Object.fromEntries(
-      texts.map(([path, text]) => [path!, `${text}\n${'La suite du texte.\n'.repeat(20_000)}`]),
-    );
-    const { code, stdout } = await fiche(['keys', 'in', '-q'], { cwd: folderWith(many), cores: 4 });
-    expect([code, lines(stdout).filter((line) => line.keys_version === '1').length]).toEqual([0, 40]);
-  });
-
   it('tells nothing of layouts and copies with --stats where there were keys only', async () => {
     const { stdout } = await fiche(['keys', '-q'], { stdin: site(VACANCY) });
     const { stderr } = await fiche(['match', '-q', '--stats'], { stdin: stdout });

@@ -17,8 +17,15 @@ export interface BoilerplateRow {
   readonly postings: number;
 }
 
+/** What is counted of a posting. */
+export interface PostingParagraphs {
+  readonly post: string;
+  /** Each once. */
+  readonly paragraphs: readonly string[];
+}
+
 export interface BoilerplateCount {
-  readonly add: (record: OfferRecord) => void;
+  readonly add: (posting: PostingParagraphs) => void;
   /** What stands in most posts comes first. */
   readonly rows: () => readonly BoilerplateRow[];
 }
@@ -42,14 +49,14 @@ export function boilerplateCount({ boilerplate_letters, boilerplate_posts }: Thr
     seen[bit >>> 3]! |= 1 << (bit & 7);
   };
   return {
-    add(record) {
-      const post = postOf(record);
+    add({ post, paragraphs }) {
       const number = numbers.get(post) ?? numbers.size;
       numbers.set(post, number);
       postOfPosting.push(number);
-      const own = new Set(paragraphsOf(record).filter((paragraph) => paragraph.length >= boilerplate_letters));
-      for (const text of own) keep(hexOf(text), text);
-      hashes.add([...own].map(hexOf));
+      const long = paragraphs.filter((paragraph) => paragraph.length >= boilerplate_letters);
+      const hashesOfLong = long.map(hexOf);
+      for (const [i, text] of long.entries()) keep(hashesOfLong[i]!, text);
+      hashes.add(hashesOfLong);
     },
     rows() {
       const table = hashes.table();
@@ -63,6 +70,11 @@ export function boilerplateCount({ boilerplate_letters, boilerplate_posts }: Thr
     },
   };
 }
+
+export const paragraphsIn = (record: OfferRecord): PostingParagraphs => ({
+  post: postOf(record),
+  paragraphs: [...new Set(paragraphsOf(record))],
+});
 
 /** Every paragraph of free text, also of the parts that matching leaves out. */
 const paragraphsOf = ({ employer, contract, other_sections, ...record }: OfferRecord): readonly string[] =>

@@ -1,6 +1,6 @@
 /** Matching across postings: keys in, groups and pairs out. Pure: where keys come from and rows go to is not its business. */
 export { type AskedKeys, type AskedRow, askedPairs, readAskedKeys } from './asked.js';
-export { type BoilerplateRow, boilerplateCount, paragraphOf } from './boilerplate.js';
+export { type BoilerplateRow, boilerplateCount, paragraphOf, paragraphsIn } from './boilerplate.js';
 export { type Corpus, type Gathered, identitiesOf, makeCorpus } from './corpus.js';
 export { keysOf } from './keys.js';
 export { type Matching, matchingOf } from './matching.js';

@@ -179,7 +179,8 @@ function fieldsOf(record: OfferRecord): { readonly [field: string]: string } {
 
 /** A value as text in which quotes, dashes, spaces and empty lines do not count; empty for one that says nothing. */
 function plain(value: unknown): string {
-  if (typeof value === 'string') return value.split('\n').map(lineKey).filter(Boolean).join('\n');
+  if (typeof value === 'string')
+    return value.includes('\n') ? value.split('\n').map(lineKey).filter(Boolean).join('\n') : lineKey(value);
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return String(value);
   const parts = Object.entries(value).map(([key, part]) => [key, plain(part)] as const);
