@@ -2,6 +2,7 @@
 import { FORMATS, type TextFormatId } from '../emit/index.js';
 import type { Input } from '../input/inputs.js';
 import { itemsFor, type Job, takerFor } from './convert-input.js';
+import { namingOf } from './names.js';
 import type { ConvertOptions } from './options.js';
 import { sessionOfWorker } from './postings.js';
 import { makeStopwatch } from './stages.js';
@@ -9,7 +10,7 @@ import { makeTally, type Tally } from './stats.js';
 import { byGroups, type Converted, type Maker } from './tasks.js';
 import { waitingRoom } from './together.js';
 import { utf8 } from './utf8.js';
-import type { Words, WordsId } from './words.js';
+import { headed, type Words, type WordsId } from './words.js';
 
 export interface ConvertJob
   extends Pick<ConvertOptions, 'read' | 'parse' | 'emit' | 'keepErrors' | 'verbose' | 'stats' | 'stages'> {
@@ -23,6 +24,10 @@ const WORDS = {
   keys: async () => (await import('./posting-words.js')).KEYS,
   'keys-line': async () => (await import('./posting-words.js')).KEYS_LINE,
   'keys-and-record': async (job) => (await import('./posting-words.js')).keysAndRecord(await formatWords(job)),
+  named: async (job) => {
+    const { record, notes } = await formatWords(job);
+    return headed(namingOf, record, notes);
+  },
   paragraphs: async () => (await import('./posting-words.js')).PARAGRAPHS,
 } as const satisfies { readonly [id in WordsId]: (job: ConvertJob) => Promise<Words> };
 

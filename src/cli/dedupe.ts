@@ -6,7 +6,8 @@ import type { DedupeMode, DedupeOptions } from './across-options.js';
 import { type Matched, openMatcher } from './matcher.js';
 import type { Sink } from './sinks.js';
 import { openSpool } from './spool.js';
-import { parsedJson, utf8 } from './utf8.js';
+import { utf8 } from './utf8.js';
+import { partsOf } from './words.js';
 import type { World } from './world.js';
 
 /** What is filled in. */
@@ -21,8 +22,6 @@ export interface Inner {
 
 /** Makes of a record what is shown of it. */
 export type Dress = (record: OfferRecord, posting: Posting | undefined) => OfferRecord;
-
-const LINE_FEED = 0x0a;
 
 /**
  * Opens a sink that has records wait before they go into another.
@@ -47,9 +46,9 @@ export async function dedupingSink(
     const spool = await openSpool<OfferRecord>();
     open.spool = spool;
     const keysFirst = async (text: Uint8Array): Promise<void> => {
-      const end = text.indexOf(LINE_FEED);
-      matcher.add(parsedJson(text.subarray(0, end)));
-      await spool.add(text.subarray(end + 1));
+      const { head, rest } = partsOf(text);
+      matcher.add(head);
+      await spool.add(rest);
     };
     return {
       async record(record, posting) {

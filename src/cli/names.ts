@@ -8,12 +8,23 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** Characters of a name, without its ending: also in four bytes each they fit into 255. */
 const LONGEST = 50;
 
+/** What a file is named after. */
+export interface Naming extends Pick<OfferRecord, 'offer_number' | 'nor'> {
+  readonly source: Pick<OfferRecord['source'], 'path' | 'ordinal'>;
+}
+
+export const namingOf = ({ offer_number, nor, source: { path, ordinal } }: OfferRecord): Naming => ({
+  offer_number,
+  nor,
+  source: { path, ordinal },
+});
+
 /** Makes file names, each once: names that differ only in case or in Unicode form are the same on many disks. */
-export function makeNamer(extension: string): (record: OfferRecord) => string {
+export function makeNamer(extension: string): (naming: Naming) => string {
   const used = new Set<string>();
   const next = new Map<string, number>();
-  return (record) => {
-    const stem = stemOf(record);
+  return (naming) => {
+    const stem = stemOf(naming);
     const key = folded(stem);
     let name = stem;
     for (let number = next.get(key) ?? 2; used.has(folded(name)); number++) {
@@ -26,7 +37,7 @@ export function makeNamer(extension: string): (record: OfferRecord) => string {
 }
 
 /** The number of the posting, else the name of its file and its place in it. */
-function stemOf({ offer_number, nor, source: { path, ordinal } }: OfferRecord): string {
+function stemOf({ offer_number, nor, source: { path, ordinal } }: Naming): string {
   const number = offer_number ?? nor;
   return number === null ? `${safe(fileStem(path))}-${ordinal}` : safe(number);
 }

@@ -3,7 +3,7 @@ import { keysOf, type PostingKeys, paragraphsIn } from '../dedupe/across/index.j
 import { jsonText } from '../emit/escapes.js';
 import type { OfferRecord } from '../offer.js';
 import { isPosting, keysIn, textIn } from './taken.js';
-import type { Words } from './words.js';
+import { headed, type Words } from './words.js';
 
 const nothing: Words['notes'] = () => [];
 
@@ -36,11 +36,8 @@ const line = (item: object): string => `${jsonText(item)}\n`;
 const withInput = (keys: PostingKeys, { input }: { readonly input?: unknown }): object =>
   input === undefined ? keys : { ...keys, input };
 
-/** What a record is matched by, a line feed, and the record. What there is to tell of it is the format's that it is written in at last. */
-export const keysAndRecord = ({ notes }: Words): Words => {
-  const record = (one: OfferRecord): string => `${keysText(one)}\n${JSON.stringify(one)}`;
-  return { record, loss: record, notes, objects: null };
-};
+/** What a record is matched by, and the record. What there is to tell of it is the format's that it is written in at last. */
+export const keysAndRecord = ({ notes }: Words): Words => headed(keysOf, JSON.stringify, notes);
 
 const paragraphsText = (record: OfferRecord): string => JSON.stringify(paragraphsIn(record));
 

@@ -7,10 +7,10 @@ import { reasonOf } from '../input/failure.js';
 import type { JsonObject } from '../input/reading.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { WriteError } from './errors.js';
-import { makeNamer } from './names.js';
+import { makeNamer, type Naming } from './names.js';
 import { type ByteDestination, type FileDestination, openReplacement } from './replacement.js';
 import { parsedJson } from './utf8.js';
-import type { WordsId } from './words.js';
+import { partsOf, type WordsId } from './words.js';
 
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
@@ -99,15 +99,21 @@ export async function folderSink(folder: string, sinkOver: SinkOver, options: Fo
   }
   const nameOf = makeNamer(extension);
   let open: Sink | undefined;
+  const put = async (naming: Naming, write: (sink: Sink) => Promise<void> | undefined): Promise<void> => {
+    const name = nameOf(naming);
+    const destination = await openReplacement(join(folder, name), `${shown}/${name}`, { flush: false, isProtected });
+    open = sinkOver(destination);
+    await write(open);
+    await open.finish();
+    open = undefined;
+  };
   return {
-    async record(record) {
-      const name = nameOf(record);
-      const destination = await openReplacement(join(folder, name), `${shown}/${name}`, { flush: false, isProtected });
-      open = sinkOver(destination);
-      await open.record(record);
-      await open.finish();
-      open = undefined;
+    record: (record) => put(record, (sink) => sink.record(record)),
+    async text(text) {
+      const { head, rest } = partsOf(text);
+      await put(head, (sink) => sink.text?.(rest));
     },
+    words: 'named',
     notes: options.notes,
     finish: async () => undefined,
     discard: async () => open?.discard(),

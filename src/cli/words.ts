@@ -1,9 +1,10 @@
 /** What postings are made text by, on whatever thread, for who takes it. */
 import type { JsonObject } from '../input/reading.js';
 import type { Diagnostic, OfferRecord } from '../offer.js';
+import { parsedJson } from './utf8.js';
 
 /** As the format of the output has it, or one of those in `posting-words.ts`: see the registry in `convert-task.ts`. */
-export type WordsId = 'format' | 'keys' | 'keys-line' | 'keys-and-record' | 'paragraphs';
+export type WordsId = 'format' | 'keys' | 'keys-line' | 'keys-and-record' | 'named' | 'paragraphs';
 
 export interface Words {
   readonly record: (record: OfferRecord) => string;
@@ -19,4 +20,22 @@ export interface ObjectWords {
   readonly isTaken: (object: JsonObject) => boolean;
   /** Writes the text of an object; gives what is wrong with it, or null. */
   readonly write: (object: JsonObject, write: (text: string) => Promise<void>) => Promise<string | null>;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Words of two parts: what is to be known of a record, as one line of JSON, and a text of it. */
+export function headed(
+  headOf: (record: OfferRecord) => object,
+  textOf: (record: OfferRecord) => string,
+  notes: Words['notes'],
+): Words {
+  const record = (one: OfferRecord): string => `${JSON.stringify(headOf(one))}\n${textOf(one)}`;
+  return { record, loss: record, notes, objects: null };
+}
+
+/** The parts of what such words have made. */
+export function partsOf(text: Uint8Array) {
+  const end = text.indexOf(LINE_FEED);
+  return { head: parsedJson(text.subarray(0, end)), rest: text.subarray(end + 1) };
 }
