@@ -135,12 +135,44 @@ describe('threads', () => {
     expect(written(cwd, 'out1').length).toBe(281);
   });
 
+  it('share one large file of NDJSON, and number its postings as one thread does', () => {
+    const large = (lineOf: (i: number, text: string) => string) =>
+      Array.from({ length: 1_000 }, (_, i) => lineOf(i, `${posting(i)}${'Fin de la page. '.repeat(260)}`)).join('\n');
+    const json = (value: object): string => JSON.stringify(value);
+    const cwd = folderWith({
+      'a.txt': posting(1),
+      'b.ndjson': large((i, text) => {
+        if (i % 300 === 7) return `${json({ text })}\n{no\n   \n${json({ other: i })}`;
+        return json({ text: i % 400 === 9 ? `${text}\n${posting(i + 1000, 'Autre poste')}` : text });
+      }),
+      'c.ndjson': large((i, text) => json({ id: i === 500 ? '' : `n${i}`, text: i % 9 === 0 ? '' : text })),
+      'd.txt': posting(2),
+    });
+    const runs = [
+      ['convert', '-f', 'ndjson', '--fields', 'id,source', '.'],
+      ['convert', '-f', 'ndjson', '--fields', 'id,source', '--keep-errors', 'b.ndjson'],
+      ['convert', '-f', 'csv', '--fields', 'id,source', '--id-field', 'id', '--stats', 'c.ndjson', 'd.txt'],
+      ['convert', '-f', 'ndjson', '--fail-fast', '.'],
+      ['convert', '-v', '--fields', 'id', '.'],
+      ['check', '--id-field', 'id', '.'],
+      ['keys', 'b.ndjson'],
+    ];
+    for (const argv of runs) {
+      const timeless = ({ stderr, ...rest }: ReturnType<typeof fiche>) => ({
+        ...rest,
+        stderr: stderr.replace(/ in \d+\.\d s/, ''),
+      });
+      const [one, three] = ['1', '3'].map((jobs) => timeless(fiche([...argv, '-j', jobs], cwd)));
+      expect(three?.stderr).toBe(one?.stderr);
+      expect(three?.stdout === one?.stdout).toBe(true);
+      expect(`${one?.stdout}${one?.stderr}`.length).toBeGreaterThan(100);
+    }
+  });
+
   it('leave to the main thread what is too large to wait for', () => {
-    const large = Array.from({ length: 1_000 }, (_, i) =>
-      JSON.stringify({ text: `${posting(i)}${'Fin de la page. '.repeat(260)}` }),
-    ).join('\n');
+    const large = Array.from({ length: 1_000 }, (_, i) => `${posting(i)}${'Fin de la page. '.repeat(260)}`).join('\n');
     expect(large.length).toBeGreaterThan(4.2e6);
-    const cwd = folderWith({ 'a.txt': posting(1), 'b.ndjson': large, 'c.txt': posting(2), 'd.txt': posting(3) });
+    const cwd = folderWith({ 'a.txt': posting(1), 'b.txt': large, 'c.txt': posting(2), 'd.txt': posting(3) });
     const [one, two] = ['1', '2'].map(
       (jobs) => fiche(['convert', '-q', '-f', 'ndjson', '--fields', 'id', '-j', jobs, '.'], cwd).stdout,
     );

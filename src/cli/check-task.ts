@@ -32,7 +32,8 @@ export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Foun
         opened.push({ events, counted: tally.counted });
         return { items: itemsOf(input, job), taker: checkerFor(input, job) };
       },
-      made: () => opened.map(({ events, counted }) => ({ events, counted: counted() })),
+      made: (numbered) =>
+        opened.map(({ events, counted }, at) => ({ events, counted: counted(), numbered: numbered[at]! })),
     };
   });
 }

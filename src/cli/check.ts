@@ -14,6 +14,7 @@ import { NOBODY, openCrew } from './crew.js';
 import { openOutlet } from './outlets.js';
 import { eachInput, runSession, type Session } from './session.js';
 import type { Assignment, Found } from './tasks.js';
+import { takeInTurn, tasksOf } from './turns.js';
 
 export const run: Run = async (operands, flags, world) => {
   if (flags['list-rules']) return listRules(flags, world);
@@ -53,30 +54,35 @@ async function checkAll(inputs: Inputs, job: Job): Promise<void> {
   };
   // What all postings hold together is counted where they are read.
   const crew =
-    scrape === null ? await openCrew<Found>(assignment, inputs, (input) => input, options.jobs, session.world) : NOBODY;
+    scrape === null ? await openCrew<Found>(assignment, inputs, tasksOf(options), options.jobs, session.world) : NOBODY;
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {
       const own = judged(session, input, job);
       const conclude = async (found: FoundIn) => {
         for (const one of concluded(found, compare)) await own.talk.report(one);
       };
-      const found = await crew.next();
-      if (found === null) {
-        const take = async (one: FoundIn, whole: ReadPosting) => {
-          await conclude(one);
-          if (one.isPosting) scrape?.add(whole);
-        };
-        await checkInput(input, { options, session: own, tally, look, take, note: session.talk.report }, showProgress);
-      } else {
-        for (const event of found.events) {
-          if (session.isStopped()) return;
-          if ('told' in event) await own.talk.report(event.told);
-          else if ('noted' in event) await session.talk.report(event.noted);
-          else await conclude(event.found);
-        }
-        tally.add(found.counted);
-      }
-      known?.close(input);
+      await takeInTurn(crew.next, input, {
+        isStopped: session.isStopped,
+        showProgress,
+        async take({ events, counted }) {
+          for (const event of events) {
+            if (session.isStopped()) return;
+            if ('told' in event) await own.talk.report(event.told);
+            else if ('noted' in event) await session.talk.report(event.noted);
+            else await conclude(event.found);
+          }
+          tally.add(counted);
+        },
+        readHere(one) {
+          const take = async (found: FoundIn, whole: ReadPosting) => {
+            await conclude(found);
+            if (found.isPosting) scrape?.add(whole);
+          };
+          return checkInput(one, { options, session: own, tally, look, take, note: session.talk.report }, showProgress);
+        },
+      });
+      // Of a run that was broken off nobody knows what else is in the file.
+      if (!session.isStopped()) known?.close(input);
     });
   } finally {
     await crew.dismiss();

@@ -63,13 +63,14 @@ export async function hireForCollapse(
     location: input.location,
     output: sink.outputOf(input),
   });
-  const { next, dismiss } = await openCrew<Collapsed>({ name: 'collapse', job }, inputs, taskOf, jobs, world);
+  const tasks = { of: taskOf, cut: () => null };
+  const { next, dismiss } = await openCrew<Collapsed>({ name: 'collapse', job }, inputs, tasks, jobs, world);
   let make: Collapser | undefined; // where threads do it all, nobody here need know how
   const makeHere = async (input: Input): Promise<Collapsed> => {
     make ??= (await import('./collapse-task.js')).collapserOf(job, () => world.stdin as Chunks);
     return make(taskOf(input));
   };
-  return { make: async (input) => (await next()) ?? makeHere(input), dismiss };
+  return { make: async (input) => (await next()).made ?? makeHere(input), dismiss };
 }
 
 interface Pass {

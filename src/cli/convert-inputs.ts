@@ -7,6 +7,7 @@ import type { ConvertOptions } from './options.js';
 import { eachInput, type Session } from './session.js';
 import type { Sink } from './sinks.js';
 import type { Assignment, Converted } from './tasks.js';
+import { takeInTurn, tasksOf } from './turns.js';
 
 interface WholeJob extends Job {
   readonly options: ConvertOptions;
@@ -37,13 +38,18 @@ export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void
   const crew =
     sink.text === undefined
       ? NOBODY
-      : await openCrew<Converted>(assignment, inputs, (input) => input, options.jobs, session.world);
+      : await openCrew<Converted>(assignment, inputs, tasksOf(options, keepErrors), options.jobs, session.world);
+  const { watch, isStopped } = session;
+  const next = watch === null ? crew.next : () => watch.elsewhere(crew.next);
   try {
-    await eachInput(inputs, options, session, tally, async (input, showProgress) => {
-      const made = await (session.watch === null ? crew.next() : session.watch.elsewhere(crew.next));
-      if (made === null) await convertInput(input, job, showProgress);
-      else await take(made, job);
-    });
+    await eachInput(inputs, options, session, tally, (input, showProgress) =>
+      takeInTurn(next, input, {
+        take: (made) => take(made, job),
+        readHere: (one) => convertInput(one, job, showProgress),
+        isStopped,
+        showProgress,
+      }),
+    );
   } finally {
     await crew.dismiss();
   }

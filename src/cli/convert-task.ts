@@ -66,11 +66,12 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
         opened.push({ events, counted: tally.counted });
         return { items: itemsFor(input, own), taker: takerFor(input, own) };
       },
-      made() {
+      made(numbered) {
         const times = watch?.times() ?? null;
         return opened.map(({ events, counted }, at) => ({
           events,
           counted: counted(),
+          numbered: numbered[at]!,
           times: at === 0 ? times : null,
         }));
       },

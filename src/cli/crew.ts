@@ -1,46 +1,66 @@
 /** Threads for inputs that do not depend on each other, this one among them. What comes of them comes in the order of the inputs. */
-import type { Input, Inputs } from '../input/inputs.js';
+import type { Inputs } from '../input/inputs.js';
+import { type Batch, batchesOf, type CutPart, countOf, LARGEST, type Share, type Tasks, weigher } from './batches.js';
 import { Interrupted } from './errors.js';
 import { type Hand, type OwnHand, ownHand, type ThreadHand, threadHand } from './hands.js';
-import { sizeOf } from './inputs.js';
 import type { Assignment } from './tasks.js';
 import type { World } from './world.js';
 
 export interface Crew<Made> {
-  /** What was made of the next input, or null for one that is left to this thread. Throws Interrupted as soon as a signal comes. */
-  readonly next: () => Promise<Made | null>;
+  /** What comes of the next input, or of a part of it. Throws Interrupted as soon as a signal comes. */
+  readonly next: () => Promise<Turn<Made>>;
   /** Sends everybody home, whatever is still being done. */
   readonly dismiss: () => Promise<void>;
 }
 
+/** What comes next, in the order of the inputs. */
+export interface Turn<Made> {
+  /** What was made, or null for what is left to this thread. */
+  readonly made: Made | null;
+  /** Of which part of the input, where it was cut. */
+  readonly cut: CutPart | null;
+  /** False where more is to come of the same input. */
+  readonly isLast: boolean;
+}
+
+const LEFT: Turn<never> = { made: null, cut: null, isLast: true };
+
 /** A crew that leaves every input to who asks. */
-export const NOBODY: Crew<never> = { next: async () => null, dismiss: async () => undefined };
+export const NOBODY: Crew<never> = { next: async () => LEFT, dismiss: async () => undefined };
 
 /**
  * Has this thread work on batches of inputs, beside others or, where those would not be done sooner, alone.
- * @param taskOf - what a thread is told of an input
  * @param jobs - how many threads, with this one; null: as many as pay for themselves
  */
 export async function openCrew<Made>(
   assignment: Assignment,
   inputs: Inputs,
-  taskOf: (input: Input) => unknown,
+  tasks: Tasks,
   jobs: number | null,
   world: World,
 ): Promise<Crew<Made>> {
-  if (inputs.length < 2) return NOBODY;
   const weighed = weigher(inputs);
-  const count = countOf(inputs.length, weighed, jobs, world.cores);
+  if (inputs.length < 2 && weighed(0) <= LARGEST) return NOBODY;
+  const count = countOf(inputs, weighed, tasks.cut, jobs, world.cores);
   if (count === 1 && !assignment.isSoonerTogether) return NOBODY;
-  const isShared: IsShared = (weight) => weight > 0 && weight <= (count > 1 ? LARGEST : BATCH.bytes);
   const workers = await Promise.all(Array.from({ length: count - 1 }, () => world.startWorker(assignment)));
   const own = ownHand(assignment, world.now);
-  const batches = batchesOf(inputs, taskOf, weighed, isShared);
-  const { next, dismiss, interrupt } = together<Made>(own, workers.map(threadHand), batches);
+  const batches = batchesOf(inputs, tasks, weighed, count > 1);
+  const { upcoming, take, dismiss, interrupt } = together<Made>(own, workers.map(threadHand), batches);
   const stopListening = world.onSignal(interrupt);
   let at = 0;
   return {
-    next: async () => (isShared(weighed(at++)) ? next() : null),
+    async next() {
+      const share = upcoming();
+      if (share?.at !== at) {
+        at++;
+        return LEFT;
+      }
+      const made = await take();
+      const isLast = upcoming()?.at !== at;
+      if (isLast) at++;
+      return { made, cut: share.cut, isLast };
+    },
     async dismiss() {
       stopListening();
       await dismiss();
@@ -48,95 +68,22 @@ export async function openCrew<Made>(
   };
 }
 
-/** Weight of the input at a place. Each is asked for once, when it is wanted: to ask of all would keep the first waiting. */
-type Weighed = (index: number) => number;
-
-function weigher(inputs: Inputs): Weighed {
-  const known: number[] = [];
-  const further = inputs[Symbol.iterator]();
-  return (index) => {
-    while (known.length <= index) {
-      const { done, value } = further.next();
-      known.push(done ? 0 : weightOf(value));
-    }
-    return known[index]!;
-  };
-}
-
-/**
- * What comes of a file is held whole until it is its turn: one of more bytes is read by this thread, which writes as it reads. Where it is alone
- * at work, it does so with what is larger than a batch: it hears signals meanwhile.
- */
-const LARGEST = 1 << 22;
-/** Texts grow to so many times their packed size. */
-const PACKED = 20;
-
-/** Bytes of an input, or none for what is no file: standard input belongs to this thread. */
-const weightOf = (input: Input): number => sizeOf(input) * (input.path.endsWith('.gz') ? PACKED : 1);
-
-/** Says of a weight that the crew is to do the work. */
-type IsShared = (weight: number) => boolean;
-
-/** Bytes from which threads are done sooner than one that need not be started. */
-const WORTHWHILE = 4e6;
-/** More than this, and the thread that writes is the last to be done. */
-const MOST = 8;
-
-/** How many threads are at work: looks at as many inputs as it takes to know. */
-function countOf(inputs: number, weighed: Weighed, jobs: number | null, cores: number): number {
-  const wanted = jobs ?? Math.min(cores, MOST);
-  let bytes = 0;
-  let shared = 0;
-  for (let i = 0; i < inputs && (shared < wanted || (jobs === null && bytes < WORTHWHILE)); i++) {
-    const weight = weighed(i);
-    bytes += weight;
-    if (weight > 0 && weight <= LARGEST) shared++;
-  }
-  return jobs === null && bytes < WORTHWHILE ? 1 : Math.max(1, Math.min(wanted, shared));
-}
-
-/** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
-const BATCH = { inputs: 32, bytes: 1 << 19 };
-
-interface Batch {
-  readonly tasks: readonly unknown[];
-  /** True for one that holds a file of more than a batch: who is at work on that hears nothing else for long. */
-  readonly isLong: boolean;
-}
-
-function* batchesOf(
-  inputs: Inputs,
-  taskOf: (input: Input) => unknown,
-  weighed: Weighed,
-  isShared: IsShared,
-): Generator<Batch> {
-  let tasks: unknown[] = [];
-  let bytes = 0;
-  let at = 0;
-  for (const input of inputs) {
-    const weight = weighed(at++);
-    if (!isShared(weight)) continue;
-    tasks.push(taskOf(input));
-    bytes += weight;
-    if (tasks.length < BATCH.inputs && bytes < BATCH.bytes) continue;
-    yield { tasks, isLong: bytes > 2 * BATCH.bytes };
-    tasks = [];
-    bytes = 0;
-  }
-  if (tasks.length > 0) yield { tasks, isLong: false };
-}
-
 /** Batches for each hand that may be ahead of the one that is waited for, so that memory stays small. */
 const AHEAD = 4;
 
 /** What a hand makes of a batch, which is taken away when it is there and all before it were. */
 interface Answer {
-  readonly hand: Hand;
+  readonly hand: Hand | null;
+  readonly shares: readonly Share[];
   readonly promise: Promise<unknown[]>;
   isThere: boolean;
 }
 
-interface Together<Made> extends Crew<Made> {
+interface Together<Made> extends Pick<Crew<Made>, 'dismiss'> {
+  /** What was given to hands first and is not taken yet; nothing when all is. */
+  readonly upcoming: () => Share | undefined;
+  /** What was made of it, or null. */
+  readonly take: () => Promise<Made | null>;
   /** Whoever waits for something waits no more. */
   readonly interrupt: () => void;
 }
@@ -145,6 +92,7 @@ function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: It
   const hands = [own, ...others];
   const answers: Answer[] = []; // in the order of the batches
   let made: unknown[] = []; // of the first batch, the next last: what was taken is held no longer
+  let shares: Share[] = []; // of which it was made
   let failure: unknown = null;
   let breakOff: (reason: unknown) => void = () => undefined; // what is waited for
   const fail = (reason: unknown): void => {
@@ -154,12 +102,13 @@ function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: It
   let batch = batches.next();
   const giveMore = (): void => {
     while (!batch.done && answers.length < hands.length * AHEAD) {
-      const { tasks, isLong } = batch.value;
-      // This thread hears signals, and takes nothing long.
-      const hand = freest(isLong ? others : hands, answers);
+      const given = batch.value;
+      const hand = given.for === 'nobody' ? null : freest(given.for === 'others' ? others : hands, answers);
       if (hand === undefined) return;
       batch = batches.next();
-      const answer: Answer = { hand, promise: hand.make(tasks), isThere: false };
+      const tasks = given.shares.map(({ task }) => task);
+      const promise = hand?.make(tasks) ?? Promise.resolve([null]);
+      const answer: Answer = { hand, shares: given.shares, promise, isThere: false };
       answers.push(answer);
       answer.promise.then(() => {
         answer.isThere = true;
@@ -179,16 +128,19 @@ function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: It
   };
   giveMore();
   return {
-    async next() {
+    upcoming: () => shares.at(-1) ?? answers[0]?.shares[0] ?? (batch.done ? undefined : batch.value.shares[0]),
+    async take() {
       while (made.length === 0) {
         made = (await first()).reverse();
-        answers.shift();
+        shares = (answers.shift()?.shares ?? []).toReversed();
         giveMore();
       }
-      return made.pop() as Made;
+      shares.pop();
+      return made.pop() as Made | null;
     },
     interrupt: () => fail(new Interrupted()),
     async dismiss() {
+      batches.return?.();
       await Promise.all(others.map((hand) => hand.dismiss()));
     },
   };

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Chunks } from '../input/chunks.js';
-import type { Input } from '../input/inputs.js';
-import { readTexts } from '../input/read.js';
+import type { Input, InputPart } from '../input/inputs.js';
+import { readPart, readTexts } from '../input/read.js';
 import type { JsonObject, LostLine, ReadOptions } from '../input/reading.js';
 import type { Diagnostic, Posting, SourceText } from '../offer.js';
 import { postingsOf } from '../segment/split.js';
@@ -59,22 +59,24 @@ const TURN = 32;
  * @param keepsLost - true to keep lines of which no posting came in their places
  */
 export async function* itemsIn(
-  input: Input,
+  input: Input & Partial<InputPart>,
   options: ReadOptions,
   { isStopped, world, watch }: ReadSession,
   count: (bytes: number) => void,
   keepsLost = false,
 ): AsyncGenerator<Item> {
-  let ordinal = 1;
-  const bytes = bytesOf(input, world, count);
-  const texts = readTexts(input.path, watch === null ? bytes : watched(watch, 'read', bytes), options);
+  const { path, part } = input;
+  let ordinal = part?.ordinal ?? 1;
+  const read = bytesOf(input, world, count);
+  const bytes = watch === null ? read : watched(watch, 'read', read);
+  const texts = part === undefined ? readTexts(path, bytes, options) : readPart(path, bytes, part.line, options);
   for await (const reading of watch === null ? texts : watched(watch, 'decode', texts)) {
     // What a signal breaks off cannot be read either, but that is no news.
     if (isStopped()) return;
     if (reading.kind === 'problem') {
       const { kind, diagnostic, lost } = reading;
       const isKept = lost !== undefined && keepsLost;
-      yield { kind, diagnostic, lost: isKept ? postingIn(lost, input.path, ordinal++) : null };
+      yield { kind, diagnostic, lost: isKept ? postingIn(lost, path, ordinal++) : null };
       continue;
     }
     if (reading.kind === 'object') {

@@ -25,7 +25,15 @@ export interface Group<Made> {
   /** Begins with the next of them. */
   readonly open: (input: Input) => Promise<{ readonly items: AsyncIterable<Item>; readonly taker: Taker }>;
   /** What was made of each. */
-  readonly made: () => readonly Made[];
+  readonly made: (numbered: readonly Numbered[]) => readonly Made[];
+}
+
+/** How the postings of an input, or a part of one, are numbered. */
+export interface Numbered {
+  /** How many ordinals they have. */
+  ordinals: number;
+  /** False where no record tells of them: every posting has an id of its own. */
+  isTold: boolean;
 }
 
 /** A maker that is at work on some inputs at a time. */
@@ -33,21 +41,33 @@ export const byGroups = <Made>(begin: () => Group<Made>): Maker<Input, Made> =>
   async function* (inputs) {
     let group = begin();
     let takers: Taker[] = [];
+    let numbered: Numbered[] = [];
     for (const [i, input] of inputs.entries()) {
       const { items, taker } = await group.open(input);
+      const numbers = { ordinals: 0, isTold: false };
       takers.push(taker);
+      numbered.push(numbers);
       for await (const item of items) {
+        count(item, numbers);
         group.room.add(taker, item);
         if (group.room.isFull()) await group.room.take();
       }
       if (i < inputs.length - 1 && !group.room.isEmpty()) continue;
       await group.room.take();
       for (const { finish } of takers) await finish();
-      yield group.made();
+      yield group.made(numbered);
       group = begin();
       takers = [];
+      numbered = [];
     }
   };
+
+function count(item: Item, numbers: Numbered): void {
+  const posting = item.kind === 'posting' ? item.posting : item.kind === 'problem' ? item.lost : null;
+  if (posting === null) return;
+  numbers.ordinals++;
+  if (posting.id === null) numbers.isTold = true;
+}
 
 /** What a worker thread is started with. */
 export interface Assignment {
@@ -67,6 +87,7 @@ export interface Batch {
 export interface Converted {
   readonly events: readonly ({ readonly told: Diagnostic } | { readonly written: Uint8Array })[];
   readonly counted: Counted;
+  readonly numbered: Numbered;
   readonly times: StageTimes | null;
 }
 
@@ -78,6 +99,7 @@ export interface Found {
     | { readonly noted: Diagnostic }
   )[];
   readonly counted: Counted;
+  readonly numbered: Numbered;
 }
 
 /** What was made of them, in their order. */

@@ -10,25 +10,28 @@ export type Chunks = AsyncIterable<Uint8Array>;
 
 const CHUNK = 1 << 16;
 
-/** The bytes of a file. It is opened when the first are asked for, and closed when they end or nobody wants more. */
-export async function* fileChunks(location: string): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a file. It is opened when the first are asked for, and closed when they end or nobody wants more.
+ * @param from - of a regular file, where they begin
+ */
+export async function* fileChunks(location: string, from = 0): AsyncGenerator<Uint8Array> {
   // What a regular file holds is there: to be told that it has been read takes longer than reading it.
   const stats = statSync(location);
-  if (stats.isFile()) yield* regularChunks(location, stats.size);
+  if (stats.isFile()) yield* regularChunks(location, from, stats.size);
   else yield* awaitedChunks(location);
 }
 
 /** Behind what a file is said to hold nothing more is to be expected. */
 const REST = 1 << 10;
 
-function* regularChunks(location: string, size: number): Generator<Uint8Array> {
+function* regularChunks(location: string, from: number, size: number): Generator<Uint8Array> {
   const file = openSync(location, 'r');
   try {
-    for (let left = size; ; ) {
-      const buffer = Buffer.allocUnsafe(left > 0 ? Math.min(left, CHUNK) : REST);
-      const read = readSync(file, buffer, 0, buffer.length, null);
+    for (let at = from; ; ) {
+      const buffer = Buffer.allocUnsafe(at < size ? Math.min(size - at, CHUNK) : REST);
+      const read = readSync(file, buffer, 0, buffer.length, at);
       if (read === 0) return;
-      left -= read;
+      at += read;
       yield buffer.subarray(0, read);
     }
   } finally {
@@ -111,12 +114,15 @@ export interface ByteLine {
   readonly bytes: Buffer | null;
 }
 
-/** Cuts a stream at its line feeds, with never more than one line (of `most` bytes) and one chunk in memory. */
-export async function* byteLines(chunks: Chunks, most: number): AsyncGenerator<ByteLine> {
+/**
+ * Cuts a stream at its line feeds, with never more than one line (of `most` bytes) and one chunk in memory.
+ * @param first - number of the first line
+ */
+export async function* byteLines(chunks: Chunks, most: number, first = 1): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let start = 0;
-  let number = 1;
+  let number = first;
   const add = (part: Uint8Array): void => {
     size += part.length;
     if (size > most) parts = [];

@@ -1,4 +1,5 @@
 /** What a run reads, one after the other. A run may be over hundreds of thousands of files: of those in folders only the names are kept. */
+import type { Part } from './parts.js';
 
 /** One input of the run. */
 export interface Input {
@@ -8,6 +9,11 @@ export interface Input {
   readonly location: string | null;
   /** Its path below the folder it was found in, or below the part of the glob that is no pattern; the bare name of what was named. */
   readonly name: string;
+}
+
+/** A part of an input. */
+export interface InputPart extends Input {
+  readonly part: Part;
 }
 
 /** The inputs of a run, in code unit order of their paths. */

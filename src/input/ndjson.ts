@@ -1,7 +1,7 @@
 /** NDJSON of texts: one JSON object a line, the text in one of its fields. A bad line is told of, and the next is read. */
 import { Buffer } from 'node:buffer';
 import type { Encoding, InputFields } from '../offer.js';
-import { byteLines, type Chunks } from './chunks.js';
+import { type ByteLine, byteLines, type Chunks } from './chunks.js';
 import { decode } from './decode.js';
 import { DECODERS, type Recognised, recogniseEncoding } from './encoding.js';
 import { sizeInWords } from './failure.js';
@@ -20,6 +20,30 @@ export async function* ndjsonTexts(
 ): AsyncGenerator<Reading> {
   const wide = wideEncoding(head, options.encoding);
   const lines = byteLines(wide === null ? chunks : asUtf8(chunks, wide.encoding), options.maxBytes);
+  const objects = yield* textsIn(path, lines, wide, options);
+  if (objects === 0) yield asReading(problem('empty', path, 'no line holds an object'));
+}
+
+/**
+ * The texts of some lines of an NDJSON file that is in no encoding of wide characters.
+ * @param first - number of the first of them
+ */
+export async function* ndjsonPart(
+  path: string,
+  chunks: Chunks,
+  first: number,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  yield* textsIn(path, byteLines(chunks, options.maxBytes, first), null, options);
+}
+
+/** @returns how many lines are not empty */
+async function* textsIn(
+  path: string,
+  lines: AsyncIterable<ByteLine>,
+  wide: Recognised | null,
+  options: ReadOptions,
+): AsyncGenerator<Reading, number> {
   let objects = 0;
   for await (const { number, bytes } of lines) {
     if (bytes === null) {
@@ -34,7 +58,7 @@ export async function* ndjsonTexts(
     objects++;
     yield* textOf(path, text, number, lostLine(bytes, seen, options), seen, options);
   }
-  if (objects === 0) yield asReading(problem('empty', path, 'no line holds an object'));
+  return objects;
 }
 
 /** UTF-16 is turned into UTF-8 before it is cut into lines: its line feeds are two bytes. */

@@ -3,7 +3,7 @@ import type { Buffer } from 'node:buffer';
 import { type Chunks, gather, inflated, peek } from './chunks.js';
 import { CR, decode, LF } from './decode.js';
 import { failureOf } from './failure.js';
-import { ndjsonTexts } from './ndjson.js';
+import { ndjsonPart, ndjsonTexts } from './ndjson.js';
 import { problem } from './problems.js';
 import { asReading, fitTexts, type InputFormat, type Reading, type ReadOptions, type TextReading } from './reading.js';
 import { unfitBytes } from './unfit.js';
@@ -26,13 +26,30 @@ export async function* readTexts(path: string, chunks: Chunks, options: ReadOpti
   }
 }
 
+/**
+ * Reads lines of a file of NDJSON, of which it is known that it is one: see `cutFile`.
+ * @param first - number of the first of them
+ */
+export async function* readPart(
+  path: string,
+  chunks: Chunks,
+  first: number,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  try {
+    yield* ndjsonPart(path, chunks, first, options);
+  } catch (error) {
+    yield asReading(failureOf(error, path));
+  }
+}
+
 const GZIP = [0x1f, 0x8b];
 
 /** True for bytes that begin as gzip does. */
 export const isGzip = (bytes: Uint8Array): boolean => GZIP.every((byte, i) => bytes[i] === byte);
 
 const NDJSON_NAME = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
-const BRACE = 0x7b;
+export const BRACE = 0x7b;
 /** The first line of what may be NDJSON is not looked for further than this. */
 const SNIFF = 1 << 20;
 
