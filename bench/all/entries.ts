@@ -36,6 +36,8 @@ export interface Entry {
 const NODE = 'node -e 0';
 const FLOOR = 'floor: collapse only, one thread';
 const ONE = 'convert -f ndjson -j 1';
+/** Two threads against one. */
+const SHARED = 0.62;
 const STARTS = 5;
 const LARGEST_PEAK = 250;
 const FORMATS = ['ndjson', 'json', 'yaml', 'csv'] as const;
@@ -88,7 +90,7 @@ function throughput(root: string, { texts }: Corpora, convert: Convert): readonl
       bound('mlr: lines to JSON', 1),
       bound('jq: lines to JSON', 1),
     ]),
-    entry('convert -f ndjson -j 2', process.execPath, convert(texts, '-f', 'ndjson', '-j', '2'), [bound(ONE, 0.62)]),
+    entry('convert -f ndjson -j 2', process.execPath, convert(texts, '-f', 'ndjson', '-j', '2'), [bound(ONE, SHARED)]),
     entry('convert -f ndjson', process.execPath, convert(texts, '-f', 'ndjson'), [bound(ONE, null)]),
   ];
 }
@@ -137,24 +139,24 @@ function memory({ few, many }: Corpora, convert: Convert): readonly Entry[] {
 const DOUBLE = 2.1;
 
 function growth({ tenth, texts, postings, few, lines }: Corpora, convert: Convert): readonly Entry[] {
-  const entry = (name: string, corpus: Corpus, bounds: readonly Bound[]): Entry => ({
+  const entry = (name: string, corpus: Corpus, bounds: readonly Bound[], jobs = '1'): Entry => ({
     part: 'growth',
     name,
     needs: process.execPath,
-    command: convert(corpus, '-f', 'ndjson', '-j', '1'),
+    command: convert(corpus, '-f', 'ndjson', '-j', jobs),
     bytes: corpus.bytes,
     bounds,
   });
   const filesOf = ({ files }: Corpus): string => `${grouped(files)} files`;
   const linesOf = ({ lines: count }: Corpus & { readonly lines: number }): string =>
     `one posting of ${grouped(count)} lines`;
+  const oneFile = `${grouped(postings.files)} postings in one NDJSON file`;
   return [
     entry(filesOf(tenth), tenth, []),
     entry(filesOf(texts), texts, [bound(filesOf(tenth), 10.5)]),
     entry(`${filesOf(few)} of postings`, few, []),
-    entry(`${grouped(postings.files)} postings in one NDJSON file`, postings, [
-      bound(`${filesOf(few)} of postings`, postings.files / few.files),
-    ]),
+    entry(oneFile, postings, [bound(`${filesOf(few)} of postings`, postings.files / few.files)]),
+    entry(`${oneFile}, -j 2`, postings, [bound(oneFile, SHARED)], '2'),
     ...lines.map((corpus, i) => {
       const half = lines[i - 1];
       return entry(linesOf(corpus), corpus, half === undefined ? [] : [bound(linesOf(half), DOUBLE)]);

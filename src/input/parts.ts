@@ -27,7 +27,7 @@ export interface Cut {
 }
 
 const HEAD = 1 << 16;
-const PART = 1 << 17;
+const PART = 1 << 16;
 /** Whoever has one line of so many bytes reads on alone. */
 const LONGEST_LINE = 1 << 22;
 /** Where ordinals were wrong so often, they will be again. */
