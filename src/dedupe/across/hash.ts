@@ -34,7 +34,11 @@ export function hashOf(text: string, from = 0, to = text.length): Hash {
   return { high: mixed(a), low: mixed(b ^ Math.imul(a, 0x27d4eb2f)) };
 }
 
-const hex8 = (bits: number): string => bits.toString(16).padStart(8, '0');
+/** A byte in two digits. */
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hex8 = (bits: number): string =>
+  DIGITS[bits >>> 24]! + DIGITS[(bits >>> 16) & 0xff]! + DIGITS[(bits >>> 8) & 0xff]! + DIGITS[bits & 0xff]!;
 
 /** 16 hexadecimal digits. */
 export const hex = ({ high, low }: Hash): string => hex8(high) + hex8(low);
