@@ -5,7 +5,7 @@ import type { Diagnostic } from '../offer.js';
 import type { ReadPosting } from '../pipeline.js';
 import type { CheckOptions } from './check-options.js';
 import { noteOn } from './notes.js';
-import { type Item, itemsIn, type ReadSession } from './postings.js';
+import { itemsIn, type ReadSession } from './postings.js';
 import type { Tally } from './stats.js';
 import { type Taker, takeInput } from './together.js';
 
@@ -32,14 +32,8 @@ export interface CheckJob {
 
 /** Checks one input as it is read, with what this thread has. */
 export function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<void> {
-  return takeInput(itemsOf(input, job), checkerFor(input, job), job.options.parse, job.session, showProgress);
+  return takeInput(itemsIn(input, job), checkerFor(input, job), job.options.parse, job.session, showProgress);
 }
-
-/** What an input holds. */
-export const itemsOf = (
-  input: Input,
-  { options, session, tally }: Pick<CheckJob, 'options' | 'session' | 'tally'>,
-): AsyncGenerator<Item> => itemsIn(input, options.read, session, tally.addBytes);
 
 /** Looks at what was found in an input. */
 export function checkerFor(input: Input, { options, session, tally, look, take, note: tellNote }: CheckJob): Taker {

@@ -1,8 +1,8 @@
 /** What `check` finds in one file. Nothing is judged here, and nothing is compared with other files. */
 import { type Levels, makeLook } from '../check/index.js';
 import type { Input } from '../input/inputs.js';
-import { type CheckJob, checkerFor, itemsOf } from './check-inputs.js';
-import { sessionOfWorker } from './postings.js';
+import { type CheckJob, checkerFor } from './check-inputs.js';
+import { itemsIn, sessionOfWorker } from './postings.js';
 import { makeTally, type Tally } from './stats.js';
 import { byGroups, type Found, type Maker } from './tasks.js';
 import { waitingRoom } from './together.js';
@@ -30,7 +30,7 @@ export function makerOf({ options, levels }: CheckAssignment): Maker<Input, Foun
           note: async (noted) => void events.push({ noted }),
         };
         opened.push({ events, counted: tally.counted });
-        return { items: itemsOf(input, job), taker: checkerFor(input, job) };
+        return { items: itemsIn(input, job), taker: checkerFor(input, job) };
       },
       made: (numbered) =>
         opened.map(({ events, counted }, at) => ({ events, counted: counted(), numbered: numbered[at]! })),

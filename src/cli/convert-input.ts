@@ -5,7 +5,7 @@ import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { readPosting } from '../pipeline.js';
 import { noteOn, warningsOf } from './notes.js';
 import type { ConvertOptions } from './options.js';
-import { type FoundPosting, type Item, itemsIn, type ReadSession } from './postings.js';
+import { type FoundPosting, itemsIn, type ReadSession } from './postings.js';
 import type { Sink } from './sinks.js';
 import type { Tally } from './stats.js';
 import { type Taker, takeInput } from './together.js';
@@ -20,14 +20,8 @@ export interface Job {
 
 /** Converts one input as it is read, with what this thread has. */
 export function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
-  return takeInput(itemsFor(input, job), takerFor(input, job), job.options.parse, job.session, showProgress);
+  return takeInput(itemsIn(input, job), takerFor(input, job), job.options.parse, job.session, showProgress);
 }
-
-/** What is to be converted of an input. */
-export const itemsFor = (
-  input: Input,
-  { options: { read, keepErrors }, session, tally }: Pick<Job, 'options' | 'session' | 'tally'>,
-): AsyncGenerator<Item> => itemsIn(input, read, session, tally.addBytes, keepErrors);
 
 /** Tells and writes what was found in an input, and the records that were made of its postings. */
 export function takerFor(input: Input, job: Job): Taker {

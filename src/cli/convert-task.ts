@@ -1,10 +1,10 @@
 /** What `convert` makes of files: a text of each of their records, and what there is to tell of them. Nothing is written here. */
 import { FORMATS, type TextFormatId } from '../emit/index.js';
 import type { Input } from '../input/inputs.js';
-import { itemsFor, type Job, takerFor } from './convert-input.js';
+import { type Job, takerFor } from './convert-input.js';
 import { namingOf } from './names.js';
 import type { ConvertOptions } from './options.js';
-import { sessionOfWorker } from './postings.js';
+import { itemsIn, sessionOfWorker } from './postings.js';
 import { makeStopwatch } from './stages.js';
 import { makeTally, type Tally } from './stats.js';
 import { byGroups, type Converted, type Maker } from './tasks.js';
@@ -64,7 +64,7 @@ export function makerOf(job: ConvertJob, now: () => number): Maker<Input, Conver
         };
         const own: Job = { options, session, tally, sink };
         opened.push({ events, counted: tally.counted });
-        return { items: itemsFor(input, own), taker: takerFor(input, own) };
+        return { items: itemsIn(input, own), taker: takerFor(input, own) };
       },
       made(numbered) {
         const times = watch?.times() ?? null;

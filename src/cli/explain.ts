@@ -72,8 +72,7 @@ async function explainInputs(inputs: Inputs, options: ExplainOptions, session: S
         },
         finish: async () => undefined,
       };
-      const items = itemsIn(input, options.read, session, tally.addBytes);
-      await takeInput(items, taker, options.parse, session, showProgress);
+      await takeInput(itemsIn(input, { options, session, tally }), taker, options.parse, session, showProgress);
     });
     if (isStopped()) return;
     for (const part of renderer.end()) await outlet.write(part);

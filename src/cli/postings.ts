@@ -54,28 +54,34 @@ export type Item =
 /** Postings between two looks at what else has happened: signals are heard then only. */
 const TURN = 32;
 
-/**
- * @param count - told of the bytes as they are read
- * @param keepsLost - true to keep lines of which no posting came in their places
- */
+/** What an input is read with. */
+export interface ReadJob {
+  readonly options: {
+    readonly read: ReadOptions;
+    /** True to keep lines of which no posting came in their places. */
+    readonly keepErrors?: boolean;
+  };
+  readonly session: ReadSession;
+  /** Told of the bytes as they are read. */
+  readonly tally: { readonly addBytes: (count: number) => void };
+}
+
+/** What an input holds, in its order. */
 export async function* itemsIn(
   input: Input & Partial<InputPart>,
-  options: ReadOptions,
-  { isStopped, world, watch }: ReadSession,
-  count: (bytes: number) => void,
-  keepsLost = false,
+  { options: { read, keepErrors = false }, session: { isStopped, world, watch }, tally }: ReadJob,
 ): AsyncGenerator<Item> {
   const { path, part } = input;
   let ordinal = part?.ordinal ?? 1;
-  const read = bytesOf(input, world, count);
-  const bytes = watch === null ? read : watched(watch, 'read', read);
-  const texts = part === undefined ? readTexts(path, bytes, options) : readPart(path, bytes, part.line, options);
+  const raw = bytesOf(input, world, tally.addBytes);
+  const bytes = watch === null ? raw : watched(watch, 'read', raw);
+  const texts = part === undefined ? readTexts(path, bytes, read) : readPart(path, bytes, part.line, read);
   for await (const reading of watch === null ? texts : watched(watch, 'decode', texts)) {
     // What a signal breaks off cannot be read either, but that is no news.
     if (isStopped()) return;
     if (reading.kind === 'problem') {
       const { kind, diagnostic, lost } = reading;
-      const isKept = lost !== undefined && keepsLost;
+      const isKept = lost !== undefined && keepErrors;
       yield { kind, diagnostic, lost: isKept ? postingIn(lost, path, ordinal++) : null };
       continue;
     }
