@@ -71,6 +71,7 @@ export function boilerplateCount({ boilerplate_letters, boilerplate_posts }: Thr
   };
 }
 
+/** What is counted of a record: where it belongs, and each of its paragraphs once. */
 export const paragraphsIn = (record: OfferRecord): PostingParagraphs => ({
   post: postOf(record),
   paragraphs: [...new Set(paragraphsOf(record))],
