@@ -111,8 +111,9 @@ export function* batchesOf(
       bytes = 0;
     }
     if (cut === null) continue;
+    const { path, location, name } = input;
     for (const part of cut.parts) {
-      const share = { at, task: tasks.of({ ...input, part }), cut: { part, correct: cut.correct } };
+      const share = { at, task: tasks.of({ path, location, name, part }), cut: { part, correct: cut.correct } };
       yield { shares: [share], for: part.bytes === null ? 'nobody' : 'all' };
     }
   }

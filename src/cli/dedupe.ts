@@ -7,7 +7,7 @@ import { type Matched, openMatcher } from './matcher.js';
 import type { Sink } from './sinks.js';
 import { openSpool } from './spool.js';
 import { utf8 } from './utf8.js';
-import { partsOf } from './words.js';
+import { headAndText } from './words.js';
 import type { World } from './world.js';
 
 /** What is filled in. */
@@ -45,10 +45,10 @@ export async function dedupingSink(
     open.inner = inner;
     const spool = await openSpool<OfferRecord>();
     open.spool = spool;
-    const keysFirst = async (text: Uint8Array): Promise<void> => {
-      const { head, rest } = partsOf(text);
+    const keysFirst = async (made: Uint8Array): Promise<void> => {
+      const { head, text } = headAndText(made);
       matcher.add(head);
-      await spool.add(rest);
+      await spool.add(text);
     };
     return {
       async record(record, posting) {

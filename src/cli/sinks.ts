@@ -10,7 +10,7 @@ import { WriteError } from './errors.js';
 import { makeNamer, type Naming } from './names.js';
 import { type ByteDestination, type FileDestination, openReplacement } from './replacement.js';
 import { parsedJson } from './utf8.js';
-import { partsOf, type WordsId } from './words.js';
+import { headAndText, type WordsId } from './words.js';
 
 export interface Sink<T = OfferRecord> {
   /** @param posting - which the record was made of; nothing for what was no posting */
@@ -109,9 +109,9 @@ export async function folderSink(folder: string, sinkOver: SinkOver, options: Fo
   };
   return {
     record: (record) => put(record, (sink) => sink.record(record)),
-    async text(text) {
-      const { head, rest } = partsOf(text);
-      await put(head, (sink) => sink.text?.(rest));
+    async text(made) {
+      const { head, text } = headAndText(made);
+      await put(head, (sink) => sink.text?.(text));
     },
     words: 'named',
     notes: options.notes,

@@ -34,8 +34,8 @@ export function headed(
   return { record, loss: record, notes, objects: null };
 }
 
-/** The parts of what such words have made. */
-export function partsOf(text: Uint8Array) {
+/** What such words have made, taken apart. */
+export function headAndText(text: Uint8Array) {
   const end = text.indexOf(LINE_FEED);
-  return { head: parsedJson(text.subarray(0, end)), rest: text.subarray(end + 1) };
+  return { head: parsedJson(text.subarray(0, end)), text: text.subarray(end + 1) };
 }

@@ -87,7 +87,10 @@ function* partsIn(
   known: { readonly shift: number; readonly corrections: number },
 ): Generator<Part> {
   let place = { offset: 0, postings: 0, line: 1 };
-  const partOf = (bytes: Uint8Array | null): Part => ({ ...place, ordinal: place.postings + 1 + known.shift, bytes });
+  const partOf = (bytes: Uint8Array | null): Part => {
+    const { offset, postings, line } = place;
+    return { offset, postings, line, ordinal: postings + 1 + known.shift, bytes };
+  };
   try {
     const file = openSync(location, 'r');
     try {
