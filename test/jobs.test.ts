@@ -1,15 +1,18 @@
 /** Worker threads, as the built program starts them: whatever their number, the same bytes come out. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once as event } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { doubled, once } from './cli/doubled.js';
 import { folderWith, posting } from './folder.js';
 
 const PROGRAM = fileURLToPath(new URL('../dist/fiche.js', import.meta.url));
 
-const fiche = (argv: readonly string[], cwd: string, input = '') => {
+const fiche = (argv: readonly string[], cwd: string, input: string | Uint8Array = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], {
     cwd,
     input,
@@ -19,6 +22,11 @@ const fiche = (argv: readonly string[], cwd: string, input = '') => {
   });
   return { status, stdout, stderr };
 };
+
+const timeless = ({ stderr, ...rest }: ReturnType<typeof fiche>) => ({
+  ...rest,
+  stderr: stderr.replace(/ in \d+\.\d s/, ''),
+});
 
 /** More than fit into the batches that are under way at once, of different lengths, some of them no texts. */
 const scrape = () =>
@@ -53,10 +61,6 @@ describe('threads', () => {
       ['convert', '-f', 'csv', '--provenance', '--stats', '--fail-fast', 'in'],
     ];
     for (const argv of runs) {
-      const timeless = ({ stderr, ...rest }: ReturnType<typeof fiche>) => ({
-        ...rest,
-        stderr: stderr.replace(/ in \d+\.\d s/, ''),
-      });
       const [one, three] = ['1', '3'].map((jobs) => timeless(fiche([...argv, '-j', jobs], cwd)));
       expect(three).toEqual(one);
       expect(`${one?.stdout}${one?.stderr}`).not.toBe('');
@@ -158,15 +162,47 @@ describe('threads', () => {
       ['keys', 'b.ndjson'],
     ];
     for (const argv of runs) {
-      const timeless = ({ stderr, ...rest }: ReturnType<typeof fiche>) => ({
-        ...rest,
-        stderr: stderr.replace(/ in \d+\.\d s/, ''),
-      });
       const [one, three] = ['1', '3'].map((jobs) => timeless(fiche([...argv, '-j', jobs], cwd)));
       expect(three?.stderr).toBe(one?.stderr);
       expect(three?.stdout === one?.stdout).toBe(true);
       expect(`${one?.stdout}${one?.stderr}`.length).toBeGreaterThan(100);
     }
+  });
+
+  it('share what is packed, and what comes in', () => {
+    const lines = Array.from({ length: 1_400 }, (_, i) =>
+      i % 600 === 7 ? '{no' : JSON.stringify({ text: `${posting(i)}${'Fin de la page. '.repeat(260)}` }),
+    );
+    const large = lines.join('\n');
+    const packed = gzipSync(large);
+    const cwd = folderWith({ 'a.ndjson.gz': packed, 'b.ndjson.gz': packed.subarray(0, packed.length / 2) });
+    for (const [argv, input] of [
+      [['convert', '-f', 'ndjson', '--fields', 'id,source', '--stats', '.'], ''],
+      [['convert', '-f', 'ndjson', '--fields', 'id,source', '--stats', '-', 'a.ndjson.gz'], large],
+      [['convert', '-f', 'ndjson', '--fields', 'id,source', '-'], packed],
+      [['convert', '-f', 'ndjson', '--fields', 'id,source', '--fail-fast', '-'], large],
+      [['check', '-'], large],
+      [['match', '--pairs', '-'], large],
+    ] as const) {
+      const [one, three] = ['1', '3'].map((jobs) => timeless(fiche([...argv, '-j', jobs], cwd, input)));
+      expect(three?.stderr).toBe(one?.stderr);
+      expect(three?.stdout === one?.stdout).toBe(true);
+      expect(one?.stderr).toMatch(/:8: error invalid_json/);
+    }
+  });
+
+  it('wait for nothing more of a stream when a run is over', async () => {
+    const lines = Array.from({ length: 1_400 }, (_, i) => JSON.stringify({ text: posting(i).repeat(9) }));
+    const child = spawn(process.execPath, [PROGRAM, 'convert', '-f', 'ndjson', '-j', '3', '--fail-fast', '-'], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH },
+    });
+    const told = text(child.stderr);
+    expect(lines.join('\n').length).toBeGreaterThan(4.3e6);
+    child.stdin.on('error', () => undefined).write(`${lines.join('\n')}\n{no\n`);
+    expect(await event(child, 'exit')).toEqual([1, null]);
+    expect(await told).toContain('-:1401: error invalid_json');
+    child.stdin.destroy();
   });
 
   it('leave to the main thread what is too large to wait for', () => {
@@ -180,7 +216,7 @@ describe('threads', () => {
     expect(one?.split('\n')).toHaveLength(1_004);
   });
 
-  it('leave standard input to the main thread', () => {
+  it('leave a text that comes in to the main thread', () => {
     const cwd = folderWith({ 'a.txt': doubled(1) });
     expect(fiche(['collapse', '-j', '4', '-', 'a.txt'], cwd, doubled(2))).toEqual({
       status: 0,

@@ -6,8 +6,10 @@ import { sizeOf } from './inputs.js';
 /** What a thread is told of inputs. */
 export interface Tasks {
   readonly of: (input: Input | InputPart) => unknown;
-  /** Cuts a large input; null for one that is left whole. */
-  readonly cut: (input: Input) => Cut | null;
+  /** Cuts a large file, or standard input; null for what is left whole. */
+  readonly cut: (input: Input) => Promise<Cut | null>;
+  /** Nobody waits for more of what is being cut. */
+  readonly giveUp: () => void;
 }
 
 /** What a hand is given: an input, or a part of one. */
@@ -18,7 +20,7 @@ export interface Share {
   readonly cut: CutPart | null;
 }
 
-export interface CutPart extends Pick<Cut, 'correct'> {
+export interface CutPart extends Pick<Cut, 'correct' | 'bytesRead'> {
   readonly part: Part;
 }
 
@@ -59,48 +61,69 @@ const WORTHWHILE = 4e6;
 /** More than this, and the thread that writes is the last to be done. */
 const MOST = 8;
 
-/** How many threads are at work, all of them where one input is cut: looks at as many inputs as it takes to know. */
-export function countOf(
+/** How many threads may be at work. */
+export const mostOf = (jobs: number | null, cores: number): number => jobs ?? Math.min(cores, MOST);
+
+/** How many threads there is work for, and what was begun to be cut to know that, by place. */
+export interface Count {
+  readonly threads: number;
+  readonly cuts: Map<number, Cut | null>;
+}
+
+/** Counts the threads to begin with, all of them where one input is cut: looks at as many inputs as it takes to know. */
+export async function countOf(
   inputs: Inputs,
   weighed: Weighed,
   cut: Tasks['cut'],
-  jobs: number | null,
-  cores: number,
-): number {
-  const wanted = jobs ?? Math.min(cores, MOST);
+  most: number,
+  areAsked: boolean,
+): Promise<Count> {
+  const cuts: Count['cuts'] = new Map();
   let bytes = 0;
   let shared = 0;
-  let at = 0;
+  let at = -1;
   for (const input of inputs) {
-    if (shared >= wanted && (jobs !== null || bytes >= WORTHWHILE)) break;
-    const weight = weighed(at++);
+    if (shared >= most && (areAsked || bytes >= WORTHWHILE)) break;
+    const weight = weighed(++at);
     bytes += weight;
-    if (weight > LARGEST) shared += cut(input) === null ? 0 : wanted;
+    if (weight > LARGEST && most > 1) cuts.set(at, await cut(input));
+    if (weight > LARGEST) shared += cuts.get(at) ? most : 0;
     else if (weight > 0) shared++;
   }
-  return jobs === null && bytes < WORTHWHILE ? 1 : Math.max(1, Math.min(wanted, shared));
+  return { threads: !areAsked && bytes < WORTHWHILE ? 1 : Math.max(1, Math.min(most, shared)), cuts };
 }
 
 /** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
 const BATCH = { inputs: 32, bytes: 1 << 19 };
 
+/** Who works on batches. */
+export interface Hiring {
+  /** True where several threads are at work from the beginning. */
+  readonly areSeveral: boolean;
+  /** Calls all threads that may be at work; null where this is the only one. */
+  readonly hire: (() => Promise<void>) | null;
+}
+
 /**
  * All that hands are given, in the order of the inputs. What is in no batch is left to who asks for what comes of them.
- * @param areSeveral - true where several threads are at work
+ * @param cuts - what is begun to be cut already, by place
  */
-export function* batchesOf(
+export async function* batchesOf(
   inputs: Inputs,
   tasks: Tasks,
   weighed: Weighed,
-  areSeveral: boolean,
-): Generator<Batch, undefined> {
+  cuts: Count['cuts'],
+  { areSeveral, hire }: Hiring,
+): AsyncGenerator<Batch, undefined> {
   const most = areSeveral ? LARGEST : BATCH.bytes;
   let shares: Share[] = [];
   let bytes = 0;
   let at = -1;
   for (const input of inputs) {
     const weight = weighed(++at);
-    const cut = weight > most && areSeveral ? tasks.cut(input) : null;
+    const mayBeCut = hire !== null && (input.location === null || (areSeveral && weight > most));
+    const cut = mayBeCut ? (cuts.get(at) ?? (await tasks.cut(input))) : null;
+    cuts.delete(at);
     if (weight > 0 && weight <= most) {
       shares.push({ at, task: tasks.of(input), cut: null });
       bytes += weight;
@@ -111,10 +134,12 @@ export function* batchesOf(
       bytes = 0;
     }
     if (cut === null) continue;
+    const { correct, bytesRead } = cut;
     const { path, location, name } = input;
-    for (const part of cut.parts) {
-      const share = { at, task: tasks.of({ path, location, name, part }), cut: { part, correct: cut.correct } };
-      yield { shares: [share], for: part.bytes === null ? 'nobody' : 'all' };
+    for await (const part of cut.parts) {
+      if (part.isShared) await hire?.();
+      const share = { at, task: tasks.of({ path, location, name, part }), cut: { part, correct, bytesRead } };
+      yield { shares: [share], for: part.isShared ? 'all' : 'nobody' };
     }
   }
   if (shares.length > 0) yield { shares, for: 'all' };

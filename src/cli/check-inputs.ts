@@ -5,6 +5,7 @@ import type { Diagnostic } from '../offer.js';
 import type { ReadPosting } from '../pipeline.js';
 import type { CheckOptions } from './check-options.js';
 import { noteOn } from './notes.js';
+import type { Numbered } from './numbered.js';
 import { itemsIn, type ReadSession } from './postings.js';
 import type { Tally } from './stats.js';
 import { type Taker, takeInput } from './together.js';
@@ -31,7 +32,7 @@ export interface CheckJob {
 }
 
 /** Checks one input as it is read, with what this thread has. */
-export function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<void> {
+export function checkInput(input: Input, job: CheckJob, showProgress: () => void): Promise<Numbered> {
   return takeInput(itemsIn(input, job), checkerFor(input, job), job.options.parse, job.session, showProgress);
 }
 

@@ -54,7 +54,9 @@ async function checkAll(inputs: Inputs, job: Job): Promise<void> {
   };
   // What all postings hold together is counted where they are read.
   const crew =
-    scrape === null ? await openCrew<Found>(assignment, inputs, tasksOf(options), options.jobs, session.world) : NOBODY;
+    scrape === null
+      ? await openCrew<Found>(assignment, inputs, tasksOf(options, session.world), options.jobs, session.world)
+      : NOBODY;
   try {
     await eachInput(inputs, options, session, tally, async (input, showProgress) => {
       const own = judged(session, input, job);
@@ -62,6 +64,7 @@ async function checkAll(inputs: Inputs, job: Job): Promise<void> {
         for (const one of concluded(found, compare)) await own.talk.report(one);
       };
       await takeInTurn(crew.next, input, {
+        addBytes: tally.addBytes,
         isStopped: session.isStopped,
         showProgress,
         async take({ events, counted }) {

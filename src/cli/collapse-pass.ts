@@ -63,7 +63,7 @@ export async function hireForCollapse(
     location: input.location,
     output: sink.outputOf(input),
   });
-  const tasks = { of: taskOf, cut: () => null };
+  const tasks = { of: taskOf, cut: async () => null, giveUp: () => undefined };
   const { next, dismiss } = await openCrew<Collapsed>({ name: 'collapse', job }, inputs, tasks, jobs, world);
   let make: Collapser | undefined; // where threads do it all, nobody here need know how
   const makeHere = async (input: Input): Promise<Collapsed> => {

@@ -4,6 +4,7 @@ import { problem } from '../input/problems.js';
 import type { Diagnostic, OfferRecord, Posting } from '../offer.js';
 import { readPosting } from '../pipeline.js';
 import { noteOn, warningsOf } from './notes.js';
+import type { Numbered } from './numbered.js';
 import type { ConvertOptions } from './options.js';
 import { type FoundPosting, itemsIn, type ReadSession } from './postings.js';
 import type { Sink } from './sinks.js';
@@ -19,7 +20,7 @@ export interface Job {
 }
 
 /** Converts one input as it is read, with what this thread has. */
-export function convertInput(input: Input, job: Job, showProgress: () => void): Promise<void> {
+export function convertInput(input: Input, job: Job, showProgress: () => void): Promise<Numbered> {
   return takeInput(itemsIn(input, job), takerFor(input, job), job.options.parse, job.session, showProgress);
 }
 

@@ -38,7 +38,13 @@ export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void
   const crew =
     sink.text === undefined
       ? NOBODY
-      : await openCrew<Converted>(assignment, inputs, tasksOf(options, keepErrors), options.jobs, session.world);
+      : await openCrew<Converted>(
+          assignment,
+          inputs,
+          tasksOf(options, session.world, keepErrors),
+          options.jobs,
+          session.world,
+        );
   const { watch, isStopped } = session;
   const next = watch === null ? crew.next : () => watch.elsewhere(crew.next);
   try {
@@ -46,6 +52,7 @@ export async function convertInputs(inputs: Inputs, job: WholeJob): Promise<void
       takeInTurn(next, input, {
         take: (made) => take(made, job),
         readHere: (one) => convertInput(one, job, showProgress),
+        addBytes: tally.addBytes,
         isStopped,
         showProgress,
       }),

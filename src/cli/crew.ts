@@ -1,6 +1,16 @@
 /** Threads for inputs that do not depend on each other, this one among them. What comes of them comes in the order of the inputs. */
 import type { Inputs } from '../input/inputs.js';
-import { type Batch, batchesOf, type CutPart, countOf, LARGEST, type Share, type Tasks, weigher } from './batches.js';
+import {
+  type Batch,
+  batchesOf,
+  type CutPart,
+  countOf,
+  LARGEST,
+  mostOf,
+  type Share,
+  type Tasks,
+  weigher,
+} from './batches.js';
 import { Interrupted } from './errors.js';
 import { type Hand, type OwnHand, ownHand, type ThreadHand, threadHand } from './hands.js';
 import type { Assignment } from './tasks.js';
@@ -19,11 +29,11 @@ export interface Turn<Made> {
   readonly made: Made | null;
   /** Of which part of the input, where it was cut. */
   readonly cut: CutPart | null;
-  /** False where more is to come of the same input. */
-  readonly isLast: boolean;
+  /** Waits until it is known whether more is to come of the same input; to be asked when this was taken. */
+  readonly isLast: () => Promise<boolean>;
 }
 
-const LEFT: Turn<never> = { made: null, cut: null, isLast: true };
+const LEFT: Turn<never> = { made: null, cut: null, isLast: async () => true };
 
 /** A crew that leaves every input to who asks. */
 export const NOBODY: Crew<never> = { next: async () => LEFT, dismiss: async () => undefined };
@@ -40,30 +50,61 @@ export async function openCrew<Made>(
   world: World,
 ): Promise<Crew<Made>> {
   const weighed = weigher(inputs);
-  if (inputs.length < 2 && weighed(0) <= LARGEST) return NOBODY;
-  const count = countOf(inputs, weighed, tasks.cut, jobs, world.cores);
-  if (count === 1 && !assignment.isSoonerTogether) return NOBODY;
-  const workers = await Promise.all(Array.from({ length: count - 1 }, () => world.startWorker(assignment)));
+  const most = mostOf(jobs, world.cores);
+  const [first] = inputs;
+  if (inputs.length < 2 && (first?.location === null ? most === 1 : weighed(0) <= LARGEST)) return NOBODY;
+  const { threads, cuts } = await countOf(inputs, weighed, tasks.cut, most, jobs !== null);
+  if (threads === 1 && !assignment.isSoonerTogether) return NOBODY;
   const own = ownHand(assignment, world.now);
-  const batches = batchesOf(inputs, tasks, weighed, count > 1);
-  const { upcoming, take, dismiss, interrupt } = together<Made>(own, workers.map(threadHand), batches);
+  const { others, hire, dismiss } = hiring(assignment, world);
+  if (threads > 1) await hire(threads - 1);
+  const batches = batchesOf(inputs, tasks, weighed, cuts, {
+    areSeveral: threads > 1,
+    hire: most === 1 ? null : () => hire(most - 1),
+  });
+  const { upcoming, take, interrupt } = together<Made>(own, others, batches);
   const stopListening = world.onSignal(interrupt);
   let at = 0;
   return {
     async next() {
-      const share = upcoming();
-      if (share?.at !== at) {
-        at++;
-        return LEFT;
+      const share = await upcoming();
+      if (share?.at !== at || share.cut === null) {
+        const made = share?.at === at++ ? await take() : null;
+        return { made, cut: null, isLast: LEFT.isLast };
       }
-      const made = await take();
-      const isLast = upcoming()?.at !== at;
-      if (isLast) at++;
-      return { made, cut: share.cut, isLast };
+      const isLast = async (): Promise<boolean> => {
+        if ((await upcoming())?.at === at) return false;
+        at++;
+        return true;
+      };
+      return { made: await take(), cut: share.cut, isLast };
     },
     async dismiss() {
       stopListening();
+      tasks.giveUp();
+      void batches.return(undefined);
       await dismiss();
+    },
+  };
+}
+
+/** Threads that are called when there is enough to do. */
+function hiring(assignment: Assignment, world: World) {
+  const others: ThreadHand[] = [];
+  let isOver = false;
+  return {
+    others,
+    /** Has so many of them. */
+    async hire(count: number): Promise<void> {
+      const missing = Array.from({ length: Math.max(0, count - others.length) }, () => world.startWorker(assignment));
+      const hands = (await Promise.all(missing)).map(threadHand);
+      others.push(...hands);
+      if (isOver) await Promise.all(hands.map((hand) => hand.dismiss()));
+    },
+    /** Sends them home, whatever is still being done. */
+    async dismiss(): Promise<void> {
+      isOver = true;
+      await Promise.all(others.map((hand) => hand.dismiss()));
     },
   };
 }
@@ -79,70 +120,88 @@ interface Answer {
   isThere: boolean;
 }
 
-interface Together<Made> extends Pick<Crew<Made>, 'dismiss'> {
+interface Together<Made> {
   /** What was given to hands first and is not taken yet; nothing when all is. */
-  readonly upcoming: () => Share | undefined;
+  readonly upcoming: () => Promise<Share | undefined>;
   /** What was made of it, or null. */
   readonly take: () => Promise<Made | null>;
   /** Whoever waits for something waits no more. */
   readonly interrupt: () => void;
 }
 
-function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: Iterator<Batch>): Together<Made> {
-  const hands = [own, ...others];
+/** @param others - may become more */
+function together<Made>(own: OwnHand, others: readonly ThreadHand[], batches: AsyncIterator<Batch>): Together<Made> {
   const answers: Answer[] = []; // in the order of the batches
   let made: unknown[] = []; // of the first batch, the next last: what was taken is held no longer
   let shares: Share[] = []; // of which it was made
-  let failure: unknown = null;
-  let breakOff: (reason: unknown) => void = () => undefined; // what is waited for
+  let batch: Batch | null = null; // which nobody was given yet
+  let isAsked = false;
+  let isOver = false;
+  let failure: { readonly reason: unknown } | null = null;
+  let wake = (): void => undefined;
   const fail = (reason: unknown): void => {
-    failure ??= reason;
-    breakOff(failure);
+    failure ??= { reason };
+    wake();
   };
-  let batch = batches.next();
   const giveMore = (): void => {
-    while (!batch.done && answers.length < hands.length * AHEAD) {
-      const given = batch.value;
-      const hand = given.for === 'nobody' ? null : freest(given.for === 'others' ? others : hands, answers);
-      if (hand === undefined) return;
-      batch = batches.next();
-      const tasks = given.shares.map(({ task }) => task);
-      const promise = hand?.make(tasks) ?? Promise.resolve([null]);
-      const answer: Answer = { hand, shares: given.shares, promise, isThere: false };
-      answers.push(answer);
-      answer.promise.then(() => {
-        answer.isThere = true;
-        giveMore();
-      }, fail);
+    const hands = [own, ...others];
+    if (batch !== null && answers.length < hands.length * AHEAD) {
+      const hand = batch.for === 'nobody' ? null : freest(batch.for === 'others' ? others : hands, answers);
+      if (hand !== undefined) {
+        give(batch, hand);
+        batch = null;
+      }
+    }
+    wake();
+    if (batch !== null || isAsked || isOver) return;
+    isAsked = true;
+    batches.next().then(({ done, value }) => {
+      isAsked = false;
+      if (done) isOver = true;
+      else batch = value;
+      giveMore();
+    }, fail);
+  };
+  const give = ({ shares }: Batch, hand: Hand | null): void => {
+    const promise = hand?.make(shares.map(({ task }) => task)) ?? Promise.resolve([null]);
+    const answer: Answer = { hand, shares, promise, isThere: false };
+    answers.push(answer);
+    promise.then(() => {
+      answer.isThere = true;
+      giveMore();
+    }, fail);
+  };
+  /** Works, or waits, until something is so. */
+  const until = async (isSo: () => boolean): Promise<void> => {
+    for (;;) {
+      if (failure !== null) throw failure.reason;
+      if (isSo()) return;
+      if (own.isBusy()) await own.work();
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
     }
   };
-  const first = async (): Promise<unknown[]> => {
-    const answer = answers[0];
-    if (answer === undefined) throw new Error('there is no further input');
-    while (!answer.isThere && failure === null && (await own.work()));
-    return new Promise((keep, broken) => {
-      breakOff = broken;
-      if (failure !== null) broken(failure);
-      answer.promise.then(keep, broken);
-    });
-  };
+  const known = (): Share | undefined => shares.at(-1) ?? answers[0]?.shares[0] ?? batch?.shares[0];
   giveMore();
   return {
-    upcoming: () => shares.at(-1) ?? answers[0]?.shares[0] ?? (batch.done ? undefined : batch.value.shares[0]),
+    async upcoming() {
+      await until(() => isOver || known() !== undefined);
+      return known();
+    },
     async take() {
       while (made.length === 0) {
-        made = (await first()).reverse();
-        shares = (answers.shift()?.shares ?? []).toReversed();
+        await until(() => answers[0]?.isThere === true);
+        const answer = answers.shift();
+        made = ((await answer?.promise) ?? []).reverse();
+        shares = (answer?.shares ?? []).toReversed();
         giveMore();
       }
       shares.pop();
       return made.pop() as Made | null;
     },
     interrupt: () => fail(new Interrupted()),
-    async dismiss() {
-      batches.return?.();
-      await Promise.all(others.map((hand) => hand.dismiss()));
-    },
   };
 }
 

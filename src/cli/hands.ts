@@ -45,17 +45,17 @@ export function threadHand(worker: Worker): ThreadHand {
 
 /** A hand that works when it is told to. */
 export interface OwnHand extends Hand {
-  /**
-   * Makes of a task, or of a few that are made together, what is to be made of them, and hears what has happened meanwhile.
-   * @returns false when there is nothing to do
-   */
-  readonly work: () => Promise<boolean>;
+  /** True when there is something to do. */
+  readonly isBusy: () => boolean;
+  /** Makes of a task, or of a few that are made together, what is to be made of them, and hears what has happened meanwhile. */
+  readonly work: () => Promise<void>;
 }
 
 /** The thread that asks: it works while it would wait otherwise, so that what the others have made is written first. */
 export function ownHand(assignment: Assignment, now: () => number): OwnHand {
-  const loaded = workOf(assignment, now);
+  let loaded: ReturnType<typeof workOf> | undefined;
   const partsOf = async function* (tasks: readonly unknown[]) {
+    loaded ??= workOf(assignment, now);
     const { make } = await loaded;
     yield* make(tasks);
   };
@@ -67,8 +67,9 @@ export function ownHand(assignment: Assignment, now: () => number): OwnHand {
       new Promise((keep) => {
         batch = { parts: partsOf(tasks), made: [], keep };
       }),
+    isBusy: () => batch !== null,
     async work() {
-      if (batch === null) return false;
+      if (batch === null) return;
       const { parts, made, keep } = batch;
       const { done, value } = await parts.next();
       if (done) {
@@ -76,7 +77,6 @@ export function ownHand(assignment: Assignment, now: () => number): OwnHand {
         keep(made);
       } else made.push(...value);
       await nextTurn();
-      return true;
     },
   };
 }

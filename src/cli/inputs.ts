@@ -5,7 +5,7 @@ import { nearest } from '../emit/nearest.js';
 import { type Chunks, fileChunks, gather } from '../input/chunks.js';
 import { type Discovery, discover, type Given } from '../input/discover.js';
 import { reasonOf } from '../input/failure.js';
-import type { Input, InputPart, Inputs } from '../input/inputs.js';
+import type { Input, Inputs } from '../input/inputs.js';
 import { problem } from '../input/problems.js';
 import type { Diagnostic } from '../offer.js';
 import { UsageError } from './errors.js';
@@ -49,16 +49,11 @@ async function listed({ path, end }: PathList, { stdin, cwd }: World): Promise<r
 
 /** The bytes of an input, counted as they are read. */
 export async function* bytesOf(
-  { location, part }: Input & Partial<InputPart>,
+  { location }: Input,
   world: { readonly stdin: Chunks },
   count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  if (part?.bytes != null) {
-    count(part.bytes.length);
-    yield part.bytes;
-    return;
-  }
-  for await (const chunk of location === null ? world.stdin : fileChunks(location, part?.offset)) {
+  for await (const chunk of location === null ? world.stdin : fileChunks(location)) {
     count(chunk.length);
     yield chunk;
   }

@@ -62,7 +62,7 @@ export interface ReadJob {
     readonly keepErrors?: boolean;
   };
   readonly session: ReadSession;
-  /** Told of the bytes as they are read. */
+  /** Told of the bytes of a whole input as they are read. */
   readonly tally: { readonly addBytes: (count: number) => void };
 }
 
@@ -73,9 +73,11 @@ export async function* itemsIn(
 ): AsyncGenerator<Item> {
   const { path, part } = input;
   let ordinal = part?.ordinal ?? 1;
-  const raw = bytesOf(input, world, tally.addBytes);
+  const raw = part === undefined ? bytesOf(input, world, tally.addBytes) : given(part.chunks);
   const bytes = watch === null ? raw : watched(watch, 'read', raw);
-  const texts = part === undefined ? readTexts(path, bytes, read) : readPart(path, bytes, part.line, read);
+  // The beginning tells what it is.
+  const texts =
+    part === undefined || part.line === 1 ? readTexts(path, bytes, read) : readPart(path, bytes, part.line, read);
   for await (const reading of watch === null ? texts : watched(watch, 'decode', texts)) {
     // What a signal breaks off cannot be read either, but that is no news.
     if (isStopped()) return;
@@ -98,6 +100,10 @@ export async function* itemsIn(
       if (ordinal++ % TURN === 0) await nextTurn();
     }
   }
+}
+
+async function* given(chunks: InputPart['part']['chunks']): AsyncGenerator<Uint8Array> {
+  yield* chunks;
 }
 
 function postingIn({ bytes, id, ...known }: LostLine, path: string, ordinal: number): Posting {

@@ -2,6 +2,7 @@
 import type { Input } from '../input/inputs.js';
 import type { Diagnostic } from '../offer.js';
 import type { FoundIn } from './check-inputs.js';
+import { countOrdinals, type Numbered, unnumbered } from './numbered.js';
 import type { Item } from './postings.js';
 import type { StageTimes } from './stages.js';
 import type { Counted } from './stats.js';
@@ -28,14 +29,6 @@ export interface Group<Made> {
   readonly made: (numbered: readonly Numbered[]) => readonly Made[];
 }
 
-/** How the postings of an input, or a part of one, are numbered. */
-export interface Numbered {
-  /** How many ordinals they have. */
-  ordinals: number;
-  /** False where no record tells of them: every posting has an id of its own. */
-  isTold: boolean;
-}
-
 /** A maker that is at work on some inputs at a time. */
 export const byGroups = <Made>(begin: () => Group<Made>): Maker<Input, Made> =>
   async function* (inputs) {
@@ -44,11 +37,11 @@ export const byGroups = <Made>(begin: () => Group<Made>): Maker<Input, Made> =>
     let numbered: Numbered[] = [];
     for (const [i, input] of inputs.entries()) {
       const { items, taker } = await group.open(input);
-      const numbers = { ordinals: 0, isTold: false };
+      const numbers = unnumbered();
       takers.push(taker);
       numbered.push(numbers);
       for await (const item of items) {
-        count(item, numbers);
+        countOrdinals(item, numbers);
         group.room.add(taker, item);
         if (group.room.isFull()) await group.room.take();
       }
@@ -61,13 +54,6 @@ export const byGroups = <Made>(begin: () => Group<Made>): Maker<Input, Made> =>
       numbered = [];
     }
   };
-
-function count(item: Item, numbers: Numbered): void {
-  const posting = item.kind === 'posting' ? item.posting : item.kind === 'problem' ? item.lost : null;
-  if (posting === null) return;
-  numbers.ordinals++;
-  if (posting.id === null) numbers.isTold = true;
-}
 
 /** What a worker thread is started with. */
 export interface Assignment {

@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ParseOptions, type ReadPosting, readPostings } from '../pipeline.js';
 import { attemptRecords, type Made } from './attempt.js';
+import { countOrdinals, type Numbered, unnumbered } from './numbered.js';
 import type { FoundPosting, Item, ReadSession } from './postings.js';
 
 /** Who takes what is found in one input, item by item. */
@@ -52,14 +53,18 @@ export function waitingRoom(
   };
 }
 
-/** Has one input taken as it is read. */
+/**
+ * Has one input taken as it is read.
+ * @returns how its postings are numbered
+ */
 export async function takeInput(
   items: AsyncGenerator<Item>,
   taker: Taker,
   parse: ParseOptions,
   session: Pick<ReadSession, 'isStopped' | 'watch'>,
   showProgress: () => void,
-): Promise<void> {
+): Promise<Numbered> {
+  const numbered = unnumbered();
   const { add, isEmpty, isFull, take } = waitingRoom(parse, session);
   const takeAll = async (): Promise<void> => {
     await take();
@@ -67,11 +72,13 @@ export async function takeInput(
   };
   // Whoever types, or hears a stream as it comes, has what comes of what is there.
   for await (const item of promptly(items, isEmpty, takeAll)) {
+    countOrdinals(item, numbered);
     add(taker, item);
     if (isFull()) await takeAll();
   }
   await takeAll();
   await taker.finish();
+  return numbered;
 }
 
 /** Hands items on; where the next is not there at once, what there is to do is done first. */

@@ -10,24 +10,21 @@ export type Chunks = AsyncIterable<Uint8Array>;
 
 const CHUNK = 1 << 16;
 
-/**
- * The bytes of a file. It is opened when the first are asked for, and closed when they end or nobody wants more.
- * @param from - of a regular file, where they begin
- */
-export async function* fileChunks(location: string, from = 0): AsyncGenerator<Uint8Array> {
+/** The bytes of a file. It is opened when the first are asked for, and closed when they end or nobody wants more. */
+export async function* fileChunks(location: string): AsyncGenerator<Uint8Array> {
   // What a regular file holds is there: to be told that it has been read takes longer than reading it.
   const stats = statSync(location);
-  if (stats.isFile()) yield* regularChunks(location, from, stats.size);
+  if (stats.isFile()) yield* regularChunks(location, stats.size);
   else yield* awaitedChunks(location);
 }
 
 /** Behind what a file is said to hold nothing more is to be expected. */
 const REST = 1 << 10;
 
-function* regularChunks(location: string, from: number, size: number): Generator<Uint8Array> {
+function* regularChunks(location: string, size: number): Generator<Uint8Array> {
   const file = openSync(location, 'r');
   try {
-    for (let at = from; ; ) {
+    for (let at = 0; ; ) {
       const buffer = Buffer.allocUnsafe(at < size ? Math.min(size - at, CHUNK) : REST);
       const read = readSync(file, buffer, 0, buffer.length, at);
       if (read === 0) return;
@@ -61,14 +58,15 @@ export async function* inflated(chunks: Chunks): AsyncGenerator<Uint8Array> {
   yield* gunzip as AsyncIterable<Buffer>;
 }
 
-/**
- * Reads until `isEnough` says so or the stream ends.
- * @returns what was read, and all chunks from the beginning, which must be read to the end or be given up by its `return`
- */
-export async function peek(
-  chunks: Chunks,
-  isEnough: (head: Buffer) => boolean,
-): Promise<{ readonly head: Buffer; readonly all: AsyncGenerator<Uint8Array> }> {
+/** A stream, and how it begins. */
+export interface Peeked {
+  readonly head: Buffer;
+  /** All chunks from the beginning, to be read to the end or given up by its `return`. */
+  readonly all: AsyncGenerator<Uint8Array>;
+}
+
+/** Reads until `isEnough` says so or the stream ends. */
+export async function peek(chunks: Chunks, isEnough: (head: Buffer) => boolean): Promise<Peeked> {
   const rest = chunks[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
   let ended = false;

@@ -1,6 +1,6 @@
 /** One input, whatever its container, as the texts it holds. What cannot be read becomes a diagnostic, and nothing is thrown. */
 import type { Buffer } from 'node:buffer';
-import { type Chunks, gather, inflated, peek } from './chunks.js';
+import { type Chunks, gather, inflated, type Peeked, peek } from './chunks.js';
 import { CR, decode, LF } from './decode.js';
 import { failureOf } from './failure.js';
 import { ndjsonPart, ndjsonTexts } from './ndjson.js';
@@ -15,10 +15,7 @@ import { unfitBytes } from './unfit.js';
  */
 export async function* readTexts(path: string, chunks: Chunks, options: ReadOptions): AsyncGenerator<Reading> {
   try {
-    const raw = await peek(chunks, (head) => head.length >= GZIP.length);
-    const bare = isGzip(raw.head) ? inflated(raw.all) : raw.all;
-    // The first bytes of a file mostly come with enough others.
-    const { head, all } = bare === raw.all && isEnoughToKnow(raw.head) ? raw : await peek(bare, isEnoughToKnow);
+    const { head, all } = await unpacked(chunks);
     if (isNdjson(path, head, options.inputFormat)) yield* ndjsonTexts(path, all, head, options);
     else yield* plainText(path, await gather(all, options.maxBytes), options);
   } catch (error) {
@@ -45,6 +42,14 @@ export async function* readPart(
 
 const GZIP = [0x1f, 0x8b];
 
+/** What bytes were before they were packed, if they are, and how that begins. Throws what reading throws. */
+export async function unpacked(chunks: Chunks): Promise<Peeked> {
+  const raw = await peek(chunks, (head) => head.length >= GZIP.length);
+  // The first bytes of a file mostly come with enough others.
+  if (!isGzip(raw.head) && isEnoughToKnow(raw.head)) return raw;
+  return peek(isGzip(raw.head) ? inflated(raw.all) : raw.all, isEnoughToKnow);
+}
+
 /** True for bytes that begin as gzip does. */
 export const isGzip = (bytes: Uint8Array): boolean => GZIP.every((byte, i) => bytes[i] === byte);
 
@@ -54,7 +59,7 @@ export const BRACE = 0x7b;
 const SNIFF = 1 << 20;
 
 /** Four bytes show an encoding; what begins like a JSON object is read up to the end of its line. */
-function isEnoughToKnow(head: Buffer): boolean {
+export function isEnoughToKnow(head: Buffer): boolean {
   return head.length >= 4 && (head[0] !== BRACE || head.length >= SNIFF || head.includes(LF));
 }
 
