@@ -64,37 +64,51 @@ const STEMS = {
   grade: ['grade'],
 } as const satisfies { readonly [name in keyof typeof SIGN]?: readonly string[] };
 
-/** A letter takes so many bits of a number that stands for the last six. */
+/** A letter, or what is none, takes so many bits. */
 const BITS = 5;
 const LETTER = (1 << BITS) - 1;
-const THREE = (1 << (3 * BITS)) - 1;
-const SIX = (1 << (6 * BITS)) - 1;
 
-interface Stem {
-  readonly letters: number;
-  /** As many of the last letters as the stem has. */
-  readonly mask: number;
-  readonly sign: number;
-}
+/**
+ * Finds all stems in one pass over the letters of a text (Aho and Corasick): a state is what of a stem was read last, and each has a row in
+ * `next` with the row of the state that follows, by the letter.
+ */
+const { next: NEXT, signs: SIGNS_OF } = automaton();
 
-/** For each three letters the place in `ENDINGS` of the stems that end so: the table is looked into for every character, and has to stay small. */
-const ENDING_OF = new Uint8Array(THREE + 1);
-const ENDINGS: Stem[][] = [[]];
-for (const [name, stems] of Object.entries(STEMS))
-  for (const stem of stems) {
-    let letters = 0;
-    for (let i = 0; i < stem.length; i++) letters = (letters << BITS) | (stem.charCodeAt(i) & LETTER);
-    const three = letters & THREE;
-    if (ENDING_OF[three] === 0) ENDING_OF[three] = ENDINGS.push([]) - 1;
-    const mask = (1 << (BITS * stem.length)) - 1;
-    ENDINGS[ENDING_OF[three] ?? 0]?.push({ letters, mask, sign: SIGN[name as keyof typeof STEMS] });
+function automaton(): { readonly next: Uint16Array; readonly signs: Int32Array } {
+  const children: Map<number, number>[] = [];
+  const signs: number[] = [];
+  const newState = (): number => {
+    signs.push(0);
+    return children.push(new Map()) - 1;
+  };
+  newState();
+  for (const [name, stems] of Object.entries(STEMS))
+    for (const stem of stems) {
+      let at = 0;
+      for (let i = 0; i < stem.length; i++) {
+        const letter = stem.charCodeAt(i) & LETTER;
+        const to = children[at]!.get(letter) ?? newState();
+        children[at]!.set(letter, to);
+        at = to;
+      }
+      signs[at] = signs[at]! | SIGN[name as keyof typeof STEMS];
+    }
+  const next = new Uint16Array(children.length << BITS);
+  // What was read last, without its beginning, may be the beginning of a stem too: short ones come first.
+  const fallbacks = [0];
+  const ahead = [0];
+  for (const at of ahead) {
+    const row = at << BITS;
+    next.copyWithin(row, fallbacks[at]!, fallbacks[at]! + LETTER + 1);
+    for (const [letter, to] of children[at]!) {
+      const fallback = next[row | letter]!;
+      fallbacks[to] = fallback;
+      signs[to] = signs[to]! | signs[fallback >> BITS]!;
+      next[row | letter] = to << BITS;
+      ahead.push(to);
+    }
   }
-
-/** The signs of the stems that end with the last letters. */
-function signsAt(ending: number, last: number): number {
-  let signs = 0;
-  for (const { letters, mask, sign } of ENDINGS[ending] ?? []) if ((last & mask) === letters) signs |= sign;
-  return signs;
+  return { next, signs: Int32Array.from(signs) };
 }
 
 const MARKS: readonly (readonly [characters: string, sign: number])[] = [
@@ -130,22 +144,20 @@ for (const [characters, sign] of MARKS)
 export function signsOf(text: string): number {
   const { length } = text;
   let signs = 0;
-  let last = 0;
+  let state = NEXT[0] as number; // before a text there is no letter
   let digits = 0;
   let capitals = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const kind = KINDS[code] as number;
-    last = ((last << BITS) | (kind & LETTER)) & SIX;
-    const ending = ENDING_OF[last & THREE] as number;
-    if (ending !== 0) signs |= signsAt(ending, last);
+    state = NEXT[state | (kind & LETTER)] as number;
+    signs |= SIGNS_OF[state >> BITS] as number;
     if (kind < CAPITAL) continue;
     if (kind === MARK) signs |= (SIGN_OF_MARK[code] as number) & (i + 2 < length ? ALL_SIGNS : ~SIGN.stop);
     else if (kind === DIGIT) digits++;
     else capitals++;
   }
-  last = (last << BITS) & SIX;
-  signs |= signsAt(ENDING_OF[last & THREE] as number, last);
+  signs |= SIGNS_OF[(NEXT[state] as number) >> BITS] as number;
   if (digits > 0) signs |= SIGN.digit;
   if (digits >= LEAST.date) signs |= SIGN.date;
   if (digits >= LEAST.number) signs |= SIGN.number;
