@@ -21,6 +21,7 @@ export async function compile(root: string): Promise<void> {
     now: () => 0,
     cores: 1,
     startWorker: () => Promise.reject(new Error('no thread was to be started')),
+    expectLittle: () => undefined,
     onSignal: () => () => undefined,
   });
   writeFileSync(join(folder, compiledName(process)), script.createCachedData());

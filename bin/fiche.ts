@@ -7,7 +7,7 @@ import { EXIT } from '../src/cli/exit-codes.js';
 import { VERSION } from '../src/cli/version.js';
 import type { SignalName, World } from '../src/cli/world.js';
 import { now } from './clock.js';
-import { loadProgram } from './load.js';
+import { expectLittle, loadProgram } from './load.js';
 import { WORKER } from './names.js';
 
 /** Megabytes of a thread for what is new, and mostly soon of no use: what postings that are read together take, and little more. */
@@ -58,6 +58,7 @@ const WORLD: World = {
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
   },
+  expectLittle,
   onSignal(listener) {
     const stop = () => SIGNALS.forEach((signal) => void process.off(signal, once));
     const once = (signal: NodeJS.Signals) => {

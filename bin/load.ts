@@ -17,6 +17,12 @@ export function loadProgram(): Program {
   return run(scriptOf(__dirname, compiled(join(__dirname, compiledName(process)))), require);
 }
 
+/** Has the engine leave out what takes longer than it saves where one small file is read. */
+export function expectLittle(): void {
+  // What is called a few hundred times is not compiled, and of expressions less is: they are looked for half as fast.
+  for (const setting of ['--no-sparkplug', '--no-regexp-optimization']) setFlagsFromString(setting);
+}
+
 /** What nearly every run needs of Node's own. It is compiled already for an engine without settings, and again when it is loaded after one was made. */
 const NEEDED = ['node:crypto', 'node:timers/promises'];
 

@@ -87,6 +87,17 @@ export function sizeOf({ location }: Input): number {
   return stats?.isFile() ? stats.size : 0;
 }
 
+/** Bytes that are read sooner than it is made ready to read many. */
+const LITTLE = 1 << 16;
+
+/** True for one small file. */
+export function areLittle(inputs: Inputs): boolean {
+  const [first] = inputs;
+  if (first === undefined || inputs.length > 1 || first.path.endsWith('.gz')) return false;
+  const size = sizeOf(first);
+  return size > 0 && size <= LITTLE;
+}
+
 function statsOf(location: string): Stats | undefined {
   try {
     return statSync(location);

@@ -6,7 +6,7 @@ import { printableLine } from '../report/printable.js';
 import type { Rules } from '../report/reporter.js';
 import { ClosedPipe, Interrupted, WriteError } from './errors.js';
 import { type Counts, EXIT, exitCode, isOver } from './exit-codes.js';
-import { inputsOf, totalOf } from './inputs.js';
+import { areLittle, inputsOf, totalOf } from './inputs.js';
 import { type Interruption, listenForSignals } from './interruption.js';
 import { counted } from './numbers.js';
 import { progressLine } from './progress.js';
@@ -70,6 +70,7 @@ async function run(options: RunOptions, work: Work, session: Session, during: In
   const { talk, world, signal, isStopped, seconds } = session;
   // A large tree takes a while to walk.
   const { inputs, problems } = await during(inputsOf(options, world));
+  if (areLittle(inputs)) world.expectLittle();
   for (const one of options.reporters)
     await talk.open((say) => openReporter(one, options, work.rules ?? {}, inputs, world, say));
   for (const one of problems) if (!(options.passUnmatched && NOTHING_FOUND.includes(one.code))) await talk.report(one);

@@ -25,6 +25,8 @@ export interface World {
   readonly cores: number;
   /** Starts a thread of the program, with what it is to know. */
   readonly startWorker: (data: unknown) => Promise<Worker>;
+  /** Told before the work is begun, if it is so little that nothing need be made ready for it. */
+  readonly expectLittle: () => void;
   /** Has `listener` called at the first signal; gives back what stops that. */
   readonly onSignal: (listener: (signal: SignalName) => void) => () => void;
 }

@@ -1,7 +1,7 @@
 /** Tells by their signs which layout some lines are of. Thirty patterns a line take longer than all else, so most are not looked at. */
 import type { LayoutId, Line } from '../offer.js';
 import type { Layout, Sign } from './layout.js';
-import { type Union, unionsOf } from './union.js';
+import { unionsOf } from './union.js';
 
 /** How much a layout asks for at the most: signs are looked for in the first lines only. */
 export const HEAD = 400;
@@ -129,23 +129,22 @@ function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Si
   };
 }
 
-/** Signs that are looked for at once. */
-type Kind = Pick<Sign, 'among'> & Pick<Union, 'isIn'>;
+/** What lines have that may bear one of some signs, which are looked for at once. */
+type Kind = NonNullable<Sign['among']>;
 
 function kindsOf(signs: readonly Sign[]): ReadonlyMap<RegExp, Kind> {
-  const screens = [...new Set(signs.map(({ among }) => among))];
-  const kinds = screens.flatMap((among) => {
-    const unions = unionsOf(signs.filter((sign) => sign.among === among).map(({ line }) => line));
-    return unions.flatMap(({ patterns, isIn }) => {
-      const kind: Kind = { ...(among && { among }), isIn };
-      return patterns.map((pattern) => [pattern, kind] as const);
-    });
-  });
-  return new Map(kinds);
+  const kinds = new Map<RegExp, Kind>();
+  for (const { line, among } of signs) if (among !== undefined) kinds.set(line, among);
+  const others = signs.filter(({ among }) => among === undefined);
+  for (const { patterns, isIn } of unionsOf(others.map(({ line }) => line))) {
+    const kind = { test: isIn };
+    for (const pattern of patterns) kinds.set(pattern, kind);
+  }
+  return kinds;
 }
 
-function keysWith({ among, isIn }: Kind, lines: readonly Line[]): readonly string[] {
+function keysWith(kind: Kind, lines: readonly Line[]): readonly string[] {
   const keys: string[] = [];
-  for (const { key } of lines) if (key !== '' && among?.test(key) !== false && isIn(key)) keys.push(key);
+  for (const { key } of lines) if (key !== '' && kind.test(key)) keys.push(key);
   return keys;
 }

@@ -28,7 +28,7 @@ export function unionOf(patterns: readonly RegExp[]): (text: string) => boolean 
 
 /** One expression for those that begin alike, made when it is first asked for. */
 function united(patterns: readonly RegExp[]): (text: string) => boolean {
-  let made: RegExp | undefined;
+  let made = patterns.length === 1 ? patterns[0] : undefined;
   return (text) => {
     made ??= unitedExpression(patterns);
     return made.test(text);

@@ -18,6 +18,7 @@ interface Setting {
   readonly now?: () => number;
   /** More than one, where no thread is to be started all the same. */
   readonly cores?: number;
+  readonly expectLittle?: World['expectLittle'];
   readonly onSignal?: World['onSignal'];
 }
 
@@ -54,6 +55,7 @@ export async function fiche(argv: readonly string[], setting: Setting = {}): Pro
     now: setting.now ?? (() => 0),
     cores: setting.cores ?? 1,
     startWorker: () => Promise.reject(new Error('no thread was to be started')),
+    expectLittle: setting.expectLittle ?? (() => undefined),
     onSignal: setting.onSignal ?? (() => () => undefined),
   });
   return { code, ...texts };
