@@ -23,20 +23,26 @@ export const nodeProgram = (...args: readonly string[]): readonly string[] => [p
 /**
  * Runs a command to its end, its output going into a file that is taken away afterwards.
  * @param scratch - folder for what the measuring needs
+ * @param without - variables of the environment that it is not to see
  * @throws Error when it cannot be started, or fails
  */
-export function measure([command = '', ...args]: readonly string[], scratch: string): Taken {
+export function measure(
+  [command = '', ...args]: readonly string[],
+  scratch: string,
+  without: readonly string[] = [],
+): Taken {
   const witness = join(scratch, 'witness.cjs');
   const usage = join(scratch, 'usage.json');
   const output = join(scratch, 'output');
   writeFileSync(witness, WITNESS);
   rmSync(usage, { force: true });
   const isNode = command === process.execPath;
+  const env = Object.entries(process.env).filter(([name]) => !without.includes(name));
   const out = openSync(output, 'w');
   try {
     const start = performance.now();
     const { status, error, stderr } = spawnSync(command, isNode ? ['--require', witness, ...args] : args, {
-      env: { ...process.env, LC_ALL: 'C', USAGE_FILE: usage },
+      env: { ...Object.fromEntries(env), LC_ALL: 'C', USAGE_FILE: usage },
       stdio: ['ignore', out, 'pipe'],
       encoding: 'utf8',
       maxBuffer: 1 << 30,

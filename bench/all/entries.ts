@@ -31,6 +31,8 @@ export interface Entry {
   readonly mostMegabytes?: number;
   /** Runs in a round: more for what is over at once. */
   readonly times?: number;
+  /** Variables of the environment that it is not to see. */
+  readonly without?: readonly string[];
 }
 
 const NODE = 'node -e 0';
@@ -95,15 +97,31 @@ function throughput(root: string, { texts }: Corpora, convert: Convert): readonl
   ];
 }
 
-function start({ one }: Corpora, fiche: (...args: readonly string[]) => readonly string[]): readonly Entry[] {
+/** Certificates that Node reads whenever it starts, which takes longer than all else that it does then. */
+const CERTIFICATES = 'NODE_EXTRA_CA_CERTS';
+
+function start(corpora: Corpora, fiche: (...args: readonly string[]) => readonly string[]): readonly Entry[] {
+  const own = startIn(corpora, fiche, '', []);
+  return process.env[CERTIFICATES] === undefined
+    ? own
+    : [...own, ...startIn(corpora, fiche, `, no ${CERTIFICATES}`, [CERTIFICATES])];
+}
+
+function startIn(
+  { one }: Corpora,
+  fiche: (...args: readonly string[]) => readonly string[],
+  where: string,
+  without: readonly string[],
+): readonly Entry[] {
   const entry = (name: string, command: readonly string[], bytes: number, most: number | null): Entry => ({
     part: 'start',
-    name,
+    name: name + where,
     needs: process.execPath,
     command,
     bytes,
-    bounds: most === null ? [] : [bound(NODE, most), bound(NODE, most, 'cpuSeconds')],
+    bounds: most === null ? [] : [bound(NODE + where, most), bound(NODE + where, most, 'cpuSeconds')],
     times: STARTS,
+    without,
   });
   return [
     entry(NODE, nodeProgram('-e', '0'), 0, null),
@@ -157,6 +175,16 @@ function growth({ tenth, texts, postings, few, lines }: Corpora, convert: Conver
     entry(`${filesOf(few)} of postings`, few, []),
     entry(oneFile, postings, [bound(`${filesOf(few)} of postings`, postings.files / few.files)]),
     entry(`${oneFile}, -j 2`, postings, [bound(oneFile, SHARED)], '2'),
+    {
+      ...entry('the same from standard input, -j 2', postings, [bound(oneFile, SHARED)]),
+      command: [
+        'sh',
+        '-c',
+        'cat "$0" | "$@"',
+        postings.place,
+        ...convert({ ...postings, place: '-' }, '-f', 'ndjson', '-j', '2'),
+      ],
+    },
     ...lines.map((corpus, i) => {
       const half = lines[i - 1];
       return entry(linesOf(corpus), corpus, half === undefined ? [] : [bound(linesOf(half), DOUBLE)]);

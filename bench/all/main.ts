@@ -76,9 +76,9 @@ function race(
   const present = entries.filter(({ needs }) => isInstalled(needs));
   const results = new Map<string, Taken[]>(present.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const { name, part, command, times = 1 } of present) {
+    for (const { name, part, command, times = 1, without } of present) {
       if (!OFTEN.includes(part) && round >= seldom) continue;
-      for (let time = 0; time < times; time++) results.get(name)?.push(measure(command, scratch));
+      for (let time = 0; time < times; time++) results.get(name)?.push(measure(command, scratch, without));
     }
   return results;
 }

@@ -75,40 +75,34 @@ const LETTER = (1 << BITS) - 1;
 const { next: NEXT, signs: SIGNS_OF } = automaton();
 
 function automaton(): { readonly next: Uint16Array; readonly signs: Int32Array } {
-  const children: Map<number, number>[] = [];
-  const signs: number[] = [];
-  const newState = (): number => {
-    signs.push(0);
-    return children.push(new Map()) - 1;
-  };
-  newState();
-  for (const [name, stems] of Object.entries(STEMS))
-    for (const stem of stems) {
-      let at = 0;
-      for (let i = 0; i < stem.length; i++) {
-        const letter = stem.charCodeAt(i) & LETTER;
-        const to = children[at]!.get(letter) ?? newState();
-        children[at]!.set(letter, to);
-        at = to;
+  const all = Object.entries(STEMS).flatMap(([name, stems]) =>
+    stems.map((stem) => ({ stem, sign: SIGN[name as keyof typeof STEMS], row: 0 })),
+  );
+  const most = all.reduce((sum, { stem }) => sum + stem.length, 1);
+  const next = new Uint16Array(most << BITS);
+  const signs = new Int32Array(most);
+  const lengths = new Uint8Array(most);
+  const fallbacks = new Uint16Array(most); // rows of what was read last, without its first letters: of other stems it may be the beginning
+  let [from, to] = [1, 1]; // states of one length
+  for (let length = 1; from < to || length === 1; length++) {
+    from = to;
+    for (const one of all) {
+      if (one.stem.length < length) continue;
+      const place = one.row | (one.stem.charCodeAt(length - 1) & LETTER);
+      const fallback = next[place]!;
+      if (lengths[fallback >> BITS] !== length) {
+        fallbacks[to] = fallback;
+        signs[to] = signs[fallback >> BITS]!;
+        lengths[to] = length;
+        next[place] = to++ << BITS;
       }
-      signs[at] = signs[at]! | SIGN[name as keyof typeof STEMS];
+      one.row = next[place]!;
+      if (one.stem.length === length) signs[one.row >> BITS]! |= one.sign;
     }
-  const next = new Uint16Array(children.length << BITS);
-  // What was read last, without its beginning, may be the beginning of a stem too: short ones come first.
-  const fallbacks = [0];
-  const ahead = [0];
-  for (const at of ahead) {
-    const row = at << BITS;
-    next.copyWithin(row, fallbacks[at]!, fallbacks[at]! + LETTER + 1);
-    for (const [letter, to] of children[at]!) {
-      const fallback = next[row | letter]!;
-      fallbacks[to] = fallback;
-      signs[to] = signs[to]! | signs[fallback >> BITS]!;
-      next[row | letter] = to << BITS;
-      ahead.push(to);
-    }
+    for (let state = from; state < to; state++)
+      next.copyWithin(state << BITS, fallbacks[state]!, fallbacks[state]! + LETTER + 1);
   }
-  return { next, signs: Int32Array.from(signs) };
+  return { next, signs };
 }
 
 const MARKS: readonly (readonly [characters: string, sign: number])[] = [

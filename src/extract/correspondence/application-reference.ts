@@ -5,10 +5,10 @@ import type { Mention } from '../mention.js';
 import { sentenceEndsIn } from './intents.js';
 
 const WORD = String.raw`(?:la |les |le numéro de |le n° de |votre )?(?:références?|réf\.?)(?: (?:suivantes?|de l'(?:offre|annonce|emploi)|du (?:poste|recrutement)|à rappeler|de candidature|n°))? ?:? ?`;
+const QUOTING =
+  'sous|avec|rappelant|précisant|indiquant|mentionnant|spécifiant|citant|portant|(?:rappeler|préciser|indiquer|mentionner|citer)(?: (?:impérativement|obligatoirement|bien))?';
 const LEADS = [
-  `(?:sous|avec) ${WORD}`,
-  `(?:rappelant|précisant|indiquant|mentionnant|spécifiant|citant|portant) ${WORD}`,
-  `(?:rappeler|préciser|indiquer|mentionner|citer)(?: (?:impérativement|obligatoirement|bien))? ${WORD}`,
+  `(?:${QUOTING}) ${WORD}`,
   String.raw`(?:références?|réf\.?) (?:à rappeler|de candidature)(?: [^:]{0,40})? ?: ?`,
   String.raw`candidatures?[^.:;]{0,60}[(,] ?(?:références?|réf\.?)(?: n°)? ?:? ?`,
 ];
