@@ -122,7 +122,8 @@ export async function* batchesOf(
   for (const input of inputs) {
     const weight = weighed(++at);
     const mayBeCut = hire !== null && (input.location === null || (areSeveral && weight > most));
-    const cut = mayBeCut ? (cuts.get(at) ?? (await tasks.cut(input))) : null;
+    const begun = cuts.get(at);
+    const cut = mayBeCut && begun === undefined ? await tasks.cut(input) : (begun ?? null);
     cuts.delete(at);
     if (weight > 0 && weight <= most) {
       shares.push({ at, task: tasks.of(input), cut: null });

@@ -68,21 +68,28 @@ export async function openCrew<Made>(
   return {
     async next() {
       const share = await upcoming();
-      if (share?.at !== at || share.cut === null) {
-        const made = share?.at === at++ ? await take() : null;
-        return { made, cut: null, isLast: LEFT.isLast };
+      if (share?.at !== at) {
+        at++;
+        return LEFT;
+      }
+      const made = await take();
+      const { cut } = share;
+      if (cut === null) {
+        at++;
+        return { made, cut, isLast: LEFT.isLast };
       }
       const isLast = async (): Promise<boolean> => {
         if ((await upcoming())?.at === at) return false;
         at++;
         return true;
       };
-      return { made: await take(), cut: share.cut, isLast };
+      return { made, cut, isLast };
     },
     async dismiss() {
       stopListening();
       tasks.giveUp();
-      void batches.return(undefined);
+      // Nobody wants to hear of what cannot be read any more.
+      batches.return(undefined).catch(() => undefined);
       await dismiss();
     },
   };

@@ -74,19 +74,20 @@ export async function cutStream(path: string, stream: Chunks, options: ReadOptio
 }
 
 function counted(chunks: Chunks): Pick<Cut, 'bytesRead'> & { readonly chunks: Chunks } {
-  let bytes = 0;
-  const counting = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      yield chunk;
-    }
-  };
+  const seen = { bytes: 0 };
   const bytesRead = (): number => {
-    const read = bytes;
-    bytes = 0;
-    return read;
+    const { bytes } = seen;
+    seen.bytes = 0;
+    return bytes;
   };
-  return { chunks: counting(), bytesRead };
+  return { chunks: counting(chunks, seen), bytesRead };
+}
+
+async function* counting(chunks: Chunks, seen: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    seen.bytes += chunk.length;
+    yield chunk;
+  }
 }
 
 function isCuttable(path: string, head: Buffer, { encoding, inputFormat }: ReadOptions): boolean {
