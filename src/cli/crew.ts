@@ -12,7 +12,7 @@ import {
   weigher,
 } from './batches.js';
 import { Interrupted } from './errors.js';
-import { type Hand, type OwnHand, ownHand, type ThreadHand, threadHand } from './hands.js';
+import { type Hand, hiring, type OwnHand, ownHand, type ThreadHand } from './hands.js';
 import type { Assignment } from './tasks.js';
 import type { World } from './world.js';
 
@@ -91,27 +91,6 @@ export async function openCrew<Made>(
       // Nobody wants to hear of what cannot be read any more.
       batches.return(undefined).catch(() => undefined);
       await dismiss();
-    },
-  };
-}
-
-/** Threads that are called when there is enough to do. */
-function hiring(assignment: Assignment, world: World) {
-  const others: ThreadHand[] = [];
-  let isOver = false;
-  return {
-    others,
-    /** Has so many of them. */
-    async hire(count: number): Promise<void> {
-      const missing = Array.from({ length: Math.max(0, count - others.length) }, () => world.startWorker(assignment));
-      const hands = (await Promise.all(missing)).map(threadHand);
-      others.push(...hands);
-      if (isOver) await Promise.all(hands.map((hand) => hand.dismiss()));
-    },
-    /** Sends them home, whatever is still being done. */
-    async dismiss(): Promise<void> {
-      isOver = true;
-      await Promise.all(others.map((hand) => hand.dismiss()));
     },
   };
 }

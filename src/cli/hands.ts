@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Answer, Assignment } from './tasks.js';
 import { workOf } from './worker.js';
+import type { World } from './world.js';
 
 export interface Hand {
   /** Batches it may be given before it has answered the first. */
@@ -19,7 +20,7 @@ export interface ThreadHand extends Hand {
 type Keep = (made: unknown[]) => void;
 
 /** A thread has the next batch when it has done with one: it does not wait for the post. */
-export function threadHand(worker: Worker): ThreadHand {
+function threadHand(worker: Worker): ThreadHand {
   const waiting: { readonly keep: Keep; readonly break: (reason: unknown) => void }[] = [];
   worker.on('message', (answer: Answer) => {
     const first = waiting.shift();
@@ -40,6 +41,27 @@ export function threadHand(worker: Worker): ThreadHand {
         worker.postMessage({ tasks });
       }),
     dismiss: async () => void (await worker.terminate()),
+  };
+}
+
+/** Threads that are called when there is enough to do. */
+export function hiring(assignment: Assignment, world: Pick<World, 'startWorker'>) {
+  const others: ThreadHand[] = [];
+  let isOver = false;
+  return {
+    others,
+    /** Has so many of them. */
+    async hire(count: number): Promise<void> {
+      const missing = Array.from({ length: Math.max(0, count - others.length) }, () => world.startWorker(assignment));
+      const hands = (await Promise.all(missing)).map(threadHand);
+      others.push(...hands);
+      if (isOver) await Promise.all(hands.map((hand) => hand.dismiss()));
+    },
+    /** Sends them home, whatever is still being done. */
+    async dismiss(): Promise<void> {
+      isOver = true;
+      await Promise.all(others.map((hand) => hand.dismiss()));
+    },
   };
 }
 
