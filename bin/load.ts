@@ -19,7 +19,7 @@ export function loadProgram(): Program {
 
 /** Has the engine leave out what takes longer than it saves where one small file is read. */
 export function expectLittle(): void {
-  // What is called a few hundred times is not compiled, and of expressions less is: they are looked for half as fast.
+  // What is called a few hundred times is not compiled, and of expressions less is. A long run that looks for those would take half as long again.
   for (const setting of ['--no-sparkplug', '--no-regexp-optimization']) setFlagsFromString(setting);
 }
 

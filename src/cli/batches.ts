@@ -53,7 +53,7 @@ export const LARGEST = 1 << 22;
 /** Texts grow to so many times their packed size. */
 const PACKED = 20;
 
-/** Bytes of an input, or none for what is no file: standard input belongs to this thread. */
+/** Bytes of an input, or none for what is no file. */
 const weightOf = (input: Input): number => sizeOf(input) * (input.path.endsWith('.gz') ? PACKED : 1);
 
 /** Bytes from which threads are done sooner than one that need not be started. */
@@ -86,9 +86,11 @@ export async function countOf(
     if (shared >= most && (areAsked || bytes >= WORTHWHILE)) break;
     const weight = weighed(++at);
     bytes += weight;
-    if (weight > LARGEST && most > 1) cuts.set(at, await cut(input));
-    if (weight > LARGEST) shared += cuts.get(at) ? most : 0;
-    else if (weight > 0) shared++;
+    if (weight > LARGEST && most > 1) {
+      const begun = await cut(input);
+      cuts.set(at, begun);
+      shared += begun === null ? 0 : most;
+    } else if (weight > 0) shared++;
   }
   return { threads: !areAsked && bytes < WORTHWHILE ? 1 : Math.max(1, Math.min(most, shared)), cuts };
 }

@@ -38,11 +38,13 @@ export async function takeInTurn<Made extends { readonly numbered: Numbered }>(
     const { made, cut, isLast } = await next();
     const isWrong = cut !== null && cut.part.ordinal !== ordinal && made?.numbered.isTold !== false;
     if (isWrong) cut.correct(cut.part, ordinal);
-    let numbered = made?.numbered;
-    if (made === null || isWrong)
-      numbered = await readHere(cut === null ? input : { ...input, part: { ...cut.part, ordinal } });
-    else await take(made);
-    ordinal += numbered?.ordinals ?? 0;
+    if (made === null || isWrong) {
+      const numbered = await readHere(cut === null ? input : { ...input, part: { ...cut.part, ordinal } });
+      ordinal += numbered.ordinals;
+    } else {
+      await take(made);
+      ordinal += made.numbered.ordinals;
+    }
     if (cut !== null) addBytes(cut.bytesRead());
     if (isStopped() || (await isLast())) return;
     showProgress();

@@ -41,7 +41,7 @@ export const ALL_SIGNS = -1;
 const LEAST = { date: 4, number: 7 };
 
 /**
- * Three to six letters in a row of every word that makes a sign, without accents and case; a space is what is no letter. Rare ones are best.
+ * Letters in a row of every word that makes a sign, without accents and case; a space is what is no letter. Rare ones are best.
  */
 const STEMS = {
   at: [' at ', ' arob'],
