@@ -6,6 +6,9 @@
  * and everything about it follows from the prefix function of the reversed lines: linear, without a guess.
  */
 
+/** What a line is known by: its key, or one number for equal keys. */
+export type LineId = string | number;
+
 /** How a section is doubled, in indexes of its lines. */
 export interface Echo {
   /** Length of what stands before the copies. */
@@ -22,7 +25,7 @@ export interface Echo {
 const LONGEST_LEAD = 2;
 
 /** Length of the longest border of every prefix (Knuth, Morris and Pratt). */
-function borders(ids: ArrayLike<number>): Int32Array {
+function borders(ids: readonly LineId[]): Int32Array {
   const border = new Int32Array(ids.length);
   for (let i = 1, k = 0; i < ids.length; i++) {
     while (k > 0 && ids[i] !== ids[k]) k = border[k - 1] ?? 0;
@@ -33,7 +36,7 @@ function borders(ids: ArrayLike<number>): Int32Array {
 }
 
 /** Longest period of `ids` that divides its length at least twice, one of `copies` copies if there is such, or 0. */
-function longestTiling(ids: ArrayLike<number>, copies: number): number {
+function longestTiling(ids: readonly LineId[], copies: number): number {
   const n = ids.length;
   if (n < 2) return 0;
   const primitive = n - (borders(ids)[n - 1] ?? 0);
@@ -52,7 +55,7 @@ function longestTiling(ids: ArrayLike<number>, copies: number): number {
  * A section that starts with its copies (`v v`, nothing before) is left alone: authors write those.
  * @param copies - how many copies the page is known to print
  */
-export function findEcho(ids: readonly number[], copies = 2): Echo | null {
+export function findEcho(ids: readonly LineId[], copies = 2): Echo | null {
   let best: Echo | null = null;
   for (let lead = 1; lead <= LONGEST_LEAD; lead++) {
     const period = longestTiling(ids.slice(lead), copies);
@@ -70,7 +73,7 @@ const rank = ({ period, copies }: Echo, usual: number): number =>
  * The echo at the end of a section, behind more than a scraper leaves before its copies; of several, that with the longest period.
  * @param copies - how many copies the page is known to print
  */
-export function findLateEcho(ids: readonly number[], copies = 2): Echo | null {
+export function findLateEcho(ids: readonly LineId[], copies = 2): Echo | null {
   const n = ids.length;
   const common = suffixLengths(ids);
   let period = (n - LONGEST_LEAD - 1) >> 1;
@@ -84,7 +87,7 @@ export function findLateEcho(ids: readonly number[], copies = 2): Echo | null {
 }
 
 /** For every shift, how many lines at the end equal those so many lines further up (the Z-function of the lines read backwards). */
-function suffixLengths(ids: readonly number[]): Int32Array {
+function suffixLengths(ids: readonly LineId[]): Int32Array {
   const n = ids.length;
   const common = new Int32Array(n);
   for (let i = 1, left = 0, right = 0; i < n; i++) {
@@ -100,7 +103,7 @@ function suffixLengths(ids: readonly number[]): Int32Array {
  * The echo in a section whose last line was cut by the end of the file: `u v`, then whole lines of `v`, then a strict prefix of
  * the next one. `isPrefixOf(i)` tells whether the last line is a strict prefix of line `i`.
  */
-export function findCutEcho(ids: readonly number[], isPrefixOf: (index: number) => boolean): Echo | null {
+export function findCutEcho(ids: readonly LineId[], isPrefixOf: (index: number) => boolean): Echo | null {
   let best: Echo | null = null;
   for (let lead = 1; lead <= LONGEST_LEAD; lead++) {
     const whole = ids.slice(lead, -1);

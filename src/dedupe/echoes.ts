@@ -1,14 +1,14 @@
 /** Echoes in the sections of a posting, judged together: a page that doubles one block doubles them all. */
 import type { Line } from '../offer.js';
-import { type Block, type Drop, idsOf, type Thresholds, written } from './drop.js';
-import { type Echo, findCutEcho, findEcho, findLateEcho } from './echo.js';
+import { type Block, type Drop, type Thresholds, written } from './drop.js';
+import { type Echo, findCutEcho, findEcho, findLateEcho, type LineId } from './echo.js';
 import { evidenceOf, isEnough, PROSE_LINE } from './evidence.js';
 
 /** A block with what is known of its doubling. `lines` are those that are not blank, `ids` null where none of them can end a copy. */
 interface Doubling {
   readonly block: Block;
   readonly lines: readonly Line[];
-  readonly ids: readonly number[] | null;
+  readonly ids: readonly LineId[] | null;
   readonly echo: Echo | null;
   readonly isCredible: boolean;
 }
@@ -50,7 +50,7 @@ function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Th
   const lines = written(block.lines);
   // Copies end in a line that stands further up, or in the beginning of one.
   if (!isLast && !endsAgain(lines)) return { block, lines, ids: null, echo: null, isCredible: false };
-  const ids = idsOf(lines);
+  const ids = lines.map(({ key }) => key);
   const tail = lines.at(-1)?.key ?? '';
   const isPrefixOf = (index: number): boolean => {
     const key = lines[index]?.key ?? '';
