@@ -211,7 +211,7 @@ const reading = (word: Word, stand: Stand, title: string, value: string): Readin
 
 /** What a line says, without bullets, links and the bars of a table; cells are told apart by bars, tabs or not. */
 function bareText(text: string): string {
-  const barred = text.includes('\t') ? text.trimStart().replace(/\t+/g, ' | ') : text;
+  const barred = text.includes('\t') ? text.trim().replace(/\t+/g, ' | ') : text;
   const bare = withoutLink(withoutBullet(barred));
   return bare.startsWith('|') ? withoutBullet(bare.slice(1).replace(/\|$/, '')) : bare;
 }
