@@ -48,8 +48,16 @@ export function readFact(line: Line, { facts = [] }: Layout): Draft | null {
 }
 
 const DASH = / [–-] /;
+const EMPLOYER_AND_PLACE = /^([^–]{3,80}?) [–-] ([^–]{3,60}\))$/;
 /** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
 const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
+
+/** "Conseil départemental du Cher - Bourges (18)": who hires, and where, when both are facts by themselves. */
+function employerAndPlace(text: string, line: Line, layout: Layout): readonly string[] | null {
+  const [, employer = '', place = ''] = EMPLOYER_AND_PLACE.exec(text) ?? [];
+  const isRead = (part: string, id: Label): boolean => part !== '' && readFact(beside(line, part), layout)?.id === id;
+  return isRead(place, 'workplace') && isRead(employer, 'employer') ? [employer, place] : null;
+}
 
 /** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
 export function readFacts(
@@ -58,7 +66,9 @@ export function readFacts(
   lexicon: Lexicon,
 ): { facts: readonly Draft[]; rest: readonly Line[] } {
   const bars = withoutBullet(line.text).split(/ [|·•] /);
-  const parts = bars.length === 1 && isDashedList(bars[0] ?? '') ? (bars[0] ?? '').split(DASH) : bars;
+  const [text = ''] = bars;
+  const parts =
+    bars.length > 1 ? bars : isDashedList(text) ? text.split(DASH) : (employerAndPlace(text, line, layout) ?? bars);
   if (parts.length === 1) {
     const fact = readFact(line, layout);
     return { facts: fact === null ? [] : [fact], rest: [] };

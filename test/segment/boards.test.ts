@@ -127,6 +127,14 @@ describe('facts without a label', () => {
   });
 
   it.each([
+    ['Conseil départemental du Cher - Bourges (18)'],
+    ['Communauté de communes du Pays Vert – Pont-à-Mousson (54700)'],
+  ])('are two where one who hires and a place stand on one line: %s', (line) => {
+    const [employer, place] = segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections;
+    expect([employer?.id, place?.id]).toEqual(['employer', 'workplace']);
+  });
+
+  it.each([
     ['Département de la communication'],
     ['Agent technique polyvalent'],
     ['Ville de Blois – Jardinier (H/F)'],
