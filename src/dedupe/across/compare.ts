@@ -5,7 +5,7 @@
 import { type Comparison, compareLists, compareValues } from './comparison.js';
 import type { Facts } from './facts.js';
 import { compareSites } from './sites.js';
-import { CUT_SHORT, stemOf } from './title-key.js';
+import { CUT_SHORT, isNumbered, stemOf } from './title-key.js';
 import { areMostlyOne, isFigure, isSlip, isWithin, listOf, wordsOnly } from './word-lists.js';
 
 /** Words a title that was cut short must have left to be taken for the beginning of another. */
@@ -32,7 +32,8 @@ export function compareTitles(a: Facts, b: Facts): Comparison {
     return only.filter((word) => !names.has(word) && !(isNamed && BEFORE_NAMES.has(word)));
   };
   const [onlyA, onlyB] = [own(ofA, ofB), own(ofB, ofA)];
-  if (onlyA.length === 1 && onlyB.length === 1) return isSlip(onlyA[0]!, onlyB[0]!) ? 'agree' : 'differ';
+  if (onlyA.length === 1 && onlyB.length === 1)
+    return !isNumbered(onlyA[0]!) && isSlip(onlyA[0]!, onlyB[0]!) ? 'agree' : 'differ';
   const common = ofA.filter((word) => word !== CUT_SHORT && ofB.includes(word)).length;
   if (common === 0) return 'differ';
   const isBeginning = (words: readonly string[], only: readonly string[]) =>

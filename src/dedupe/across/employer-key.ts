@@ -25,6 +25,8 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
   ['ca', 'community'],
   ['cu', 'community'],
   ['conseil departemental', 'department'],
+  ['cd', 'department'],
+  ['cg', 'department'],
   ['conseil general', 'department'],
   ['departement', 'department'],
   ['collectivite europeenne', 'department'],
@@ -54,6 +56,12 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
 ];
 const LITTLE_WORDS: ReadonlySet<string> = new Set('a au aux d de des du en et l la le les'.split(' '));
 
+/** "CD81", "SDIS62" */
+const GLUED = / (cd|cdg|cg|sdis)(\d[\dab]\d?) /;
+/** What boards print in the place of a name. */
+const NOBODY =
+  /^ (?:(?:client|employeur|entreprise|etablissement|organisme|recruteur|societe) )?(?:anonyme|confidentiel(?:le)?|non (?:communiquee?|precisee?|renseignee?)) $/;
+
 /** Longer names are prose. */
 const LONGEST = 200;
 
@@ -69,7 +77,8 @@ export interface EmployerKey {
 /** @param employer - its name as written */
 export function employerKey(employer: string | null): EmployerKey {
   if (employer === null) return { name: null, kind: null };
-  const folded = ` ${wordsOf(employer.slice(0, LONGEST)).map(wholeWord).join(' ')} `;
+  const folded = ` ${wordsOf(employer.slice(0, LONGEST)).map(wholeWord).join(' ')} `.replace(GLUED, ' $1 $2 ');
+  if (NOBODY.test(folded)) return { name: null, kind: null };
   const known = KINDS.find(([words]) => folded.includes(` ${words} `));
   const rest = known === undefined ? folded : folded.replace(` ${known[0]} `, ' ');
   const words = new Set(rest.split(' ').filter((word) => word !== '' && !LITTLE_WORDS.has(word)));

@@ -45,7 +45,7 @@ export function keysOf(record: OfferRecord): PostingKeys {
     employer_kind: kind,
     town,
     names: namesOf(record),
-    head: title === null || town === null ? sortedStems(placeWords(text.slice(0, HEAD)).slice(0, HEAD_WORDS)) : [],
+    head: title === null || town === null ? sortedStems(placeWords(headOf(record, text)).slice(0, HEAD_WORDS)) : [],
     postcode: workplace.postcode,
     department: workplace.department_code,
     ...addressKey(workplace.street),
@@ -93,6 +93,12 @@ function namesOf({ workplace, employer }: OfferRecord): readonly string[] {
 /** What a page prints before its text takes up no more. */
 const HEAD_WORDS = 30;
 const HEAD = 400;
+
+/** Lines that stand under nothing stand over the text, mostly: "Ville de Nancy - Nancy (54)". */
+const headOf = ({ other_sections }: OfferRecord, text: string): string =>
+  [...other_sections.flatMap((section) => (section.heading === null ? [section.text] : [])), text]
+    .join('\n')
+    .slice(0, HEAD);
 
 const sortedStems = (words: readonly string[]): readonly string[] => [...new Set(words.map(stemOf))].sort();
 

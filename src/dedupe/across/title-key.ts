@@ -1,6 +1,6 @@
 /**
  * What a title says of the post, and nothing else. One vacancy is "Chargé(e) de mission – mobilités (H/F)" here and "22/74 CHARGÉE DE MISSION
- * MOBILITES - CDD" there: case, accents, gender, numbers and the words of recruiting are taken off.
+ * MOBILITES - CDD" there: case, accents, gender, references and the words of recruiting are taken off.
  */
 import { plainLetters, plainPunctuation } from '../../text.js';
 
@@ -14,11 +14,38 @@ const INCLUSIVE =
 /** Words that tell nothing of the post: articles, and what postings say of themselves, of contracts and of working time. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    'ans au aux avec avis annonce candidature cat categorie cdd cdi chez complet contrat contractuel contractuelle dans de des du emploi en et ' +
-    'fonctionnaire la le les mois non offre ou par partiel permanent plein poste postes pour pourvoir recherche recherchent recrute recrutent ' +
-    'recrutement ref reference statutaire sur temps titulaire un une urgent vacance vacant'
+    'an ans au aux avec avis annonce candidature cat categorie cdd cdi chez complet contrat contractuel contractuelle dans de des du emploi en et ' +
+    'fonctionnaire immediatement la le les mi mois non offre ou par partiel permanent plein poste postes pour pourvoir recherche recherchent ' +
+    'recrute recrutent recrutement ref reference relance republication statutaire sur temps titulaire un une urgent vacance vacant voie'
   ).split(' '),
 );
+/** What a page sets before a title: "[Mobilité] Directeur". */
+const TAG = /^\s*\[[^\]]{0,60}\]/;
+/** "2ème publication" */
+const AGAIN = /(?<![a-z\d])(?:\d{1,2} ?(?:e|eme|nde)|deuxieme|seconde|troisieme|nouvelle) publication(?![a-z])/g;
+
+/** What a number behind it tells from others of its kind: teams of one service have the same text. */
+const NUMBERED_KINDS =
+  'antenne|batiment|brigade|circonscription|equipe|groupe|ligne|lot|niveau|pole|secteur|section|subdivision|tranche|unite|utas|zone';
+/** "secteur 2", "équipe B" (not "équipe d'entretien", nor "secteur à Lyon"), "3-6 ans", "8e arrondissement" */
+const NUMBERED = new RegExp(
+  `(?<![a-z])(?<kind>${NUMBERED_KINDS}) (?:n ?[°o]? ?)?(?<number>\\d{1,3}|[a-h](?= *(?:$|[-,;:/()|])))(?![a-z\\d/])|` +
+    '(?<![\\d/-])(?<from>\\d{1,2}) ?(?:-|/|a) ?(?<to>\\d{1,2}) (?=ans(?![a-z]))|' +
+    '(?<![\\d/-])(?<place>\\d{1,2}) ?(?:er|e|eme) (?=arrondissement)',
+  'g',
+);
+/** Stands between a word and its number in the key: "secteur#2". */
+const NUMBER_MARK = '#';
+
+/** True for a word of a key that is told from others of its kind by its number. */
+export const isNumbered = (word: string): boolean => word.includes(NUMBER_MARK);
+
+function numberedIn(plain: string): readonly string[] {
+  return Array.from(plain.matchAll(NUMBERED), ({ groups: { kind, number, from, to, place } = {} }) =>
+    [kind ?? (from === undefined ? 'arrondissement' : 'ans'), number ?? place ?? `${from}-${to}`].join(NUMBER_MARK),
+  );
+}
+
 const STEMS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/[sx]$/, ''],
   [/(?:trice|teuse)$/, 'teur'],
@@ -46,6 +73,7 @@ export const stemOf = (word: string): string =>
 
 /**
  * The words of a title that name the post: folded, stemmed, sorted, each once, with single spaces between them. Null when there are none.
+ * Numbers are left out but for those that tell one post from another: "secteur 2" is "secteur" and "secteur#2".
  * Both sexes are one word ("Coordonnateur / Coordonnatrice"), but not before and behind a colon: "Adjoint au responsable : Responsable de crèche".
  */
 export function titleKey(title: string): string | null {
@@ -54,9 +82,10 @@ export function titleKey(title: string): string | null {
 }
 
 function keyOf(title: string): string | null {
-  const plain = plainLetters(plainPunctuation(title))
-    .toLowerCase()
-    .split(/\s+/, MOST_WORDS)
+  const folded = plainLetters(plainPunctuation(title)).toLowerCase().split(/\s+/, MOST_WORDS).join(' ');
+  const said = folded.replace(TAG, '').replace(AGAIN, ' ');
+  const plain = said
+    .split(' ')
     // "22/74", "RH/92-2024", "(Angers-49000)": what holds a figure is a reference, a postcode or a class.
     .filter((word) => !/\d/.test(word))
     .join(' ')
@@ -72,6 +101,7 @@ function keyOf(title: string): string | null {
     for (const stem of own) stems.add(stems.has(stem) ? `${stem}:` : stem);
   }
   if (stems.size === 0) return null;
+  for (const word of numberedIn(said)) stems.add(word);
   if (isCut) stems.add(CUT_SHORT);
   return [...stems].sort().join(' ');
 }

@@ -7,6 +7,7 @@ it.each([
   ['Nantes Métropole', 'Métropole de Nantes'],
   ['Mairie de St-Lô', 'Ville de Saint-Lô'],
   ["Centre Hospitalier d'Arras", 'CH Arras'],
+  ['Conseil départemental (81)', 'CD81', 'CD 81'],
 ])('gives one key for %s and its like', (...names) => {
   expect(new Set(names.map((name) => JSON.stringify(employerKey(name)))).size).toBe(1);
 });
@@ -20,4 +21,6 @@ it('tells who is somebody else in the same town', () => {
 it('has no name for what is all kind, or nothing', () => {
   expect(employerKey('Mairie')).toEqual({ name: null, kind: 'commune' });
   expect(employerKey(null)).toEqual({ name: null, kind: null });
+  for (const nobody of ['Confidentiel', 'Entreprise anonyme', 'Non renseigné'])
+    expect(employerKey(nobody)).toEqual({ name: null, kind: null });
 });

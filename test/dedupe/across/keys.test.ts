@@ -45,6 +45,12 @@ describe('keysOf', () => {
     expect(bare('Communauté de communes du Pays de Calais').town).toBeNull();
   });
 
+  it('reads the lines over a text for what they name', () => {
+    const [head, ...text] = ['Jardinier (H/F)', 'Missions', ...VACANCY.lines, 'Type de contrat : CDD'];
+    const page = [head, 'Les jardins du canal, secteur de Guînes', ...text].join('\n');
+    expect(keysOf(recordOf(`${page}\n`, 'd.txt')).head).toContain('guin');
+  });
+
   it('makes nothing one that says nothing', () => {
     const empty = ['.', '-'].map((text, i) => keysOf(recordOf(`${text}\n`, `${i}.txt`)));
     expect(empty[0]?.key).not.toBe(empty[1]?.key);

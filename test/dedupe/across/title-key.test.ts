@@ -23,6 +23,18 @@ describe('titleKey', () => {
     ['ATSEM - Réf. RH/92-2026', 'ATSEM (Angers-49000)', 'Offre d’emploi : ATSEM, CDD 12 mois, temps complet'],
     ['Cheffe d’équipe', "Chef d'équipe", 'CHEF.FE D’ÉQUIPE'],
     ['SG-Responsable-logistique-site-Metz-57 H/F', 'SG - Responsable logistique - site Metz'],
+    [
+      'Directeur de crèche',
+      'RELANCE - Directrice de crèche',
+      'Directeur de crèche - 2ème publication',
+      'Directeur de crèche - CDD 1 an',
+      'Directeur de crèche à mi-temps, à pourvoir immédiatement',
+      'Directeur de crèche par voie contractuelle',
+      '[Mobilité] Directeur de crèche',
+    ],
+    ['Agent polyvalent – Secteur 2', 'AGENT POLYVALENT SECTEUR N° 2 (H/F)', '22/74 Agent polyvalent (secteur 2)'],
+    ["Chef de l'équipe d'entretien", 'Chef équipe entretien'],
+    ['Agent du secteur à Lyon', 'Agent secteur Lyon'],
   ])('gives one key for %s and its like', (...titles) => {
     expect(new Set(titles.map(titleKey)).size, titles.map(titleKey).join(' | ')).toBe(1);
   });
@@ -33,6 +45,12 @@ describe('titleKey', () => {
     ['Responsable de crèche - encadrant', 'Responsable de crèche'],
     ['Professeur de piano', 'Professeur de violon'],
     ['Directeur du CCAS', 'Directeur'],
+    ['Agent polyvalent – Secteur 1', 'Agent polyvalent – Secteur 2'],
+    ['Agent de restauration équipe A', 'Agent de restauration équipe B'],
+    ['Médecin de PMI - UTAS 3', 'Médecin de PMI - UTAS 5'],
+    ['Conducteur (ligne n°12)', 'Conducteur (ligne n°31)'],
+    ['Animateur 3-6 ans', 'Animateur 11-17 ans'],
+    ['Agent de collecte, 1er arrondissement', 'Agent de collecte, 8e arrondissement'],
   ])('tells %s from %s', (one, other) => {
     expect(titleKey(one)).not.toBe(titleKey(other));
   });
@@ -48,6 +66,8 @@ describe('titleKey', () => {
     ['('.repeat(50_000)],
     ['h/'.repeat(50_000)],
     ['·e'.repeat(50_000)],
+    ['secteur 1'.repeat(50_000)],
+    ['[[['.repeat(50_000)],
   ])('reads hostile titles in no time', (title) => {
     expect((titleKey(title) ?? '').length).toBeLessThan(60_000);
   });
