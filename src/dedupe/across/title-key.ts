@@ -11,6 +11,8 @@ const SEXES =
 const INCLUSIVE =
   /(?<=[a-z]{2})[·•∙⋅./(-](?:e|es|ne|nes|le|les|se|ses|te|tes|ve|ves|fe|euse|euses|teuse|teuses|rice|rices|trice|trices|ere|eres|iere|ieres|ienne|iennes|enne|ennes|esse|ale|ales|elle|elles)(?:[·•∙⋅./-]s)?\)?(?![a-z])/g;
 
+/** Words that have no letter in a short form. */
+const LITTLE_WORDS: ReadonlySet<string> = new Set('au aux de des du en et la le les par pour'.split(' '));
 /** Words that tell nothing of the post: articles, and what postings say of themselves, of contracts and of working time. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -64,6 +66,21 @@ const CUT = /(?:\.{3}|…)\s*$/;
 /** Stands in the key of a title that was cut short: "Responsable du secrétariat général à la…". */
 export const CUT_SHORT = '…';
 
+const SHORT_FORM = /\(([a-z]{3,8})\)/;
+
+/** A title with the short form alone of what stands in both: "agent de surveillance de la voie publique (asvp)" → "asvp". */
+function withShortForm(plain: string): string {
+  const match = SHORT_FORM.exec(plain);
+  if (match === null) return plain;
+  const [bracketed, short = ''] = match;
+  const behind = plain.slice(match.index + bracketed.length);
+  const words = (plain.slice(0, match.index).match(WORD) ?? []).filter(
+    (word) => word.length > 1 && !LITTLE_WORDS.has(word),
+  );
+  const initials = words.slice(-short.length).map((word) => word.charAt(0));
+  return initials.join('') === short ? [...words.slice(0, -short.length), short, behind].join(' ') : plain;
+}
+
 /** One folded word without gender and number. */
 export const stemOf = (word: string): string =>
   STEMS.reduce(
@@ -93,7 +110,7 @@ function keyOf(title: string): string | null {
     .replace(INCLUSIVE, '');
   const isCut = CUT.test(title);
   const stems = new Set<string>();
-  for (const part of plain.split(':').reverse()) {
+  for (const part of withShortForm(plain).split(':').reverse()) {
     const words = part.match(WORD) ?? [];
     // The last word of a title that was cut short may be half a word.
     const whole = isCut && stems.size === 0 ? words.slice(0, -1) : words;

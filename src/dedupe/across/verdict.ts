@@ -76,7 +76,9 @@ function verdictOf(one: Case): Verdict | null {
     fields.commonTitle >= thresholds.like_title &&
     (byLines >= thresholds.copied || isGoneOver);
   if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;
-  const isAtOnce = fields.number === 'differ' && (fields.address === 'differ' || areOpenTogether(a, b, thresholds));
+  const isAtOnce =
+    (fields.number === 'differ' && (fields.address === 'differ' || areOpenTogether(a, b, thresholds))) ||
+    isOfOtherHours(one);
   if (isElsewhere || isAtOnce) return isGoneOver || byOwn >= thresholds.twin ? 'twin' : sibling;
   return isRepost(one) ? 'repost' : null;
 }
@@ -116,6 +118,18 @@ function isRepost({ a, b, fields, byOwn, isGoneOver, text, thresholds }: Case): 
   if (byOwn < thresholds.repost && !(isGoneOver && isPlaced)) return false;
   return isTelling(text, thresholds) ? isPlaced || isDated || isReached : isPlaced && isDated;
 }
+
+/** Two pages of one board and day, one of a full-time post and one of another, are of two posts. */
+const isOfOtherHours = ({ a, b, fields }: Case): boolean =>
+  a.layout === b.layout &&
+  fields.published === 'agree' &&
+  fields.working_time === 'differ' &&
+  isFullTime(a) !== isFullTime(b);
+
+/** 35 hours in minutes, the legal week (article L3121-27 of the Code du travail). */
+const FULL_WEEK = 2100;
+
+const isFullTime = ({ working_time }: Facts): boolean => working_time === 'full' || Number(working_time) >= FULL_WEEK;
 
 /** True when two numbers could be applied for at the same time, for most of the time one of them was open. */
 function areOpenTogether(a: Facts, b: Facts, { open_days, open_together }: Thresholds): boolean {

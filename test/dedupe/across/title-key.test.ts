@@ -33,6 +33,12 @@ describe('titleKey', () => {
       '[Mobilité] Directeur de crèche',
     ],
     ['Agent polyvalent – Secteur 2', 'AGENT POLYVALENT SECTEUR N° 2 (H/F)', '22/74 Agent polyvalent (secteur 2)'],
+    [
+      'ASVP',
+      'Agent de surveillance de la voie publique (ASVP)',
+      'Agent(e) de Surveillance de la Voie Publique (ASVP) H/F',
+      'Agent.e de surveillance de la voie publique (asvp) - CDD',
+    ],
     ["Chef de l'équipe d'entretien", 'Chef équipe entretien'],
     ['Agent du secteur à Lyon', 'Agent secteur Lyon'],
   ])('gives one key for %s and its like', (...titles) => {
@@ -45,6 +51,7 @@ describe('titleKey', () => {
     ['Responsable de crèche - encadrant', 'Responsable de crèche'],
     ['Professeur de piano', 'Professeur de violon'],
     ['Directeur du CCAS', 'Directeur'],
+    ['Responsable du service social (CCAS)', 'CCAS'],
     ['Agent polyvalent – Secteur 1', 'Agent polyvalent – Secteur 2'],
     ['Agent de restauration équipe A', 'Agent de restauration équipe B'],
     ['Médecin de PMI - UTAS 3', 'Médecin de PMI - UTAS 5'],
@@ -68,6 +75,7 @@ describe('titleKey', () => {
     ['·e'.repeat(50_000)],
     ['secteur 1'.repeat(50_000)],
     ['[[['.repeat(50_000)],
+    ['(abc)'.repeat(50_000)],
   ])('reads hostile titles in no time', (title) => {
     expect((titleKey(title) ?? '').length).toBeLessThan(60_000);
   });

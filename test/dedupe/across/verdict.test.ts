@@ -92,6 +92,14 @@ describe('twin', () => {
     expect(verdictOn(site(VACANCY), site(second))).toBe('twin');
   });
 
+  it('is a post of other hours that one board published on one day', () => {
+    const page = (hours: string, day: string) => `${board(VACANCY)}\nPublié le : ${day}\nTemps de travail : ${hours}\n`;
+    const [full, part] = ['Temps complet', 'Temps non complet, 17h30 hebdomadaires'];
+    expect(verdictOn(page(full, '05/01/2026'), page(part, '05/01/2026'))).toBe('twin');
+    expect(verdictOn(page(full, '05/01/2026'), page(part, '06/07/2026'))).toBe('repost');
+    expect(verdictOn(page(full, '05/01/2026'), page('35 heures hebdomadaires', '05/01/2026'))).toBe('repost');
+  });
+
   it('is the same text under a title that names another place', () => {
     const [one, other] = ['Gestionnaire de greffe site Nord', 'Gestionnaire de greffe site Sud'];
     const elsewhere = { town: 'Tours', department: 'Indre-et-Loire (37)', employer: '' };
