@@ -771,3 +771,18 @@ describe('a title above the notice', () => {
     expect(record.title).toBeNull();
   });
 });
+
+it.each([
+  'en raison du départ de son titulaire',
+  'à la suite du départ de son titulaire',
+  'suite à une création de poste',
+  "pendant une durée d'au moins trois ans",
+  'en remplacement de son titulaire',
+  'compte tenu de la réorganisation du service',
+  'depuis le départ de son titulaire',
+  'dès la publication du présent avis',
+  'et est ouvert aux agents contractuels',
+])('the name of a body ends before: %s', (reason) => {
+  const notice = `Un emploi de sous-directeur des marées est à pourvoir au sein du secrétariat général des ministères des ports et des canaux ${reason}.`;
+  expect(recordOf(notice).employer.name).toBe('secrétariat général des ministères des ports et des canaux');
+});

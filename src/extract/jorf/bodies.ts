@@ -12,9 +12,12 @@ const INTRODUCED = new RegExp(
   String.raw`(?<![\p{L}'])(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la) |à l')(?<name>${BODY})`,
   'giu',
 );
+/** What tells why and how a post is to be filled stands behind the name. */
+const REASONS =
+  "en (?:raison|remplacement)|(?:à la )?suite (?:à|au|aux|de|du|d['’])|compte tenu|sous réserve|pendant |depuis |afin d|au titre d|par voie d|dès |prochainement ";
 /** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
-  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |est |sont |sera )| \((?=\p{Ll}\S* \S+ )`,
+  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=\p{Ll}\S* \S+ )`,
   'u',
 );
 const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;
