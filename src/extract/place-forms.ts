@@ -99,7 +99,11 @@ function named(text: string, place: string, known?: Department): Place {
   const isParis = local.some(({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name));
   const department =
     known ??
-    (isParis ? departmentByCode('75') : local.map(({ department }) => department).find((found) => found !== undefined));
+    (isParis
+      ? departmentByCode('75')
+      : local.map(({ department }) => department).find((found) => found !== undefined)) ??
+    // Overseas, a région is one département of that name.
+    departmentByName(region ?? '');
   const large = local.map(({ name }) => ARRONDISSEMENT.exec(name)?.groups?.town).find((town) => town !== undefined);
   const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name));
   const city = large ?? (towns.length === 1 ? towns[0]?.name : undefined);
@@ -112,8 +116,10 @@ function named(text: string, place: string, known?: Department): Place {
   };
 }
 
+const CALLED_DEPARTMENT = /^d[ée]partement (?:de la |de l['’]|du |des |de |d['’])/i;
+
 const departmentNamed = (name: string): Department | undefined =>
-  AMBIGUOUS.test(name) ? undefined : departmentByName(name);
+  AMBIGUOUS.test(name) ? undefined : departmentByName(name.replace(CALLED_DEPARTMENT, ''));
 
 /** "Rennes (35)", "35 - Ille-et-Vilaine", "Haute-Garonne": a name, and the département it is or lies in. */
 function numberedPart(part: string): { readonly name: string; readonly department: Department | undefined } {
