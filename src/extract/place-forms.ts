@@ -75,7 +75,8 @@ function postal(text: string): Place | undefined {
 }
 
 const BEHIND = /^(?<place>\p{L}[^()\d]{1,80}?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
-const AHEAD = /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60})$/u;
+const AHEAD =
+  /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60}(?:\d{1,2}(?:er?|[èe]me)?(?: arrondissement)?)?)$/u;
 /** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
 const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
 /** The town of Vienne lies in another département than that of its name. */
@@ -142,6 +143,19 @@ export function regionalPlace(text: string): Place | undefined {
   const isLarger = text.split(', ').some((part) => LARGER.test(part) || ALL_REGIONS.has(key(part)));
   return isLarger || departmentByName(place) !== undefined ? numbered(text) : undefined;
 }
+
+const ONE_OF_SEVERAL = String.raw`\p{Lu}[^()\d/]{1,50} ?\((?:\d{2,3}|\d{5}|2[AB])\)`;
+const SEVERAL = new RegExp(`^${ONE_OF_SEVERAL}(?:(?: ?[/,;] ?| et | ou )${ONE_OF_SEVERAL}){1,9}$`, 'u');
+
+/** "Tours (37) / Amboise (37)": what all of them say. */
+export function severalPlaces(text: string): Place | undefined {
+  if (!(text.endsWith(')') && SEVERAL.test(text))) return undefined;
+  const departments = new Set(Array.from(text.matchAll(/\(([^()]+)\)/g), ([, code = '']) => departmentOf(code)));
+  const [department] = departments;
+  return { text, ...(departments.size === 1 && departmentParts(department)) };
+}
+
+const departmentOf = (code: string): Department | undefined => departmentByPostcode(code) ?? departmentByCode(code);
 
 /** A place in any form but that of emploi-territorial.fr. What it does not say stays open. */
 export const boardPlace = (text: string): Place => postal(text) ?? numbered(text) ?? named(text, text);

@@ -15,6 +15,7 @@ import {
   isSite,
   nameAndPlace,
   regionalPlace,
+  severalPlaces,
   titlePlace,
 } from './place-forms.js';
 
@@ -29,8 +30,8 @@ const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Reads a place as the sites print it. What it does not say stays open. */
 export function placeIn(written: string): Place {
   const text = squeeze(written);
-  const regional = regionalPlace(text);
-  if (regional !== undefined) return regional;
+  const larger = severalPlaces(text) ?? regionalPlace(text);
+  if (larger !== undefined) return larger;
   const bracketed = text.endsWith(')') ? BRACKETED.exec(text)?.groups : undefined;
   const department =
     bracketed &&
