@@ -14,11 +14,11 @@ import { SIGN } from './signs.js';
 
 type Contract = Parts<OfferRecord['contract']>;
 
-/** "Art. L332-8 disposition 3 ou 4 du code …", "article L. 332-8-2° du CGFP", "Art. 3-3 disposition 2 loi 84-53". */
+/** "Art. L332-8 disposition 3 ou 4 du code …", "(L. 332-8-2° du CGFP)", "L. 332-2, al. 2", "Art. 3-3-2 de la loi n° 84-53". */
 const ARTICLE =
-  /(?<!\p{L})art(?:icles?|\.) ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?!\p{L}))?)(?:[ ,-]{1,2}(?:disposition )?(?<first>[1-9])(?:(?<=disposition \d)|°)(?: bis)?(?: ou (?<second>[1-9])°?)?)?(?:,? (?:du|de la)? ?(?<code>code général de la fonction publique|CGFP|loi (?:n° ?)?84-53(?: du 26 janvier 1984)?))?/giu;
+  /(?<!\p{L})(?:art(?:icles?|\.)? ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?!\p{L}))?)|(?<bare>L ?\.? ?3\d{2}-\d{1,3}))(?:[ ,-]{1,2}(?:disposition |alinéa |al\. ?)?(?<first>[1-9])(?:(?<=(?:disposition|alinéa|al\.) ?\d|\d-\d)(?![\d,.]| (?:ans?|mois)(?!\p{L}))|[°º])(?: bis)?(?: ou (?<second>[1-9])[°º]?)?)?(?:,? du (?<other>code d(?:es?|u) )(?!la fonction publique)|[^\d.;()\n]{0,40}?(?<code>code général de la fonction publique|CGFP|loi (?:\p{L}{1,12} )?(?:n ?[°ºo]? ?)?84-53(?: du 26 janvier 1984)?))?/giu;
 /** What the site prints behind the answer: an article, "Vacation", or nothing where a scrape lost it. */
-const BRACKET = /\(\s*(?:(?:art(?:icles?|\.)\s|vacation)[^()]{0,160})?\)/i;
+const BRACKET = / ?\(\s*(?:(?:art(?:icles?|\.)?\s|L ?\.? ?3\d{2}-|vacation)[^()]{0,160})?\)/i;
 /** The answers of emploi-territorial.fr; a scrape may run them together with the sentence that follows. */
 const ANSWER =
   /^(?:Oui, à titre dérogatoire par rapport aux candidatures de fonctionnaires|Oui, sans exclure les candidatures de fonctionnaires par voie de détachement|Poste à pourvoir prioritairement par voie statutaire|Oui|Non)(?=\s\p{Lu}|\n|$)/u;
@@ -31,18 +31,30 @@ interface Citation {
   readonly code: string | null;
 }
 
-/** The articles a text cites; an article of the code without its L ("332-8") gets it back. */
+/** The articles a text cites, but for those of other codes; an article of the code without its L ("332-8") gets it back. */
 function citationsIn(text: string): readonly Citation[] {
-  return matchesIn(text, ARTICLE).map((match) => {
-    const { article = '', first, second, code } = match.groups ?? {};
-    const number = article.replace(/[L.\s]/giu, '');
+  return matchesIn(text, ARTICLE).flatMap((match) => {
+    const { article = '', bare = article, first, second, other, code } = match.groups ?? {};
+    if (other !== undefined) return [];
+    const number = bare.replace(/[L.\s]/giu, '');
     return {
-      article: /^[2-9]\d{2}-/.test(number) ? `L${number}` : article,
+      article: /^[2-9]\d{2}-/.test(number) ? `L${number}` : bare,
       dispositions: [first, second].filter((digit) => digit !== undefined).map(Number),
       code: code === undefined ? null : /^CGFP$/i.test(code) ? 'code général de la fonction publique' : code,
     };
   });
 }
+
+/** The article that a text which is no answer to the question rests on; one that is of some candidates only (L352-4) is none. */
+function basisIn(text: string): Citation | undefined {
+  return citationsIn(text).find(
+    ({ article, code }) =>
+      isContractArticle(article) &&
+      (/^L33[23]|^L343/.test(article) || (OF_FORMER_LAW.test(article) && code?.includes('84-53'))),
+  );
+}
+/** What became L33… and L343-1; numbers as small as these are of any text, unless the law is named. */
+const OF_FORMER_LAW = /^(?:3(?!\d)|47|110)/;
 
 /** Yes or no, in the words of any site. */
 function isOpen(text: string): boolean | undefined {
@@ -79,14 +91,20 @@ const asContract: Parse<Contract> = ({ lines }) => {
   };
 };
 
-/** "Emploi ouvert aux titulaires et aux contractuels", "Contractuel / Titulaire", "Oui". */
-const asOpenness: Parse<Contract> = ({ text: condition }) => {
-  const open = isOpen(condition);
-  return open === undefined ? undefined : { open, condition };
+/** "Emploi ouvert aux titulaires et aux contractuels", "Contractuel / Titulaire (art. L332-14)", "CDD article L332-13", "Oui". */
+const asOpenness: Parse<Contract> = ({ text }) => {
+  const open = isOpen(text);
+  const basis = open === false ? undefined : basisIn(text);
+  if (open === undefined && basis === undefined) return undefined;
+  return { open: open ?? true, condition: basis === undefined ? text : squeeze(text.replace(BRACKET, '')), ...basis };
 };
 
-/** A kind of engagement that names both statuses. */
-const asBothStatuses: Parse<Contract> = (said) => (BOTH.test(said.text) ? asOpenness(said) : undefined);
+/** A kind of engagement that names both statuses, or the article it rests on. */
+const asEngagement: Parse<Contract> = (said) => {
+  if (BOTH.test(said.text)) return asOpenness(said);
+  const basis = basisIn(said.text);
+  return basis && { open: true, ...basis };
+};
 const BOTH =
   /^emploi (?:ouvert|réservé)|(?:titulaire|fonctionnaire|statutaire).{1,40}contractuel|contractuel.{1,40}(?:titulaire|fonctionnaire|statutaire)/i;
 
@@ -113,18 +131,22 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
 const OPEN_IN_PROSE =
   /(?<!non |pas )ouverte?s? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,60} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
 
+/** True where a text may cite an article: figures beside the word, or those of the code without it. */
+const cites = (text: string, signs: number): boolean =>
+  (signs & SIGN.article && signs & SIGN.digit) !== 0 || ((signs & SIGN.date) !== 0 && OF_THE_CODE.test(text));
+const OF_THE_CODE = /L ?\.? ?3(?:3[23]|43)-\d/i;
+
 /** A post whose text rests on an article for contract staff is open to them. */
 function asProse(text: string, signs: number): Contract | undefined {
-  const citations = signs & SIGN.article && signs & SIGN.digit ? citationsIn(text) : [];
-  const citation = citations.find(({ article }) => /^L33[23]|^L343/.test(article) && CONTRACT_ARTICLES.has(article));
-  if (citation !== undefined) return { open: true, ...citation };
+  const basis = cites(text, signs) ? basisIn(text) : undefined;
+  if (basis !== undefined) return { open: true, ...basis };
   return signs & SIGN.contract && OPEN_IN_PROSE.test(text) ? { open: true } : undefined;
 }
 
 const inProse: Finder<Contract> = ({ read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
-  for (const { line, signs } of read(proseOf)) {
-    if (!(signs & SIGN.contract) && !(signs & SIGN.article && signs & SIGN.digit)) continue;
+  for (const { line, text, signs } of read(proseOf)) {
+    if (!(signs & SIGN.contract) && !cites(text, signs)) continue;
     const value = asProse(squeeze(readable(line.text)), signs);
     if (value !== undefined) return found(value, [line], 'prose');
   }
@@ -145,7 +167,7 @@ export const contract: Field<'contract'> = {
     byLabel('legal_basis', asLegalBasis),
     byInlineLabel('legal_basis', asLegalBasis),
     legalBasisText,
-    byLabel('employment_type', asBothStatuses),
+    byLabel('employment_type', asEngagement),
     noticeContract,
     inProse,
   ],

@@ -60,6 +60,11 @@ describe('answers of emploi-territorial.fr', () => {
     expect(contractOf(`Oui\n${bracket}\n${sentence}`)).toEqual(expected);
   });
 
+  it('has an article also where the name of the code lost its accents', () => {
+    const value = 'Oui (Art. L332-8 disposition 3 ou 4 du code general de la fonction publique)';
+    expect(contractOf(value)).toMatchObject({ article: 'L332-8', dispositions: [3, 4] });
+  });
+
   it('reads the article inside the answer', () => {
     const value = `Oui (Art. L332-8 disposition 2 du ${CODE}), à titre dérogatoire par rapport aux candidatures de fonctionnaires`;
     expect(contractOf(`${value}\n${NEEDS}`)).toMatchObject({
@@ -120,6 +125,15 @@ describe('other texts', () => {
       [2],
     ],
     ['Contrat de projet (article L332-24 du CGFP) de douze mois', 'L332-24', []],
+    ['Recrutement par contrat possible (L332-8 2°).', 'L332-8', [2]],
+    ['Contrat de projet de trois ans (L.\u00a0332-24 du CGFP)', 'L332-24', []],
+    ['Le contrat est conclu sur le fondement de l’article L332-8-2 du CGFP.', 'L332-8', [2]],
+    ['Contrat sur le fondement de l’article L. 332-2, al. 2 du CGFP.', 'L332-2', [2]],
+    ['Contrat au titre de l’article 3-3-2 de la loi n°84-53.', '3-3', [2]],
+    ['Contrat au titre de l’article 3-3 2° de la loi n°84-53 modifiée', '3-3', [2]],
+    ['Contrat au titre de l’article 3-3-2° de la loi statutaire n° 84-53', '3-3', [2]],
+    ['Contrat au titre de l’article 3-2 de la loi modifiée n° 84-53 du 26 janvier 1984', '3-2', []],
+    ['Contrat (article L332-8 3 ans renouvelables)', 'L332-8', []],
     [
       'Vu les articles L311-1 et suivants, et l’article L. 332-14 du code général de la fonction publique',
       'L332-14',
@@ -134,8 +148,52 @@ describe('other texts', () => {
     ['Vous encadrez une équipe de titulaires et de contractuels.'],
     ['Les candidats handicapés peuvent accéder à cet emploi par voie contractuelle (article L352-4 du CGFP).'],
     ['En application de l’article 6 du décret n° 2009-587 du 25 mai 2009'],
+    ['Vous connaissez l’article 3-3 du règlement intérieur.'],
+    ['Vous suivez l’article 3 de la loi n° 83-634 et l’article 25 de la loi n° 84-53.'],
+    ['Les travailleurs handicapés sont recrutés au titre de l’article 38 de la loi n° 84-53.'],
+    ['Vous instruisez les dossiers des articles L. 332-11 du code de l’urbanisme.'],
   ])('says nothing of contract staff: %s', (line) => {
     expect(board(line)).toMatchObject({ open: null, article: null });
+  });
+
+  const labelled = (line: string) =>
+    recordOfText(`# Chargé de projet\nEmployeur : Ville de Nérac\n${line}\nLieu : Nérac\n`).contract;
+  const nothing = { open: null, condition: null, article: null, dispositions: [], code: null, explanation: null };
+
+  it.each([
+    ['Type de contrat : CDD de 3 ans (article L332-8-2° du CGFP)', null, 'L332-8', [2], CODE],
+    ['Type de contrat : CDD de 3 ans (article L332-8-2° du CGFP) ou titulaire', null, 'L332-8', [2], CODE],
+    [
+      'Type de recrutement : Titulaire ou contractuel (Art. L332-8 2° CGFP)',
+      'Titulaire ou contractuel',
+      'L332-8',
+      [2],
+      CODE,
+    ],
+    ['Contrat : CDD art. L332-13', null, 'L332-13', [], null],
+    ['Nature du contrat : CDD (art. L332-24 du code général de la fonction publique)', null, 'L332-24', [], CODE],
+    ['Statut : Contractuel (L332-14), CDD', 'Contractuel, CDD', 'L332-14', [], null],
+    ['Mode de recrutement : CDD (art. L332-14)', 'CDD', 'L332-14', [], null],
+    ['Fondement juridique : L. 332-2, 2°', null, 'L332-2', [2], null],
+    ['Type de contrat : CDD art. 3-3 2° de la loi n°84-53', null, '3-3', [2], 'loi n°84-53'],
+  ])('under a label: %s', (line, condition, article, dispositions, code) => {
+    const open = line.startsWith('Fondement') ? null : true;
+    expect(labelled(line)).toEqual({ ...nothing, open, condition, article, dispositions, code });
+  });
+
+  it.each([
+    ['Type de contrat : CDD de 3 ans'],
+    ['Type de contrat : CDD (article L. 332-1 du code de l’éducation)'],
+    ['Type de contrat : CDD au titre de l’article L352-4'],
+  ])('no article of the post: %s', (line) => {
+    expect(labelled(line)).toEqual(nothing);
+  });
+
+  it('has no article where contract staff are turned away', () => {
+    expect(labelled('Statut : Uniquement aux titulaires (sans recours à l’article L332-14)')).toMatchObject({
+      open: false,
+      article: null,
+    });
   });
 
   it('leaves the labelled answer alone', () => {
