@@ -1,6 +1,6 @@
 /** Working time, telework, management. */
 import type { OfferRecord } from '../offer.js';
-import { squeeze } from '../text.js';
+import { matchesIn, squeeze } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
@@ -11,43 +11,80 @@ import { SIGN } from './signs.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
-const FULL_TIME = /temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein|100 ?%)$/i;
-const PART_TIME = /temps (?:non[ -]complet|incomplet|partiel)|mi-temps|^(?:non[ -]complet|partiel|[1-9]\d ?%)$/i;
+/** A whole that others are measured by is not the post's: "80 % d'un temps plein". */
+const FULL_TIME =
+  /(?<!(?:d['’]un|du) )temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein)(?!\p{L})|(?<!\p{L})TC(?!\p{L})|^100 ?%$/iu;
+const PART_TIME =
+  /temps (?:non[ -]complet|incomplet|partiel)|mi-temps|^(?:non[ -]complet|partiel)(?!\p{L})|(?<!\p{L})TNC(?!\p{L})|^[1-9]\d ?%$/iu;
+/** "Temps plein/partiel", "partiel ou complet", "100 % ou 80 %": as the two agree. */
+const EITHER =
+  /(?:complet|plein) ?(?:\/|ou|et) ?(?:à )?(?:non[ -]complet|partiel)|(?:non[ -]complet|partiel) ?(?:\/|ou|et) ?(?:à )?(?:complet|plein)|(?:100 ?% ?(?:[/–-]|ou|et|à) ?(?:à )?\d{2}|(?<!\d)\d{2} ?% ?(?:[/–-]|ou|et|à) ?(?:à )?100) ?%/iu;
+/** "100 %", "80%": a share of the full time. */
+const SHARE = /^(?:quotité ?:? ?)?(?<share>\d{2,3}) ?%/iu;
+
+const HOURS = String.raw`(?<![\d,./:])(?<hours>\d{1,2})(?: ?h(?:eures?)? ?(?<minutes>\d{2})?|[.,](?<tenths>\d{1,2}) ?h(?:eures?)?)(?![\d\p{L}])`;
 /** "24h12 hebdomadaire", "35h par semaine", "17,5 heures/semaine". */
-const WEEKLY =
-  /(?<![\d,.])(?<hours>\d{1,2})(?: ?h(?:eures?)? ?(?<minutes>\d{2})?|[.,](?<tenths>\d{1,2}) ?h(?:eures?)?)(?![\d\p{L}]) ?(?:par semaine|hebdo(?:madaires?)?(?!\p{L})|\/ ?semaine)/iu;
-/** "28/35e": hours of a full week of 35. */
-const OF_35 = /(?<![\d,./])(?<hours>\d{1,2})(?:[.,](?<tenths>\d{1,2})|h(?<minutes>\d{2}))? ?\/ ?35/iu;
+const WEEKLY = new RegExp(`${HOURS} ?(?:par semaine|hebdo(?:madaires?)?(?!\\p{L})|/ ?semaine)`, 'iu');
+/** "28/35e", "17h30/35h": hours of a full week of 35. */
+const OF_35 = /(?<![\d,./])(?<hours>\d{1,2})(?:[.,](?<tenths>\d{1,2})|h(?<minutes>\d{2})?)? ?\/ ?35(?!\d)/iu;
+const TIMES = new RegExp(HOURS, 'giu');
+/** What is not the length of a week: of a day, of a month or a year, or a time of day. */
+const NOT_A_WEEK =
+  /annu|quotid|journ|mens|horaires|matin|soir|midi|nuit|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:par|\/) ?(?:jour|mois|an)(?!\p{L})|(?:postes?|vacations?|gardes?|cycles?) (?:de|en) \d/iu;
+
+function minutesOf({ groups = {} }: RegExpExecArray): number {
+  const { hours = '0', minutes = '0', tenths = '0' } = groups;
+  return Number(hours) * 60 + Number(minutes) + Math.round(Number(`0.${tenths}`) * 60);
+}
+
+/** The one time that a text gives, where nothing says of what: beyond 24 hours it is no time of day, nor beside part time. */
+function loneTime(text: string, fullTime: boolean | null): number | null {
+  const [first, ...others] = matchesIn(text, TIMES);
+  if (first === undefined || NOT_A_WEEK.test(text)) return null;
+  const time = minutesOf(first);
+  if (others.some((other) => minutesOf(other) !== time)) return null;
+  const least = fullTime === false ? 1 : first[0].length === text.length ? 15 : 25;
+  return time >= least * 60 ? time : null;
+}
 
 /** Minutes a week; "0h00" is how emploi-territorial.fr prints hours that nobody gave. */
-function weeklyMinutes(text: string): number | null {
+function weeklyMinutes(text: string, fullTime: boolean | null): number | null {
   if (!/\d/.test(text)) return null;
-  const { hours, minutes = '0', tenths = '0' } = (WEEKLY.exec(text) ?? OF_35.exec(text))?.groups ?? {};
-  const weekly = Number(hours ?? 0) * 60 + Number(minutes) + Math.round(Number(`0.${tenths}`) * 60);
-  return weekly > 0 && weekly <= 48 * 60 ? weekly : null;
+  const said = WEEKLY.exec(text) ?? OF_35.exec(text);
+  const weekly = said === null ? loneTime(text, fullTime) : minutesOf(said);
+  return weekly !== null && weekly > 0 && weekly <= 48 * 60 ? weekly : null;
+}
+
+/** True for full time, false for part time, null where a text says neither or leaves both open. */
+function isFullTime(text: string): boolean | null {
+  const isFull = FULL_TIME.test(text);
+  const isPart = PART_TIME.test(text);
+  if ((isFull && isPart) || EITHER.test(text)) return null;
+  if (isFull || isPart) return isFull;
+  const share = Number(SHARE.exec(text)?.groups?.share ?? 0);
+  if (share > 0 && share <= 100) return share === 100;
+  const of35 = OF_35.exec(text);
+  const hours = of35 === null ? 0 : minutesOf(of35) / 60;
+  return hours > 0 && hours <= 35 ? hours === 35 : null;
 }
 
 /** Working time of a text: whole or not, and minutes a week where it gives them. */
 function workingTimeIn(text: string): WorkingTime {
-  const fullTime = PART_TIME.test(text) ? false : FULL_TIME.test(text) ? true : null;
-  return { text, full_time: fullTime, weekly_minutes: weeklyMinutes(text) };
+  const fullTime = isFullTime(text);
+  return { text, full_time: fullTime, weekly_minutes: weeklyMinutes(text, fullTime) };
 }
 
-/** "100 %", "80%": a share of the full time. */
-const SHARE = /^(?:quotité ?:? ?)?(?<share>\d{2,3}) ?%/iu;
-
-const asWorkingTime: Parse<WorkingTime> = ({ text }) => {
-  if (text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
-  const time = workingTimeIn(text);
-  const share = Number(SHARE.exec(text)?.groups?.share ?? 0);
-  return share === 0 || share > 100 ? time : { ...time, full_time: time.full_time ?? share === 100 };
-};
+const asWorkingTime: Parse<WorkingTime> = ({ text }) =>
+  text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text) ? undefined : workingTimeIn(text);
 
 /** "CDD Temps Plein": said beside the kind of contract. */
 const besideContract: Parse<WorkingTime> = ({ text }) => {
-  const phrase = /temps (?:plein|complet|non[ -]complet|partiel)|plein temps/i.exec(text)?.[0];
+  const phrase = PHRASE.exec(text)?.[0];
   return phrase === undefined ? undefined : workingTimeIn(phrase);
 };
+
+const PHRASE =
+  /temps (?:plein|complet|non[ -]complet|partiel)(?: ?(?:\/|ou|et) ?(?:plein|complet|non[ -]complet|partiel))?|plein temps/i;
 
 /** A line of its own: "Temps complet : 35h hebdomadaires", "À temps non complet". */
 const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?[:,(-].{0,80})?$/iu;
@@ -55,7 +92,7 @@ const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L
 const TAG = /^[^.;:!?]{0,80} (?<phrase>Temps (?:[Pp]lein|[Cc]omplet|[Nn]on[ -][Cc]omplet|[Pp]artiel)|Plein [Tt]emps)$/u;
 /** "Un emploi de chargé de mission à temps plein auprès de …": the post itself, not a wish, nor days off for "une année à temps plein". */
 const OF_THE_POST =
-  /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel))(?!\p{L})/iu;
+  /(?<!\p{L})(?:postes?|emplois?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?(?:\/|ou|et) ?(?:à )?(?:temps )?(?:complet|plein|non[ -]complet|partiel)(?!\p{L}))?(?: \([^()]{0,20}\d ?(?:h|%|\/ ?35)[^()]{0,30}\))?)/iu;
 
 const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   if (posting.layout === 'unknown') return undefined;

@@ -18,6 +18,40 @@ describe('working time', () => {
     ['Temps partiel', false, null],
     ['100 %', true, null],
     ['80%', false, null],
+    ['Temps non complet - 17h30', false, 1050],
+    ['Temps non complet 28h', false, 1680],
+    ['Temps non complet 8h', false, 480],
+    ['50% (17h30)', false, 1050],
+    ['80 % d’un temps plein', false, null],
+    ['Temps partiel, 80 % d’un temps complet', false, null],
+    ['35h/35h', true, 2100],
+    ['37h30', null, 2250],
+    ['28h', null, 1680],
+    ['28 heures', null, 1680],
+    ['17h30', null, 1050],
+    ['TNC 17h30', false, 1050],
+    ['TC', true, null],
+    ['Complet 35h00', true, 2100],
+    ['Temps complet (39h avec 23 jours de RTT)', true, 2340],
+    ['28h/35', false, 1680],
+    ['28h00/35h00', false, 1680],
+    ['20/35', false, 1200],
+    ['100 % ou 80 %', null, null],
+    ['50 % ou 80 %', false, null],
+    ['100 % dont 20 % en atelier', true, null],
+    ['Temps plein/partiel', null, null],
+    ['Temps complet ou partiel', null, null],
+    ['Temps complet (temps partiel possible)', null, null],
+    ['TC ou TNC', null, null],
+    ['Temps complet, 7h30 par jour', true, null],
+    ['Temps complet, de 8h à 17h', true, null],
+    ['Temps complet, fin de service à 20h', true, null],
+    ['Temps partiel, le mercredi 8h', false, null],
+    ['Temps non complet, cycles de 12h', false, null],
+    ['Temps non complet, 20h annualisées', false, null],
+    ['36h ou 39h', null, null],
+    ['7h30', null, null],
+    ['49h', null, null],
   ])('%s', (text, full_time, weekly_minutes) => {
     expect(recordOfPage({ 'Temps de travail': text }).working_time).toEqual({ text, full_time, weekly_minutes });
   });
@@ -37,8 +71,31 @@ describe('working time', () => {
     ['Un emploi de chargé de mission à temps plein est vacant.', 'temps plein', true],
     ['À temps non complet', 'À temps non complet', false],
     ['Remplacement temporaire Plein temps', 'Plein temps', true],
+    ['Un poste à temps complet ou partiel est à pourvoir.', 'temps complet ou partiel', null],
+    ['Un poste à temps plein (voir la grille) est vacant.', 'temps plein', true],
   ])('in prose: %s', (line, text, full_time) => {
     expect(board(line)).toMatchObject({ text, full_time });
+  });
+
+  it('has the hours of the post in prose', () => {
+    expect(board('Un poste à temps non complet (20h hebdomadaires) est à pourvoir.')).toEqual({
+      text: 'temps non complet (20h hebdomadaires)',
+      full_time: false,
+      weekly_minutes: 1200,
+    });
+  });
+
+  it.each([
+    ['Temps de travail : TNC 17h30', false, 1050],
+    ['Temps de travail : TC', true, null],
+    ['Durée hebdomadaire : 28 heures', null, 1680],
+    ['Durée hebdomadaire de travail : 17h30', null, 1050],
+    ['Temps de travail : 20/35', false, 1200],
+    ['Temps de travail\nTNC', false, null],
+    ['Type de contrat : CDD temps plein/partiel', null, null],
+  ])('under a label of a board: %s', (line, full_time, weekly_minutes) => {
+    const page = `# Agent d'accueil\nEmployeur : Ville de Nérac\n${line}\nLieu : Nérac\n`;
+    expect(recordOfText(page).working_time).toMatchObject({ full_time, weekly_minutes });
   });
 
   it.each([
