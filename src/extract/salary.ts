@@ -9,10 +9,12 @@ type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[ .]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?`;
-const UNIT = String.raw`(?<thousands>k)? ?(?:€|euros?(?!\p{L}))`;
-/** "2 000 à 2 400 €", "entre 35 000 € et 42 000 €", "12,50 €", "35-40 k€". */
+const UNIT = String.raw`(?<thousands>k)? ?(?:€|eur(?:os?)?(?!\p{L}))`;
+/** "max :", "maximum". */
+const MAX = String.raw`max(?:i(?:mum)?)?\.?(?: ?: ?| )`;
+/** "2 000 à 2 400 €", "entre 35 000 € et 42 000 €", "min : 25 000 € - max : 30 000 €", "12,50 €", "35-40 k€". */
 const FIGURES = new RegExp(
-  String.raw`(?<![\d,.])(?:(?<low>${NUMBER})(?: ?k?€| ?euros)?(?:[^\d+;.,€]{0,20}[ /])?(?: ?[-–/] ?|(?<=[ /])(?:et|à|a) )(?<high>${NUMBER})|(?<one>${NUMBER})) ?${UNIT}`,
+  String.raw`(?<![\d,.])(?:(?<low>${NUMBER})(?: ?k?€| ?eur(?:os)?)?(?:(?:[^\d+;.,€]{0,20}[ /])?(?: ?[-–/] ?|(?<=[ /])(?:et|à|a) )(?:${MAX})?|[ ,;/–-]{1,3}${MAX})(?<high>${NUMBER})|(?<one>${NUMBER})) ?${UNIT}`,
   'giu',
 );
 
@@ -23,7 +25,14 @@ const BONUS =
 const PAY = /(?<!\p{L})(?:soit|salaires?|rémunération|traitement|total)(?!\p{L})/giu;
 /** "primes comprises", "hors primes": said of the pay itself. */
 const SETTLED =
-  /(?:primes?|régime indemnitaire|indemnités?|IFSE|RIFSEEP) (?:comprise?s?|incluse?s?)|(?:hors|avec|sans) (?:les )?(?:primes?|régime indemnitaire|indemnités?|IFSE|RIFSEEP)/giu;
+  /(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP) (?:(?:de )?\d{1,2} ?% )?(?:comprise?s?|incluse?s?)|(?:hors|avec|sans) (?:les? |la )?(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP)/giu;
+/** A figure is pay by the words behind it, and what is listed after them is paid besides; a bonus in brackets, or "dont", still tells what it is. */
+const LISTED =
+  /^(?<said> ?\(?(?:brute?s?|nets?|mensuel|annuel|(?:par |\/ ?)(?:mois|an))[^,;]{0,40}?)(?:,| [-–] |(?<!\p{L})(?:et|avec|hors|selon|plus)(?!\p{L}))/iu;
+/** "2 044 € (à temps plein) + prime": what is added to a figure that stands first. */
+const ADDED = /^ ?(?:\([^()]{0,40}\) ?)?\+/;
+/** Least of such a figure. */
+const LEAST_ALONE = 1_000;
 
 /** Words of a period, and what can be paid in it; a figure beyond is a slip, or no pay. */
 const PERIODS: readonly (readonly [words: RegExp, period: Period, low: number, high: number])[] = [
@@ -41,8 +50,8 @@ const periodIn = (text: string): (typeof PERIODS)[number] | undefined =>
 const eurosOf = (number: string, thousands: boolean): number =>
   Number(number.replace(/ |\.(?=\d{3})/g, '').replace(',', '.')) * (thousands ? 1000 : 1);
 
-const AT_LEAST = /(?:[àa] partir d|minimum|au moins|dès)[^\d]{0,12}$/iu;
-const AT_MOST = /(?:jusqu['’]à|maximum|au plus)[^\d]{0,12}$/iu;
+const AT_LEAST = /(?:[àa] partir d|(?<!\p{L})mini?(?!\p{L})|minimum|au moins|dès)[^\d]{0,12}$/iu;
+const AT_MOST = /(?:jusqu['’]à|(?<!\p{L})maxi?(?!\p{L})|maximum|au plus)[^\d]{0,12}$/iu;
 /** A clause is looked back over no further than this. */
 const REACH = 200;
 
@@ -58,15 +67,24 @@ function figuresIn(value: string): Salary {
         .split(/[+;•]|\. /)
         .at(-1) ?? '';
     const before = clause.slice(matchesIn(clause, PAY).at(-1)?.index ?? 0);
-    const after = /^[^\d+;.•]{0,50}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-    if (BONUS.test(before) || BONUS.test(after.replace(SETTLED, ''))) continue;
+    const rest = text
+      .slice(match.index + match[0].length)
+      .slice(0, REACH)
+      .replace(SETTLED, '');
+    const behind = /^[^\d+;.•]{0,50}/u.exec(rest)?.[0] ?? '';
+    const after = (BONUS.test(behind) && LISTED.exec(behind)?.groups?.said) || behind;
+    if (BONUS.test(before) || BONUS.test(after)) continue;
     const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
-    // A figure without period, brut or net is pay only where nothing else is spoken of.
-    const isSaid = period !== null || /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) || !speaksOfBonus;
     const figures = [low, high, one].flatMap((number) =>
       number === undefined ? [] : eurosOf(number, thousands !== undefined),
     );
     const [min = 0, max = min] = figures;
+    // A figure without period, brut or net is pay only where nothing else is spoken of, or is added to it.
+    const isSaid =
+      period !== null ||
+      /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) ||
+      !speaksOfBonus ||
+      (match.index === 0 && min >= LEAST_ALONE && ADDED.test(rest));
     if (!isSaid || min > max || min < least || max > most) continue;
     const isRange = figures.length > 1;
     return {

@@ -147,6 +147,20 @@ describe('salary', () => {
     ['2 100 € brut mensuel + IFSE 300 €', 2100, 2100, 'month'],
     ['IB 432 + IFSE 63,35€ brut mensuel soit 1380€ brut mensuel', 1380, 1380, 'month'],
     ['2000 €', 2000, 2000, null],
+    ['2 100 € brut mensuel, prime annuelle, tickets restaurant', 2100, 2100, 'month'],
+    ['2 100 € à 2 400 € brut mensuel avec participation mutuelle', 2100, 2400, 'month'],
+    ['2 100 € brut par mois et tickets restaurant', 2100, 2100, 'month'],
+    ['À partir de 2 100 € brut mensuel selon expérience, RIFSEEP, CNAS', 2100, null, 'month'],
+    ['30 000 € à 34 000 € bruts annuels hors majoration outre-mer', 30000, 34000, 'year'],
+    ['2 412,36 € brut (majoration 35 % incluse)', 2412.36, 2412.36, null],
+    ['1 850 € brut, prime annuelle', 1850, 1850, null],
+    ['2 000 € brut, mensuel', 2000, 2000, 'month'],
+    ['2044 € (base temps plein) + prime Ségur 241 €', 2044, 2044, null],
+    ['23 000 EUR - 25 000 EUR par an', 23000, 25000, 'year'],
+    ['Min : 25 000 € - Max : 30 000 €', 25000, 30000, null],
+    ['Minimum 25 000 €, maximum 30 000 € par an', 25000, 30000, 'year'],
+    ['Min : 25 000 €', 25000, null, null],
+    ['Max : 30 000 €', null, 30000, null],
   ])('%s', (text, min, max, period) => {
     expect(salaryOf(text)).toMatchObject({ min, max, period });
   });
@@ -165,6 +179,13 @@ describe('salary', () => {
     ['statutaire + 300 € de RIFSEEP mensuel'],
     ['Gestion d’un budget de 40 000 € par an'],
     ['2 € brut mensuel'],
+    ['300 € brut mensuel de prime, tickets restaurant'],
+    ['450 € brut mensuel au titre de l’IFSE et CNAS'],
+    ['300 € brut mensuel (prime Ségur), CNAS'],
+    ['2 100 € brut mensuel dont IFSE, CNAS'],
+    ['450 € (IFSE) + traitement'],
+    ['150 € + prime annuelle'],
+    ['1 200 € (prime annuelle) + CNAS'],
   ])('no figures of pay: %s', (text) => {
     expect(salaryOf(text)).toEqual({ text, min: null, max: null, period: null });
   });
