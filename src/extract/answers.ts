@@ -40,15 +40,25 @@ const UNITS: Readonly<Record<string, string>> = { j: 'D', s: 'W', m: 'M', a: 'Y'
 const NUMBER_WORDS = Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
+const UNIT = String.raw`(?:jours?|semaines?|mois|ans?|années?)(?!\p{L})`;
+/** "3 à", "six (6) à" before a duration, and "ou 18 mois" behind it: one of several. */
+const RANGE = {
+  from: String.raw`(?<from>(?<![\p{L}\d/.,])(?:\d{1,3}|${NUMBER_WORDS})(?: \(\d{1,3}\))?(?: ?(?:à|ou|-|–|\/) ?|(?<=entre .{1,20}) et ))?`,
+  to: String.raw`(?<to> ?(?:à|ou|\/) ?(?:\d{1,3}|${NUMBER_WORDS}) ${UNIT})?`,
+};
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\d])(\d{1,3}|${NUMBER_WORDS})\s(?:\(\d{1,3}\)\s)?(jours?|semaines?|mois|ans?|années?)(?!\p{L})`,
+  String.raw`${RANGE.from}(?<![\p{L}\d])(?<count>\d{1,3}|${NUMBER_WORDS})\s(?:\(\d{1,3}\)\s)?(?<unit>${UNIT})(?: et (?:(?<months>\d{1,2}|${NUMBER_WORDS}) mois|(?<half>demie?))(?!\p{L}))?${RANGE.to}`,
   'u',
 );
 
-/** "12 mois" → P12M, "trente jours" → P30D, as ISO 8601; undefined when the text has no duration. */
+const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
+
+/** "12 mois" → P12M, "trente jours" → P30D, "1 an et 6 mois" → P1Y6M, as ISO 8601; undefined when the text has none, or no one: "3 à 6 mois", "2 mois et demi". */
 export function durationIn(text: string): string | undefined {
-  const [, count = '', unit = ''] = DURATION.exec(lowerCase(text)) ?? [];
-  const number = NUMBERS[count] ?? Number(count);
+  const { from, count = '', unit = '', months, half, to } = DURATION.exec(lowerCase(text))?.groups ?? {};
+  const number = numberOf(count);
   const letter = UNITS[unit.charAt(0)];
-  return letter === undefined || !Number.isInteger(number) || number === 0 ? undefined : `P${number}${letter}`;
+  if (letter === undefined || !Number.isInteger(number) || number === 0) return undefined;
+  if (from !== undefined || half !== undefined || to !== undefined) return undefined;
+  return letter === 'Y' && months !== undefined ? `P${number}Y${numberOf(months)}M` : `P${number}${letter}`;
 }

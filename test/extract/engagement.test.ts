@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfPage } from './page.js';
+import { recordOfPage, recordOfText } from './page.js';
 
 describe('engagement', () => {
   it.each([
@@ -37,8 +37,38 @@ describe('engagement', () => {
     ['trois ans', 'P3Y'],
     ['6 semaines', 'P6W'],
     ['à définir', null],
+    ['1 an et 6 mois', 'P1Y6M'],
+    ['un an et six mois', 'P1Y6M'],
+    ['six (6) mois', 'P6M'],
+    ['12 mois renouvelable', 'P12M'],
+    ['Du 01/03/2026 au 30/08 - 6 mois', 'P6M'],
+    ['1 an (12 mois)', 'P1Y'],
+    ['1 an - 3 mois de période d’essai', 'P1Y'],
+    ['2 mois et demi', null],
+    ['un an et demi', null],
+    ['3 à 6 mois', null],
+    ['3-6 mois', null],
+    ['entre 3 et 6 mois', null],
+    ['trois (3) à six (6) mois', null],
+    ['6 mois ou 1 an', null],
   ])('duration: %s', (value, duration) => {
     expect(recordOfPage({ 'Durée de la mission': value }).duration).toBe(duration);
+  });
+
+  it.each([
+    ['CDD 1 an', 'P1Y'],
+    ['CDD 3 mois renouvelable', 'P3M'],
+    ['CDD de trois ans', 'P3Y'],
+    ['Contrat à durée déterminée de 12 mois', 'P12M'],
+    ['CDI', null],
+  ])('a contract on a line of its own: %s', (line, duration) => {
+    const page = `Agent d'accueil (H/F)\n${line}\nCatégorie : C\nVotre mission\nAccueillir.\n`;
+    expect(recordOfText(page)).toMatchObject({ employment_type: line, duration });
+  });
+
+  it('is no contract where a title goes on behind the duration', () => {
+    const page = `CDD 6 mois - Agent d'accueil\nCatégorie : C\nVotre mission\nAccueillir.\n`;
+    expect(recordOfText(page).employment_type).toBeNull();
   });
 
   it.each([

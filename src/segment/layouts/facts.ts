@@ -56,7 +56,12 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /contractuel/i,
     meaning: 'open_to_contract',
   },
-  { line: /^CD[DI](?:$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$)/, meaning: 'employment_type' },
+  // "CDD", "CDD de trois ans", "CDD 3 mois renouvelable"; a title has a dash behind the duration
+  {
+    line: /^(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$| [^.:–-]{1,40}$))/,
+    among: /^C/,
+    meaning: 'employment_type',
+  },
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
   { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, among: /^Emploi /, meaning: 'employer' },
