@@ -43,7 +43,7 @@ const NUMBER_WORDS = Object.keys(NUMBERS)
 const UNIT = String.raw`(?:jours?|semaines?|mois|ans?|années?)(?!\p{L})`;
 /** "3 à", "six (6) à" before a duration, and "ou 18 mois" behind it: one of several. */
 const RANGE = {
-  from: String.raw`(?<from>(?<![\p{L}\d/.,])(?:\d{1,3}|${NUMBER_WORDS})(?: \(\d{1,3}\))?(?: ?(?:à|ou|-|–|\/) ?|(?<=entre .{1,20}) et ))?`,
+  from: String.raw`(?<from>(?:(?<!\p{L})entre (?:\d{1,3}|${NUMBER_WORDS}) et |(?<![\p{L}\d/.,])(?:\d{1,3}|${NUMBER_WORDS})(?: \(\d{1,3}\))? ?(?:à|ou|-|–|\/) ?))?`,
   to: String.raw`(?<to> ?(?:à|ou|\/) ?(?:\d{1,3}|${NUMBER_WORDS}) ${UNIT})?`,
 };
 const DURATION = new RegExp(

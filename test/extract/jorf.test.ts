@@ -588,6 +588,28 @@ describe('who may have the post', () => {
     ["L'emploi de directeur est créé, pour une durée de deux ans, auprès du préfet.", { duration: 'P2Y' }],
     ["La durée d'occupation de l'emploi est de trois ans.", { duration: 'P3Y' }],
     ["Les candidats ont exercé pendant une durée d'au moins trois ans.", {}],
+    ['Cet emploi est à pourvoir pour une durée de trois ans, renouvelable.', { duration: 'P3Y' }],
+    [
+      "L'agent comptable est nommé par arrêté conjoint des ministres chargés des canaux et de la pêche, pour une période de cinq ans renouvelable.",
+      { duration: 'P5Y' },
+    ],
+    [
+      'Ce poste, à pourvoir par la voie du détachement ou par contrat, est occupé pour une durée initiale de quatre ans.',
+      { duration: 'P4Y' },
+    ],
+    ["La durée d'occupation de cet emploi est fixée à trois ans.", { duration: 'P3Y' }],
+    ['Le détachement ou le contrat est conclu pour quatre ans renouvelables une fois.', { duration: 'P4Y' }],
+    ['Il est nommé par arrêté pour quatre ans.', { duration: 'P4Y' }],
+    ["Il est nommé pour une durée d'un an et six mois.", { duration: 'P1Y6M' }],
+    ['Il est nommé pour une durée de deux ans et six mois.', { duration: 'P2Y6M' }],
+    [
+      'Cet emploi est à pourvoir pour une durée de trois ans, dont une période probatoire de six mois.',
+      { duration: 'P3Y' },
+    ],
+    ['Il est nommé pour une période probatoire de six mois.', {}],
+    ["Ce poste est occupé dans la limite d'une durée de six ans.", {}],
+    ['Les candidats doivent avoir occupé un emploi de direction pour une durée de trois ans.', {}],
+    ['Les emplois comparables, exercés par contrat, comptent avec une expérience pour une durée de cinq ans.', {}],
   ])('%s', (sentence, said) => {
     const { contract, categories, duration } = recordOf(`${OPENING}\n${sentence}`);
     expect({ open: contract.open, categories, duration }).toEqual({

@@ -23,17 +23,41 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
   return undefined;
 });
 
-const LENGTH = String.raw`(?<length>(?:\d{1,2}|\p{L}{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?!\p{L}))`;
-/** "Il est nommé pour une durée de cinq ans renouvelable", "La durée d'occupation de l'emploi est de trois ans". */
-const DURATION = new RegExp(
-  String.raw`(?:(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|nomination)(?:e|s|es|\(e\))?(?!\p{L}).{0,60}?,? pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de )?${LENGTH}|durée (?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: de l'emploi)?) est (?:fixée à |de )${LENGTH.replace('length', 'other')})`,
+const LENGTH = String.raw`(?<length>(?:\d{1,2}|\p{L}{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?!\p{L})(?: et (?:\d{1,2}|\p{L}{2,12}) mois(?!\p{L}))?)`;
+const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
+/** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */
+const APPOINTED = new RegExp(
+  String.raw`(?<!\p{L})(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?!\p{L}).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
+  'iu',
+);
+/** What is said of the post: "Cet emploi est à pourvoir pour une durée de trois ans, renouvelable". */
+const OF_POST = new RegExp(
+  String.raw`^(?<before>.{0,160}?(?<!\p{L})(?:emplois?|postes?|titulaires?|détachement|contrat)(?!\p{L}).{0,160}?),? ${FOR}${LENGTH}`,
+  'iu',
+);
+/** "avoir occupé un emploi pour une durée de trois ans": asked of those who apply. */
+const ASKED = /(?<!\p{L})(?:avoir|ayant|ont|justifi\p{L}{1,5}|exerc(?:é|ice)|accompli|expérience)(?!\p{L})/iu;
+/** "La durée d'occupation de cet emploi est fixée à trois ans". */
+const FIXED = new RegExp(
+  `durée (?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: (?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste))?) est (?:fixée à |de )${LENGTH}`,
   'iu',
 );
 
+/** Most sentences give no length of any kind. */
+const SOME_LENGTH = / (?:an|mois)/i;
+
+function lengthIn(sentence: string): string | undefined {
+  if (!SOME_LENGTH.test(sentence)) return undefined;
+  const said = APPOINTED.exec(sentence) ?? FIXED.exec(sentence);
+  if (said !== null) return said.groups?.length;
+  const { before = '', length } = OF_POST.exec(sentence)?.groups ?? {};
+  return ASKED.test(before) ? undefined : length;
+}
+
+/** "Il est nommé pour une durée de cinq ans renouvelable", "La durée d'occupation de l'emploi est de trois ans". */
 export const noticeDuration = inNotice<string>(({ sentences }) => {
   for (const { plain, line } of sentences) {
-    const groups = DURATION.exec(plain)?.groups;
-    const raw = groups?.length ?? groups?.other;
+    const raw = lengthIn(plain);
     const duration = raw === undefined ? undefined : durationIn(raw);
     if (duration !== undefined) return found(duration, [line], 'notice:duration', raw);
   }
