@@ -72,8 +72,25 @@ function placesUnder({ lines }: Value): readonly (readonly Line[])[] {
 const isPlace = ({ section: { title }, text }: Value): boolean =>
   title === null || labelKey(title) !== 'departement' || placeIn(text).department_code !== undefined;
 
-const labelledPlaces = (_: SegmentedPosting, read: Read): readonly Value[] =>
-  valuesOf(read, 'workplace').filter(isPlace);
+/** The street of an address, on a line of its own. */
+const STREET =
+  /^(?:\d{1,4}(?: ?(?:bis|ter))?,? |(?:rue|avenue|boulevard|place|allée|chemin|route|quai|cours|impasse) )\p{L}/iu;
+/** A name and a street take no more lines than this. */
+const ADDRESS_LINES = 3;
+
+/** "Employeur : Mairie", "1 rue Haute", "61100 FLERS": where the employer is, which says nothing of a post that has a place of its own. */
+function isOfEmployer({ section, lines }: Value, { posting }: SegmentedPosting, read: Read): boolean {
+  const at = (lines[0]?.number ?? 1) - (posting.lines[0]?.number ?? 1);
+  if (section.title !== null || !STREET.test(squeeze(posting.lines[at - 1]?.text ?? ''))) return false;
+  const above = posting.lines.slice(Math.max(0, at - ADDRESS_LINES), at - 1);
+  return valuesOf(read, 'employer').some(({ lines: [name] }) => above.some(({ number }) => number === name?.number));
+}
+
+function labelledPlaces(posting: SegmentedPosting, read: Read): readonly Value[] {
+  const places = valuesOf(read, 'workplace').filter(isPlace);
+  const hasLabel = places.some(({ section: { title } }) => title !== null);
+  return hasLabel ? places.filter((place) => !isOfEmployer(place, posting, read)) : places;
+}
 
 function placesOf(_: SegmentedPosting, read: Read): readonly (readonly Line[])[] {
   const [value] = read(labelledPlaces);

@@ -78,6 +78,17 @@ describe('facts of a board', () => {
     expect(recordOfText(text)).toMatchObject({ duration: 'P8M', application_deadline: '2025-12-12' });
   });
 
+  it('tell where the employer is under its name and street, and not where the post is', () => {
+    const address = ['Employeur : Mairie de Flers', '1 rue Haute', '61100 FLERS'];
+    const other = recordOfText(page(...address, 'Lieu de travail : Médiathèque centrale'));
+    expect(other.workplace).toMatchObject({ text: 'Médiathèque centrale', postcode: null, city: null });
+    expect(JSON.stringify(other)).toContain('61100 FLERS');
+    expect(recordOfText(page(...address, 'Type de contrat : CDD')).workplace.city).toBe('FLERS');
+    expect(
+      recordOfText(page('Employeur : Mairie de Flers', 'Lieu de travail : Médiathèque', '61100 FLERS')).workplace.city,
+    ).toBe('FLERS');
+  });
+
   it('may begin with the office the post is in, which is no title', () => {
     const text =
       'Direction générale adjointe Solidarités\nAssistant social de secteur (H/F)\nCatégorie : A\nVotre mission\nAccueillir.\n';
