@@ -28,11 +28,11 @@ const SETTLED =
   /(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP) (?:(?:de )?\d{1,2} ?% )?(?:comprise?s?|incluse?s?)|(?:hors|avec|sans) (?:les? |la )?(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP)/giu;
 /** A figure is pay by the words behind it, and what is listed after them is paid besides; a bonus in brackets, or "dont", still tells what it is. */
 const LISTED =
-  /^(?<said> ?\(?(?:brute?s?|nets?|mensuel|annuel|(?:par |\/ ?)(?:mois|an))[^,;]{0,40}?)(?:,| [-–] |(?<!\p{L})(?:et|avec|hors|selon|plus)(?!\p{L}))/iu;
+  /^(?<said> ?\(?(?:brute?s?|nets?|mensuel|annuel|(?:par |\/ ?)(?:mois|an)|(?:de l['’]|par |\/ ?)heure)[^,;]{0,40}?)(?:,| [-–] |(?<!\p{L})(?:et|avec|hors|selon|plus)(?!\p{L}))/iu;
 /** "2 044 € (à temps plein) + prime": what is added to a figure that stands first. */
 const ADDED = /^ ?(?:\([^()]{0,40}\) ?)?\+/;
-/** Least of such a figure. */
-const LEAST_ALONE = 1_000;
+/** Least of a figure by the month or the year that a bonus stands behind. */
+const LEAST_BESIDE_BONUS = 1_000;
 
 /** Words of a period, and what can be paid in it; a figure beyond is a slip, or no pay. */
 const PERIODS: readonly (readonly [words: RegExp, period: Period, low: number, high: number])[] = [
@@ -72,7 +72,8 @@ function figuresIn(value: string): Salary {
       .slice(0, REACH)
       .replace(SETTLED, '');
     const behind = /^[^\d+;.•]{0,50}/u.exec(rest)?.[0] ?? '';
-    const after = (BONUS.test(behind) && LISTED.exec(behind)?.groups?.said) || behind;
+    const listed = BONUS.test(behind) ? LISTED.exec(behind)?.groups?.said : undefined;
+    const after = listed ?? behind;
     if (BONUS.test(before) || BONUS.test(after)) continue;
     const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
     const figures = [low, high, one].flatMap((number) =>
@@ -84,8 +85,9 @@ function figuresIn(value: string): Salary {
       period !== null ||
       /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) ||
       !speaksOfBonus ||
-      (match.index === 0 && min >= LEAST_ALONE && ADDED.test(rest));
-    if (!isSaid || min > max || min < least || max > most) continue;
+      (match.index === 0 && min >= LEAST_BESIDE_BONUS && ADDED.test(rest));
+    const isBonus = listed !== undefined && min < LEAST_BESIDE_BONUS && period !== 'hour';
+    if (!isSaid || isBonus || min > max || min < least || max > most) continue;
     const isRange = figures.length > 1;
     return {
       ...((isRange || !(AT_MOST.test(before) || /maximum/i.test(after))) && { min }),

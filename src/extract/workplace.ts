@@ -78,7 +78,7 @@ const STREET =
 /** A name and a street take no more lines than this. */
 const ADDRESS_LINES = 3;
 
-/** "Employeur : Mairie", "1 rue Haute", "61100 FLERS": where the employer is, which says nothing of a post that has a place of its own. */
+/** "Employeur : Mairie", "1 rue Haute", "61100 FLERS": where the employer is, which says nothing of a post whose own place names no town. */
 function isOfEmployer({ section, lines }: Value, { posting }: SegmentedPosting, read: Read): boolean {
   const at = (lines[0]?.number ?? 1) - (posting.lines[0]?.number ?? 1);
   if (section.title !== null || !STREET.test(squeeze(posting.lines[at - 1]?.text ?? ''))) return false;
@@ -86,11 +86,8 @@ function isOfEmployer({ section, lines }: Value, { posting }: SegmentedPosting, 
   return valuesOf(read, 'employer').some(({ lines: [name] }) => above.some(({ number }) => number === name?.number));
 }
 
-function labelledPlaces(posting: SegmentedPosting, read: Read): readonly Value[] {
-  const places = valuesOf(read, 'workplace').filter(isPlace);
-  const hasLabel = places.some(({ section: { title } }) => title !== null);
-  return hasLabel ? places.filter((place) => !isOfEmployer(place, posting, read)) : places;
-}
+const labelledPlaces = (_: SegmentedPosting, read: Read): readonly Value[] =>
+  valuesOf(read, 'workplace').filter(isPlace);
 
 function placesOf(_: SegmentedPosting, read: Read): readonly (readonly Line[])[] {
   const [value] = read(labelledPlaces);
@@ -118,10 +115,11 @@ const firstPlace = (read: Read): Found<Place> | undefined => read(labelledPlace)
 /** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
 const furtherPlace =
   (index: number): Finder<Place> =>
-  ({ read }) => {
+  ({ posting, read }) => {
     const first = firstPlace(read)?.value;
     const value = read(labelledPlaces)[index];
     if (first === undefined || value === undefined) return undefined;
+    if (!first.city && isOfEmployer(value, posting, read)) return undefined;
     const { text: _, ...further } = placeIn(value.text);
     return agree(first, further) ? found(further, value.lines, 'label:workplace') : undefined;
   };

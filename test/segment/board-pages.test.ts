@@ -84,6 +84,7 @@ describe('facts of a board', () => {
     expect(other.workplace).toMatchObject({ text: 'Médiathèque centrale', postcode: null, city: null });
     expect(JSON.stringify(other)).toContain('61100 FLERS');
     expect(recordOfText(page(...address, 'Type de contrat : CDD')).workplace.city).toBe('FLERS');
+    expect(recordOfText(page(...address, 'Lieu de travail : Flers')).workplace.postcode).toBe('61100');
     expect(
       recordOfText(page('Employeur : Mairie de Flers', 'Lieu de travail : Médiathèque', '61100 FLERS')).workplace.city,
     ).toBe('FLERS');
