@@ -9,9 +9,12 @@ import { noticeDeadline } from './jorf/terms.js';
 import { byInlineLabel, byLabel, type Parse } from './labels.js';
 
 const asDate: Parse<string> = ({ text }) => dateIn(text);
-/** "12/03/2025 (publiée le 12/02/2025)": some boards print the day of publication behind the last day to apply. */
+/**
+ * "12/03/2025 (publiée le 12/02/2025)": some boards print the day of publication behind the last day to apply, and pages of
+ * emploi-territorial.fr go around with it behind the number.
+ */
 const asPublication: Parse<string> = ({ text }) => {
-  const [, said] = /publi[ée]e? le (.{8,20})/i.exec(text) ?? [];
+  const [, said] = /publi[ée]e? le ?:? ?(.{8,20})/i.exec(text) ?? [];
   return said === undefined ? undefined : dateIn(said);
 };
 const ASAP =
@@ -39,6 +42,7 @@ export const publicationDate: Field<'publication_date'> = {
     byLabel('publication_date', asDate),
     byInlineLabel('publication_date', asDate),
     byLabel('application_deadline', asPublication),
+    byLabel('offer_number', asPublication),
     issueDate,
   ],
 };

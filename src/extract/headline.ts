@@ -6,6 +6,7 @@ import type { Line, SegmentedPosting } from '../offer.js';
 import { plainLetters, squeeze, withoutBullet } from '../text.js';
 import { departmentByName } from './department.js';
 import type { Read } from './found.js';
+import { OFFER_NUMBER } from './identity.js';
 import { valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
 import { OCCUPATIONS } from './reference/occupations.js';
@@ -42,10 +43,17 @@ export function namesPost(text: string): boolean {
   return OCCUPATION.test(plainLetters(first).toLowerCase());
 }
 
+/** The number of the posting, or the day it was published: what stands under a title. */
+function identifies(text: string): boolean {
+  const number = OFFER_NUMBER.exec(text);
+  return number === null ? PUBLISHED.test(text) : !namesPost(text.slice(0, number.index));
+}
+const PUBLISHED = /^(?:offre |annonce )?publi[ée]e? le ?:? ?\d/iu;
+
 function couldBePost(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
-  return !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) && !NO_POST.test(lowerCase(text));
+  return !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) && !NO_POST.test(lowerCase(text)) && !identifies(text);
 }
 
 const SPLIT = /^(?<employer>[^()]{3,100}?) ?\((?<place>[^()]{2,60})\) ?[–—-] ?(?<post>[^ ].{2,})$/u;
@@ -65,7 +73,7 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout } = posting;
   if (layout === 'emploi-territorial' || layout === 'jorf') {
-    const line = head.at(-1);
+    const line = head.findLast(({ text }) => !identifies(squeeze(withoutBullet(text))));
     return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
   }
   const candidates = head

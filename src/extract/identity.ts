@@ -11,7 +11,7 @@ import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
  * emploi-territorial.fr: letter O, département on three characters, yymmdd (or, older, yymm), sequence; 16 characters in all.
  * The date inside is often not the day of publication and may be no day at all: a number is never rejected for it.
  */
-const OFFER_NUMBER = /(?<![\p{L}\d])[Oo]\d{2}[\dABab]\d{12}(?![\p{L}\d])/u;
+export const OFFER_NUMBER = /(?<![\p{L}\d])[Oo]\d{2}[\dABab]\d{12}(?![\p{L}\d])/u;
 
 /** What an offer number says: where the employer's centre de gestion is, and when the offer was entered. */
 export interface OfferNumberParts {
@@ -59,8 +59,18 @@ export const offerNumber: Field<'offer_number'> = {
     byLabel('offer_number', asOfferNumber),
     byLabel('reference', asOfferNumber),
     byInlineLabel('reference', asOfferNumber),
+    numberInHead,
   ],
 };
+
+/** A number among the lines over the first label, whatever is written before it; of two numbers one is another posting's. */
+function numberInHead({ posting }: Context): Found<string> | undefined {
+  const [only, ...others] = posting.head.flatMap((line) => {
+    const raw = OFFER_NUMBER.exec(line.text)?.[0];
+    return raw === undefined ? [] : [found(raw.toUpperCase(), [line], 'number:head', raw)];
+  });
+  return others.every(({ value }) => value === only?.value) ? only : undefined;
+}
 
 export const reference: Field<'reference'> = {
   kind: 'first',

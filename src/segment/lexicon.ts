@@ -1,6 +1,6 @@
 /** The words of a layout, made ready to be looked up, and how one is read in a line. */
 import type { Label, Line, Role } from '../offer.js';
-import { LONGEST_LABEL, lineKey, squeeze, withoutBullet, withoutLink } from '../text.js';
+import { LONGEST_LABEL, squeeze, withoutBullet, withoutLink } from '../text.js';
 import {
   type FirstTokens,
   firstTokensOf,
@@ -37,8 +37,8 @@ export interface Lexicon {
   readonly isWordless: (text: string) => boolean;
   /** The same of inline words. */
   readonly hasNoInline: (text: string) => boolean;
-  /** Words that may stand beside their value, longest first; `any` of them. */
-  readonly beside: readonly Word[] | 'any';
+  /** Words that may stand beside their value; `any` of them. */
+  readonly beside: ReadonlySet<Word> | 'any';
   /** Says of the key of a line that it says nothing of the post. */
   readonly isNoise: (key: string) => boolean;
 }
@@ -111,14 +111,15 @@ export function lexiconOf(layout: Layout): Lexicon {
 const beginningsOf = (key: string): readonly string[] =>
   [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
 
-function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): readonly Word[] {
-  const beside = names.map((name) => {
-    const word = words.get(wordKey(name));
-    if (word === undefined)
-      throw new Error(`${id}: "${name}" may stand beside its value, but is no word of the layout`);
-    return { ...word, name: lineKey(name) };
-  });
-  return beside.sort((a, b) => b.name.length - a.name.length);
+function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): ReadonlySet<Word> {
+  return new Set(
+    names.map((name) => {
+      const word = words.get(wordKey(name));
+      if (word === undefined)
+        throw new Error(`${id}: "${name}" may stand beside its value, but is no word of the layout`);
+      return word;
+    }),
+  );
 }
 
 const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
@@ -226,7 +227,7 @@ export function readWord(line: Line, lexicon: Lexicon): Reading | null {
   if (whole !== undefined) return reading(whole, 'alone', squeeze(line.text), '');
   const pair = readPair(text, (label) => lookUp(label, lexicon));
   if (pair !== null) return pair;
-  return lexicon.beside === 'any' ? besideAny(text, lexicon) : besideListed(text, lexicon.beside);
+  return readBeside(text, lexicon);
 }
 
 /** What stands between two facts on one line is part of neither. */
@@ -254,29 +255,16 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
 export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Reading | null =>
   hasNoInline(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label)));
 
-function besideAny(text: string, lexicon: Lexicon): Reading | null {
-  if (!/^\p{Lu}/u.test(text)) return null;
+/** Reads a word and the value that stands beside it without a colon, or with one that is stuck to it. */
+function readBeside(text: string, lexicon: Lexicon): Reading | null {
+  const { beside } = lexicon;
+  if (beside === 'any' && !/^\p{Lu}/u.test(text)) return null;
   const at = wordAt(text, 0, lexicon);
-  if (at === null || at.end === text.length) return null;
+  if (at === null || at.end === text.length || (beside !== 'any' && !beside.has(at.word))) return null;
   const glued = text.charAt(at.end) !== ' ' && text.charAt(at.end) !== ':';
   const value = text
     .slice(at.end)
     .replace(/^ ?[:|–-]? ?/, '')
     .replace(TRAILING_MARKS, '');
   return reading(at.word, glued ? 'glued' : 'beside', text.slice(0, at.end), value);
-}
-
-function besideListed(text: string, words: readonly Word[]): Reading | null {
-  // Folding a line takes longer than looking at its first letter.
-  if (/^[A-Za-z]/.test(text) && !words.some(({ name }) => name.startsWith(text.charAt(0)))) return null;
-  const folded = lineKey(text);
-  for (const word of words) {
-    if (!folded.startsWith(word.name)) continue;
-    const after = folded.charAt(word.name.length);
-    const glued = /[\p{Ll})]$/u.test(word.name) && /[\p{Lu}\d]/u.test(after);
-    if (after !== ' ' && !glued) continue;
-    const value = squeeze(text.slice(word.name.length)).replace(/^: ?/, '');
-    return reading(word, 'beside', text.slice(0, word.name.length), value);
-  }
-  return null;
 }

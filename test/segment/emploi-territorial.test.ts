@@ -52,6 +52,38 @@ const read = (text: string) => parsePostings(text)[0];
 
 describe('a page of emploi-territorial.fr', () => {
   it.each([
+    ['Offre n°O035260311000404', 'Publiée le 11/03/2026'],
+    ['Offre N° O035260311000404', 'Publiée Le 11/03/2026'],
+    ['OFFRE N° O035260311000404', 'PUBLIÉE LE 11/03/2026'],
+    ['OFFRE N°O035260311000404', 'PUBLIEE LE 11/03/2026'],
+    ['Offre nº O035260311000404', 'Publiée le : 11/03/2026'],
+    ['Offre n° : O035260311000404', 'Publié le 11/03/2026'],
+    ['Offre n°: O035260311000404', 'Publiee le 11/03/2026'],
+    ['Offre no O035260311000404', 'Publiée le11/03/2026'],
+    ['Offre n° O035260311000404 - Publiée le 11/03/2026', ''],
+    ['Offre n° O035260311000404 | Publié le 11 mars 2026', ''],
+    ["Numéro de l'offre : O035260311000404", 'Publiée le 11/03/2026'],
+  ])('has its number and its day beside their labels, however these are spelled: %s, %s', (number, day) => {
+    const text = page().replace('Offre n° O035260311000404', number).replace('Publiée le 11/03/2026', day);
+    expect(read(text)).toMatchObject({
+      title: "Agent d'accueil (h/f)",
+      offer_number: 'O035260311000404',
+      publication_date: '2026-03-11',
+      other_fields: [],
+      source: { layout: 'emploi-territorial' },
+    });
+  });
+
+  it('is not called by its number or its day', () => {
+    const text = page().replace("Agent d'accueil (h/f)\n", '');
+    expect(read(text)).toMatchObject({ title: null, offer_number: 'O035260311000404' });
+    expect(read(text.replace('Offre n°', 'Annonce n°'))).toMatchObject({
+      title: null,
+      offer_number: 'O035260311000404',
+    });
+  });
+
+  it.each([
     'Adjoint au responsable : agent de crèche (h/f)',
     'Le service recrute. Rejoignez-nous dès maintenant pour accompagner les habitants au quotidien.',
     'Contact : chargé de relations (h/f)',

@@ -6,10 +6,11 @@
 import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
 
-const NUMBER = /^Offre n° ?O\d/i;
+/** Of a key, in which "nº" is "no". */
+const NUMBER = /^Offre n[°o] ?:? ?O\d/i;
 const BANNER = /^Le délai de candidature pour cette offre a expiré/i;
 /** What follows the number at the head of every page, within a few lines. */
-const HEADER = /^(Publiée le |Synthèse de l'offre$)/i;
+const HEADER = /^(Publi[ée]e? le ?:? |Synthèse de l'offre$)/i;
 
 export const emploiTerritorial: Layout = {
   id: 'emploi-territorial',
@@ -26,7 +27,9 @@ export const emploiTerritorial: Layout = {
   threshold: 5,
   words: {
     'Offre n°': 'offer_number',
+    'Offre nº': 'offer_number',
     'Publiée le': 'publication_date',
+    'Publié le': 'publication_date',
     "Synthèse de l'offre": 'furniture',
     Employeur: 'employer',
     "Site web de l'employeur": 'employer_website',
@@ -89,7 +92,7 @@ export const emploiTerritorial: Layout = {
     Rémunération: 'salary',
     Salaire: 'salary',
   },
-  beside: ['Offre n°', 'Publiée le'],
+  beside: ['Offre n°', 'Offre nº', 'Publiée le', 'Publié le'],
   noise: [BANNER],
   order: 'page',
   multiline: new Set([
