@@ -1,11 +1,12 @@
 /** Who hires. */
 import type { Line, OfferRecord } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
+import { departmentByName } from './department.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
-import { byInlineLabel, byLabel, type Parse, type Said, textsOf, writtenIn } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, type Said, textsOf, type Value, writtenIn } from './labels.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
@@ -43,10 +44,20 @@ export function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefin
   };
 }
 
+const DEPARTMENT = /^d[ée]partement (?:d[eu] |des |d['’])(?:la |l['’])?(?<name>.+)$/iu;
+
+/** "DÉPARTEMENT DE LA CULTURE" without a label: a part of the house, and no collectivité. */
+function isOffice({ text, section }: Said & Partial<Pick<Value, 'section'>>): boolean {
+  const name = section?.title === null ? DEPARTMENT.exec(text)?.groups?.name : undefined;
+  return name !== undefined && departmentByName(name) === undefined;
+}
+
 /** A name, as opposed to prose, to a fact of the employer and to a mere kind of employer. */
-const asName: Parse<Employer> = ({ lines, text: value }) => {
+const asName: Parse<Employer> = (said) => {
+  const { lines, text: value } = said;
   const { name, place } = nameAndPlace(withoutStop(value));
-  const isName = name !== '' && !isProse(place === undefined ? value : name) && !isFact(name) && !isKind(name);
+  const isName =
+    name !== '' && !isProse(place === undefined ? value : name) && !isFact(name) && !isKind(name) && !isOffice(said);
   if (lines.length !== 1 || !isName) return undefined;
   return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
@@ -55,7 +66,7 @@ const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
 const asPresentation: Parse<Employer> = (said) => {
-  if (asName(said) !== undefined || isKind(said.text)) return undefined;
+  if (asName(said) !== undefined || isKind(said.text) || isOffice(said)) return undefined;
   const texts = textsIn(said.lines);
   const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
   const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');

@@ -50,10 +50,18 @@ function identifies(text: string): boolean {
 }
 const PUBLISHED = /^(?:offre |annonce )?publi[ée]e? le ?:? ?\d/iu;
 
+/** "Accueil » Offres d'emploi » Jardinier": the way to the page, as opposed to "Crèche « Les Lilas » (H/F)". */
+const isPath = (text: string): boolean => /^[^«]{0,160} [»›] |^.{1,80} > .{1,80} > /.test(text);
+
 function couldBePost(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
-  return !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) && !NO_POST.test(lowerCase(text)) && !identifies(text);
+  return (
+    !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) &&
+    !NO_POST.test(lowerCase(text)) &&
+    !identifies(text) &&
+    !isPath(text)
+  );
 }
 
 const SPLIT = /^(?<employer>[^()]{3,100}?) ?\((?<place>[^()]{2,60})\) ?[–—-] ?(?<post>[^ ].{2,})$/u;

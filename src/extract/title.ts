@@ -1,10 +1,11 @@
 /** The name of the post. */
-import { withoutStop } from '../text.js';
+import type { SegmentedPosting } from '../offer.js';
+import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
 import { headlineOf, namesPost } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
-import { byInlineLabel, byLabel, type Parse } from './labels.js';
+import { byInlineLabel, labelIn, type Parse, type Value, valuesOf } from './labels.js';
 
 /** A full stop after a name is the list's, not the name's. */
 const asTitle: Parse<string> = ({ text }) => withoutStop(text) || undefined;
@@ -12,16 +13,58 @@ const asTitle: Parse<string> = ({ text }) => withoutStop(text) || undefined;
 /** Within a text only what somebody does is a title: "Poste : 3 agents" may be anything. */
 const asOccupation: Parse<string> = (said) => (namesPost(said.text) ? asTitle(said) : undefined);
 
+/** Labels whose value may be a kind of work ("Fonction : Paramédical"): a line at the head that names a post goes before them. */
+const WEAK = /^(?:fonctions?|postes?)$/;
+/** What pages also print over a list, or before a name: "Offres d'emploi du mois", "Offre d'emploi – Mairie de Blois". */
+const BANNER = /^(?:offres? d'emplois?|details? de l'offre)$/;
+
+/** True for a value that was read without a colon, or without a label. */
+function isUnmarked({ section }: Value, posting: SegmentedPosting): boolean {
+  const { title } = section;
+  const [line] = labelIn(section, posting);
+  if (title === null || line === undefined) return true;
+  const text = squeeze(line.text);
+  return !/^ ?:/.test(text.slice(text.indexOf(title) + title.length));
+}
+
+/** How far a value can be relied on: as a title whatever it says, less than the head of the page, or only where it says what somebody does. */
+function kindOf(value: Value, posting: SegmentedPosting): 'strong' | 'weak' | 'occupation' {
+  const { title } = value.section;
+  if (title === null) return 'occupation';
+  const key = labelKey(title);
+  if (WEAK.test(key)) return 'weak';
+  return BANNER.test(key) && isUnmarked(value, posting) ? 'occupation' : 'strong';
+}
+
+const labelled =
+  (isStrong: boolean): Finder<string> =>
+  ({ posting, read }) => {
+    for (const value of valuesOf(read, 'title')) {
+      const kind = kindOf(value, posting);
+      if ((kind === 'strong') !== isStrong) continue;
+      const title = kind === 'occupation' ? asOccupation(value) : asTitle(value);
+      if (title !== undefined) return found(title, value.lines, 'label:title');
+    }
+    return undefined;
+  };
+
 const atHead: Finder<string> = ({ read }) => {
   const headline = read(headlineOf);
   return headline && found(headline.post, [headline.line], 'head', headline.post);
 };
 
+const postAtHead: Finder<string> = (context) => {
+  const headline = atHead(context);
+  return headline && namesPost(headline.value) ? headline : undefined;
+};
+
 export const title: Field<'title'> = {
   kind: 'first',
   find: [
-    byLabel('title', asTitle),
+    labelled(true),
     noticeTitle,
+    unlessNotice(postAtHead),
+    labelled(false),
     unlessNotice(atHead),
     unlessNotice(byInlineLabel('title', asOccupation)),
   ],

@@ -27,6 +27,15 @@ export interface Fact {
   readonly meaning: Label;
 }
 
+/** Who hires, and for which post, as a sentence says it. */
+export interface Hiring {
+  readonly employer: string;
+  /** Without its article; null where the sentence names none. */
+  readonly post: string | null;
+  /** The sentence says nothing else. */
+  readonly isWhole: boolean;
+}
+
 export interface Form {
   /** The first tokens of such keys. */
   readonly first: readonly string[];
@@ -54,6 +63,8 @@ export interface Layout {
   readonly beside: readonly string[] | 'any';
   /** Lines that state a fact without a label ("37000 Tours", "Temps complet, 35 h"): the value is the group `value`, else the line. */
   readonly facts?: readonly Fact[];
+  /** Reads a line that says who hires. */
+  readonly hiring?: (text: string) => Hiring | null;
   /** Labels that are headings when they stand alone over prose ("Employeur", then paragraphs). */
   readonly prose?: Readonly<Partial<Record<Label, Role | 'text'>>>;
   /** True when scrapes of it print several labels on one line. */

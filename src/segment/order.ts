@@ -71,6 +71,8 @@ const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   cadres_emplois: /^des? \p{L}/u,
   salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|de \d|sur |basée?)/,
 };
+/** "VILLE DE BLOIS", "OFFRES D'EMPLOI DU MOIS": what goes on so is one name with what stands before it. */
+const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;
 /** Roles that a text without headings of its own may hold under headings with a colon. */
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 
@@ -122,7 +124,7 @@ export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose']
     if (meaning in VALUES) return isFact ? 'word' : 'inline';
     if (PLAIN_VALUES[meaning]?.test(value)) return isFact ? 'word' : 'inline';
     const isName = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
-    return isName && isFact ? 'word' : 'prose';
+    return isName && !GOES_ON.test(value) && isFact ? 'word' : 'prose';
   };
 
   return (reading, index, where) => {

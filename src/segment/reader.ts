@@ -6,7 +6,7 @@ import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
-import { readFact, readFacts, readUnknown } from './unlabelled.js';
+import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** What stands among the facts and is no fact (a place, a site's slogan) is at most this long. */
@@ -113,6 +113,7 @@ function readLine(reader: Reader, i: number): void {
   } else if (current !== null && takes(current, line, layout)) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
     if (said !== null && (!reader.headed || (said.id ?? '') in VALUES)) reader.inline.push(said);
+    if (current.kind === 'text' && !reader.headed) reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
     current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
@@ -162,10 +163,26 @@ function noteMention({ page, lexicon, headed, inline }: Reader, said: Reading | 
 /** Facts without a label, each of which is a section. @returns false when there are none */
 function takeFacts(reader: Reader, line: Line): boolean {
   if (!reader.inFacts) return false;
+  const hiring = readHiring(line, reader.layout);
+  if (hiring !== null) {
+    takeHiring(reader, line, hiring);
+    return true;
+  }
   const { facts, rest } = readFacts(line, reader.layout, reader.lexicon);
   for (const fact of facts) open(reader, fact);
   if (facts.length > 0) reader.head.push(...rest);
   return facts.length > 0;
+}
+
+/** A sentence that says who hires: two facts; one that says more is a text of its own among the facts, and they are noted. */
+function takeHiring(reader: Reader, line: Line, { facts, isWhole }: NonNullable<ReturnType<typeof readHiring>>): void {
+  if (isWhole) {
+    for (const fact of facts) open(reader, fact);
+    return;
+  }
+  reader.inline.push(...facts);
+  reader.drafts.push({ kind: 'text', id: reader.layout.opening, rank: 0, title: null, titleLine: null, lines: [line] });
+  reader.current = null;
 }
 
 /** A line that nothing is known of: it stands in the head, under a label of its own, or begins a text. */

@@ -47,6 +47,18 @@ export function readFact(line: Line, { facts = [] }: Layout): Draft | null {
   return null;
 }
 
+/** What a line says of who hires and for which post, and whether it says nothing else. */
+export function readHiring(
+  line: Line,
+  { hiring }: Layout,
+): { readonly facts: readonly Draft[]; readonly isWhole: boolean } | null {
+  const read = hiring?.(withoutBullet(line.text)) ?? null;
+  if (read === null) return null;
+  const { employer, post, isWhole } = read;
+  const facts = [factOf('employer', beside(line, employer))];
+  return { facts: post === null ? facts : [...facts, factOf('title', beside(line, post))], isWhole };
+}
+
 const DASH = / [–-] /;
 const EMPLOYER_AND_PLACE = /^([^–]{3,80}?) [–-] ([^–]{3,60}\))$/;
 /** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */

@@ -43,6 +43,23 @@ describe('the title of a posting', () => {
     expect(titleOf('Un jardinier pour la ville', `${FACTS}\n${labels}`)).toBe('Jardinier');
   });
 
+  it.each([
+    ["OFFRES D'EMPLOI DU MOIS\nJardinier (H/F)", 'Jardinier (H/F)'],
+    ["OFFRE D'EMPLOI DE LA VILLE DE BLOIS\nJardinier (H/F)", 'Jardinier (H/F)'],
+    ["Offre d'emploi – Mairie de Blois\nJardinier (H/F)", 'Jardinier (H/F)'],
+    ["Offre d'emploi – Mairie de Blois", null],
+    ["Offre d'emploi Jardinier", 'Jardinier'],
+    ["Offre d'emploi : Piscine du parc", 'Piscine du parc'],
+    ['Infirmier de bloc (H/F)\nFonction : Paramédical', 'Infirmier de bloc (H/F)'],
+    ['Infirmier de bloc (H/F)\nPoste : Bloc opératoire', 'Infirmier de bloc (H/F)'],
+    ['Piscine du Grand Parc\nFonction : Paramédical', 'Paramédical'],
+    ["Accueil » Offres d'emploi » Animateur(trice)\nAnimateur(trice) de relais", 'Animateur(trice) de relais'],
+    ['Mairie > Recrutement > Jardinier (H/F)\nJardinier des parcs (H/F)', 'Jardinier des parcs (H/F)'],
+    ['Auxiliaire à la crèche « Les Lilas » (H/F)', 'Auxiliaire à la crèche « Les Lilas » (H/F)'],
+  ])('is no value that may be a kind of work, and no way to the page: %j', (head, title) => {
+    expect(titleOf(head)).toBe(title);
+  });
+
   it('is no heading over prose', () => {
     expect(
       titleOf('La collectivité', 'Le service entretient douze bâtiments ouverts au public depuis dix ans.'),

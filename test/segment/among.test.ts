@@ -49,6 +49,13 @@ Service départemental d'incendie et de secours de l'Ain
 Caisse des écoles de Pantin
 Département de la Manche
 Région Bretagne
+DEPARTEMENT DU CHER
+Syndicat des eaux du Vivarais
+SICTOM du Nord
+CHU de Tours
+Rennes Métropole
+Vichy Communauté
+SDIS 35
 `;
 
 const lines = [

@@ -80,6 +80,9 @@ describe('a label and its value', () => {
 
   it.each([
     ['Ville de Blois'],
+    ['VILLE DE BLOIS'],
+    ["VILLE D'AGEN"],
+    ["OFFRES D'EMPLOI DU MOIS"],
     ['Direction des ressources humaines'],
     ['Service Communication'],
     ['Management de proximité'],
@@ -122,6 +125,18 @@ describe('facts without a label', () => {
     ['Département de la Manche', 'employer'],
     ['Emploi CONSEIL DEPARTEMENTAL DE LA MANCHE', 'employer'],
     ['La Ville de Blois recrute :', 'employer'],
+    ['VILLE DE BLOIS', 'employer'],
+    ["VILLE D'AGEN | Blois (41)", 'employer'],
+    ['DEPARTEMENT DU CHER', 'employer'],
+    ['RÉGION BRETAGNE', 'employer'],
+    ['CHU de Tours', 'employer'],
+    ['CH de Blois', 'employer'],
+    ['SICTOM du Nord', 'employer'],
+    ['Syndicat des eaux du Vivarais', 'employer'],
+    ['Rennes Métropole', 'employer'],
+    ['VICHY COMMUNAUTÉ', 'employer'],
+    ['SDIS 35', 'employer'],
+    ['DREAL de Bretagne', 'employer'],
   ])('%s', (line, label) => {
     expect(segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections[0]).toMatchObject({ id: label, title: null });
   });
@@ -139,6 +154,7 @@ describe('facts without a label', () => {
     ['Agent technique polyvalent'],
     ['Ville de Blois – Jardinier (H/F)'],
     ['Budget 45 000 euros'],
+    ['Responsable Communauté'],
   ])('are not seen in: %s', (line) => {
     expect(segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections).toHaveLength(1);
   });

@@ -7,6 +7,7 @@ import { COMMON_FACTS } from './facts.js';
 import { COMMON_FORMS } from './forms.js';
 import { COMMON_NOISE } from './furniture.js';
 import { BOARD_HEADINGS } from './headings.js';
+import { readHiring } from './hiring.js';
 
 const MARKDOWN_HEADING = /^\s*(?:[*-]\s+)?#{2,6}\s+\S/;
 
@@ -17,6 +18,7 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   forms: COMMON_FORMS,
   beside: 'any',
   facts: COMMON_FACTS,
+  hiring: readHiring,
   prose: {
     employer: 'employer_presentation',
     workplace: 'text',

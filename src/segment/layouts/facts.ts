@@ -5,12 +5,12 @@ import type { Fact } from '../layout.js';
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,6}`;
 const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))?,? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Aa]llée|[Cc]hemin|[Rr]oute|[Qq]uai|[Cc]ours|[Ii]mpasse|[Ss]quare|[Ee]splanade|[Hh]ôtel|[Mm]airie|RUE|AVENUE|BOULEVARD|PLACE|ROUTE|QUAI|COURS)`;
 /** The first words of the names of public employers. */
-const EMPLOYER =
-  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental)|pr[ée]fecture|minist[èe]re|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais)|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
+export const EMPLOYER =
+  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais)|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
 /** Begins all of them, and little else. */
 const FIRST =
-  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|pr[ée]f|minist|centre |c[ci]as|sdis|service d|univ|parc |office |agence r|caisse )/iu;
+  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|s[im][vcrat]|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|parc |office |agence r|caisse )/iu;
 
 export const COMMON_FACTS: readonly Fact[] = [
   // "37000 Tours", "53100 Mayenne | Mayenne (FR)"
@@ -65,27 +65,32 @@ export const COMMON_FACTS: readonly Fact[] = [
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
   { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, among: /^Emploi /, meaning: 'employer' },
-  // "La Ville de … recrute"
   {
     line: new RegExp(
-      `^(?:la |le |l['’])?(?<value>${EMPLOYER} [^.:;!?|]{2,80}?) (?:recrute|recherche)(?: .{0,40}| ?:)?$`,
+      `^(?=${EMPLOYER} )(?!.{0,90} (?:[-–]|recrute(?:nt)?) )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`,
       'iu',
     ),
-    among: /recrute|recherche/iu,
-    meaning: 'employer',
-  },
-  {
-    line: new RegExp(`^(?=${EMPLOYER} )(?!.{0,90} [-–] )${EMPLOYER} (?:de |du |des |d['’])[^.:;!?|,/]{2,70}$`, 'iu'),
     among: FIRST,
     meaning: 'employer',
   },
   // "Département de la Manche", as opposed to a department of a firm
   {
     line: new RegExp(
-      `^(?:Région|Métropole|Eurométropole|(?:Département|Région) (?:de |du |des |d['’])(?:la |l['’])?) ?${TOWN}$`,
+      `^(?:R(?:égion|ÉGION|EGION)|(?:Euro|EURO)?[Mm](?:étropole|ÉTROPOLE|ETROPOLE)|(?:D(?:épartement|ÉPARTEMENT|EPARTEMENT)|R(?:égion|ÉGION|EGION)) (?:[Dd][Ee] |[Dd][Uu] |[Dd][Ee][Ss] |[Dd]['’])(?:[Ll][Aa] |[Ll]['’])?) ?${TOWN}$`,
       'u',
     ),
-    among: /^(?:Région|Métropole|Eurométropole|Département)/,
+    among: /^(?:R[ée]gion|(?:Euro)?M[ée]tropole|D[ée]partement)/i,
     meaning: 'employer',
   },
+  // "Rennes Métropole", "Vichy Communauté"
+  {
+    line: new RegExp(
+      String.raw`^(?!(?:Direct|Service|Pôle|Respons|Chef|Charg|Assist|Agent|Mission|Projet))${TOWN} (?:M[ée]tropole|Communauté|Agglomération|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION)$`,
+      'u',
+    ),
+    among: /(?:M[ée]tropole|Communaut[ée]|Agglom[ée]ration)$/i,
+    meaning: 'employer',
+  },
+  // "SDIS 35"
+  { line: /^(?:SDIS|CDG|DDTM?) ?(?:\d{2,3}|2[AB])$/, among: /^(?:SDIS|CDG|DDT)/, meaning: 'employer' },
 ];

@@ -1,0 +1,55 @@
+/** "La commune de Blois, située au bord de la Loire, recrute un jardinier à temps complet.": who hires, and for which post. */
+import type { Hiring } from '../layout.js';
+import { EMPLOYER } from './facts.js';
+
+/** Further words that begin the name of an employer, where it is said of it that it hires. */
+const OTHERS =
+  "d[ée]partement(?= d)|r[ée]gion|lyc[ée]e|[ée]tablissement public|syndicat|communaut[ée]|agence (?:de l['’]eau|nationale)";
+
+/** No subject and no post is looked for further on. */
+const REACH = 320;
+const MAY_HIRE = /recrute|recherche/i;
+/** The verb, not the noun of "Institut de la recherche". */
+const VERB = / (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?(?=[ ,:]|$)/i;
+
+/** The name, and what is said of it: "(12 000 habitants)", ", située à Blois,". */
+const SUBJECT = new RegExp(
+  String.raw`^(?:la |le |l['’])?(?<name>(?:${EMPLOYER}|${OTHERS}) [^.:;!?|]{2,90}?)(?<more>(?: ?\((?=[^()]{0,60}(?:hab|agents|km))[^()]{1,60}\))?(?:, ?[^|]{1,150},)?)$`,
+  'iu',
+);
+/** What stands between verb and post: "pour sa médiathèque", ", en vue d'un remplacement,". */
+const PURPOSE =
+  /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
+const ARTICLE =
+  /^(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
+/** Why somebody is looked for, in place of whom. */
+const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
+/** What ends the name of a post. */
+const END =
+  / ?[,;:!?]|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | en (?:CDD|CDI|contrat|vue) /i;
+const LONGEST_POST = 110;
+
+/** Reads a line that begins with such a sentence; null for any other. */
+export function readHiring(line: string): Hiring | null {
+  const text = line.slice(0, REACH);
+  const verb = MAY_HIRE.test(text) ? VERB.exec(text) : null;
+  if (verb === null) return null;
+  const { name, more = '' } = SUBJECT.exec(text.slice(0, verb.index))?.groups ?? {};
+  // "La ville en plein essor" has no name.
+  if (name === undefined || !/ [^ ]{0,20}\p{Lu}/u.test(name)) return null;
+  const said = text.slice(verb.index + verb[0].length).trim();
+  const purpose = PURPOSE.exec(said)?.[0] ?? '';
+  const { post, rest } = postIn(said.slice(purpose.length).replace(/^: ?/, ''));
+  const isWhole = more === '' && purpose === '' && /^[ .:!]*$/.test(rest) && line.length <= REACH;
+  return { employer: name, post, isWhole };
+}
+
+function postIn(text: string): { readonly post: string | null; readonly rest: string } {
+  const article = ARTICLE.exec(text)?.[0];
+  if (article === undefined) return { post: null, rest: text };
+  const named = text.slice(article.length);
+  const end = END.exec(named)?.index ?? named.length;
+  return end < 3 || end > LONGEST_POST || NO_POST.test(named)
+    ? { post: null, rest: text }
+    : { post: named.slice(0, end), rest: named.slice(end) };
+}
