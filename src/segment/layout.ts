@@ -77,6 +77,8 @@ export interface Layout {
    * order, in blocks of facts and headed texts; within a text only those words count that cannot be the text's own.
    */
   readonly order: 'page' | 'free' | 'blocks';
+  /** Labels side by side in `words` that a layout whose order is `page` prints in any order. */
+  readonly unordered?: ReadonlySet<string>;
   /** Labels whose value may take several lines. The value of any other label is one line; what follows it is something else. */
   readonly multiline: ReadonlySet<Label>;
   /** True when a value of several lines ends at a blank line. */

@@ -31,11 +31,18 @@ export interface Page {
   readonly next: (index: number) => number;
 }
 
-/** Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. */
-export function inPageOrder({ readings }: Page): Judge {
+/**
+ * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose.
+ * @param unordered - words that are neighbours and come in any order: each stands where the first of them does
+ */
+export function inPageOrder({ readings }: Page, unordered: Layout['unordered'] = new Set()): Judge {
   const last = new Map<number, number>(); // rank of a word → where it last stands alone
+  let firstUnordered = Number.POSITIVE_INFINITY;
   readings.forEach((reading, index) => {
-    if (reading?.stand === 'alone') last.set(reading.word.rank, index);
+    if (reading?.stand !== 'alone') return;
+    const { rank, name } = reading.word;
+    last.set(rank, index);
+    if (unordered.has(name)) firstUnordered = Math.min(firstUnordered, rank);
   });
   const seen = new Set<number>();
   let reached = -1;
@@ -43,14 +50,17 @@ export function inPageOrder({ readings }: Page): Judge {
     for (let between = reached + 1; between < rank; between++) if ((last.get(between) ?? -1) > index) return true;
     return false;
   };
-  return ({ word: { rank }, value, meaning, stand }, index, { headed }) => {
+  return ({ word, value, meaning, stand }, index, { headed }) => {
+    const isUnordered = unordered.has(word.name);
+    const rank = isUnordered ? Math.min(firstUnordered, word.rank) : word.rank;
     const opensText = meaning === 'text' || isRole(meaning);
     // Headings have no colon, and no page begins with a label that has one: its first line is its title.
     const stray = stand === 'colon' && (opensText || reached < 0);
-    const isAgain = headed ? value !== '' || rank <= reached : seen.has(rank);
+    const isPast = isUnordered ? seen.has(word.rank) || rank < reached : rank <= reached;
+    const isAgain = headed ? value !== '' || isPast : seen.has(word.rank);
     if (stray || isAgain || ((headed || opensText) && skipsOne(rank, index)))
       return value !== '' && isLabel(meaning) ? 'inline' : 'prose';
-    seen.add(rank);
+    seen.add(word.rank);
     reached = Math.max(reached, rank);
     return 'word';
   };

@@ -70,7 +70,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     },
   };
   const judge = {
-    page: () => inPageOrder(page),
+    page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,
     blocks: () => inBlocks(page, layout.prose),
   }[layout.order]();

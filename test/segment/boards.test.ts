@@ -54,6 +54,18 @@ describe('a label and its value', () => {
       'Date limite dépôt candidature (à minuit) : 12/03/2026',
       'application_deadline | Date limite dépôt candidature (à minuit) | 12/03/2026',
     ],
+    [
+      "Date limite d'envoi des candidatures : 12/03/2026",
+      "application_deadline | Date limite d'envoi des candidatures | 12/03/2026",
+    ],
+    ['Date limite de retour : 12/03/2026', 'application_deadline | Date limite de retour | 12/03/2026'],
+    ['Postuler avant 12/03/2026', 'application_deadline | Postuler avant | 12/03/2026'],
+    [
+      "Candidatures ouvertes jusqu'au 12 mars 2026",
+      "application_deadline | Candidatures ouvertes jusqu'au | 12 mars 2026",
+    ],
+    ['Début : 1er juin 2026', 'start_date | Début | 1er juin 2026'],
+    ['Début de contrat 01/06/2026', 'start_date | Début de contrat | 01/06/2026'],
     ["Date d'embauche prévue : 1 juin 2026", "start_date | Date d'embauche prévue | 1 juin 2026"],
     ['Cadre(s) d’emplois : Rédacteurs', 'cadres_emplois | Cadre(s) d’emplois | Rédacteurs'],
     ['Expériences : Confirmé-e', 'experience | Expériences | Confirmé-e'],
@@ -180,6 +192,14 @@ describe('headings', () => {
     ['Qui sommes-nous ?', 'employer_presentation'],
     ['EMPLOYEUR & CONTEXTE :', 'employer_presentation'],
     ['Comment postuler ?', 'application_terms'],
+    ['Comment candidater', 'application_terms'],
+    ['Contact et informations complémentaires :', 'application_terms'],
+    ['Descriptif des missions', 'missions'],
+    ['Descriptif du profil recherché', 'profile'],
+    ['Description de la collectivité', 'employer_presentation'],
+    ['Détail du poste', 'description'],
+    ['Compétences et qualités', 'profile'],
+    ['Informations pratiques', 'additional_information'],
     ['Nos avantages', null],
   ])('%s', (heading, role) => {
     expect(segmented(`${heading}\nLe texte qui suit est de la prose.`).sections[0]).toMatchObject({

@@ -74,6 +74,36 @@ describe('a page of emploi-territorial.fr', () => {
     });
   });
 
+  it.each([
+    ['Lien de candidature', "Adresse de l'employeur"],
+    ["Adresse de l'employeur", 'Lien de candidature'],
+  ])('has %s before %s at its end', (first, second) => {
+    const values: Readonly<Record<string, string>> = {
+      'Lien de candidature': 'https://vitre.example.org/offres',
+      "Adresse de l'employeur": 'VILLE DE VITRÉ\n5 place du Château\n35500 VITRÉ',
+    };
+    const contact = [
+      ...['Informations complémentaires', 'Écrire au service.', 'Deux lettres suffisent.', 'Deux lettres suffisent.'],
+      ...[first, values[first], second, values[second]],
+    ].join('\n');
+    expect(read(page({ contact }))).toMatchObject({
+      application: { url: 'https://vitre.example.org/offres' },
+      employer: { name: 'VILLE DE VITRÉ', city: 'VITRÉ' },
+      disability_statement: 'Cet emploi est ouvert à tous.',
+      other_sections: [],
+    });
+  });
+
+  it('may have one heading over contact and terms, as older pages do', () => {
+    const text = page({ contact: 'Écrire au service.\nTéléphone collectivité : 02 99 00 00 01' });
+    const older = text.replace('Contact et modalités de candidature', 'Contact et informations complémentaires');
+    expect(read(older)).toMatchObject({
+      profile: 'Sens du service public.',
+      application_terms: 'Écrire au service.\nTéléphone collectivité : 02 99 00 00 01',
+      disability_statement: 'Cet emploi est ouvert à tous.',
+    });
+  });
+
   it('is not called by its number or its day', () => {
     const text = page().replace("Agent d'accueil (h/f)\n", '');
     expect(read(text)).toMatchObject({ title: null, offer_number: 'O035260311000404' });

@@ -59,6 +59,8 @@ export const emploiTerritorial: Layout = {
     "Missions / conditions d'exercice": 'missions',
     'Profils recherchés': 'profile',
     'Contact et modalités de candidature': 'application_terms',
+    // Older pages, and those that the site prints as PDF.
+    'Contact et informations complémentaires': 'application_terms',
     Contact: 'text',
     'Téléphone collectivité': 'contact_phone',
     'Adresse e-mail': 'contact_email',
@@ -95,6 +97,7 @@ export const emploiTerritorial: Layout = {
   beside: ['Offre n°', 'Offre nº', 'Publiée le', 'Publié le'],
   noise: [BANNER],
   order: 'page',
+  unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),
   multiline: new Set([
     'employer',
     'employer_address',

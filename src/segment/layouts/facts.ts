@@ -85,12 +85,12 @@ export const COMMON_FACTS: readonly Fact[] = [
   // "Rennes Métropole", "Vichy Communauté"
   {
     line: new RegExp(
-      String.raw`^(?!(?:Direct|Service|Pôle|Respons|Chef|Charg|Assist|Agent|Mission|Projet))${TOWN} (?:M[ée]tropole|Communauté|Agglomération|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION)$`,
+      `^(?!(?:Direct|Service|Pôle|Respons|Chef|Charg|Assist|Agent|Mission|Projet))${TOWN} (?:M[ée]tropole|Communauté|Agglomération|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION)$`,
       'u',
     ),
     among: /(?:M[ée]tropole|Communaut[ée]|Agglom[ée]ration)$/i,
     meaning: 'employer',
   },
   // "SDIS 35"
-  { line: /^(?:SDIS|CDG|DDTM?) ?(?:\d{2,3}|2[AB])$/, among: /^(?:SDIS|CDG|DDT)/, meaning: 'employer' },
+  { line: /^(?:SDIS|DDTM?) ?(?:\d{2,3}|2[AB])$/, among: /^(?:SDIS|DDT)/, meaning: 'employer' },
 ];
