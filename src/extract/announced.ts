@@ -42,7 +42,7 @@ const STARTING: Announcement = {
   label: 'start_date',
   rule: 'sentence:start',
   lead: new RegExp(
-    `(?:(?:poste|emploi)(?: \\p{L}{2,15}){0,4}? à pourvoir|prise de (?:poste|fonctions?)(?: \\p{L}{2,12}){0,2}) ?:?(?: à (?:compter|partir)| au plus tard| dès)?(?: du| le| au)? ${DAY_OF_WEEK}$`,
+    `(?:(?:poste|emploi)(?!\\p{L})[^.;]{0,60}? [àa] pourvoir|prise de (?:poste|fonctions?)(?: \\p{L}{2,12}){0,2}) ?:?(?: [àa] (?:compter|partir)| au plus tard| dès)?(?: du| le| au)? ${DAY_OF_WEEK}$`,
     'iu',
   ),
   about: /pourvoir|prise de/iu,

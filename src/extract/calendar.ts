@@ -18,7 +18,7 @@ const asPublication: Parse<string> = ({ text }) => {
   return said === undefined ? undefined : dateIn(said);
 };
 const ASAP =
-  /^(?:(?:poste )?vacant )?(d[èe]s (que possible|maintenant|à présent)|imm[ée]diat|au plus (t[ôo]t|vite)|urgent|asap)/i;
+  /^(?:(?:poste )?vacant )?(d[èe]s (que possible|maintenant|à présent)|imm[ée]diat|au plus (t[ôo]t|vite)|dans les (meilleurs|plus brefs) d[ée]lais|urgent|asap)/i;
 /** What stands before a day on which something ends: "jusqu'au 15 octobre 2026", "du 1er mars au 31 août 2026". */
 const ENDS = /(?:jusqu['’]au|jusqu['’]à|^du .{1,30} au|^entre le .{1,30} et le)[^\d]{0,12}$/iu;
 

@@ -22,8 +22,8 @@ const MONTH = String.raw`janv(?:ier|\.)|f[ée]v(?:rier|r?\.)|mars|avr(?:il|\.)|m
 const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`,
-    String.raw`(?<![\d/])(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`,
-    String.raw`(?<!\d)(?<wordDay>\d{1,2})(?:er)?\s(?<wordMonth>${MONTH})\s(?<wordYear>\d{4})(?!\d)`,
+    String.raw`(?<![\d/])(?<day>\d{1,2})(?<mark>[/.-]| / )(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d/])`,
+    String.raw`(?<!\d)(?<wordDay>\d{1,2})(?: ?er|°)?\s(?<wordMonth>${MONTH})\s(?<wordYear>\d{4})(?!\d)`,
   ].join('|'),
   'g',
 );
@@ -46,7 +46,7 @@ const isoOf = (year: number, month: number, day: number): string | null => {
   return real ? `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` : null;
 };
 
-/** Every date in a text: `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yy`, `1er juillet 2026`, `2026-07-01`. Two-digit years are of this century. */
+/** Every date in a text: `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yy`, `dd / mm / yyyy`, `1er juillet 2026`, `1° juillet 2026`, `2026-07-01`. Two-digit years are of this century. */
 export function datesIn(text: string): readonly DateMention[] {
   return matchesIn(lowerCase(text), DATE).map((match) => {
     const g = match.groups ?? {};

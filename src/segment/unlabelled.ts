@@ -71,6 +71,32 @@ function employerAndPlace(text: string, line: Line, layout: Layout): readonly st
   return isRead(place, 'workplace') && isRead(employer, 'employer') ? [employer, place] : null;
 }
 
+/** A fact that has its label, on a line of several. */
+function readLabelled(line: Line, lexicon: Lexicon): Draft | null {
+  const word = readWord(line, lexicon);
+  const isFact =
+    word !== null &&
+    isLabel(word.meaning) &&
+    (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
+    fitsLabel(word.meaning, word.value);
+  return isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : null;
+}
+
+/** What is longer says something else of the post too. */
+const AVAILABLE = /^(?<fact>[^.]{4,60}?),? (?<first>[àa])(?<label> pourvoir .{2,48})$/iu;
+
+/** "Poste à temps complet, à pourvoir le 1er mai 2026": a fact, and a label in mid-sentence. */
+function readAvailable(line: Line, layout: Layout, lexicon: Lexicon): readonly Draft[] | null {
+  if (!/pourvoir/i.test(line.key)) return null;
+  const { fact, first, label } = AVAILABLE.exec(withoutBullet(line.text))?.groups ?? {};
+  if (fact === undefined || first === undefined || label === undefined) return null;
+  const drafts = [
+    readFact(beside(line, fact), layout),
+    readLabelled(beside(line, first.toUpperCase() + label), lexicon),
+  ].flatMap((draft) => draft ?? []);
+  return drafts.length === 2 ? drafts : null;
+}
+
 /** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
 export function readFacts(
   line: Line,
@@ -82,21 +108,14 @@ export function readFacts(
   const parts =
     bars.length > 1 ? bars : isDashedList(text) ? text.split(DASH) : (employerAndPlace(text, line, layout) ?? bars);
   if (parts.length === 1) {
+    const available = readAvailable(line, layout, lexicon);
+    if (available !== null) return { facts: available, rest: [] };
     const fact = readFact(line, layout);
     return { facts: fact === null ? [] : [fact], rest: [] };
   }
   const read = parts.map((part) => {
     const own = beside(line, part.trim());
-    const word = readWord(own, lexicon);
-    const isFact =
-      word !== null &&
-      isLabel(word.meaning) &&
-      (word.stand === 'colon' || (word.meaning in VALUES && word.stand !== 'alone')) &&
-      fitsLabel(word.meaning, word.value);
-    return {
-      own,
-      fact: isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : readFact(own, layout),
-    };
+    return { own, fact: readLabelled(own, lexicon) ?? readFact(own, layout) };
   });
   const facts = read.flatMap(({ fact }) => (fact === null ? [] : [fact]));
   return { facts, rest: facts.length === 0 ? [] : read.flatMap(({ fact, own }) => (fact === null ? [own] : [])) };

@@ -10,11 +10,11 @@ const LEAD =
 const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?';
 const MONTH = '(?:janv|f[ée]vr|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)';
 const DATE = new RegExp(
-  `^${LEAD}${WEEKDAY}(?:\\d{1,2}(?:er)?[ /.-]{1,3}(?:\\d|${MONTH})|\\d{4}-\\d|${MONTH}\\p{L}{0,7}\\.? \\d{4})`,
+  `^${LEAD}${WEEKDAY}(?:\\d{1,2}(?: ?er|°)?[ /.-]{1,3}(?:\\d|${MONTH})|\\d{4}-\\d|${MONTH}\\p{L}{0,7}\\.? \\d{4})`,
   'iu',
 );
 const START = new RegExp(
-  `${DATE.source}|^(?:poste )?(?:vacant|susceptible|non vacant)|^(?:d[èe]s |imm[ée]diat|au plus (?:t[ôo]t|vite)|asap|urgent)`,
+  `${DATE.source}|^(?:poste )?(?:vacant|susceptible|non vacant)|^(?:d[èe]s |imm[ée]diat|au plus (?:t[ôo]t|vite)|dans les (?:meilleurs|plus brefs) d[ée]lais|asap|urgent)`,
   'iu',
 );
 

@@ -24,8 +24,38 @@ describe('days that a sentence gives', () => {
     ['Prise de poste souhaitée le 1er avril 2025.', '2025-04-01'],
     ['Le poste est à pourvoir à compter du lundi 3 mars 2025, à Vitré.', '2025-03-03'],
     ['Le service a été créé le 15 mars 2025.', null],
+    ['Emploi de catégorie B à temps complet (35 h), à pourvoir le 1er mai 2025.', '2025-05-01'],
+    ['POSTE A TEMPS COMPLET A POURVOIR A COMPTER DU 1ER MAI 2025', '2025-05-01'],
+    ['Un poste a été créé. La salle est à pourvoir de chaises le 1er mai 2025.', null],
+    ['Poste à pourvoir le 1 er mai 2025.', '2025-05-01'],
+    ['Poste à pourvoir le 1° mai 2025.', '2025-05-01'],
+    ['Poste à pourvoir le 01 / 05 / 2025.', '2025-05-01'],
   ])('%s starts %s', (sentence, start) => {
     expect(recordOfText(pageWith(sentence)).start_date).toBe(start);
+  });
+
+  it.each([
+    ['Emploi à temps complet à pourvoir à compter du 1er mai 2025', 'Emploi à temps complet', '2025-05-01', false],
+    ['POSTE A TEMPS COMPLET A POURVOIR LE 1ER MAI 2025', 'POSTE A TEMPS COMPLET', '2025-05-01', false],
+    ['Poste à temps complet, à pourvoir dès que possible', 'Poste à temps complet', null, true],
+    ['Temps complet, à pourvoir dans les meilleurs délais', 'Temps complet', null, true],
+    ['Temps complet à pourvoir par une équipe', 'Temps complet à pourvoir par une équipe', null, false],
+  ])('stands behind the working time: %s', (line, working, start, asap) => {
+    const record = recordOfText(
+      `Juriste (H/F)\n${line}\nType de contrat : CDD\nDate limite de candidature : 12/03/2025\n`,
+    );
+    expect(record).toMatchObject({ working_time: { text: working }, start_date: start, start_asap: asap });
+    expect(record.other_sections).toEqual([]);
+  });
+
+  it.each([
+    ['Prise de poste : 1 er mai 2025', '2025-05-01', false],
+    ['Prise de poste : 1° mai 2025', '2025-05-01', false],
+    ['Prise de poste : 01 / 05 / 2025', '2025-05-01', false],
+    ['Prise de poste : 31 / 02 / 2025', null, false],
+    ['Prise de poste : dans les meilleurs délais', null, true],
+  ])('is read under its label: %s', (line, start, asap) => {
+    expect(recordOfText(pageWith('Écrire.', line))).toMatchObject({ start_date: start, start_asap: asap });
   });
 
   it('never stands in for a label of the page', () => {

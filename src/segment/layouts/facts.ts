@@ -42,7 +42,7 @@ export const COMMON_FACTS: readonly Fact[] = [
   // "35H/semaine"
   { line: /^\d{1,2} ?h(?:\d{2})? ?\/ ?semaine$/i, meaning: 'working_time' },
   {
-    line: /^(?:emploi |poste |travail )?(?:à )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})[^.]{0,50}\.?$/iu,
+    line: /^(?:emploi |poste |travail )?(?:[àa] )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})[^.]{0,50}\.?$/iu,
     among: /temps/iu,
     meaning: 'working_time',
   },
