@@ -6,7 +6,7 @@ import type { Line } from '../offer.js';
 import { composed, lineKey, plainPunctuation, readable } from '../text.js';
 import { longestAt } from './first-tokens.js';
 import type { Meaning } from './layout.js';
-import { isLabel, type Lexicon, type Word, wordAt } from './lexicon.js';
+import { isLabel, type Lexicon, lookUp, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
 
 /** Evidence: so many labels with a colon, or so many of several words without one; fewer of these when the line begins with one. */
@@ -15,6 +15,8 @@ const ENOUGH = { colons: 3, plain: 4, plainAfterFirst: 2 };
 const SHORTEST = 30;
 /** A line no longer than this may be a row of short facts: "Lieu de travail Dieppe Catégorie A Filière Sociale". */
 const LONGEST_ROW = 160;
+/** So much may stand before the second of two labels that share a colon. */
+const LONGEST_JOINED = 75;
 /** Parts that the end of the facts and the beginning of the text are looked for in. */
 const LONGEST_VALUE = 300;
 
@@ -31,6 +33,8 @@ const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 /** "Télétravail Oui Management Non". */
 const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
+/** "Catégorie / Grade : C / Adjoint technique": what joins a label to another at the beginning of a line. */
+const JOINED = /^[^\p{L}]{0,10}(?<label>\p{L}[^:]{1,60}?)(?: ?[/,] ?| et )$/u;
 const CAPITAL = /\p{Lu}/u;
 const CAPITALS = Uint8Array.from({ length: 0x180 }, (_, code) => (CAPITAL.test(String.fromCharCode(code)) ? 1 : 0));
 const APOSTROPHE = 0x2019;
@@ -63,7 +67,7 @@ function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
     if (at === null) continue;
     const after = text.slice(at.end, at.end + LONGEST_VALUE);
     const kind = kindOf(text.slice(index, at.end), after, at.word, lexicon);
-    if (kind === null) continue;
+    if (kind === null || (kind === 'colon' && places.length === 0 && isJoined(text.slice(0, index), lexicon))) continue;
     const entry = at.word.meaning;
     const meaning = typeof entry === 'string' ? entry : (entry[0] ?? entry[1]);
     if (meaning === null) continue;
@@ -71,6 +75,11 @@ function placesIn(text: string, lexicon: Lexicon): readonly Place[] {
     reached = at.end;
   }
   return places;
+}
+
+function isJoined(before: string, lexicon: Lexicon): boolean {
+  const label = before.length > LONGEST_JOINED ? undefined : JOINED.exec(before)?.groups?.label;
+  return label !== undefined && lookUp(label, lexicon) !== undefined;
 }
 
 function kindOf(name: string, after: string, { meaning }: Word, lexicon: Lexicon): Place['kind'] | null {

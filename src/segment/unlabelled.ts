@@ -97,6 +97,23 @@ function readAvailable(line: Line, layout: Layout, lexicon: Lexicon): readonly D
   return drafts.length === 2 ? drafts : null;
 }
 
+const JOINT = / ?[/,] ?| et /;
+
+/** "Catégorie / Grade : C / Adjoint technique": as many labels before the colon as values behind it, one of which only fits its own. */
+function readJoined(line: Line, lexicon: Lexicon): readonly Draft[] | null {
+  const text = withoutBullet(line.text);
+  const colon = text.indexOf(':');
+  if (colon < 0 || !JOINT.test(text.slice(0, colon))) return null;
+  const labels = text.slice(0, colon).trim().split(JOINT);
+  const values = text
+    .slice(colon + 1)
+    .trim()
+    .split(JOINT);
+  if (labels.length !== values.length) return null;
+  const drafts = labels.flatMap((label, i) => readLabelled(beside(line, `${label} : ${values[i]}`), lexicon) ?? []);
+  return drafts.length === labels.length && drafts.some(({ id }) => (id ?? '') in VALUES) ? drafts : null;
+}
+
 /** "Ville de Rezé | Rezé (44) | CDI | Publié le 3 avril 2026": several facts on one line, and what else stands there. */
 export function readFacts(
   line: Line,
@@ -108,8 +125,8 @@ export function readFacts(
   const parts =
     bars.length > 1 ? bars : isDashedList(text) ? text.split(DASH) : (employerAndPlace(text, line, layout) ?? bars);
   if (parts.length === 1) {
-    const available = readAvailable(line, layout, lexicon);
-    if (available !== null) return { facts: available, rest: [] };
+    const several = readAvailable(line, layout, lexicon) ?? readJoined(line, lexicon);
+    if (several !== null) return { facts: several, rest: [] };
     const fact = readFact(line, layout);
     return { facts: fact === null ? [] : [fact], rest: [] };
   }

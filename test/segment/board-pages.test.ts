@@ -32,6 +32,39 @@ describe('a board', () => {
     });
   });
 
+  it.each(['. ', ') ', ' - ', '° '])('may number its labels: 1%s', (mark) => {
+    const labels = [
+      'Intitulé du poste : Jardinier (H/F)',
+      'Localisation : Blois (41)',
+      'Type de contrat : CDD',
+      'Missions',
+    ];
+    const text = labels.map((label, i) => `${i + 1}${mark}${label}`).join('\n');
+    expect(recordOfText(`Avis\n${text}\nTondre et tailler.\n`)).toMatchObject({
+      source: { layout: 'job-board' },
+      title: 'Jardinier (H/F)',
+      workplace: { city: 'Blois' },
+      missions: 'Tondre et tailler.',
+    });
+  });
+
+  it.each([
+    ['Catégorie / Grade : C / Adjoint technique', ['C'], ['Adjoint technique']],
+    ['Catégorie/Grade : C/Adjoint technique', ['C'], ['Adjoint technique']],
+    ['Grade et catégorie : Adjoint technique et C', ['C'], ['Adjoint technique']],
+    ['Grade, Catégorie : Adjoint technique, C', ['C'], ['Adjoint technique']],
+  ])('may have two labels before one colon: %s', (line, categories, grades) => {
+    const record = recordOfText(`Jardinier (H/F)\n${line}\nType de contrat : CDD\nLieu de travail : Blois\n`);
+    expect(record).toMatchObject({ categories, grades, other_sections: [], other_fields: [] });
+  });
+
+  it('keeps two labels before one colon as one where their values are not told apart', () => {
+    const line = 'Catégorie / Grade : Adjoint technique';
+    const record = recordOfText(`Jardinier (H/F)\n${line}\nType de contrat : CDD\nLieu de travail : Blois\n`);
+    expect(record.other_sections).toEqual([]);
+    expect(record.other_fields).toEqual([{ label: 'Catégorie / Grade', value: 'Adjoint technique' }]);
+  });
+
   it('may run its labels together', () => {
     const line =
       'Famille de métiers Communication > Stratégies de communication Grade(s) recherché(s) Rédacteur Attaché Métier(s)Chargé de communication Temps de travail Temps complet Télétravail Oui Management Non';

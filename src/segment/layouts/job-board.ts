@@ -2,7 +2,8 @@
 import type { Layout } from '../layout.js';
 import { BOARD } from './board.js';
 
-const label = (words: string): RegExp => new RegExp(`^[\\W_]{0,6}(?:${words})(?: ?(?:[:|]|\\*\\*)|\\(|$)`, 'i');
+/** Labels may be numbered: "2. Localisation : Blois". */
+const label = (words: string): RegExp => new RegExp(`^[\\W_0-9]{0,6}(?:${words})(?: ?(?:[:|]|\\*\\*)|\\(|$)`, 'i');
 
 /** "La Ville de … recrute", with the post or nothing behind it; "La ville recrute cinquante agents" is news. */
 const RECRUITS = /^.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\(e\))? )/i;
