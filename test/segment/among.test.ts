@@ -52,6 +52,7 @@ Région Bretagne
 DEPARTEMENT DU CHER
 Syndicat des eaux du Vivarais
 SICTOM du Nord
+SMICTOM des Vosges
 CHU de Tours
 Rennes Métropole
 Vichy Communauté

@@ -144,6 +144,7 @@ describe('facts without a label', () => {
     ['CHU de Tours', 'employer'],
     ['CH de Blois', 'employer'],
     ['SICTOM du Nord', 'employer'],
+    ['SMICTOM des Vosges', 'employer'],
     ['Syndicat des eaux du Vivarais', 'employer'],
     ['Rennes Métropole', 'employer'],
     ['VICHY COMMUNAUTÉ', 'employer'],

@@ -10,7 +10,7 @@ export const EMPLOYER =
 
 /** Begins all of them, and little else. */
 const FIRST =
-  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|s[im][vcrat]|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|parc |office |agence r|caisse )/iu;
+  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|si[vcrta]|smi|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|parc |office |agence r|caisse )/iu;
 
 export const COMMON_FACTS: readonly Fact[] = [
   // "37000 Tours", "53100 Mayenne | Mayenne (FR)"

@@ -12,11 +12,12 @@ const MAY_HIRE = /recrute|recherche/i;
 /** The verb, not the noun of "Institut de la recherche". */
 const VERB = / (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?(?=[ ,:]|$)/i;
 
-/** The name, and what is said of it: "(12 000 habitants)", ", située à Blois,". */
-const SUBJECT = new RegExp(
-  String.raw`^(?:la |le |l['’])?(?<name>(?:${EMPLOYER}|${OTHERS}) [^.:;!?|]{2,90}?)(?<more>(?: ?\((?=[^()]{0,60}(?:hab|agents|km))[^()]{1,60}\))?(?:, ?[^|]{1,150},)?)$`,
-  'iu',
-);
+/** What the name of an employer begins with, and the article before it. */
+const SUBJECT = new RegExp(`^(?:la |le |l['’])?(?=(?:${EMPLOYER}|${OTHERS}) )`, 'iu');
+const BRACKETS = / ?\([^()]{1,80}\)/;
+/** "(12 000 habitants)" is no part of a name, "(Ardèche)" may be. */
+const COUNT = /\d ?(?:hab|agents|km)/i;
+const LONGEST_NAME = 110;
 /** What stands between verb and post: "pour sa médiathèque", ", en vue d'un remplacement,". */
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
@@ -33,15 +34,28 @@ const LONGEST_POST = 110;
 export function readHiring(line: string): Hiring | null {
   const text = line.slice(0, REACH);
   const verb = MAY_HIRE.test(text) ? VERB.exec(text) : null;
-  if (verb === null) return null;
-  const { name, more = '' } = SUBJECT.exec(text.slice(0, verb.index))?.groups ?? {};
-  // "La ville en plein essor" has no name.
-  if (name === undefined || !/ [^ ]{0,20}\p{Lu}/u.test(name)) return null;
+  const subject = verb && subjectIn(text.slice(0, verb.index));
+  if (verb === null || subject === null) return null;
+  const { name, isBare } = subject;
   const said = text.slice(verb.index + verb[0].length).trim();
   const purpose = PURPOSE.exec(said)?.[0] ?? '';
   const { post, rest } = postIn(said.slice(purpose.length).replace(/^: ?/, ''));
-  const isWhole = more === '' && purpose === '' && /^[ .:!]*$/.test(rest) && line.length <= REACH;
+  const isWhole = isBare && purpose === '' && /^[ .:!]{0,5}$/.test(rest) && line.length <= REACH;
   return { employer: name, post, isWhole };
+}
+
+/** The name of who hires, and whether nothing else is said of it: "(12 000 habitants)", ", située à Blois,". */
+function subjectIn(text: string): { readonly name: string; readonly isBare: boolean } | null {
+  const article = SUBJECT.exec(text)?.[0];
+  if (article === undefined) return null;
+  const full = text.slice(article.length);
+  const brackets = BRACKETS.exec(full)?.[0] ?? '';
+  const counted = COUNT.test(brackets) ? full.replace(brackets, '') : full;
+  // Where no comma closes what a comma opens, both are the name's: "Ministère de l'Agriculture, de l'Alimentation".
+  const name = counted.endsWith(',') ? counted.slice(0, counted.indexOf(',')) : counted;
+  // "La ville en plein essor" has no name.
+  const isName = name.length <= LONGEST_NAME && !/[.:;!?|]/.test(name) && / [^ ]{0,20}\p{Lu}/u.test(name);
+  return isName ? { name, isBare: name.length === full.length } : null;
 }
 
 function postIn(text: string): { readonly post: string | null; readonly rest: string } {
