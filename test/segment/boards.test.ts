@@ -361,6 +361,28 @@ describe('several postings in one text', () => {
     ]);
   });
 
+  it.each([
+    ['a label and its value', 'Contact : mairie@a.example.org\n', 'Contact : mairie@b.example.org\n'],
+    ['an unknown label', 'On vous attend à : 9 h\n', 'On vous attend à : 10 h\n'],
+    ['a label over its value', 'Contact\nmairie@a.example.org\n', 'Contact\nmairie@b.example.org\n'],
+    ['a sentence', 'Missions\nVous entretenez les massifs de toute la commune.\n', ''],
+    ['a wider gap', 'Profil\nPermis B\n\n', ''],
+  ])('begin under what ends the one before, whatever stands over the first: %s', (_, end, last) => {
+    const offer = (title: string, date: string): string =>
+      `${title}\nEmployeur : Mairie de Blois\nLieu de travail : Blois\nGrade : Adjoint\nDate limite de candidature : ${date}\n`;
+    const begin = `Offres de la semaine\n${offer('Jardinier', '12/03/2026')}${end}`;
+    const [[, end1] = []] = rangesOf(begin);
+    expect(rangesOf(`${begin}${offer('Secrétaire', '13/03/2026')}${last}`)[0]).toEqual([1, end1]);
+  });
+
+  it('begin with what stands over all of them', () => {
+    const offer = (title: string, date: string): string => `Mairie de Blois\n\n${posting(title, date)}`;
+    expect(rangesOf(offer('Jardinier', '12/03/2026') + offer('Fontainier', '13/03/2026'))).toEqual([
+      [1, 11],
+      [12, 22],
+    ]);
+  });
+
   it('are one where a page prints its facts twice', () => {
     expect(rangesOf(posting('Jardinier', '12/03/2026') + posting('Jardinier', '12/03/2026'))).toHaveLength(1);
   });

@@ -5,6 +5,7 @@
 import type { Line } from '../../offer.js';
 import { withoutBullet } from '../../text.js';
 import { type FirstTokens, firstTokensOf, longestInLine } from '../first-tokens.js';
+import { readUnknown } from '../unlabelled.js';
 import { isSentence } from '../values.js';
 import { keyOfName, wordKey } from '../word-key.js';
 import { COMMON_LABELS } from './common.js';
@@ -20,6 +21,8 @@ const FIRST: ReadonlySet<string> = new Set(['poste', 'intitule du poste', 'refer
 
 interface LabelAt {
   readonly index: number;
+  /** Where its value stands: beside it, or on the line below. */
+  readonly last: number;
   readonly key: string;
   readonly value: string;
 }
@@ -37,17 +40,44 @@ export function boardStarts(lines: readonly Line[]): readonly number[] {
   if (new Set(first.map(({ key }) => key)).size < BLOCK.labels) return [];
   const labels = labelsIn(written, LABELS, written.length);
   const placeOf = ({ number }: Line): number => number - (lines[0] as Line).number;
+  const beginOver = headsOver(written, above, labels);
   const starts = labels.flatMap(({ index }, at) => {
     const block = labels.slice(at, at + BLOCK.labels);
-    const begin = written[index - above];
     const isBlock =
       at >= BLOCK.labels &&
       first.every(({ key }, i) => block[i]?.key === key) &&
       (block.at(-1)?.index ?? 0) - index < BLOCK.lines &&
       first.some(({ value }, i) => block[i]?.value !== value);
-    return isBlock && begin !== undefined && !isSentence(begin.key) ? [placeOf(begin)] : [];
+    if (!isBlock) return [];
+    const begin = written[beginOver(index)] as Line;
+    return isSentence(begin.key) ? [] : [placeOf(begin)];
   });
   return starts.length === 0 ? [] : [placeOf(written[0] as Line), ...starts];
+}
+
+/**
+ * Says where the head over a block begins. It has no more lines than that of the first posting, which may have the title of the whole text
+ * as well, and none that ends the posting before: a label or its value, a sentence, or what stands over a wider gap than its last line.
+ */
+function headsOver(written: readonly Line[], most: number, labels: readonly LabelAt[]): (block: number) => number {
+  const named = new Set(labels.map(({ index }) => index));
+  const values = new Set(labels.map(({ last }) => last));
+  const first = new Set(written.slice(0, most).map(({ key }) => key));
+  const lineAt = (index: number): Line => written[index] as Line;
+  const gapOver = (index: number): number => lineAt(index).number - lineAt(index - 1).number;
+  return (block) => {
+    // A title may stand right under a label without a value, where that would.
+    if (most === 0 || named.has(block - 1)) return block;
+    const isEnd = (index: number): boolean => {
+      if (named.has(index) || values.has(index)) return true;
+      const line = lineAt(index);
+      if (first.has(line.key)) return false;
+      return gapOver(index + 1) > gapOver(block) || isSentence(line.key) || readUnknown(line, false) !== null;
+    };
+    let begin = block - 1;
+    while (begin > 0 && block - begin < most && !isEnd(begin - 1)) begin--;
+    return begin;
+  };
 }
 
 /** The first token of each label, made when a text begins with it. */
@@ -78,7 +108,8 @@ function labelsIn(
     const key = label.length > longest ? '' : wordKey(label);
     if (!KEYS.has(key)) continue;
     const beside = colon < 0 ? '' : text.slice(colon + 1).trim();
-    labels.push({ index, key, value: beside || (written[index + 1]?.key ?? '') });
+    const last = beside === '' ? index + 1 : index;
+    labels.push({ index, last, key, value: beside || (written[last]?.key ?? '') });
   }
   return labels;
 }
