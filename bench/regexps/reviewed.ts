@@ -39,7 +39,6 @@ export const REVIEWED: readonly Review[] = [
   { begins: '(?:au plus tar', why: BOUNDED },
   { begins: '(?:(?:avant|au', why: BOUNDED },
   { begins: String.raw`(?<!\p{L})(?:nommé`, why: BOUNDED },
-  { begins: '(?:(?:nommé|af', why: BOUNDED },
   { begins: '(?:(?:poste|em', why: BOUNDED },
   { begins: ', à (?<place>\\', why: BOUNDED },
   { begins: String.raw`(?<![\d,.])(?:`, why: BOUNDED },

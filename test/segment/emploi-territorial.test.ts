@@ -121,6 +121,15 @@ describe('a page of emploi-territorial.fr', () => {
     expect(read(page().replace("Agent d'accueil (h/f)", title))).toMatchObject({ title, other_fields: [] });
   });
 
+  it.each(['Candidats\nEmployeurs\nActualités', 'Contact\nTélétravail', 'Missions / conditions d’exercice'])(
+    'has its title right over its number, whatever stands above: %j',
+    (menu) => {
+      const { source, ...alone } = read(page()) ?? {};
+      const other_sections = [{ heading: null, text: menu }];
+      expect(read(`${menu}\n${page()}`)).toMatchObject({ ...alone, other_sections });
+    },
+  );
+
   it('gives null for a label without a value, not the label after it', () => {
     expect(read(page({ header: "Site web de l'employeur\nLieu de travail\nVitré (Ille-et-Vilaine)" }))).toMatchObject({
       employer: { name: null, website: null, presentation: null },
