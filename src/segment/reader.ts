@@ -4,13 +4,11 @@ import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { hasTitleMark, isMenuWord } from './menu.js';
 import { inAnyOrder, inBlocks, inPageOrder, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isSentence, VALUES } from './values.js';
-
-/** What stands among the facts and is no fact (a place, a site's slogan) is at most this long. */
-const LOOSE = { words: 12, characters: 120 };
+import { fitsLabel, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -101,6 +99,10 @@ function readLine(reader: Reader, i: number): void {
     return;
   }
   const reading = page.readings[i] ?? null;
+  if (reading !== null && isOverPosting(reader) && isMenuWord(page, i, reading, layout)) {
+    reader.head.push(line);
+    return;
+  }
   const verdict = reading === null ? 'prose' : judge(reading, i, whereIs(reader));
   if (reading !== null && verdict === 'word') {
     takeWord(reader, reading, line, i);
@@ -117,6 +119,17 @@ function readLine(reader: Reader, i: number): void {
     current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
+
+/** What stands over a posting is no longer than this. */
+const LONGEST_MENU = 60;
+
+/** True until the posting has begun: with its title, a fact or a text. */
+const isOverPosting = ({ layout, drafts, title, head }: Reader): boolean =>
+  layout.order === 'blocks' &&
+  drafts.length === 0 &&
+  title === null &&
+  head.length < LONGEST_MENU &&
+  !head.some(hasTitleMark);
 
 const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   inFacts,
@@ -286,9 +299,7 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
 
 /** A short line among facts: neither prose nor the first words of it. */
 function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
-  const key = lines[index]?.key ?? '';
-  if (order !== 'blocks' || isSentence(key) || /[:;,]$|^[-–•*·] ?\p{Ll}/u.test(key)) return false;
-  if (key.length > LOOSE.characters || key.split(' ').length > LOOSE.words) return false;
+  if (order !== 'blocks' || !isShort(lines[index]?.key ?? '')) return false;
   const below = next(index);
   return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');
 }

@@ -48,6 +48,16 @@ export const isSentence = (key: string): boolean =>
 /** "La commune compte 36 agents." */
 const STATEMENT = /^(?:Les? |La |L'|Notre |Nous |Vous |Située? )\p{Ll}.*\.$/iu;
 
+/** A line that is neither prose nor the first words of it nor an item is at most this long. */
+const SHORT = { words: 12, characters: 120 };
+
+/** A title, a name, a place, a site's slogan. */
+export const isShort = (key: string): boolean =>
+  key.length <= SHORT.characters &&
+  !/[:;,]$|^[-–•*·] ?\p{Ll}/u.test(key) &&
+  !isSentence(key) &&
+  key.split(' ').length <= SHORT.words;
+
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };
 

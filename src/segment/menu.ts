@@ -1,0 +1,69 @@
+/**
+ * Words of a menu that a page prints over the posting. Some are words that label facts or head texts further down ("Employeurs",
+ * "Contact"); up there they stand alone, over what can be neither their value nor their text.
+ */
+import type { Line } from '../offer.js';
+import { withoutBullet, withoutLink } from '../text.js';
+import type { Layout, Meaning } from './layout.js';
+import { isLabel, type Reading } from './lexicon.js';
+import type { Page } from './order.js';
+import { readFact } from './unlabelled.js';
+import { isShort } from './values.js';
+
+/** What menus say, and no label or heading is followed by. */
+const MENU =
+  /^(?:accueil|actualités?|agenda|annuaire|blog|menu|faq|newsletter|connexion|inscription|contacts?|nous contacter|contactez-nous|(?:espace )?(?:candidats?|employeurs?|recruteurs?)|mon (?:compte|espace)|mes (?:alertes|candidatures|favoris|offres)|(?:nos |les |toutes (?:les|nos) )?offres d['’]emploi|qui sommes-nous)\W{0,3}$/i;
+/** Plurals that label no value: a posting has one employer. */
+const PLURAL = /^(?:employeurs|recruteurs|collectivités|entreprises|contacts|candidatures)$/i;
+/** Labels that no name of a post can be the value of. */
+const NAMELESS: ReadonlySet<Meaning> = new Set(['employer', 'workplace']);
+
+/** "Jardinier (H/F)", "# Jardinier": what a title has, and few other lines. */
+const TITLE_MARK = /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|^\s*#\s/u;
+
+/** True for a line that says by its marks that it is the title. */
+export const hasTitleMark = ({ text }: Line): boolean => TITLE_MARK.test(text);
+
+const bare = ({ text }: Line): string => withoutLink(withoutBullet(text)).trim();
+
+/** Says of a word over the head of a posting that it is one of a menu. */
+export function isMenuWord(page: Page, index: number, { meaning, stand, title }: Reading, layout: Layout): boolean {
+  if (stand !== 'alone' || title.endsWith(':') || meaning === 'furniture' || meaning === 'noise') return false;
+  if (PLURAL.test(bare(page.lines[index] as Line))) return true;
+  const at = page.next(index);
+  const below = page.lines[at];
+  if (below === undefined) return false;
+  if (isLabel(meaning) && !NAMELESS.has(meaning)) return false;
+  if (MENU.test(bare(below))) return true;
+  if (page.readings[at] != null || !isShort(below.key) || /[.!?…]$/.test(below.key)) return false;
+  if (hasTitleMark(below)) return true;
+  if (isLabel(meaning)) return comesBeside(page, at, meaning);
+  return (
+    meaning !== 'missions' && meaning !== 'profile' && (isOverNoise(page, index, at) || isOverFacts(page, at, layout))
+  );
+}
+
+/** "Employeurs", "Jardinier", "Employeur : Ville de Blois": among the facts the word comes again, with its value. */
+function comesBeside({ readings }: Page, index: number, meaning: Meaning): boolean {
+  for (let i = index + 1; i < readings.length; i++) {
+    const reading = readings[i];
+    if (reading == null) continue;
+    if (reading.stand === 'alone') return false;
+    if (reading.stand === 'colon' && reading.meaning === meaning) return true;
+  }
+  return false;
+}
+
+/** "Contact", a button, then the posting. */
+const isOverNoise = ({ lines }: Page, index: number, below: number): boolean =>
+  lines.slice(index + 1, below).some(({ key }) => key !== '');
+
+/** "Contact", "Jardinier", then facts of the post. */
+function isOverFacts({ lines, readings, next }: Page, index: number, layout: Layout): boolean {
+  const after = next(index);
+  const [line, below] = [lines[index], lines[after]];
+  if (line === undefined || below === undefined || readFact(line, layout) !== null) return false;
+  const { meaning } = readings[after] ?? {};
+  if (meaning === undefined) return readFact(below, layout) !== null;
+  return isLabel(meaning) && !meaning.startsWith('contact') && !meaning.startsWith('application_');
+}
