@@ -96,6 +96,8 @@ export interface Layout {
   ) => boolean;
   /** Lines that are the page's and not the posting's, beyond `noise`: a summary written by a machine, a menu. */
   readonly furniture: (lines: readonly Line[]) => ReadonlySet<number>;
+  /** Says of a line that it announces other postings of the site, behind the one of the page: its foot begins there. */
+  readonly announcesOthers: (line: Line) => boolean;
   /** Indexes of the lines where postings begin, in a text that holds several. */
   readonly starts: (lines: readonly Line[]) => readonly number[];
 }

@@ -34,7 +34,7 @@ export function isMenuWord(page: Page, index: number, { meaning, stand, title }:
   const below = page.lines[at];
   if (below === undefined) return false;
   if (isLabel(meaning) && !NAMELESS.has(meaning)) return false;
-  if (MENU.test(bare(below))) return true;
+  if (MENU.test(bare(below)) || layout.announcesOthers(below)) return true;
   if (page.readings[at] != null || !isShort(below.key) || /[.!?…]$/.test(below.key)) return false;
   if (hasTitleMark(below)) return true;
   if (isLabel(meaning)) return comesBeside(page, at, meaning);

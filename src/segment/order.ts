@@ -31,6 +31,19 @@ export interface Page {
   readonly next: (index: number) => number;
 }
 
+const ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+
+/** True for an item of a list with bullets. */
+export const isItem = ({ text }: Line): boolean => ITEM.test(text);
+
+/** True for a line with prose or a list under it. */
+export function isOverProse({ lines, readings, next }: Page, index: number): boolean {
+  const below = next(index);
+  const line = lines[below];
+  if (line === undefined || readings[below] != null) return false;
+  return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
+}
+
 /** The first words of a page, which stand within so many lines of each other. */
 const OPENING = { words: new Set<Meaning>(['offer_number', 'publication_date', 'furniture']), lines: 3 };
 

@@ -2,10 +2,11 @@
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
+import { footOf } from './foot.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { hasTitleMark, isMenuWord } from './menu.js';
-import { inAnyOrder, inBlocks, inPageOrder, type Judge, type Page, type Where } from './order.js';
+import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
 import { fitsLabel, isSentence, isShort, VALUES } from './values.js';
@@ -56,17 +57,21 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
   const isNoise = lines.map(
     ({ number, key }) => furniture.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
   );
+  const readings = lines.map((line, i) =>
+    line.key === '' || isNoise[i] || lexicon.isWordless(line.text) ? null : readWord(line, lexicon),
+  );
   const page: Page = {
     lines,
-    readings: lines.map((line, i) =>
-      line.key === '' || isNoise[i] || lexicon.isWordless(line.text) ? null : readWord(line, lexicon),
-    ),
+    readings,
     next: (index) => {
       let at = index + 1;
       while (at < lines.length && (lines[at]?.key === '' || isNoise[at])) at++;
       return at < lines.length ? at : -1;
     },
   };
+  const [foot, end] = footOf(page, layout) ?? [0, 0];
+  isNoise.fill(true, foot, end);
+  readings.fill(null, foot, end);
   const judge = {
     page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,
@@ -224,10 +229,6 @@ function takeOther(reader: Reader, line: Line, i: number): void {
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */
 const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
 
-const LIST_ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
-
-const isItem = ({ text }: Line): boolean => LIST_ITEM.test(text);
-
 /** "Employeur", then ": Ville de Blois". */
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
@@ -248,12 +249,6 @@ function isOverFact({ lines, readings, next }: Page, index: number): boolean {
   const after = readings[next(below)];
   if (below !== index + 1 || readings[below] != null || after == null || after.stand !== 'alone') return false;
   return isLabel(after.meaning) && !isSentence(lines[below]?.key ?? '');
-}
-
-function isOverProse({ lines, readings, next }: Page, index: number): boolean {
-  const below = next(index);
-  const { key = '', text = '' } = lines[below] ?? {};
-  return readings[below] == null && (isSentence(key) || (LIST_ITEM.test(text) && key.split(' ').length > 3));
 }
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */

@@ -5,7 +5,7 @@ import { boardStarts } from './board-starts.js';
 import { COMMON_LABELS } from './common.js';
 import { COMMON_FACTS } from './facts.js';
 import { COMMON_FORMS } from './forms.js';
-import { COMMON_NOISE } from './furniture.js';
+import { announcesOthers, COMMON_NOISE } from './furniture.js';
 import { BOARD_HEADINGS } from './headings.js';
 import { readHiring } from './hiring.js';
 
@@ -35,5 +35,6 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   opening: 'introduction',
   looksLikeHeading: ({ text }: Line) => MARKDOWN_HEADING.test(text),
   furniture: nothing,
+  announcesOthers,
   starts: boardStarts,
 };

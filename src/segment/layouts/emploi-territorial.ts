@@ -5,6 +5,7 @@
  */
 import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
+import { announcesOthers } from './furniture.js';
 
 /** Of a key, in which "nº" is "no". */
 const NUMBER = /^Offre n[°o] ?:? ?O\d/i;
@@ -116,6 +117,7 @@ export const emploiTerritorial: Layout = {
   opening: 'employer_presentation',
   looksLikeHeading: never,
   furniture: nothing,
+  announcesOthers,
   starts: postingStarts,
 };
 

@@ -1,4 +1,5 @@
 /** What boards print around a posting: menus, buttons, arrows of a map. Whole lines only, and none that a text might say itself. */
+import type { Line } from '../../offer.js';
 
 const ACTIONS =
   /^\W{0,4}(?:postuler|je postule|postulez|candidater|je candidate|déposer (?:ma|votre) candidature)(?: (?:ici|maintenant|en ligne|en 1 clic|par (?:e-?)?mail|à (?:l'offre|cette offre|cette annonce)|sur (?:le )?site (?:de l'|de |du |d')?(?:recruteur|employeur|entreprise|annonceur|partenaire)))?\W{0,3}$/i;
@@ -7,5 +8,13 @@ const SHARING =
 const NAVIGATION =
   /^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|offre (?:précédente|suivante)|se connecter|mon compte|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|mentions légales|plan du site|réf\.?)\W{0,3}$/i;
 const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
+
+/** What stands over a list of other postings, or of other pages, at the foot of one. */
+const OTHERS =
+  /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
+const LONGEST_OTHERS = 60;
+
+/** True for a line that says only that others follow. */
+export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
 export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, MAP];

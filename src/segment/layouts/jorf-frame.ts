@@ -4,6 +4,7 @@
  */
 import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
+import { announcesOthers } from './furniture.js';
 
 /** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail": a page begins with its issue. */
 export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.O\. (?:n° ?)?\d{1,4} du \d)/i;
@@ -75,7 +76,7 @@ const FRAME_LINES = 25;
 
 /**
  * Numbers of the lines that are the page's: machine-written summaries, and the titles, numbers and menus right before the sentence
- * that opens the notice.
+ * that opens the notice, and other notices at the foot.
  * @param isWord - says whether a line is a heading or label of the layout
  */
 export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean): ReadonlySet<number> {
@@ -91,6 +92,8 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
     if (!isFurniture(line) || isWord(line)) break;
     frame.add(line.number);
   }
+  const foot = opening < 0 ? -1 : written.findIndex((line, at) => at > opening && announcesOthers(line));
+  if (foot > 0) for (const { number } of written.slice(foot)) frame.add(number);
   return frame;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
-import type { Layout } from '../layout.js';
+import { type Layout, never } from '../layout.js';
 import {
   BULLETIN_TITLE,
   CORRECTION,
@@ -86,6 +86,7 @@ export const jorf: Layout = {
   opening: 'introduction',
   looksLikeHeading,
   furniture: (lines) => frameOf(lines, isWord),
+  announcesOthers: never,
   starts: noticeStarts,
 };
 

@@ -16,5 +16,6 @@ export const unknown: Layout = {
   opening: 'introduction',
   looksLikeHeading: never,
   furniture: nothing,
+  announcesOthers: never,
   starts: () => [],
 };

@@ -1,0 +1,50 @@
+/**
+ * The foot of a page: other postings of the site, with titles, places and dates like those of the posting above. A line that announces
+ * them is its beginning where it is certain that the posting stands above.
+ */
+import type { Line } from '../offer.js';
+import type { Layout, Meaning } from './layout.js';
+import { isLabel, isRole } from './lexicon.js';
+import { isOverProse, type Page } from './order.js';
+import { isSentence, VALUES } from './values.js';
+
+/** A posting has a text under a heading, or so many labels with values. */
+const FACTS = 4;
+/** What stands under a line is looked for in so many more. */
+const BELOW = 4;
+
+/** The indexes of the first line of the foot and of the line after its last, which is the first of a text of the posting's own if one follows. */
+export function footOf(page: Page, { announcesOthers }: Layout): readonly [begin: number, end: number] | null {
+  const { lines } = page;
+  if (!lines.some(announcesOthers)) return null;
+  const posting = postingIn(page);
+  const begin = lines.findIndex(
+    (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
+  );
+  if (begin < 0) return null;
+  const own = lines.findIndex((_, index) => index > begin && isHeadingOverProse(page, index));
+  return [begin, own < 0 ? lines.length : own];
+}
+
+/** A heading of the posting's own. */
+const isOverSentence = (lines: readonly Line[], index: number): boolean =>
+  isSentence(lines.slice(index + 1, index + 1 + BELOW).find(({ key }) => key !== '')?.key ?? '');
+
+/** The index of the line from which on the lines above hold a posting, and not only the head of one and menus. */
+function postingIn(page: Page): number {
+  const labels = new Set<Meaning>();
+  const index = page.readings.findIndex((reading, at) => {
+    if (reading === null) return false;
+    const { meaning, stand, title, value } = reading;
+    if (!isLabel(meaning)) return isHeadingOverProse(page, at);
+    const said = stand === 'alone' ? (page.lines[page.next(at)]?.key ?? '') : value;
+    if (stand === 'glued' || title.endsWith(':') || VALUES[meaning]?.test(said)) labels.add(meaning);
+    return labels.size === FACTS;
+  });
+  return index < 0 ? page.lines.length : index;
+}
+
+function isHeadingOverProse(page: Page, index: number): boolean {
+  const reading = page.readings[index];
+  return reading != null && reading.stand === 'alone' && isRole(reading.meaning) && isOverProse(page, index);
+}

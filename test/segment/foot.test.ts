@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../src/input/decode.js';
+import type { LayoutId } from '../../src/offer.js';
+import { recogniseLayout, segment } from '../../src/segment/index.js';
+import { recordOfText } from '../extract/page.js';
+
+const OTHERS =
+  'Agent technique (H/F)\nMairie de Vendôme\nCatégorie A\nBlois (41)\nPubliée le 01/01/2027\nTemps partiel\n';
+const FACTS =
+  'Employeur : Commune de Blois\nGrade : Attaché\nType de contrat : CDD\nDate limite de candidature : 12/03/2026\n';
+const BOARD = `Juriste (H/F)\n${FACTS}Description du poste\nVous conseillez les services de la commune.\nContact\nMme Anne Exemple, cheffe de service\n`;
+const TERRITORIAL = `Juriste (H/F)
+Offre n° O041260402000318
+Publiée le 02/04/2026
+Synthèse de l'offre
+Employeur
+COMMUNE DE BLOIS
+Descriptif de l'emploi
+Vous conseillez les services de la commune.
+Travailleurs handicapés
+Cet emploi est ouvert à tous.
+`;
+const NOTICE = `JORF n°0073 du 27 mars 2024
+Avis de vacance d'un emploi de sous-directeur
+Un emploi de sous-directeur des affaires juridiques est vacant au ministère de l'intérieur.
+Profil recherché
+Une expérience de l'encadrement est demandée.
+`;
+
+const segmented = (text: string) =>
+  segment({
+    id: null,
+    path: 'a.txt',
+    ordinal: 1,
+    lines: toLines(text),
+    encoding: 'utf-8',
+    encodingGuessed: false,
+    sha256: () => '',
+  });
+const noiseOf = (text: string): readonly number[] =>
+  segmented(text)
+    .noise.map(({ number }) => number)
+    .sort((a, b) => a - b);
+const linesFrom = (first: number, text: string): readonly number[] =>
+  toLines(text)
+    .map(({ number }) => number)
+    .slice(first - 1);
+
+describe('other postings at the foot of a page', () => {
+  it.each<[LayoutId, string]>([
+    ['job-board', BOARD],
+    ['emploi-territorial', TERRITORIAL],
+    ['jorf', NOTICE],
+  ])('are the page’s: %s', (layout, page) => {
+    const text = `${page}Offres similaires\n${OTHERS}`;
+    expect(recogniseLayout(toLines(text))).toBe(layout);
+    const { source, id, ...alone } = recordOfText(page);
+    expect(recordOfText(text)).toMatchObject(alone);
+    expect(noiseOf(text)).toEqual(expect.arrayContaining([...linesFrom(toLines(page).length + 1, text)]));
+  });
+
+  it.each([
+    ["Offres d'emploi similaires"],
+    ['## Offres similaires'],
+    ['Ces offres pourraient vous intéresser'],
+    ['Ces offres peuvent également vous intéresser :'],
+    ['Nos autres offres'],
+    ["Autres offres d'emploi"],
+    ['Offres récentes'],
+    ['Dernières offres'],
+    ['Articles similaires'],
+    ['À découvrir également'],
+    ['À lire aussi'],
+    ['Recherches similaires'],
+  ])('are announced by: %s', (line) => {
+    expect(noiseOf(`${BOARD}${line}\n${OTHERS}`)).toEqual(linesFrom(10, `${BOARD}${line}\n${OTHERS}`));
+  });
+
+  it('stand behind facts, too', () => {
+    const text = `Juriste (H/F)\n${FACTS}Offres similaires\n${OTHERS}`;
+    expect(recordOfText(text)).toMatchObject({
+      categories: ['A'],
+      publication_date: null,
+      working_time: { text: null },
+    });
+    expect(noiseOf(text)).toEqual(linesFrom(6, text));
+  });
+
+  it('end where a text of the posting follows', () => {
+    const own = 'Profil recherché\nUne expérience de deux ans est demandée pour ce poste.\n';
+    expect(recordOfText(`${BOARD}Offres similaires\n${OTHERS}${own}`)).toMatchObject({
+      publication_date: null,
+      profile: 'Une expérience de deux ans est demandée pour ce poste.',
+    });
+  });
+
+  it.each([
+    ['over the posting', `Contact\nAutres offres\n${BOARD}`],
+    ['between the title and the facts', BOARD.replace('\n', '\nAutres offres\n')],
+    [
+      'as a heading over prose',
+      `${BOARD}Autres offres\nLa commune cherche aussi un jardinier et deux agents d'accueil.\n`,
+    ],
+    ['within a sentence', `${BOARD}Nos autres offres sont sur notre site\nCatégorie A\n`],
+  ])('are not announced %s', (_, text) => {
+    const { head, sections, noise } = segmented(text);
+    expect(noise).toEqual([]);
+    expect(recordOfText(text)).toMatchObject({ title: 'Juriste (H/F)', application_deadline: '2026-03-12' });
+    expect([...head, ...sections.flatMap(({ lines }) => lines)].length).toBeGreaterThan(4);
+  });
+});
