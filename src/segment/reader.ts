@@ -9,7 +9,7 @@ import { hasTitleMark, isMenuWord } from './menu.js';
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isSentence, isShort, VALUES } from './values.js';
+import { fitsLabel, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -103,7 +103,11 @@ function readLine(reader: Reader, i: number): void {
     reader.noise.push(line);
     return;
   }
-  const reading = page.readings[i] ?? null;
+  const word = page.readings[i] ?? null;
+  const isAnswer = word !== null && isValueHere(page, i);
+  // It says by itself what it is a value of.
+  if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
+  const reading = isAnswer && answers(word, current, page.readings[page.next(i)] != null) ? null : word;
   if (reading !== null && isOverPosting(reader) && isMenuWord(page, i, reading, layout)) {
     reader.head.push(line);
     return;
@@ -143,6 +147,25 @@ const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
   section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
 });
+
+/** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
+function isValueHere({ readings, lines, next }: Page, i: number): boolean {
+  const reading = readings[i];
+  if (reading?.stand !== 'alone' || !(reading.word.name in NAMES_OF_VALUES) || reading.title.endsWith(':'))
+    return false;
+  const below = next(i);
+  if (readings[below] != null) return true;
+  const own = VALUES[reading.meaning as Label];
+  return own !== undefined && !own.test(lines[below]?.key ?? '');
+}
+
+/** True for a value of the label above, which has none yet. */
+function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
+  if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
+  // What no label follows may be the first of several values, which are not told apart.
+  if (!isOverWord && draft.id !== reading.meaning) return false;
+  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
+}
 
 function open(reader: Reader, draft: Draft): void {
   reader.current = draft;

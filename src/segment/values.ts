@@ -41,6 +41,19 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
     /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/iu,
 };
 
+/** Words that label a value on some pages and are one on others, as layouts spell them, and what labels they are values of. */
+export const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
+  'Temps plein': ['working_time', 'employment_type'],
+  Management: ['job_family', 'jobs'],
+  Encadrement: ['job_family', 'jobs'],
+  // Kinds of employers.
+  Commune: ['employer'],
+  Département: ['employer'],
+  Région: ['employer'],
+  Collectivité: ['employer'],
+  Établissement: ['employer'],
+};
+
 /** Prose, as opposed to a title, a name or an address. */
 export const isSentence = (key: string): boolean =>
   key.length > 160 || (/[.:;!?…]$/.test(key) && key.split(' ').length > (STATEMENT.test(key) ? 4 : 8));

@@ -1,6 +1,6 @@
 /**
- * Kinds of employers that Choisir le service public prints under "Employeur" for territorial offers, where the name is lost. A closed list,
- * as keys: other names begin with a plural too ("Hospices civils de Lyon").
+ * Kinds of employers that Choisir le service public prints under "Employeur" for territorial offers, where the name is lost, and those that
+ * boards print for one employer. A closed list, as keys: other names begin with a plural too ("Hospices civils de Lyon").
  */
 export const EMPLOYER_KINDS: ReadonlySet<string> = new Set([
   'communes',
@@ -40,4 +40,12 @@ export const EMPLOYER_KINDS: ReadonlySet<string> = new Set([
   'fonction publique territoriale',
   "fonction publique de l'etat",
   'fonction publique hospitaliere',
+  'commune',
+  'mairie',
+  'departement',
+  'region',
+  'collectivite',
+  'collectivite territoriale',
+  'etablissement',
+  'etablissement public',
 ]);
