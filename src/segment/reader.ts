@@ -3,9 +3,9 @@ import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
+import { hasTitleMark, isMenuWord, isTitle } from './head.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
-import { hasTitleMark, isMenuWord } from './menu.js';
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
@@ -92,17 +92,19 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
 }
 
 function readLine(reader: Reader, i: number): void {
-  const { page, isNoise, layout, judge, current, inFacts } = reader;
+  const { page, isNoise, layout, judge } = reader;
   const line = page.lines[i] as Line;
   if (line.key === '') {
-    current?.lines.push(line);
+    reader.current?.lines.push(line);
     return;
   }
   // Rules and lone bullets between facts; within a text they are the author's.
-  if (isNoise[i] || (inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
+  if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
     reader.noise.push(line);
     return;
   }
+  endBanner(reader, i);
+  const { current } = reader;
   const word = page.readings[i] ?? null;
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
@@ -139,6 +141,18 @@ const isOverPosting = ({ layout, drafts, title, head }: Reader): boolean =>
   title === null &&
   head.length < LONGEST_MENU &&
   !head.some(hasTitleMark);
+
+/** So many lines of prose may stand over the title. */
+const LONGEST_BANNER = 4;
+
+/** Prose over the title of a posting does not belong to what follows. */
+function endBanner(reader: Reader, i: number): void {
+  const { page, layout, drafts, current, headed } = reader;
+  if (drafts.length !== 1 || current?.kind !== 'text' || headed || layout.order !== 'blocks') return;
+  if (current.lines.length > LONGEST_BANNER || !isTitle(page, i, layout)) return;
+  reader.current = null;
+  reader.inFacts = true;
+}
 
 const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   inFacts,
@@ -317,7 +331,9 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
 
 /** A short line among facts: neither prose nor the first words of it. */
 function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
-  if (order !== 'blocks' || !isShort(lines[index]?.key ?? '')) return false;
+  const line = lines[index];
+  if (order !== 'blocks' || line === undefined || !isShort(line.key)) return false;
+  if (hasTitleMark(line)) return true;
   const below = next(index);
   return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');
 }

@@ -38,6 +38,12 @@ describe('the title of a posting', () => {
     expect(titleOf(head)).toBeNull();
   });
 
+  it('may stand between a fact and prose', () => {
+    const text = 'La ville de Blois entretient quarante hectares de jardins et de parcs.';
+    const { title, introduction } = recordOfText(`Ville de Blois\nJardinier (H/F)\n${text}\n${FACTS}\n`);
+    expect([title, introduction]).toEqual(['Jardinier (H/F)', text]);
+  });
+
   it('is that of its label, the short one before the long one', () => {
     const labels = "Intitulé long de l'offre : Jardinier au service des parcs\nIntitulé du poste : Jardinier.";
     expect(titleOf('Un jardinier pour la ville', `${FACTS}\n${labels}`)).toBe('Jardinier');

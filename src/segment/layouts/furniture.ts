@@ -7,6 +7,9 @@ const SHARING =
   /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre|l'offre|l'annonce|cette annonce|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|créer une alerte.{0,60})\W{0,3}$/i;
 const NAVIGATION =
   /^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|offre (?:précédente|suivante)|se connecter|mon compte|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|mentions légales|plan du site|réf\.?)\W{0,3}$/i;
+/** What a site says of itself and of the reader's browser before anything else. */
+const BANNERS =
+  /^\W{0,4}(?:(?:nous utilisons|(?:ce|notre) site (?:web |internet )?(?:utilise|dépose)|en (?:poursuivant|continuant|naviguant|acceptant)).{0,200}(?:cookies|traceurs).{0,300}|(?:gestion des|gérer (?:les|mes|vos)|paramétrer les|accepter (?:tous )?les|refuser (?:tous )?les) cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et (?:continuer|fermer)|javascript (?:est|doit|semble|n'est).{0,160}|(?:veuillez|vous devez|merci d'|pensez à).{0,20}(?:activer|mettre à jour).{0,40}(?:javascript|navigateur).{0,160}|(?:ce site|cette page|cette application) (?:nécessite|requiert).{0,40}javascript.{0,160}|votre navigateur (?:est|n'est|ne|semble).{0,160}|bienvenue sur (?:le |la |notre |votre )?(?:site|portail|espace|page|plateforme).{0,120})\W{0,3}$/i;
 const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
@@ -17,4 +20,4 @@ const LONGEST_OTHERS = 60;
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, MAP];
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, MAP];

@@ -1,12 +1,12 @@
 /**
- * Words of a menu that a page prints over the posting. Some are words that label facts or head texts further down ("Employeurs",
+ * What a page prints over the posting: menus and banners. Words of a menu may label facts or head texts further down ("Employeurs",
  * "Contact"); up there they stand alone, over what can be neither their value nor their text.
  */
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
 import { isLabel, type Reading } from './lexicon.js';
-import type { Page } from './order.js';
+import { isItem, type Page } from './order.js';
 import { readFact } from './unlabelled.js';
 import { isShort } from './values.js';
 
@@ -35,12 +35,22 @@ export function isMenuWord(page: Page, index: number, { meaning, stand, title }:
   if (below === undefined) return false;
   if (isLabel(meaning) && !NAMELESS.has(meaning)) return false;
   if (MENU.test(bare(below)) || layout.announcesOthers(below)) return true;
-  if (page.readings[at] != null || !isShort(below.key) || /[.!?…]$/.test(below.key)) return false;
+  if (!couldBeTitle(page, at)) return false;
   if (hasTitleMark(below)) return true;
   if (isLabel(meaning)) return comesBeside(page, at, meaning);
   return (
     meaning !== 'missions' && meaning !== 'profile' && (isOverNoise(page, index, at) || isOverFacts(page, at, layout))
   );
+}
+
+/** True for the title of a posting, by its marks or by the facts below it. */
+export const isTitle = (page: Page, index: number, layout: Layout): boolean =>
+  couldBeTitle(page, index) && (hasTitleMark(page.lines[index] as Line) || isOverFacts(page, index, layout));
+
+function couldBeTitle({ lines, readings }: Page, index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.key === '' || readings[index] != null) return false;
+  return isShort(line.key) && !isItem(line) && !/[.!?…]$/.test(line.key);
 }
 
 /** "Employeurs", "Jardinier", "Employeur : Ville de Blois": among the facts the word comes again, with its value. */

@@ -66,3 +66,34 @@ describe('a menu over a posting', () => {
     expect(recordOfText(`${page}\nPoste à pourvoir le : 01/09/2026\n${TEXT}`)).toMatchObject(expected);
   });
 });
+
+describe('a banner over a posting', () => {
+  it.each([
+    'Nous utilisons des cookies pour améliorer votre expérience.\nTout accepter\nTout refuser',
+    'En poursuivant votre navigation sur ce site, vous acceptez l’utilisation de cookies par nos partenaires.',
+    'JavaScript est désactivé dans votre navigateur, certaines pages ne s’affichent pas.',
+    'Veuillez activer JavaScript dans votre navigateur pour voir cette page.',
+    'Bienvenue sur le portail de l’emploi de la ville et de son agglomération !',
+  ])('is the page’s: %j', (banner) => {
+    const { introduction, title, other_sections } = read(`${banner}\nJardinier (H/F)`);
+    expect([introduction, title, other_sections]).toEqual([null, 'Jardinier (H/F)', []]);
+  });
+
+  it.each(['Jardinier (H/F)', 'Jardinier'])('does not hide the title below it, whatever it says: %s', (title) => {
+    const banner =
+      'La ville de Blois recrute toute l’année des agents pour ses services.\nElle compte deux mille agents.';
+    expect(read(`${banner}\n\n${title}`)).toMatchObject({ title, employer: { name: 'Commune de Blois' } });
+  });
+
+  it('is not seen where no title follows', () => {
+    const text = 'La ville de Blois recrute toute l’année des agents pour ses services.';
+    expect(read(text)).toMatchObject({ introduction: text, title: null });
+  });
+
+  it.each(['Gestion des cookies et du site internet', 'Vous utilisez les navigateurs et JavaScript'])(
+    'is no task: %s',
+    (task) => {
+      expect(recordOfText(`Webmestre (H/F)\n${FACTS}Missions\n${task}\nRédiger.\n`).missions).toContain(task);
+    },
+  );
+});
