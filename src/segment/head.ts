@@ -12,7 +12,7 @@ import { isShort } from './values.js';
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =
-  /^(?:accueil|actualités?|agenda|annuaire|blog|menu|faq|newsletter|connexion|inscription|contacts?|nous contacter|contactez-nous|(?:espace )?(?:candidats?|employeurs?|recruteurs?)|mon (?:compte|espace)|mes (?:alertes|candidatures|favoris|offres)|(?:nos |les |toutes (?:les|nos) )?offres d['’]emploi|qui sommes-nous)\W{0,3}$/i;
+  /^(?:actualités?|agenda|annuaire|blog|menu|faq|newsletter|connexion|inscription|contacts?|nous contacter|contactez-nous|candidats|employeurs|recruteurs|espace (?:candidats?|employeurs?|recruteurs?)|mon (?:compte|espace)|mes (?:alertes|candidatures|favoris|offres)|(?:nos |les |toutes (?:les|nos) )?offres d['’]emploi|qui sommes-nous)\W{0,3}$/i;
 /** Plurals that label no value: a posting has one employer. */
 const PLURAL = /^(?:employeurs|recruteurs|collectivités|entreprises|contacts|candidatures)$/i;
 /** Labels that no name of a post can be the value of. */
@@ -33,11 +33,10 @@ export function isMenuWord(page: Page, index: number, { meaning, stand, title }:
   const at = page.next(index);
   const below = page.lines[at];
   if (below === undefined) return false;
-  if (isLabel(meaning) && !NAMELESS.has(meaning)) return false;
   if (MENU.test(bare(below)) || layout.announcesOthers(below)) return true;
   if (!couldBeTitle(page, at)) return false;
+  if (isLabel(meaning)) return (NAMELESS.has(meaning) && hasTitleMark(below)) || comesBeside(page, at, meaning);
   if (hasTitleMark(below)) return true;
-  if (isLabel(meaning)) return comesBeside(page, at, meaning);
   return (
     meaning !== 'missions' && meaning !== 'profile' && (isOverNoise(page, index, at) || isOverFacts(page, at, layout))
   );

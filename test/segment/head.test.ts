@@ -11,6 +11,7 @@ describe('a menu over a posting', () => {
     'Candidats\nEmployeurs\nActualités',
     'Employeurs',
     'Employeur',
+    'Métiers\nActualités',
     'Recruteurs\nContacts',
     'Contact',
     'Candidature',
