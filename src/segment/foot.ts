@@ -13,17 +13,16 @@ const FACTS = 4;
 /** What stands under a line is looked for in so many more. */
 const BELOW = 4;
 
-/** The indexes of the first line of the foot and of the line after its last, which is the first of a text of the posting's own if one follows. */
-export function footOf(page: Page, { announcesOthers }: Layout): readonly [begin: number, end: number] | null {
-  const { lines } = page;
-  if (!lines.some(announcesOthers)) return null;
-  const posting = postingIn(page);
+/** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
+export function footOf(page: Page, { announcesOthers }: Layout): number {
+  const { lines, readings } = page;
+  if (!lines.some(announcesOthers)) return lines.length;
+  const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
+  const posting = Math.max(postingIn(page), last);
   const begin = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  if (begin < 0) return null;
-  const own = lines.findIndex((_, index) => index > begin && isHeadingOverProse(page, index));
-  return [begin, own < 0 ? lines.length : own];
+  return begin < 0 ? lines.length : begin;
 }
 
 /** A heading of the posting's own. */

@@ -69,9 +69,9 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
       return at < lines.length ? at : -1;
     },
   };
-  const [foot, end] = footOf(page, layout) ?? [0, 0];
-  isNoise.fill(true, foot, end);
-  readings.fill(null, foot, end);
+  const foot = footOf(page, layout);
+  isNoise.fill(true, foot);
+  readings.fill(null, foot);
   const judge = {
     page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,

@@ -86,20 +86,16 @@ describe('other postings at the foot of a page', () => {
     expect(noiseOf(text)).toEqual(linesFrom(6, text));
   });
 
-  it('end where a text of the posting follows', () => {
-    const own = 'Profil recherché\nUne expérience de deux ans est demandée pour ce poste.\n';
-    expect(recordOfText(`${BOARD}Offres similaires\n${OTHERS}${own}`)).toMatchObject({
-      publication_date: null,
-      profile: 'Une expérience de deux ans est demandée pour ce poste.',
-    });
-  });
-
   it.each([
     ['over the posting', `Contact\nAutres offres\n${BOARD}`],
     ['between the title and the facts', BOARD.replace('\n', '\nAutres offres\n')],
     [
       'as a heading over prose',
       `${BOARD}Autres offres\nLa commune cherche aussi un jardinier et deux agents d'accueil.\n`,
+    ],
+    [
+      'over a text of the posting',
+      `${BOARD}À lire aussi\nNotre projet de service\nProfil recherché\nUne expérience de deux ans est demandée pour ce poste.\n`,
     ],
     ['within a sentence', `${BOARD}Nos autres offres sont sur notre site\nCatégorie A\n`],
   ])('are not announced %s', (_, text) => {
