@@ -2,12 +2,13 @@
  * Days that a sentence gives, on pages that have no label for them: "Adressez votre candidature avant le 12 mai 2025", "Poste à pourvoir
  * au 15 mars 2025". Two days that answer one question answer none.
  */
-import type { Label, LayoutId, Line } from '../offer.js';
+import type { Label, LayoutId, Line, Section } from '../offer.js';
 import { squeeze } from '../text.js';
-import { datesIn } from './dates.js';
+import { isAboutApplying } from './applying.js';
+import { type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
 import { valuesOf } from './labels.js';
-import { proseOf } from './prose.js';
+import { proseBySection } from './prose.js';
 import { SIGN } from './signs.js';
 
 /** Pages that every employer writes in another way. The others have their own labels or sentences for these days. */
@@ -19,8 +20,8 @@ interface Announcement {
   readonly rule: string;
   /** What stands in a sentence right before its day. */
   readonly lead: RegExp;
-  /** What the sentence speaks of. */
-  readonly about: RegExp;
+  /** Says what the sentence speaks of. */
+  readonly about: (sentence: string, section: Section) => boolean;
   /** Others whom, and other things which, the day may be for. */
   readonly not: RegExp;
 }
@@ -34,7 +35,7 @@ const CLOSING: Announcement = {
     `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)) ${DAY_OF_WEEK}$`,
     'iu',
   ),
-  about: /candidat|postul|(?<!\p{L})CV(?!\p{L})|curriculum|lettre de motivation/iu,
+  about: isAboutApplying,
   not: /(?<!\p{L})(?:internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier)(?!\p{L})/iu,
 };
 
@@ -45,7 +46,7 @@ const STARTING: Announcement = {
     `(?:(?:poste|emploi)(?!\\p{L})[^.;]{0,60}? [àa] pourvoir|prise de (?:poste|fonctions?)(?: \\p{L}{2,12}){0,2}) ?:?(?: [àa] (?:compter|partir)| au plus tard| dès)?(?: du| le| au)? ${DAY_OF_WEEK}$`,
     'iu',
   ),
-  about: /pourvoir|prise de/iu,
+  about: (sentence) => /pourvoir|prise de/iu.test(sentence),
   not: /(?<!\p{L})(?:avant|jusqu)(?!\p{L})/iu,
 };
 
@@ -54,21 +55,24 @@ const REACH = 120;
 
 const sentencesOf = (line: Line): readonly string[] => squeeze(line.text).split(/(?<=[.;!?])\s(?=\p{Lu})/u);
 
+const daysAfter = (lead: RegExp, sentence: string): readonly DateMention[] =>
+  datesIn(sentence).filter(
+    ({ iso, index }) => iso !== null && lead.test(sentence.slice(Math.max(0, index - REACH), index)),
+  );
+
 const announced =
   ({ label, rule, lead, about, not }: Announcement): Finder<string> =>
   ({ posting, read }) => {
     if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
-    const days = read(proseOf)
-      .filter(({ signs }) => signs & SIGN.date)
-      .flatMap(({ line }) =>
-        sentencesOf(line)
-          .filter((sentence) => about.test(sentence) && !not.test(sentence))
-          .flatMap((sentence) =>
-            datesIn(sentence)
-              .filter(({ iso, index }) => iso !== null && lead.test(sentence.slice(Math.max(0, index - REACH), index)))
-              .map(({ iso, raw }) => ({ iso, raw, line })),
-          ),
-      );
+    const days = [...read(proseBySection)].flatMap(([section, lines]) =>
+      lines
+        .filter(({ signs }) => signs & SIGN.date)
+        .flatMap(({ line }) =>
+          sentencesOf(line)
+            .filter((sentence) => about(sentence, section) && !not.test(sentence))
+            .flatMap((sentence) => daysAfter(lead, sentence).map(({ iso, raw }) => ({ iso, raw, line }))),
+        ),
+    );
     const [day] = days;
     if (day?.iso == null || days.some(({ iso }) => iso !== day.iso)) return undefined;
     return found(day.iso, [day.line], rule, day.raw);

@@ -13,6 +13,10 @@ describe('days that a sentence gives', () => {
     ['Le jury entendra les candidats avant le 12 mai 2025.', null],
     ['Les candidatures internes sont à déposer avant le 12 mai 2025.', null],
     ['Le musée a ouvert avant le 12 mai 2025.', null],
+    ['Préparer le dossier de candidature de la ville au label, à déposer avant le 15 mars 2026.', null],
+    ['Rédiger les réponses aux candidatures du budget participatif, à rendre avant le 15 mars 2026.', null],
+    ['La candidature du territoire au programme doit être déposée avant le 15 mars 2026.', null],
+    ['Envoyer le dossier de candidature avant le 12 mai 2025.', '2025-05-12'],
     ['Adressez vos candidatures avant le 12 mai 2025. Les candidats de Vitré les déposent avant le 14 mai 2025.', null],
     ['Les candidatures reçues le 12 mai 2025 seront lues.', null],
   ])('%s closes %s', (sentence, deadline) => {

@@ -697,6 +697,29 @@ describe('how long one may apply', () => {
   });
 });
 
+describe('a day by which others send something', () => {
+  const PERIOD =
+    'Les candidatures sont à adresser dans un délai de trente jours à compter de la publication du présent avis.';
+
+  it.each([
+    `Le titulaire veillera à ce que le rapport soit remis au Parlement au plus tard le 30 juin 2023.\n${PERIOD}`,
+    `${PERIOD}\nLe décret doit être transmis au Conseil d'Etat avant le 1er octobre 2023.`,
+    `${PERIOD}\nLes comptes sont à déposer avant le 1er octobre 2023.`,
+    `Missions\nLe sous-directeur dépose le dossier de candidature de la ville au label avant le 1er octobre 2023.\n${PERIOD}`,
+  ])('is no last day to apply: %s', (text) => {
+    const record = recordOf(`${OPENING}\n${text}`);
+    expect([record.application.period, record.application_deadline]).toEqual(['P30D', null]);
+  });
+
+  it.each([
+    "Les candidatures sont adressées au préfet. Elles doivent parvenir avant le 15 mai 2024 à l'adresse ci-dessous.",
+    'Les agents intéressés transmettent leur demande avant le 15 mai 2024.',
+    "La date limite de dépôt des dossiers est fixée au 15 mai 2024, date de réception à l'adresse ci-dessous.",
+  ])('is the last day to apply without a heading: %s', (text) => {
+    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
+  });
+});
+
 describe('pay', () => {
   it.each<readonly [string, Partial<OfferRecord['salary']>]>([
     [

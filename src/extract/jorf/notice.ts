@@ -1,8 +1,8 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
-import type { Line, SegmentedPosting } from '../../offer.js';
+import type { Line, Section, SegmentedPosting } from '../../offer.js';
 import { composed, matchesIn, plainPunctuation } from '../../text.js';
 import type { Read } from '../found.js';
-import { type ProseLine, proseOf } from '../prose.js';
+import { type ProseLine, proseBySection } from '../prose.js';
 import { type Opening, readOpening } from './opening.js';
 
 export interface Sentence {
@@ -11,6 +11,7 @@ export interface Sentence {
   /** The same with plain quotes and dashes, character for character: what patterns are matched against. */
   readonly plain: string;
   readonly line: Line;
+  readonly section: Section;
   /** What can be found in its line: see `SIGN`. */
   readonly signs: number;
 }
@@ -38,7 +39,9 @@ const CORRECTED_TITLE = /^(?:Avis .{0,200})?\(?rectificatif/i;
 /** The notice in a posting of that layout; undefined for any other. */
 export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefined {
   if (posting.layout !== 'jorf') return undefined;
-  const sentences = read(proseOf).flatMap(sentencesIn);
+  const sentences = [...read(proseBySection)].flatMap(([section, lines]) =>
+    lines.flatMap((line) => sentencesIn(line, section)),
+  );
   const opening = openingOf(sentences);
   const early = sentences.slice(0, EARLY.correction);
   const modifies = early.find(({ plain }) => MODIFIES.test(plain))?.line;
@@ -49,7 +52,7 @@ export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefi
   return { posting, sentences, opening, correction, isWhole };
 }
 
-function sentencesIn({ line, text: written, signs }: ProseLine): readonly Sentence[] {
+function sentencesIn({ line, text: written, signs }: ProseLine, section: Section): readonly Sentence[] {
   const text = composed(written);
   const plain = plainPunctuation(text);
   const ends = matchesIn(plain, SENTENCE_END).map(({ index }) => index + 1);
@@ -58,6 +61,7 @@ function sentencesIn({ line, text: written, signs }: ProseLine): readonly Senten
     text: text.slice(start, ends[i]),
     plain: plain.slice(start, ends[i]),
     line,
+    section,
     signs,
   }));
 }

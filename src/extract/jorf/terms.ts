@@ -1,10 +1,12 @@
 /** How long one may apply to a notice: a period after its publication, or a day. */
+import type { Found } from '../../offer.js';
 import { durationIn } from '../answers.js';
+import { isAboutApplying } from '../applying.js';
 import { datesIn } from '../dates.js';
 import { found } from '../found.js';
 import { SIGN } from '../signs.js';
 import { inNotice } from './finder.js';
-import type { Sentence } from './notice.js';
+import type { Notice, Sentence } from './notice.js';
 
 const NUMBER = String.raw`(?:\d{1,3}|[\p{L}-]{2,20}(?: et un| cinq)?)(?: \(\d{1,3}\))?`;
 const LENGTH = `${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
@@ -21,7 +23,9 @@ const APPLYING =
   /candidat|dossier|postul|déclarations? de|demandes?|actes? de candidature|transm(?:i|et)|adress|parv(?:en|ien)|dépos|envo/iu;
 const OTHER_DELAY = /(?<!\p{L})(?:nomination|recours|nommée?s?|contesté)/iu;
 
-export const noticePeriod = inNotice<{ readonly period: string }>(({ sentences }) => {
+export const noticePeriod = inNotice<{ readonly period: string }>(periodIn);
+
+function periodIn({ sentences }: Notice): Found<{ readonly period: string }> | undefined {
   for (const sentence of sentences) {
     const { plain, line } = sentence;
     if (!PUBLISHED.test(plain)) continue;
@@ -33,7 +37,7 @@ export const noticePeriod = inNotice<{ readonly period: string }>(({ sentences }
     if (period !== undefined) return found({ period }, [line], 'notice:period', raw ?? sentence.text);
   }
   return undefined;
-});
+}
 
 const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const BY = new RegExp(
@@ -46,14 +50,38 @@ const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 const SENDING =
   /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater/iu;
 
-export const noticeDeadline = inNotice<string>(({ sentences }) => {
-  for (const sentence of sentences) {
+/** "Les agents intéressés adresseront leur demande", "Le dossier complet doit parvenir", "La date limite de dépôt est fixée au …". */
+const APPLICANT =
+  /(?<!\p{L})(?:intéressée?s?|dossiers? complets?|clôture des inscriptions|date limite (?:de (?:dépôt|réception)|d'inscription)(?= ?:| est| des (?:dossiers|demandes)))(?!\p{L})/iu;
+/** Sections about applying, where a sentence need not say so again. */
+const TERMS = /candidat|postul|recrutement|inscription/i;
+/** A sentence that goes on about what the one before it speaks of. */
+const GOES_ON =
+  /^(?:(?:il|elle)s? |ce(?:lui|lle|ux|lles)-ci |ce(?:t|tte|s)? (?!(?:rapport|décret|projet|bilan|avis))|tous ces |l'ensemble|le tout |les? (?:dossier|document|pièce|envoi|demande)s? )/iu;
+/** What others are to send by some day, and what the holder of the post is to see to. */
+const OF_THE_WORK =
+  /^(?:(?:le|la|les|un|une|ce|cet|cette) |l')(?:(?:titulaire|rapport|décret|arrêté|ordonnance|projet|bilan|schéma|programme|plan)s?)(?!\p{L})/iu;
+
+export const noticeDeadline = inNotice<string>((notice) => {
+  const { sentences } = notice;
+  for (const [i, sentence] of sentences.entries()) {
     if (!(sentence.signs & SIGN.date) || !SENDING.test(sentence.plain)) continue;
     const day = datesIn(sentence.plain).find(({ iso, raw, index }) => iso !== null && isLast(sentence, index, raw));
-    if (day?.iso != null) return found(day.iso, [sentence.line], 'notice:deadline', day.raw);
+    if (day?.iso == null || OF_THE_WORK.test(sentence.plain)) continue;
+    // Beside a period, a day is that of something else unless the sentence itself speaks of candidates.
+    if (speaksOfApplying(sentence) || (isAmongTerms(sentence, sentences[i - 1]) && periodIn(notice) === undefined))
+      return found(day.iso, [sentence.line], 'notice:deadline', day.raw);
   }
   return undefined;
 });
+
+const speaksOfApplying = ({ plain, section }: Sentence): boolean =>
+  isAboutApplying(plain, section) || APPLICANT.test(plain);
+
+const isAmongTerms = ({ plain, section }: Sentence, before: Sentence | undefined): boolean =>
+  section.id === 'application_terms' ||
+  TERMS.test(section.title ?? '') ||
+  (before !== undefined && GOES_ON.test(plain) && speaksOfApplying(before));
 
 function isLast({ plain }: Sentence, index: number, raw: string): boolean {
   const before = plain.slice(Math.max(0, index - 100), index);
