@@ -37,7 +37,8 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   soixante: 60,
 };
 const UNITS: Readonly<Record<string, string>> = { j: 'D', s: 'W', m: 'M', a: 'Y' };
-const NUMBER_WORDS = Object.keys(NUMBERS)
+/** The words of `NUMBERS`, longest first, for a pattern. */
+export const NUMBER_WORDS = Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const UNIT = String.raw`(?:jours?|semaines?|mois|ans?|années?)(?!\p{L})`;

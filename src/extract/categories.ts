@@ -1,6 +1,7 @@
 /** Catégories (A+, A, B, C) of the post itself, never of those who may apply or whom the post leads. */
 import type { Found } from '../offer.js';
 import { matchesIn, squeeze } from '../text.js';
+import { NUMBER_WORDS } from './answers.js';
 import { cadreRows } from './cadres.js';
 import { type Field, found, from, type ListFinder } from './found.js';
 import { gradeItems } from './grades.js';
@@ -70,8 +71,23 @@ const OTHERS =
 const SOMEONE =
   /(?<!\p{L})(?:agents?|collaborat\p{L}{3,6}|personnel|collègues?)(?: \p{L}{1,15})?(?: de(?: la)?)? ?\(?$/u;
 const LEADS = /(?<!\p{L})(?:encadr|manag|supervis|assisté)/u;
-/** A sentence is looked back over no further than this. */
+/** "La direction compte 45 postes": who works there, unless the sentence says that they are to be filled. */
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\d/.,-])(?:(?!1 )\d{1,3}|(?!une? )(?:${NUMBER_WORDS}|quarante|cinquante|cent|plusieurs|quelques)|\p{L}{2,10}aine de) $`,
+  'u',
+);
+const STAFF =
+  /(?<!\p{L})(?:(?<!en |tenu )compte(?!-rendu| tenu)|comprend|dispose|compose|composée?s?|regroupe|effectifs?)(?!\p{L})/u;
+const TO_BE_FILLED = /(?<!\p{L})(?:recrut|recherch|pourvoir|pourvu|vacant|ouvert)/u;
+/** A sentence is looked back and ahead over no further than this. */
 const REACH = 160;
+
+/** True where a sentence speaks of posts that a service has. */
+function isStaff(sentence: string, post: number, after: string): boolean {
+  const before = sentence.slice(0, post);
+  if (!STAFF.test(before) && !(/^\p{L}+s(?!\p{L})/u.test(sentence.slice(post)) && NUMBERED.test(before))) return false;
+  return !TO_BE_FILLED.test(before) && !TO_BE_FILLED.test(after);
+}
 
 const mayBeOfPost = (before: string): boolean => !OTHERS.test(before) && !SOMEONE.test(before);
 
@@ -81,11 +97,17 @@ function inProse(text: string, isTitle: boolean): readonly Category[] {
     const reach = lowerCase(text.slice(Math.max(0, index - REACH), index));
     const sentence = reach.split(/[.;:!?•·]\s/).at(-1) ?? '';
     const post = isTitle ? 0 : matchesIn(sentence, POST).at(-1)?.index;
-    const ofPost = post !== undefined && mayBeOfPost(sentence.slice(post)) && !LEADS.test(sentence);
+    const ofPost =
+      post !== undefined &&
+      mayBeOfPost(sentence.slice(post)) &&
+      !LEADS.test(sentence) &&
+      (isTitle || !isStaff(sentence, post, restOfSentence(text.slice(index + length))));
     const alone = sentence.trim() === '' && /^(?:$| ?[(/,–-]| de la filière)/u.test(text.slice(index + length));
     return ofPost || alone ? lettersIn(groups?.letters ?? '') : [];
   });
 }
+
+const restOfSentence = (text: string): string => lowerCase(text.slice(0, REACH)).split(/[.;!?]\s/, 1)[0] ?? '';
 
 const prose: ListFinder<Category> = ({ posting: { layout, sections }, read }) => {
   const categories: Found<Category>[] = [];

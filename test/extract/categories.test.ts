@@ -31,6 +31,10 @@ describe('catégories', () => {
     ["Un poste d'agent d'accueil de catégorie C", ['C']],
     ["Emploi de cadre de santé, chef d'équipe (catégorie A)", ['A']],
     ['Contrat statutaire en catégorie A ou B', ['A', 'B']],
+    ['La ville lance le recrutement de 3 postes de catégorie B.', ['B']],
+    ['Deux emplois de chargé de mission de catégorie A sont vacants.', ['A']],
+    ['Vitré recrute pour la piscine deux postes de catégorie C.', ['C']],
+    ['Réf. 2025-12 Poste de catégorie B', ['B']],
   ])('of the post, in prose: %s', (line, categories) => {
     expect(board('Profil recherché', 'Un texte.', line).categories).toEqual(categories);
   });
@@ -50,6 +54,11 @@ describe('catégories', () => {
     ['Ce poste est accessible aux agents publics de catégorie A.'],
     ['Un emploi accessible à un agent de la catégorie B'],
     ['Instruire les dossiers de la catégorie C des marchés'],
+    ['La direction compte 45 postes de catégorie A et 12 postes de catégorie B.'],
+    ['Elle réunit douze emplois de catégorie B.'],
+    ['Le service dispose d’une quinzaine de postes de catégorie C.'],
+    ['L’équipe est composée d’un poste de catégorie A et d’emplois de catégorie C.'],
+    ['Les effectifs sont de 45 emplois, dont 12 de catégorie A.'],
   ])('of others: %s', (line) => {
     expect(board('Profil recherché', 'Un texte.', line).categories).toEqual([]);
   });
