@@ -21,8 +21,11 @@ export interface Draft extends Party {
 
 export const hasDetails = ({ phones, emails }: Party): boolean => phones.length + emails.length > 0;
 
+/** "Technicien voirie (H/F)", "Chargé de mission, publié le 12/03/2026": a posting, not what somebody is. */
+const OF_A_POSTING = /(?<!\p{L})(?:[HF] ?\/ ?[HFX]|F-H|H-F)(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\d \p{L}{3,9} \d{4}/u;
+
 /** True for a line that goes on about a party: its number, its post, the lines of its address. Takes note of the post. */
-export function goesOn(draft: Draft, { text, tokens }: Passage): boolean {
+export function goesOn(draft: Draft, { line, text, tokens }: Passage): boolean {
   draft.end = 0;
   const [first] = tokens;
   const isDetail = first?.kind === 'phone' || first?.kind === 'email' || first?.kind === 'masked';
@@ -30,7 +33,8 @@ export function goesOn(draft: Draft, { text, tokens }: Passage): boolean {
   // A second address on a line of its own is an office's, unless it has the person's name.
   if (begins && first.kind === 'email' && draft.emails.length > 0) return isOwn(first.value, draft.person);
   if (begins || (first !== undefined && first.kind !== 'person' && DETAIL_LABEL.test(text))) return true;
-  if (draft.role === null && text.length <= REACH && (first === undefined || isDetail)) {
+  const isFree = draft.role === null && text.length <= REACH && (first === undefined || isDetail);
+  if (isFree && isNextTo(draft, line) && !OF_A_POSTING.test(text)) {
     draft.role = postIn(text.slice(0, first?.start));
     if (draft.role !== null) return true;
   }
@@ -38,6 +42,12 @@ export function goesOn(draft: Draft, { text, tokens }: Passage): boolean {
   if (isDetail) return draft.idle === 0 && !hasDetails(draft);
   draft.idle++;
   return first === undefined && text.length <= ADDRESS.characters && draft.idle <= ADDRESS.lines;
+}
+
+/** Posts further down are those of the page: other openings, the menu of a site. */
+function isNextTo({ lines }: Draft, { number }: Line): boolean {
+  const [own] = lines;
+  return lines.length === 1 && own?.number === number - 1 && !/[.!?]\s{0,3}$/.test(own.text);
 }
 
 function postIn(line: string): string | null {
