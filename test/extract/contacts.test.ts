@@ -252,6 +252,48 @@ describe('contacts in prose', () => {
     expect(inProse(text).filter(({ name }) => name !== null)).toEqual([]);
   });
 
+  it.each<readonly [string, ...string[]]>([
+    [
+      'Renseignements auprès de Mme Odile WURTZ.\n02 99 01 02 03\n\nChargé de mission eau\nTechnicien voirie',
+      `Odile WURTZ | - | ${TEL}`,
+    ],
+    ['Contact : Mme Odile WURTZ\n02 99 01 02 03\nChargé de mission eau', `Odile WURTZ | - | ${TEL}`],
+    ['Contact : Mme Odile WURTZ, 02 99 01 02 03\n\nChargé de mission eau', `Odile WURTZ | - | ${TEL}`],
+    ['Contact : Mme Odile WURTZ, 02 99 01 02 03\nAgent technique (H/F)', `Odile WURTZ | - | ${TEL}`],
+    ['Contact : Mme Odile WURTZ, 02 99 01 02 03\nAgent technique 5 décembre 2025', `Odile WURTZ | - | ${TEL}`],
+    ['Contact : Mme Odile WURTZ\nCheffe de service\n02 99 01 02 03', `Odile WURTZ | Cheffe de service | ${TEL}`],
+  ])('knows the post of somebody from openings of the page: %j', (text, ...expected) => {
+    expect(shown(inProse(text))).toEqual(expected);
+  });
+
+  it.each<readonly [string, ...string[]]>([
+    [
+      'Renseignements : Chef de service Alain MOURGUES, tél : 02 99 01 02 03',
+      `Alain MOURGUES | Chef de service | ${TEL}`,
+    ],
+    [
+      'Contact : Directrice adjointe Anne-Lise DE LA TOUR - 02 99 01 02 03',
+      `Anne-Lise DE LA TOUR | Directrice adjointe | ${TEL}`,
+    ],
+    ['Contact : Directeur du lycée Jean MOULIN, 02 99 01 02 03', `- | Directeur du lycée Jean MOULIN | ${TEL}`],
+  ])('tells a post from the name of its holder: %s', (text, ...expected) => {
+    expect(shown(inProse(text))).toEqual(expected);
+  });
+
+  it('presents no addressee by his post as somebody with the number of the house', () => {
+    const text =
+      'Candidature à adresser à Monsieur le Maire.\nTéléphone collectivité : 02 99 01 02 03\nAdresse e-mail : mairie@ville.example.org';
+    for (const title of ['Contact', 'Contact et modalités de candidature'])
+      for (const { role } of contactsOf(postingOf({ title, text }))) expect(role).toBeNull();
+  });
+
+  it('asks an office among the terms of application', () => {
+    const text = 'Adresser CV et lettre à la ville.\nRenseignements auprès du service RH au 02 99 01 02 03.';
+    expect(
+      shown(contactsOf(postingOf({ role: 'application_terms', title: 'Modalités de candidature', text }))),
+    ).toEqual([`- | service RH | ${TEL}`]);
+  });
+
   it('takes one person named twice for one', () => {
     expect(
       shown(

@@ -14,6 +14,8 @@ describe('emailsIn', () => {
     ['rh@ville.example.org,', 'rh@ville.example.org'],
     ['claire.dubois [at] ville.example.org', 'claire.dubois@ville.example.org'],
     ['claire.dubois(at)ville.example.org', 'claire.dubois@ville.example.org'],
+    ['emploi[at]ville[dot]example.org', 'emploi@ville.example.org'],
+    ['emploi (at) ville (point) example (point) org', 'emploi@ville.example.org'],
     ['« rh@ville.example.org »', 'rh@ville.example.org'],
   ])('reads the address of "%s"', (text, email) => {
     expect(values(text)).toEqual([email]);
@@ -35,6 +37,7 @@ describe('emailsIn', () => {
     emailsIn('a.'.repeat(200_000));
     emailsIn(`a@${'b.'.repeat(200_000)}`);
     emailsIn('a@'.repeat(200_000));
+    emailsIn(`a@${'b [dot] '.repeat(50_000)}`);
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -22,7 +22,8 @@ export interface Draft extends Party {
 export const hasDetails = ({ phones, emails }: Party): boolean => phones.length + emails.length > 0;
 
 /** "Technicien voirie (H/F)", "Chargé de mission, publié le 12/03/2026": a posting, not what somebody is. */
-const OF_A_POSTING = /(?<!\p{L})(?:[HF] ?\/ ?[HFX]|F-H|H-F)(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\d \p{L}{3,9} \d{4}/u;
+const OF_A_POSTING =
+  /(?<!\p{L})(?:[HF] ?\/ ?[HFX]|F-H|H-F)(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|\d \p{L}{3,9} \d{4}/u;
 
 /** True for a line that goes on about a party: its number, its post, the lines of its address. Takes note of the post. */
 export function goesOn(draft: Draft, { line, text, tokens }: Passage): boolean {

@@ -9,6 +9,7 @@ import {
   afterCivility,
   isArticle,
   isIntroducedByWord,
+  isPlace,
   kindOf,
   mayBegin,
   startsPost,
@@ -37,6 +38,7 @@ const FORMS: readonly { readonly form: NameForm; readonly pattern: RegExp }[] = 
   { form: 'plain', pattern: /^g(?:p{0,3}g){1,3}/ },
   { form: 'shouted', pattern: /^s(?:p{0,3}s){1,3}/ },
 ];
+const GIVEN_FIRST = /^g{1,3}(?:p{0,3}s){1,3}$/;
 /** After a civility a surname alone will do, in capitals or not. */
 const AFTER_CIVILITY = /^(?:g{1,3}(?:p{0,3}s){1,3}|(?:p{0,3}s){1,4}g{0,2}|p{0,3}g(?:p{0,3}g){0,3})/;
 const LONGEST_NAME = 9;
@@ -64,6 +66,21 @@ export function peopleIn(text: string): readonly Mention<Person>[] {
     }
   }
   return people;
+}
+
+/**
+ * The name at the end of a post, its surname in capitals: "Chef de service Alain MOURGUES". Schools, streets and houses bear names too, so
+ * a post that has one of those in it ends in no name that could be told from theirs.
+ */
+export function personEnding(post: string): Mention<Person> | undefined {
+  const words = wordsOf(plainPunctuation(post));
+  if (words.some(isPlace)) return undefined;
+  for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
+    const kinds = kindsFrom(words, at, false);
+    if (at + kinds.length === words.length && GIVEN_FIRST.test(kinds))
+      return reading(post, words, at, at, kinds, 'capitals').person;
+  }
+  return undefined;
 }
 
 interface Reading {

@@ -63,7 +63,7 @@ export function isContact(party: Party): boolean {
 }
 
 /** True for somebody a letter is to be addressed to. */
-export const isAddressee = ({ intent, told }: Party): boolean => intent === 'apply' && told;
+export const isAddressee = ({ intent, told }: Pick<Party, 'intent' | 'told'>): boolean => intent === 'apply' && told;
 
 /** What a party is in the record. */
 export const contactOf = ({ person, role, phones, emails }: Party): Contact => ({

@@ -1,6 +1,7 @@
 /** What a person is there: the words beside the name, as written. */
 import { squeeze } from '../../text.js';
 import { lowerCase } from '../lower-case.js';
+import { sentenceEndsIn } from './intents.js';
 import { startsOffice, startsPost } from './words.js';
 
 const LONGEST_ROLE = 160;
@@ -40,7 +41,7 @@ export function roleBefore(lead: string): string | null {
 
 /** What answers at a number beside which no name stands: a post or an office. */
 export function officeBefore(lead: string): string | null {
-  const text = withoutArticles(lead);
+  const text = withoutArticles(lead.slice(sentenceEndsIn(lead).at(-1)?.end ?? 0));
   return startsPost(text) || startsOffice(text) ? asRole(text) : null;
 }
 

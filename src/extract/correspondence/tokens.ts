@@ -1,7 +1,7 @@
 /** What names, numbers and addresses add to a reading. */
 import type { Line } from '../../offer.js';
 import { type Draft, hasDetails } from './drafts.js';
-import type { Person } from './names.js';
+import { type Person, personEnding } from './names.js';
 import { isAddressee, isOwn } from './parties.js';
 import type { Passage, Token } from './passages.js';
 import { enterSentence, hasEnded, type Reading, readCue } from './reading.js';
@@ -52,6 +52,11 @@ export function readToken(reading: Reading, passage: Passage, token: Token, next
 function readPerson(reading: Reading, passage: Passage, { value, start, end }: Of<'person'>, next: number): void {
   const { text, line } = passage;
   const { holder } = reading;
+  // "À adresser à Monsieur le Maire.": a letter goes there, and the numbers below are the house's.
+  if (value.name === null && isAddressee(reading)) {
+    reading.holder = null;
+    return;
+  }
   const draft = draftOf(reading, value, line, {
     role:
       roleAfter(text.slice(end, Math.min(next, end + REACH))) ??
@@ -98,7 +103,7 @@ function readDetail(
   // The number after the addressee's address is the house's.
   if (kind === 'phone' && toApply && POSTCODE.test(gap)) return;
   const lead = text.slice(Math.max(reading.end, start - REACH), start);
-  const draft = holder ?? draftOf(reading, NOBODY, line, { role: officeBefore(lead), end });
+  const draft = holder ?? officeOf(reading, lead, line, end);
   if (!hasDetails(draft)) {
     const own = hasEnded(reading) ? DETAIL_LABEL.test(text.slice(reading.sentence, start)) : true;
     draft.beside = own && LEADS_TO_DETAIL.test(gap.replace(draft.role ?? '', ''));
@@ -113,14 +118,27 @@ function readDetail(
   reading.holder = draft;
 }
 
-type Seen = Pick<Draft, 'role' | 'end'> & Partial<Pick<Draft, 'introduced' | 'leads' | 'alone'>>;
+/** Who answers at a number beside which no name was seen: an office, a post, or a post with its holder's name in one. */
+function officeOf(reading: Reading, lead: string, line: Line, end: number): Draft {
+  const role = officeBefore(lead);
+  const named = role !== null && startsPost(role) ? personEnding(role) : undefined;
+  if (named === undefined) {
+    // Among the terms of application, a question is sent where the sentence says.
+    const labelled = reading.labelled || (reading.group.intent === 'apply' && reading.intent === 'ask' && reading.told);
+    return draftOf(reading, NOBODY, line, { role, end, labelled });
+  }
+  return draftOf(reading, named.value, line, { role: role?.slice(0, named.start).trimEnd() ?? null, end });
+}
+
+type Seen = Pick<Draft, 'role' | 'end'> & Partial<Pick<Draft, 'introduced' | 'leads' | 'alone' | 'labelled'>>;
 
 function draftOf(reading: Reading, person: Person, line: Line, seen: Seen): Draft {
-  const { intent, told, labelled, group } = reading;
+  const { intent, told, group } = reading;
   const draft: Draft = {
     introduced: false,
     leads: false,
     alone: false,
+    labelled: reading.labelled,
     ...seen,
     person,
     phones: [],
@@ -128,7 +146,6 @@ function draftOf(reading: Reading, person: Person, line: Line, seen: Seen): Draf
     lines: [line],
     intent,
     told,
-    labelled,
     isValue: group.isValue,
     beside: false,
     idle: 0,

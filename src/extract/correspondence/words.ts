@@ -59,6 +59,9 @@ const offices: ReadonlySet<string> = new Set(OFFICES);
 
 const can = (word: Word | undefined, means: number): boolean => word !== undefined && (word.means & means) !== 0;
 
+/** True for a street, a school or a house, which may bear somebody's name. */
+export const isPlace = (word: Word): boolean => can(word, MEANS.place);
+
 /** True for the name of a post by its first word, whatever its gender and number: "chargée", "chef.fe", "Directeurs". */
 export function startsPost(text: string): boolean {
   const word = /^[\p{L}-]{2,25}/u.exec(text)?.[0] ?? '';

@@ -52,5 +52,7 @@ describe('roleBefore', () => {
 it('names an office where nobody is named', () => {
   expect(officeBefore('Service recrutement : ')).toBe('Service recrutement');
   expect(officeBefore('Chef du bureau de soutien - Tél : ')).toBe('Chef du bureau de soutien');
+  expect(officeBefore('Lettre au Maire. Téléphone : ')).toBeNull();
+  expect(officeBefore('Maire. Secrétariat : ')).toBe('Secrétariat');
   expect(officeBefore('Rue Haute : ')).toBeNull();
 });
