@@ -2,7 +2,7 @@
 import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutBullet } from '../text.js';
 import { type Field, found, from, type Read } from './found.js';
-import { withoutCategory } from './grade-list.js';
+import { withoutCadre, withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
 import { gradeItems } from './grades.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
@@ -19,8 +19,7 @@ function linesUnder(read: Read, label: 'cadres_emplois' | 'filieres'): readonly 
 const SEPARATOR = /[;|•,/]| [-–] | et | ou /;
 
 /** "Cadre d'emplois des techniciens (catégorie B)": the name itself. */
-const nameIn = (text: string): string =>
-  withoutCategory(withoutBullet(text)).replace(/^cadres? d['’ ]emplois? (?:des |de |d['’])?/i, '');
+const nameIn = (text: string): string => withoutCadre(withoutCategory(withoutBullet(text)));
 
 /** The cadres d'emplois that the text names; under a label, a name that the table does not know stays as written. */
 function namedCadres(_: SegmentedPosting, read: Read): readonly Found<Cadre | string>[] {

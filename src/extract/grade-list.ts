@@ -27,12 +27,38 @@ export function withoutCategory(text: string): string {
   return name.replace(/^[ ,;:/–-]{1,4}|[ ,;:/–-]{1,4}$/g, '');
 }
 
-/** Between items for certain, and perhaps. */
-const SEPARATORS = [/[;|•\t]/, /,| et | ou |\//];
+/** "1ère", "2e". */
+const ORDINAL = '[12](?:[eè]re?|re|[eè]me|nde?|[eè])';
+/** Between items for certain, and perhaps: what a bracket lists is more likely one remark, and a second class belongs to the name before. */
+const SEPARATORS = [
+  /[;|•\t]/,
+  new RegExp(String.raw`(?:,| et | ou |\/)(?! ?(?:de )?${ORDINAL} cl|[^()]{0,200}\))`, 'i'),
+  /,| et | ou |\//,
+];
+/** "Grade 1 : Attaché", where a page counts what stands under the label. */
+const COUNTED = /^grades?(?: ?\d{1,2})? ?: ?/i;
+
+/** "Cadre d'emplois des rédacteurs", "Cadre d'emplois 1 : Attachés": what a name is called by. */
+const CADRE = /^cadres?(?:\(s\))? d['’ ]emplois?(?:\(s\))?(?: ?\d{1,2})?(?: ?: ?| (?:des |de |d['’])?)/i;
+/** The name of a cadre d'emplois without these words before it. */
+export const withoutCadre = (text: string): string => text.replace(CADRE, '');
+
+/**
+ * "(tous grades)", "(selon profil)": what a name says behind it; a rank in brackets is part of the name, and the
+ * table knows no grades of hospitals and of the State.
+ */
+const REMARK =
+  / ?\((?![^()]{0,80}(?:class|principal|hors|exception|en chef|FP[EH]|hospital|hôpita|[ée]tat))[^()]{1,80}\)$/i;
+
+/** "principal de 1ère et 2ème classe" are two grades. */
+const BOTH_CLASSES = new RegExp(
+  `^(?<name>.{3,120}?) (?<first>${ORDINAL})(?: classe)?(?: et | ou | à | ?[/&,] ?)(?:de )?(?<second>${ORDINAL}) classes?$`,
+  'iu',
+);
 
 /** The items of a line under a label of grades. What is no name of the table stays as written. */
 export function itemsIn(line: string): readonly Item[] {
-  const text = squeeze(line);
+  const text = squeeze(line).replace(COUNTED, '');
   if (text.length > LONGEST_LIST) return [{ kind: 'unknown', text }];
   const known = knownItems(text);
   if (known !== null) return known;
@@ -50,11 +76,19 @@ export function itemsIn(line: string): readonly Item[] {
 }
 
 function knownItems(text: string): readonly Item[] | null {
+  const named = namedItems(text);
+  const bare = named === null ? text.replace(REMARK, '') : text;
+  return named === null && bare !== text && bare !== '' ? namedItems(bare) : named;
+}
+
+function namedItems(text: string): readonly Item[] | null {
   const alone = onlyGrades(text);
   if (alone !== null) return alone;
   const name = withoutCategory(text);
   const grades = name === text ? null : onlyGrades(name);
   if (grades !== null) return grades;
-  const cadre = cadreByName(name);
-  return cadre === undefined ? null : [{ kind: 'cadre', cadre }];
+  const cadre = cadreByName(withoutCadre(name));
+  if (cadre !== undefined) return [{ kind: 'cadre', cadre }];
+  const { name: common, first, second } = BOTH_CLASSES.exec(name)?.groups ?? {};
+  return common === undefined ? null : onlyGrades(`${common} ${first} classe, ${common} ${second} classe`);
 }

@@ -255,6 +255,9 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
 export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Reading | null =>
   hasNoInline(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label)));
 
+/** "Grade 1 : Attaché", "Grade 2 : …": labels of a page that counts its values. */
+const COUNTED = /^ ?(?:n° ?)?\d{1,2} ?(?=:(?!\d))/;
+
 /** Reads a word and the value that stands beside it without a colon, or with one that is stuck to it. */
 function readBeside(text: string, lexicon: Lexicon): Reading | null {
   const { beside } = lexicon;
@@ -264,6 +267,7 @@ function readBeside(text: string, lexicon: Lexicon): Reading | null {
   const glued = text.charAt(at.end) !== ' ' && text.charAt(at.end) !== ':';
   const value = text
     .slice(at.end)
+    .replace(COUNTED, '')
     .replace(/^ ?[:|–-]? ?/, '')
     .replace(TRAILING_MARKS, '');
   return reading(at.word, glued ? 'glued' : 'beside', text.slice(0, at.end), value);

@@ -71,6 +71,62 @@ describe('names of grades', () => {
     expect(gradesOf(written)).toHaveLength(count);
   });
 
+  it.each<readonly [string, ...string[]]>([
+    ['Attaché (selon profil)', 'Attaché'],
+    ['Adjoint technique (tous grades)', 'Adjoint technique'],
+    ['Ingénieur (ou contractuel de niveau équivalent)', 'Ingénieur'],
+    ['Attaché (titulaire ou contractuel), Rédacteur (titulaire)', 'Attaché', 'Rédacteur'],
+    [
+      'Adjoint administratif principal 2ème et 1ère classe',
+      'Adjoint adm. principal de 2ème classe',
+      'Adjoint adm. principal de 1ère classe',
+    ],
+    [
+      'Technicien principal de 1ère ou 2ème classe',
+      'Technicien principal de 1ère classe',
+      'Technicien principal de 2ème classe',
+    ],
+    [
+      'Rédacteur principal de 2ème classe ou 1ère classe, Attaché',
+      'Rédacteur principal de 2ème classe',
+      'Rédacteur principal de 1ère classe',
+      'Attaché',
+    ],
+    ['Grade 1 : Attaché', 'Attaché'],
+    ['Rédacteur ou contractuel', 'Rédacteur'],
+    ['Agents contractuels, Attaché titulaire', 'Attaché'],
+  ])('%s', (written, ...grades) => {
+    const record = recordOfPage({ 'Grade(s) recherché(s)': written });
+    expect(record.grades).toEqual(grades);
+    expect(record.warnings).toEqual([]);
+  });
+
+  it.each([
+    'Rédacteur (principal sans classe)',
+    'Assistant socio-éducatif (catégorie A - FPH)',
+    'Bûcheron (tous grades)',
+    'Bûcheron de 1ère et 2ème classe',
+  ])('takes nothing from a name that the table does not know: %s', (written) => {
+    expect(recordOfPage({ 'Grade(s) recherché(s)': written }).cadres_emplois).toEqual([]);
+  });
+
+  it.each([
+    "Cadre d'emplois des attachés",
+    "Cadre d'emplois : Attachés territoriaux (catégorie A)",
+    "Cadre d'emplois 1 : attaché (tous grades)",
+  ])('takes a cadre d’emplois by its own word for no grade: %s', (written) => {
+    const { grades, cadres_emplois } = recordOfPage({ 'Grade(s) recherché(s)': written });
+    expect([grades, cadres_emplois]).toEqual([[], ['Attachés territoriaux']]);
+  });
+
+  it('reads labels that a page counts', () => {
+    const { grades, cadres_emplois } = recordOfText(
+      "Chargé de mission\n\nEmployeur : Ville de Nérac\nLieu de travail : Nérac\nCadre d'emploi 1 : Attachés territoriaux\nGrade 1 : Attaché\nCadre d'emploi 2 : Ingénieurs territoriaux\nGrade 2 : Ingénieur\n",
+    );
+    expect(grades).toEqual(['Attaché', 'Ingénieur']);
+    expect(cadres_emplois).toEqual(['Attachés territoriaux', 'Ingénieurs territoriaux']);
+  });
+
   it('are each given once, in the order of the page', () => {
     expect(gradesOf('Rédacteur\nAttaché\nRédacteur territorial\nTechnicien')).toEqual([
       'Rédacteur',

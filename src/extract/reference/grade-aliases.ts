@@ -122,6 +122,9 @@ export const GRADE_ALIASES: readonly (readonly [grade: string, ...others: string
   ['Directeur général des services techniques', 'DGST', 'Directeur des services techniques'],
   ["Directeur départemental des services d'incendie et de secours", 'DDSIS', 'Directeur départemental du SDIS'],
   ["Directeur départemental adjoint des services d'incendie et de secours", 'DDASIS'],
+  ['Contractuel', 'Contractuels', 'Agent contractuel', 'Agents contractuels'],
+  ['Titulaire', 'Titulaires', 'Agent titulaire', 'Agents titulaires', 'Fonctionnaire titulaire'],
+  ['Fonctionnaire', 'Fonctionnaires'],
 ];
 
 export const CADRE_ALIASES: readonly (readonly [cadre: string, ...others: string[]])[] = [
