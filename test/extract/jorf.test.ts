@@ -697,6 +697,46 @@ describe('how long one may apply', () => {
   });
 });
 
+describe('a notice for posts of several names', () => {
+  it.each<readonly [string, string, number | null]>([
+    [
+      "Deux emplois d'expert de haut niveau (groupe II) et un emploi de directeur de projet (groupe III) sont vacants au ministère des canaux.",
+      'expert de haut niveau et directeur de projet',
+      3,
+    ],
+    [
+      'Sont vacants au ministère des canaux un emploi de chef de service et deux emplois de sous-directeur.',
+      'chef de service et sous-directeur',
+      3,
+    ],
+    [
+      "Un emploi de chef de service, trois emplois de sous-directeur ainsi qu'un emploi de directeur de projet sont vacants.",
+      'chef de service, sous-directeur ainsi que directeur de projet',
+      5,
+    ],
+    [
+      'Un emploi de chef de service et plusieurs emplois de sous-directeur sont vacants.',
+      'chef de service et sous-directeur',
+      null,
+    ],
+  ])('names and counts them all: %s', (sentence, title, positions) => {
+    const record = recordOf(sentence);
+    expect([record.title, record.positions]).toEqual([title, positions]);
+    expect(record.warnings.map(({ code }) => code)).toContain('several_posts');
+  });
+
+  const SEVERAL =
+    "Deux emplois de sous-directeur sont susceptibles d'être vacants au ministère des canaux, des écluses et des ports intérieurs.";
+  it.each<readonly [string, string | null]>([
+    ['1° Le poste de Lyon.\nLe poste est situé à Lyon.\n2° Le poste de Nantes.\nLe poste est situé à Nantes.', null],
+    ['1° Un poste.\nLe poste est situé à Lyon.\n2° Un poste dont le siège reste à choisir.', null],
+    ['1° Un poste.\nLe poste est situé à Lyon.\n2° Un poste.\nLe poste est situé à Lyon.', 'Lyon'],
+    ['Les fonctions sont situées à Lyon.\n1° Un poste.\n2° Un poste.', 'Lyon'],
+  ])('has a place when all posts have it: %j', (text, city) => {
+    expect(recordOf(`${SEVERAL}\n${text}`).workplace.city).toBe(city);
+  });
+});
+
 describe('a day by which others send something', () => {
   const PERIOD =
     'Les candidatures sont à adresser dans un délai de trente jours à compter de la publication du présent avis.';

@@ -3,7 +3,7 @@ import type { Found, Line } from '../../offer.js';
 import { plainPunctuation } from '../../text.js';
 import { found, type Read } from '../found.js';
 import { inlineValuesOf, valuesOf } from '../labels.js';
-import type { Notice } from './notice.js';
+import type { Notice, Sentence } from './notice.js';
 import { type Place, placeOf, TOWN } from './place.js';
 
 /** Sentences about the post, as opposed to its service or its region, which lie somewhere too. */
@@ -31,6 +31,9 @@ const SENTENCE_BEFORE =
 /** "au sein de la direction, à Paris": the town comes after the body. */
 const TOWN_AFTER = new RegExp(String.raw`, à (?<place>${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`, 'u');
 
+/** "1° Expert de haut niveau", "II. – Directeur de projet :", "b) à Nantes". */
+const COUNTED = /^\s{0,20}(?:\d{1,2} ?[°)]|\d{1,2}\. |[IVX]{1,4} ?[.)]|[a-z]\)) ?\S/;
+
 /** The value of a label, which may be a sentence. */
 export function labelledPlace(read: Read): Found<Place> | undefined {
   for (const { lines, text: value } of [...valuesOf(read, 'workplace'), ...inlineValuesOf(read, 'workplace')]) {
@@ -54,14 +57,31 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
     const place = foundPlace(words, sentence.line);
     if (place !== undefined) return place;
   }
-  for (const [i, { plain, text, line }] of sentences.entries()) {
-    // "Un emploi … sera vacant. Il est localisé à Paris.": right behind the opening, "il" is the post.
-    const isPost = opening !== undefined && sentences[i - 1] === opening.sentence && /^il est(?!\p{L})/iu.test(plain);
-    const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
-    const place = foundPlace(words, line);
-    if (place !== undefined) return place;
+  // Several posts have each its own place, from where the notice counts them.
+  const list = opening?.isSeveral === true ? sentences.findIndex(({ line }) => COUNTED.test(line.text)) : -1;
+  const places: Found<Place>[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const place = placeOfPost(sentence, sentences[i - 1], opening);
+    if (place === undefined) continue;
+    if (list < 0 || i < list) return place;
+    places.push(place);
   }
-  return undefined;
+  const [first, ...others] = places;
+  const isCommon = ({ value: { city, text } }: Found<Place>): boolean =>
+    city === first?.value.city && (city !== undefined || text === first?.value.text);
+  return others.length > 0 && others.every(isCommon) ? first : undefined;
+}
+
+/** The place that a sentence gives when it is about the post. */
+function placeOfPost(
+  { plain, text, line }: Sentence,
+  before: Sentence | undefined,
+  opening: Notice['opening'],
+): Found<Place> | undefined {
+  // "Un emploi … sera vacant. Il est localisé à Paris.": right behind the opening, "il" is the post.
+  const isPost = opening !== undefined && before === opening.sentence && /^il est(?!\p{L})/iu.test(plain);
+  const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
+  return foundPlace(words, line);
 }
 
 function wordsOfPlace(plain: string, text: string, post: string): string | undefined {

@@ -2,13 +2,15 @@
  * The sentence that declares a vacancy. "Un emploi de X est vacant à compter du D au sein de S" in all its orders: the verb last or
  * first, emploi, poste or fonctions, one, several, or a list.
  */
+import { matchesIn } from '../../text.js';
+import { NUMBERS } from '../answers.js';
 import { BODY } from './bodies.js';
 
 export interface Opening {
   /** The words that name the post; null when the sentence announces a list and does not name it. */
   readonly post: string | null;
-  /** The number of posts as written, null for an article. */
-  readonly count: string | null;
+  /** The number of posts that the sentence gives; null for an article, and where one of its numbers is none ("plusieurs"). */
+  readonly count: number | null;
   readonly isSeveral: boolean;
   /** True when the posts come after the sentence, one a line. */
   readonly isList: boolean;
@@ -18,7 +20,8 @@ export interface Opening {
 
 const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|o )?(?<lead>(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
 const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3}`;
-const SUBJECT = `(?:(?<count>${COUNT}) |(?<article>l'|le |la |les ))(?<noun>(?:emploi|poste|fonction)s?)(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )`;
+const QUALITY = '(?: (?:fonctionnel|supérieur|permanent)s?)?';
+const SUBJECT = `(?:(?<count>${COUNT}) |(?<article>l'|le |la |les ))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
 const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?= au titre))(?!\p{L})`;
 const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
@@ -45,6 +48,12 @@ const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
 const CLASS =
   /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4}|groupe [IVX\d]{1,4})$/u;
 
+/** "Deux emplois d'expert et un emploi de directeur": posts of another name in the same sentence. */
+const FURTHER = new RegExp(
+  `(?<joint>,? et |,? ainsi qu(?:e |')|, )(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
+  'giu',
+);
+
 /** "Un emploi de direction" says of what kind it is, not what it is called. */
 const KIND = /^direction(?!\p{L})/iu;
 
@@ -69,16 +78,41 @@ export function readOpening(plain: string, text: string): Opening | undefined {
   if (groups === undefined || from === undefined || to === undefined) return undefined;
   const words = plain.slice(from, to);
   const end = from + ((straight === null ? AFTER_POST : DATE_IN_POST).exec(words)?.index ?? words.length);
-  const post = withoutClass(text.slice(from, end));
+  const further = matchesIn(plain.slice(from, end), FURTHER);
+  const post = namesIn(text.slice(from, end), further);
   const [lead, between] = [indices?.lead, indices?.between].map((range) => text.slice(...(range ?? [0, 0])));
-  const count = groups.count ?? null;
   return {
     post: post === '' || KIND.test(post) ? null : post,
-    count: count !== null && /^une?$/i.test(count) ? null : count,
-    isSeveral: isPlural(groups, words),
+    count: countOf(groups, further),
+    isSeveral: further.length > 0 || isPlural(groups, words),
     isList: /:$/.test(plain) && /ci-(?:après|dessous)|suivante?s?(?!\p{L})/iu.test(plain),
     complement: `${lead} ${between} ${text.slice(end)}`,
   };
+}
+
+/** The words that name each post, with what joins them and without their numbers. */
+function namesIn(words: string, further: readonly RegExpExecArray[]): string {
+  let names = '';
+  let start = 0;
+  for (const { 0: match, index, groups } of further) {
+    names += `${withoutClass(words.slice(start, index))}${groups?.joint?.replace("qu'", 'que ') ?? ''}`;
+    start = index + match.length;
+  }
+  return names + withoutClass(words.slice(start));
+}
+
+/** How many posts there are; an article alone gives no number, unless others are counted beside it. */
+function countOf(
+  { count = '', article = '' }: Readonly<Record<string, string | undefined>>,
+  further: readonly RegExpExecArray[],
+): number | null {
+  if (further.length === 0 && (count === '' || /^une?$/i.test(count))) return null;
+  const written = [
+    count === '' && !/^les /i.test(article) ? 'un' : count,
+    ...further.map(({ groups }) => groups?.count ?? ''),
+  ];
+  const sum = written.reduce((total, word) => total + (NUMBERS[word.toLowerCase()] ?? Number(word || Number.NaN)), 0);
+  return Number.isInteger(sum) ? sum : null;
 }
 
 /** "Les fonctions de directeur" are one post; "les emplois de sous-directeur", "deux postes" and "l'emploi de X ainsi que les emplois de Y" are not. */

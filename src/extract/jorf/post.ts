@@ -1,7 +1,6 @@
 /** What the opening of a notice says of the post: its name, how many, under which body, from when, at what working time. */
 import type { Found, OfferRecord } from '../../offer.js';
 import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
-import { NUMBERS } from '../answers.js';
 import { datesIn } from '../dates.js';
 import { found, type Parts } from '../found.js';
 import { employerIn } from './bodies.js';
@@ -39,11 +38,9 @@ function titleAbove({ posting }: Notice): Found<string> | undefined {
   return undefined;
 }
 
-export const noticePositions = inNotice<number>(({ opening }) => {
-  if (opening?.count == null) return undefined;
-  const count = NUMBERS[opening.count.toLowerCase()] ?? Number(opening.count);
-  return Number.isInteger(count) ? found(count, [opening.sentence.line], 'notice:opening') : undefined;
-});
+export const noticePositions = inNotice<number>(({ opening }) =>
+  opening?.count == null ? undefined : found(opening.count, [opening.sentence.line], 'notice:opening'),
+);
 
 export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) => {
   const { opening } = notice;
