@@ -11,11 +11,15 @@ const LEADS = [
   `(?:${QUOTING}) ${WORD}`,
   String.raw`(?:références?|réf\.?) (?:à rappeler|de candidature)(?: [^:]{0,40})? ?: ?`,
   String.raw`candidatures?[^.:;]{0,60}[(,] ?(?:références?|réf\.?)(?: n°)? ?:? ?`,
+  // "CV et lettre à rh@ville.fr (réf. 25-014)"
+  String.raw`(?:candidatures?|cv|lettre de motivation)(?:[^.;]|\.(?=\S)){0,120}\( ?(?:références?|réf\.?)(?: n°)? ?:? ?`,
 ];
 const LEAD = new RegExp(String.raw`(?<!\p{L})(?:${LEADS.join('|')})`, 'gu');
 /** Where a reference ends before its sentence does: the sentence goes on about when, how or to whom. */
 const GOES_ON =
-  /,(?! ?\d)|[)"]| (?:avant|au plus tard|jusqu'|dans (?:un|le|l')|par (?:courriel|courrier|mail|voie|e-?mail)|aux? |à (?:l'|la |M\.|Mme |[Mm]onsieur|[Mm]adame|votre )|et (?:à |accomp|adress|transm|envoy|join)|accompagn|ou (?:par|à) |ainsi que |le \d)/u;
+  /,(?! ?\d)|[)"]| (?:avant|au plus tard|jusqu'|dans (?:un|le|l')|par (?:courriel|courrier|mail|voie|e-?mail)|aux? |à (?:l'|la |M\.|Mme |[Mm]onsieur|[Mm]adame|votre )|et (?:à |accomp|adress|transm|envoy|join)|(?:à|sur) (?=\S{1,64}@)|accompagn|ou (?:par|à) |ainsi que |le \d)/u;
+/** After a figure, "à" and "sur" are no part of a code. */
+const NUMBERED = /^(?<code>\D{0,80}\d.{0,80}?) (?:à|sur) (?!\d)/u;
 const CODE = /^(?:n° ?)?[\p{Lu}\d]/u;
 const LONGEST = 80;
 
@@ -27,9 +31,8 @@ export function applicationReferenceIn(text: string): Mention<string> | undefine
     const start =
       lead.index + lead[0].length + (/^" ?/.exec(plain.slice(lead.index + lead[0].length))?.[0].length ?? 0);
     const rest = plain.slice(start, start + 2 * LONGEST);
-    const end =
-      start +
-      Math.min(rest.length, GOES_ON.exec(rest)?.index ?? rest.length, sentenceEndsIn(rest)[0]?.start ?? rest.length);
+    const ends = [GOES_ON.exec(rest)?.index, NUMBERED.exec(rest)?.groups?.code?.length, sentenceEndsIn(rest)[0]?.start];
+    const end = start + Math.min(...ends.map((at) => at ?? rest.length));
     const value = squeeze(text.slice(start, end)).replace(/[\s.;:-]{1,5}$/, '');
     if (CODE.test(value) && value.length <= LONGEST) return { value, start, end };
   }
