@@ -533,6 +533,11 @@ describe('where the post is', () => {
     ["L'emploi est localisé à La Défense (Grande Halle, paroi nord).", { city: 'La Défense', department_code: null }],
     ['Le sous-directeur est basé à Metz.', { text: 'Metz', city: 'Metz', department_code: null }],
     ['Localisation géographique : tout le bassin du fleuve.', { text: 'tout le bassin du fleuve', city: null }],
+    ['La résidence administrative se situe à Strasbourg (67).', { city: 'Strasbourg', department_code: '67' }],
+    [
+      'Le poste est ouvert aux contractuels. Localisation : Mamoudzou (Mayotte).',
+      { text: 'Mamoudzou (Mayotte)', city: 'Mamoudzou', department_code: '976' },
+    ],
     ['Le poste est situé à Metz et à Nancy.', { text: 'Metz et à Nancy', city: null }],
   ])('%s', (sentence, place) => {
     expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
@@ -837,6 +842,19 @@ it('reads a page of the printed journal that was flattened to one line', () => {
     'sous-directeur',
     'ministère des canaux',
   ]);
+});
+
+describe('the issue', () => {
+  it.each([
+    'J.O n° 112 du 14 mai 2005 page 8391 texte n° 71',
+    'J.O. n° 112 du 14 mai 2005 page 8391',
+    'J.O. 112 du 14 mai 2005       J.O. disponibles',
+    'JO n° 112 du 14 mai 2005',
+    'JORF n°0112 du 14 mai 2005',
+  ])('gives its day: %s', (issue) => {
+    const [record] = recordsIn(`${issue}\n\nAvis\n\n${OPENING}\n`);
+    expect(record?.publication_date).toBe('2005-05-14');
+  });
 });
 
 describe('a title above the notice', () => {

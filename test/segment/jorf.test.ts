@@ -177,6 +177,23 @@ describe('several notices in one text', () => {
     ]);
   });
 
+  const TITLE = "Avis de vacance d'un emploi de sous-directeur";
+  it('begin with their titles where nothing else is printed', () => {
+    const text = `${TITLE}\n\n${OPENING}\nMissions\nLes missions sont variées.\n\n${TITLE}\n\n${OPENING}`;
+    expect(postingRanges(toLines(text))).toEqual([
+      [1, 6],
+      [7, 9],
+    ]);
+  });
+
+  it.each([
+    ['a title is printed twice', `${TITLE}\n${TITLE}\n\n${OPENING}`],
+    ['another title is quoted at the end', `${TITLE}\n\n${OPENING}\n\n${TITLE}`],
+    ['the page has its number', `${TITLE}\nNOR : ABCD0412345V\n${OPENING}\n${TITLE}\n${OPENING}`],
+  ])('are one where %s', (_, text) => {
+    expect(postingRanges(toLines(text))).toHaveLength(1);
+  });
+
   it('are one where an issue is printed twice around one notice', () => {
     const text = `JORF n°0073 du 27 mars 2024\n\n${OPENING}\n\nJORF n°0073 du 27 mars 2024`;
     expect(postingRanges(toLines(text))).toEqual([[1, 5]]);

@@ -4,8 +4,9 @@ import { squeeze } from '../../text.js';
 import { dateIn } from '../dates.js';
 import { type Finder, found } from '../found.js';
 
-/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006 …", "JO DU 31-5-2000" of a bulletin officiel. */
-const ISSUE = /^(?:JORF n° ?\d{1,5}|J\.O\. (?:n° ?)?\d{1,4}|JO) du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
+/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006 …", "J.O n° 112 du 14 mai 2005 page 8391", "JO DU 31-5-2000" of a bulletin officiel. */
+const ISSUE =
+  /^(?:JORF n° ?\d{1,5}|J\.?O\.? (?:n° ?)?\d{1,4}|JO) du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
 /** A flattened page prints its issue and its number before the notice, on the same line. */
 const FLAT_ISSUE = /^(?<day>\d{1,2}(?:er)? \p{L}{3,9} \d{4}) JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE /u;
 const FLAT_NUMBER = /^.{0,600}? NOR ?: ?(?<nor>[A-Z]{4}\d{7}[A-Z]) /u;

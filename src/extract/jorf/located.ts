@@ -10,6 +10,9 @@ import { type Place, placeOf, TOWN } from './place.js';
 const ABOUT_POST =
   /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) fonctions|le titulaire|le lieu d'exercice|la résidence administrative|l'affectation)(?!\p{L})/iu;
 const IT_IS = /^il s'agit d'un/i;
+/** "… est vacant. Localisation : Mamoudzou (Mayotte).": a label in the middle of a line. */
+const LABELLED =
+  /^(?:localisation(?: (?:géographique|de l'emploi|du poste))?|lieu (?:de travail|d'exercice|d'affectation)|résidence administrative) ?: ?/iu;
 /** How far into such a sentence its own verb is looked for: further on, others are located. */
 const NEAR = 100;
 
@@ -18,7 +21,7 @@ const AT =
 const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
 const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?)${AT}`,
+  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
   'iu',
 );
 const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${AT}`, 'iu');
@@ -85,6 +88,8 @@ function placeOfPost(
 }
 
 function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
+  const label = LABELLED.exec(plain)?.[0].length;
+  if (label !== undefined) return cut(text.slice(label));
   if (IT_IS.test(plain)) return placeAfter(text, PARTICIPLE);
   if (ABOUT_POST.test(plain)) return placeAfter(text, VERB, NEAR) ?? placeAfter(text, PARTICIPLE, NEAR);
   if (isNamed(plain, post)) return placeAfter(text, VERB, NEAR);

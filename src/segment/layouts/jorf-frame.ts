@@ -7,7 +7,7 @@ import { labelKey } from '../../text.js';
 import { announcesOthers } from './furniture.js';
 
 /** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail": a page begins with its issue. */
-export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.O\. (?:n° ?)?\d{1,4} du \d)/i;
+export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.?O\.? (?:n° ?)?\d{1,4} du \d)/i;
 export const NOR_LINE = /^NOR ?: ?[A-Z]{4}\d{7}[A-Z]$/;
 /** "Avis de vacance d'un emploi de …", the title of a notice. */
 export const TITLE =

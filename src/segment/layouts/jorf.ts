@@ -95,7 +95,7 @@ const LONGEST_HEADING = 90;
 const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/u;
 /** The page's own titles, people and the place and date at the end have the shape of a heading. */
 const NO_HEADING =
-  /^(?:Avis |NOR |JORF |J\.O\. |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+  /^(?:Avis |NOR |JORF |J\.?O\.? |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
 const BULLET = /^\s*[-–—―•·*]\s/;
 
 /**
@@ -116,15 +116,17 @@ function looksLikeHeading(
 const isProse = ({ key, text }: Line): boolean =>
   BULLET.test(text) || key.length > 120 || (/^[\p{Lu}\d«"(]/u.test(key) && /[.;:!?…»")]$/.test(key));
 
-/** In a text of several notices each begins with its issue, or with its NOR where no issue is printed, and declares a vacancy. */
+/** In a text of several notices each begins with its issue, with its NOR where no issue is printed, or with its title, and declares a vacancy. */
 function noticeStarts(lines: readonly Line[]): readonly number[] {
   const issues = indexesOf(lines, ISSUE);
   const frames = issues.length > 1 ? issues : indexesOf(lines, NOR_LINE);
-  if (frames.length < 2) return [];
-  return frames
-    .filter((begin, i) => lines.slice(begin, frames[i + 1]).some(opens))
-    .map((begin) => titleBefore(lines, begin));
+  if (issues.length + frames.length === 0) return declaring(lines, indexesOf(lines, TITLE));
+  return frames.length < 2 ? [] : declaring(lines, frames).map((begin) => titleBefore(lines, begin));
 }
+
+/** Those after which, before the next, a vacancy is declared. */
+const declaring = (lines: readonly Line[], begins: readonly number[]): readonly number[] =>
+  begins.filter((begin, i) => lines.slice(begin, begins[i + 1]).some(opens));
 
 function indexesOf(lines: readonly Line[], pattern: RegExp): readonly number[] {
   const indexes: number[] = [];
