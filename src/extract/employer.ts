@@ -1,8 +1,8 @@
 /** Who hires. */
-import type { Line, OfferRecord } from '../offer.js';
+import type { Found, Line, OfferRecord } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { departmentByName } from './department.js';
-import { type Field, type Finder, found, type Parts } from './found.js';
+import { type Context, type Field, type Finder, found, from, type Parts } from './found.js';
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
@@ -64,6 +64,28 @@ const asName: Parse<Employer> = (said) => {
 
 const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 
+/** Where bodies have their seat. An address may begin with it and leave the name to another label. */
+const SEAT =
+  /^(?:hôtel (?:de (?:la )?(?:ville|région|métropole|communauté)|du département|d['’]agglomération|communautaire)|mairie|préfecture|siège(?: social)?)$/i;
+
+/** "Employeur : Mairie de Vitré" above an address that begins with "Hôtel de Ville": the label has the name, and the seat is part of the address. */
+function nameAndSeat(context: Context): readonly [label: Found<Employer>, address: Found<Employer>] | undefined {
+  const address = byLabel('employer_address', addressBlock)(context);
+  if (!SEAT.test(address?.value.name ?? '')) return undefined;
+  const label = byLabel('employer', asName)(context);
+  return label && address && [label, address];
+}
+
+const labelAboveSeat: Finder<Employer> = (context) => {
+  const [label] = nameAndSeat(context) ?? [];
+  return label && from(label, { name: label.value.name });
+};
+
+const seat: Finder<Employer> = (context) => {
+  const [, address] = nameAndSeat(context) ?? [];
+  return address && from(address, { street: [address.value.name, address.value.street].filter(Boolean).join(', ') });
+};
+
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
 const asPresentation: Parse<Employer> = (said) => {
   if (asName(said) !== undefined || isKind(said.text) || isOffice(said)) return undefined;
@@ -88,6 +110,8 @@ const inTitle: Finder<Employer> = ({ read }) => {
 export const employer: Field<'employer'> = {
   kind: 'parts',
   find: [
+    labelAboveSeat,
+    seat,
     byLabel('employer_address', addressBlock),
     byLabel('employer', addressBlock),
     byLabel('employer', asName),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfPage } from './page.js';
+import { recordOfPage, recordOfText } from './page.js';
 
 const employerOf = (value: string) => recordOfPage({ Employeur: value }).employer;
 const PROSE = 'Au cœur du Perche, la commune mène une politique culturelle ambitieuse avec ses habitants.';
@@ -48,5 +48,48 @@ describe('what stands under Employeur', () => {
   it('is prose under the title of the page where the label is missing', () => {
     const { employer } = recordOfPage({ "Synthèse de l'offre": PROSE });
     expect(employer).toMatchObject({ name: null, presentation: PROSE });
+  });
+});
+
+describe('an address that begins with the seat', () => {
+  const pageWith = (employer: string, ...address: string[]): string =>
+    [
+      'Agent d’accueil',
+      'Offre n° O035260402000318',
+      'Publiée le 02/04/2026',
+      "Synthèse de l'offre",
+      'Employeur',
+      employer,
+      "Adresse de l'employeur",
+      ...address,
+      'Poste à pourvoir le',
+      '01/07/2026',
+      "Descriptif de l'emploi",
+      'Accueillir le public.',
+      '',
+    ].join('\n');
+
+  it.each(['Hôtel de Ville', 'Mairie', "Hôtel d'agglomération", 'HÔTEL DE VILLE'])(
+    'leaves the name to the label: %s',
+    (seat) => {
+      const { employer, other_fields } = recordOfText(
+        pageWith('Ville de Vitré', seat, '5 place du Château', '35500 VITRE'),
+      );
+      expect(employer).toMatchObject({
+        name: 'Ville de Vitré',
+        street: `${seat}, 5 place du Château`,
+        postcode: '35500',
+        city: 'VITRE',
+      });
+      expect(other_fields).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['4900 habitants', 'Mairie', 'Mairie'],
+    ['Ville de Vitré', 'CCAS de Vitré', 'CCAS de Vitré'],
+  ])('names the employer where the label does not, or the block says more: %s, %s', (label, first, name) => {
+    const { employer } = recordOfText(pageWith(label, first, '5 place du Château', '35500 VITRE'));
+    expect(employer).toMatchObject({ name, street: '5 place du Château' });
   });
 });
