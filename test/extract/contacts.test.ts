@@ -285,6 +285,14 @@ describe('contacts in prose', () => {
       'Candidature à adresser à Monsieur le Maire.\nTéléphone collectivité : 02 99 01 02 03\nAdresse e-mail : mairie@ville.example.org';
     for (const title of ['Contact', 'Contact et modalités de candidature'])
       for (const { role } of contactsOf(postingOf({ title, text }))) expect(role).toBeNull();
+    expect(
+      shown(
+        inProse(`Contact et informations complémentaires :\n${text.replace('Candidature à adresser', 'Adresser CV')}`),
+      ),
+    ).toEqual([`- | - | ${TEL} | mairie@ville.example.org`]);
+    expect(
+      shown(contactsOf(postingOf({ title: 'Contact', text: "S'adresser à Madame la directrice au 02 99 01 02 03." }))),
+    ).toEqual([`- | directrice | ${TEL}`]);
   });
 
   it('asks an office among the terms of application', () => {

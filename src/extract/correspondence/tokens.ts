@@ -18,6 +18,7 @@ import {
   NOT_FOR_APPLYING,
   POSTCODE,
   REACH,
+  WRITTEN_TO,
 } from './wording.js';
 import { startsPost } from './words.js';
 
@@ -52,15 +53,13 @@ export function readToken(reading: Reading, passage: Passage, token: Token, next
 function readPerson(reading: Reading, passage: Passage, { value, start, end }: Of<'person'>, next: number): void {
   const { text, line } = passage;
   const { holder } = reading;
-  // "À adresser à Monsieur le Maire.": a letter goes there, and the numbers below are the house's.
-  if (value.name === null && isAddressee(reading)) {
-    reading.holder = null;
-    return;
-  }
+  // A letter goes to "Monsieur le Maire", and the numbers below are the house's.
+  const isWrittenTo = value.name === null && (isAddressee(reading) || WRITTEN_TO.test(text.slice(0, start)));
   const draft = draftOf(reading, value, line, {
-    role:
-      roleAfter(text.slice(end, Math.min(next, end + REACH))) ??
-      roleBefore(text.slice(Math.max(reading.end, start - REACH), start)),
+    role: isWrittenTo
+      ? null
+      : (roleAfter(text.slice(end, Math.min(next, end + REACH))) ??
+        roleBefore(text.slice(Math.max(reading.end, start - REACH), start))),
     end,
     introduced: isIntroduced(reading, passage, start),
     leads: start === 0,

@@ -40,6 +40,9 @@ export const areJoined = (between: string): boolean => BETWEEN_JOINED.test(betwe
 /** Nobody applies to the data protection officer. */
 export const NOT_FOR_APPLYING = /^(?:dpo|dpd|rgpd|cnil|webmaster|no-?reply|ne-?pas-?repondre)(?![a-z])/i;
 
+/** "CV à Monsieur le Maire"; one can also turn to her: "s'adresser à Madame la directrice". */
+export const WRITTEN_TO = /(?<!s['’]adresse\p{L}{1,4} |adressez-vous )(?:à|à l['’]attention d(?:e|u)) $/iu;
+
 export const POSTCODE = /(?<!\d)\d{5}(?!\d)/;
 
 /** How much of a line is looked at on either side of a name. */
