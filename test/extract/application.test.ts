@@ -144,6 +144,10 @@ describe('application.reference', () => {
     ['sous la référence AB/12 sur le site de la ville', 'AB/12'],
     ['sous la référence AB/12 à 15', 'AB/12 à 15'],
     ['Candidatures avant le 14/11/2025 à rh@ville.example.org (réf. 25-ASE-014)', '25-ASE-014'],
+    [
+      'Candidatures à adresser, en rappelant la référence JAR-12, par mail à rh@ville.example.org (réf. 25-ASE-014)',
+      'JAR-12',
+    ],
     ['CV et lettre de motivation à déposer à la mairie (Réf : 25-ASE-014).', '25-ASE-014'],
     ['Les décrets (réf. 25-ASE-014) sont cités.', undefined],
     ['avec références exigées', undefined],

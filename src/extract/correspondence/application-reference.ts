@@ -11,10 +11,11 @@ const LEADS = [
   `(?:${QUOTING}) ${WORD}`,
   String.raw`(?:références?|réf\.?) (?:à rappeler|de candidature)(?: [^:]{0,40})? ?: ?`,
   String.raw`candidatures?[^.:;]{0,60}[(,] ?(?:références?|réf\.?)(?: n°)? ?:? ?`,
-  // "CV et lettre à rh@ville.fr (réf. 25-014)"
-  String.raw`(?:candidatures?|cv|lettre de motivation)(?:[^.;]|\.(?=\S)){0,120}\( ?(?:références?|réf\.?)(?: n°)? ?:? ?`,
 ];
 const LEAD = new RegExp(String.raw`(?<!\p{L})(?:${LEADS.join('|')})`, 'gu');
+/** "CV et lettre à rh@ville.fr (réf. 25-014)", where no sentence says more. */
+const BRACKETED =
+  /(?<!\p{L})(?:candidatures?|cv|lettre de motivation)(?:[^.;]|\.(?=\S)){0,120}\( ?(?:références?|réf\.?)(?: n°)? ?:? ?/gu;
 /** Where a reference ends before its sentence does: the sentence goes on about when, how or to whom. */
 const GOES_ON =
   /,(?! ?\d)|[)"]| (?:avant|au plus tard|jusqu'|dans (?:un|le|l')|par (?:courriel|courrier|mail|voie|e-?mail)|aux? |à (?:l'|la |M\.|Mme |[Mm]onsieur|[Mm]adame|votre )|et (?:à |accomp|adress|transm|envoy|join)|(?:à|sur) (?=\S{1,64}@)|accompagn|ou (?:par|à) |ainsi que |le \d)/u;
@@ -27,7 +28,8 @@ const LONGEST = 80;
 export function applicationReferenceIn(text: string): Mention<string> | undefined {
   if (!/réf/i.test(text)) return undefined;
   const plain = plainPunctuation(text);
-  for (const lead of matchesIn(lowerCase(plain), LEAD)) {
+  const folded = lowerCase(plain);
+  for (const lead of [...matchesIn(folded, LEAD), ...matchesIn(folded, BRACKETED)]) {
     const start =
       lead.index + lead[0].length + (/^" ?/.exec(plain.slice(lead.index + lead[0].length))?.[0].length ?? 0);
     const rest = plain.slice(start, start + 2 * LONGEST);
