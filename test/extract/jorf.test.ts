@@ -759,6 +759,8 @@ describe('a day by which others send something', () => {
   it.each([
     "Les candidatures sont adressées au préfet. Elles doivent parvenir avant le 15 mai 2024 à l'adresse ci-dessous.",
     'Les agents intéressés transmettent leur demande avant le 15 mai 2024.',
+    'Les fonctionnaires désireux d’occuper cet emploi écrivent au préfet ; les plis sont à adresser avant le 15 mai 2024.',
+    'Les demandes doivent parvenir au plus tard le 15 mai 2024.',
     "La date limite de dépôt des dossiers est fixée au 15 mai 2024, date de réception à l'adresse ci-dessous.",
   ])('is the last day to apply without a heading: %s', (text) => {
     expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');

@@ -52,7 +52,7 @@ const SENDING =
 
 /** "Les agents intéressés adresseront leur demande", "Le dossier complet doit parvenir", "La date limite de dépôt est fixée au …". */
 const APPLICANT =
-  /(?<!\p{L})(?:intéressée?s?|dossiers? complets?|clôture des inscriptions|date limite (?:de (?:dépôt|réception)|d'inscription)(?= ?:| est| des (?:dossiers|demandes)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:intéressée?s?|désireu(?:x|ses?)|leurs? demandes?|les demandes(?= doivent| devront| sont| seront|,)|dossiers? complets?|clôture des inscriptions|date limite (?:de (?:dépôt|réception)|d'inscription)(?= ?:| est| des (?:dossiers|demandes)))(?!\p{L})/iu;
 /** Sections about applying, where a sentence need not say so again. */
 const TERMS = /candidat|postul|recrutement|inscription/i;
 /** A sentence that goes on about what the one before it speaks of. */
