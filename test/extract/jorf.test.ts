@@ -706,25 +706,25 @@ describe('a notice for posts of several names', () => {
   it.each<readonly [string, string, number | null]>([
     [
       "Deux emplois d'expert de haut niveau (groupe II) et un emploi de directeur de projet (groupe III) sont vacants au ministère des canaux.",
-      'expert de haut niveau et directeur de projet',
+      'expert de haut niveau (groupe II) et un emploi de directeur de projet',
       3,
     ],
     [
       'Sont vacants au ministère des canaux un emploi de chef de service et deux emplois de sous-directeur.',
-      'chef de service et sous-directeur',
+      'chef de service et deux emplois de sous-directeur',
       3,
     ],
     [
       "Un emploi de chef de service, trois emplois de sous-directeur ainsi qu'un emploi de directeur de projet sont vacants.",
-      'chef de service, sous-directeur ainsi que directeur de projet',
+      "chef de service, trois emplois de sous-directeur ainsi qu'un emploi de directeur de projet",
       5,
     ],
     [
       'Un emploi de chef de service et plusieurs emplois de sous-directeur sont vacants.',
-      'chef de service et sous-directeur',
+      'chef de service et plusieurs emplois de sous-directeur',
       null,
     ],
-  ])('names and counts them all: %s', (sentence, title, positions) => {
+  ])('counts them all, and has them in its title as they are written: %s', (sentence, title, positions) => {
     const record = recordOf(sentence);
     expect([record.title, record.positions]).toEqual([title, positions]);
     expect(record.warnings.map(({ code }) => code)).toContain('several_posts');

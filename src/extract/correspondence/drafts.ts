@@ -45,10 +45,11 @@ export function goesOn(draft: Draft, { line, text, tokens }: Passage): boolean {
   return first === undefined && text.length <= ADDRESS.characters && draft.idle <= ADDRESS.lines;
 }
 
-/** Posts further down are those of the page: other openings, the menu of a site. */
-function isNextTo({ lines }: Draft, { number }: Line): boolean {
-  const [own] = lines;
-  return lines.length === 1 && own?.number === number - 1 && !/[.!?]\s{0,3}$/.test(own.text);
+/** Posts further down are those of the page: other openings, the menu of a site. A name alone may have a blank line under it. */
+function isNextTo(draft: Draft, { number }: Line): boolean {
+  const [own] = draft.lines;
+  if (own === undefined || draft.lines.length > 1 || /[.!?]\s{0,3}$/.test(own.text)) return false;
+  return number - own.number <= (hasDetails(draft) ? 1 : 2);
 }
 
 function postIn(line: string): string | null {

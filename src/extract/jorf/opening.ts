@@ -50,7 +50,7 @@ const CLASS =
 
 /** "Deux emplois d'expert et un emploi de directeur": posts of another name in the same sentence. */
 const FURTHER = new RegExp(
-  `(?<joint>,? et |,? ainsi qu(?:e |')|, )(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
+  `(?:,? et |,? ainsi qu(?:e |')|, )(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
   'giu',
 );
 
@@ -79,7 +79,7 @@ export function readOpening(plain: string, text: string): Opening | undefined {
   const words = plain.slice(from, to);
   const end = from + ((straight === null ? AFTER_POST : DATE_IN_POST).exec(words)?.index ?? words.length);
   const further = matchesIn(plain.slice(from, end), FURTHER);
-  const post = namesIn(text.slice(from, end), further);
+  const post = withoutClass(text.slice(from, end));
   const [lead, between] = [indices?.lead, indices?.between].map((range) => text.slice(...(range ?? [0, 0])));
   return {
     post: post === '' || KIND.test(post) ? null : post,
@@ -88,17 +88,6 @@ export function readOpening(plain: string, text: string): Opening | undefined {
     isList: /:$/.test(plain) && /ci-(?:après|dessous)|suivante?s?(?!\p{L})/iu.test(plain),
     complement: `${lead} ${between} ${text.slice(end)}`,
   };
-}
-
-/** The words that name each post, with what joins them and without their numbers. */
-function namesIn(words: string, further: readonly RegExpExecArray[]): string {
-  let names = '';
-  let start = 0;
-  for (const { 0: match, index, groups } of further) {
-    names += `${withoutClass(words.slice(start, index))}${groups?.joint?.replace("qu'", 'que ') ?? ''}`;
-    start = index + match.length;
-  }
-  return names + withoutClass(words.slice(start));
 }
 
 /** How many posts there are; an article alone gives no number, unless others are counted beside it. */
