@@ -84,6 +84,9 @@ FROM held;
 
 -- 2. Fields: 'agree', 'differ', or null where it cannot be told. What one posting does not say is no contradiction.
 
+CREATE OR REPLACE MACRO agrees(comparison) AS comparison IS NOT DISTINCT FROM 'agree';
+CREATE OR REPLACE MACRO differs(comparison) AS comparison IS NOT DISTINCT FROM 'differ';
+
 CREATE OR REPLACE MACRO compare_values(one, other) AS
   CASE WHEN one = other THEN 'agree' WHEN one <> other THEN 'differ' END;
 
@@ -252,6 +255,8 @@ SELECT
   text, key, content, layout, offer_number, nor, reference, title, town, employer_kind, postcode, department, places, head, grades,
   contacts, contract, working_time, duration, published, start, deadline, opened,
   shape_of(reference) AS shape,
+  -- 35 hours in minutes are the legal week.
+  coalesce(working_time = 'full' OR try_cast(working_time AS INTEGER) >= 2100, false) AS is_full_time,
   words_of(title) AS title_words,
   words_of(employer) AS employer_words,
   words_of(town) AS town_words,
@@ -305,6 +310,9 @@ SELECT
   coalesce(one.title IS NULL AND list_has_all(one.head, other.title_words), false)
     OR coalesce(other.title IS NULL AND list_has_all(other.head, one.title_words), false) AS is_title_in_head,
   one.opened AS opened_a, one.deadline AS deadline_a, other.opened AS opened_b, other.deadline AS deadline_b,
+  -- Two pages of one board and day, one of a full-time post and one of another.
+  coalesce(one.layout = other.layout AND one.published = other.published, false)
+    AND differs(compare_values(one.working_time, other.working_time)) AND one.is_full_time <> other.is_full_time AS is_of_other_hours,
   CASE
     WHEN one.offer_number IS NOT NULL AND other.offer_number IS NOT NULL THEN compare_values(one.offer_number, other.offer_number)
     WHEN one.nor IS NOT NULL AND other.nor IS NOT NULL THEN compare_values(one.nor, other.nor)
@@ -356,8 +364,6 @@ CREATE OR REPLACE MACRO last_day(opened, deadline) AS
     WHEN opened IS NULL OR day_number(deadline) + 1 > day_number(opened) THEN day_number(deadline) + 1
     ELSE day_number(opened) + getvariable('open_days')
   END;
-CREATE OR REPLACE MACRO agrees(comparison) AS comparison IS NOT DISTINCT FROM 'agree';
-CREATE OR REPLACE MACRO differs(comparison) AS comparison IS NOT DISTINCT FROM 'differ';
 CREATE OR REPLACE MACRO named(
   comparison, number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline
 ) AS
@@ -420,7 +426,7 @@ decided AS (
       AND (by_lines >= getvariable('copied') OR is_gone_over) AS is_named_after_place,
     -- A handbook's lines, or those of an employer, make no text. A board may copy the beginning only.
     coalesce(resemblance < getvariable('template'), false) AND NOT (by_lines >= getvariable('copied') AND is_telling) AS is_apart,
-    differs(number) AND (differs(address) OR is_open_together) AS is_at_once,
+    differs(number) AND (differs(address) OR is_open_together) OR is_of_other_hours AS is_at_once,
     -- One vacancy at one place, published again: nothing contradicts that, and the text and a second field say so.
     CASE
       WHEN title IS NULL THEN is_placed AND (is_dated OR agrees(contacts) AND is_untitled OR is_title_in_head) AND by_own >= getvariable('untitled') AND is_telling
