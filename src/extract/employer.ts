@@ -6,7 +6,7 @@ import { type Context, type Field, type Finder, found, from, type Parts } from '
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
-import { byInlineLabel, byLabel, type Parse, type Said, textsOf, type Value, writtenIn } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, type Said, textsOf, type Value, valuesOf, writtenIn } from './labels.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 
@@ -68,10 +68,13 @@ const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 const SEAT =
   /^(?:hôtel (?:de (?:la )?(?:ville|région|métropole|communauté)|du département|d['’]agglomération|communautaire)|mairie|préfecture|siège(?: social)?)$/i;
 
+const isSeat = (text: string): boolean => SEAT.test(text);
+
 /** "Employeur : Mairie de Vitré" above an address that begins with "Hôtel de Ville": the label has the name, and the seat is part of the address. */
 function nameAndSeat(context: Context): readonly [label: Found<Employer>, address: Found<Employer>] | undefined {
+  if (!valuesOf(context.read, 'employer_address').some(({ lines }) => textsIn(lines).some(isSeat))) return undefined;
   const address = byLabel('employer_address', addressBlock)(context);
-  if (!SEAT.test(address?.value.name ?? '')) return undefined;
+  if (!isSeat(address?.value.name ?? '')) return undefined;
   const label = byLabel('employer', asName)(context);
   return label && address && [label, address];
 }

@@ -38,9 +38,15 @@ export interface Lexicon {
   /** The same of inline words. */
   readonly hasNoInline: (text: string) => boolean;
   /** Words that may stand beside their value; `any` of them. */
-  readonly beside: ReadonlySet<Word> | 'any';
+  readonly beside: Beside | 'any';
   /** Says of the key of a line that it says nothing of the post. */
   readonly isNoise: (key: string) => boolean;
+}
+
+/** Words that may stand beside their value, and how they begin. */
+interface Beside {
+  readonly words: ReadonlySet<Word>;
+  readonly first: FirstTokens;
 }
 
 /** How a word stands on its line: nothing else, before a colon, before its value, or stuck to it. */
@@ -111,15 +117,15 @@ export function lexiconOf(layout: Layout): Lexicon {
 const beginningsOf = (key: string): readonly string[] =>
   [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
 
-function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): ReadonlySet<Word> {
-  return new Set(
-    names.map((name) => {
-      const word = words.get(wordKey(name));
-      if (word === undefined)
-        throw new Error(`${id}: "${name}" may stand beside its value, but is no word of the layout`);
-      return word;
-    }),
-  );
+function besideOf(id: string, names: readonly string[], words: ReadonlyMap<string, Word>): Beside {
+  const named = names.map((name) => {
+    const key = wordKey(name);
+    const word = words.get(key);
+    if (word === undefined)
+      throw new Error(`${id}: "${name}" may stand beside its value, but is no word of the layout`);
+    return { key, name, word };
+  });
+  return { words: new Set(named.map(({ word }) => word)), first: firstTokensOf(named) };
 }
 
 const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
@@ -261,9 +267,9 @@ const COUNTED = /^ ?(?:n° ?)?\d{1,2} ?(?=:(?!\d))/;
 /** Reads a word and the value that stands beside it without a colon, or with one that is stuck to it. */
 function readBeside(text: string, lexicon: Lexicon): Reading | null {
   const { beside } = lexicon;
-  if (beside === 'any' && !/^\p{Lu}/u.test(text)) return null;
+  if (beside === 'any' ? !/^\p{Lu}/u.test(text) : longestAt(text, 0, beside.first) === 0) return null;
   const at = wordAt(text, 0, lexicon);
-  if (at === null || at.end === text.length || (beside !== 'any' && !beside.has(at.word))) return null;
+  if (at === null || at.end === text.length || (beside !== 'any' && !beside.words.has(at.word))) return null;
   const glued = text.charAt(at.end) !== ' ' && text.charAt(at.end) !== ':';
   const value = text
     .slice(at.end)
