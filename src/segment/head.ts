@@ -29,11 +29,13 @@ const bare = ({ text }: Line): string => withoutLink(withoutBullet(text)).trim()
 /** Says of a word over the head of a posting that it is one of a menu. */
 export function isMenuWord(page: Page, index: number, { meaning, stand, title }: Reading, layout: Layout): boolean {
   if (stand !== 'alone' || title.endsWith(':') || meaning === 'furniture' || meaning === 'noise') return false;
-  if (PLURAL.test(bare(page.lines[index] as Line))) return true;
+  const text = bare(page.lines[index] as Line);
+  if (PLURAL.test(text)) return true;
   const at = page.next(index);
   const below = page.lines[at];
   if (below === undefined) return false;
   if (MENU.test(bare(below)) || layout.announcesOthers(below)) return true;
+  if (MENU.test(text) && isOverNoise(page, index, at)) return true;
   if (!couldBeTitle(page, at)) return false;
   if (isLabel(meaning)) return (NAMELESS.has(meaning) && hasTitleMark(below)) || comesBeside(page, at, meaning);
   if (hasTitleMark(below)) return true;

@@ -37,6 +37,12 @@ describe('a menu over a posting', () => {
     },
   );
 
+  it('hides no long title below a button', () => {
+    const title =
+      'Conseil départemental du Cher (Bourges-18000) – Jardinier (H/F) chargé du parc, des serres et des arbres du domaine';
+    expect(read(`Contact\nSe connecter\n${title}`)).toMatchObject({ title: title.split(' – ')[1] });
+  });
+
   it.each([
     [
       'a label and its value',
