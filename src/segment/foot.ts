@@ -1,11 +1,14 @@
 /**
- * The foot of a page: other postings of the site, with titles, places and dates like those of the posting above. A line that announces
- * them is its beginning where it is certain that the posting stands above.
+ * The foot of a page: what all pages of a site have at their end, and other postings of the site, with titles, places and dates like those
+ * of the posting above. A line that announces them is its beginning where it is certain that the posting stands above.
  */
 import type { Line } from '../offer.js';
+import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
+import { AMONG_FOOTER, FOOTER } from './layouts/furniture.js';
 import { isLabel, isRole } from './lexicon.js';
 import { isOverProse, type Page } from './order.js';
+import { unionOf } from './union.js';
 import { isSentence, VALUES } from './values.js';
 
 /** A posting has a text under a heading, or so many labels with values. */
@@ -16,13 +19,34 @@ const BELOW = 4;
 /** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
 export function footOf(page: Page, { announcesOthers }: Layout): number {
   const { lines, readings } = page;
-  if (!lines.some(announcesOthers)) return lines.length;
+  const footer = footerOf(lines);
+  if (!lines.some(announcesOthers)) return footer;
   const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
   const posting = Math.max(postingIn(page), last);
   const begin = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  return begin < 0 ? lines.length : begin;
+  return begin < 0 ? footer : Math.min(begin, footer);
+}
+
+const isFooter = unionOf(FOOTER);
+const isAmongFooter = unionOf(AMONG_FOOTER);
+/** An item as it is written ("© 2026"), and without bullet and link. */
+const formsOf = (item: string): readonly string[] => [item, withoutLink(withoutBullet(item))];
+/** "Mentions légales | Plan du site | Contact" */
+const ITEMS = / ?[|•·] ?| [-–—] /;
+
+/** The index of the first of the lines that end the page and that all pages of a site have. */
+function footerOf(lines: readonly Line[]): number {
+  let begin = lines.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { key } = lines[i] as Line;
+    if (key === '') continue;
+    const items = key.split(ITEMS).map(formsOf);
+    if (!items.every((forms) => forms.some(isFooter) || forms.some(isAmongFooter))) break;
+    if (items.some((forms) => forms.some(isFooter))) begin = i;
+  }
+  return begin;
 }
 
 /** A heading of the posting's own. */

@@ -105,3 +105,39 @@ describe('other postings at the foot of a page', () => {
     expect([...head, ...sections.flatMap(({ lines }) => lines)].length).toBeGreaterThan(4);
   });
 });
+
+describe('what all pages of a site have at their end', () => {
+  const FOOTER = [
+    'Partager',
+    'Imprimer',
+    'Facebook',
+    '* [Mentions légales](/mentions)',
+    'Plan du site | Contact | Accessibilité : partiellement conforme',
+    'Données personnelles',
+    '© 2026 Exemple - Tous droits réservés',
+    'exemple.gouv.fr',
+    'Retour en haut de page',
+  ];
+
+  it.each([
+    ['job-board', BOARD],
+    ['emploi-territorial', TERRITORIAL],
+    ['jorf', NOTICE],
+  ])('is no text of the posting: %s', (_, page) => {
+    const text = `${page}${FOOTER.join('\n')}\n`;
+    const { source, id, ...alone } = recordOfText(page);
+    expect(recordOfText(text)).toMatchObject(alone);
+    expect(noiseOf(text)).toEqual(expect.arrayContaining([...linesFrom(toLines(page).length + 1, text)]));
+  });
+
+  it.each([
+    ['items of a list that only might be the site’s', '- Accueil\n- Presse\n- Annuaire'],
+    ['such items over the first that can be nothing else', '- Accueil\n- Presse'],
+    ['what a text says of data', 'Vous veillez à la protection des données personnelles.'],
+    ['lines over other text', 'Données personnelles\nVous tenez le registre des traitements.'],
+  ])('leaves to the posting %s', (_, last) => {
+    const { missions } = recordOfText(`${BOARD}Missions\nAu quotidien :\n${last}\n`);
+    expect(missions).toBe(`Au quotidien :\n${last}`);
+    expect(recordOfText(`${BOARD}Missions\nAu quotidien :\n${last}\nPlan du site\nFacebook\n`).missions).toBe(missions);
+  });
+});

@@ -21,3 +21,13 @@ const LONGEST_OTHERS = 60;
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
 export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, MAP];
+
+/** What all pages of a site have at their end: its terms, its rights, its buttons. */
+export const FOOTER: readonly RegExp[] = [
+  ...COMMON_NOISE,
+  /^(?:mentions légales.{0,60}|plan du site|(?:déclaration d['’])?accessibilité(?: ?: ?.{0,20}conforme)?|(?:(?:politique|charte|protection|gestion|traitement) (?:de |des |du |relative |d['’]).{0,20})?(?:cookies|confidentialité|vie privée|données(?: personnelles| à caractère personnel)?|RGPD)|(?:CGU|CGV|conditions générales.{0,40})|crédits|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour en haut|imprimer|(?:suivez-nous|nous suivre|retrouvez-nous|rejoignez-nous)(?: sur .{0,60})?)\W{0,3}$/iu,
+];
+/** What stands between such lines, and elsewhere too. */
+export const AMONG_FOOTER: readonly RegExp[] = [
+  /^(?:facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|newsletter|lettre d['’]information|s['’]abonner.{0,40}|accueil|contact|nous contacter|contactez-nous|aide|faq|foire aux questions|assistance|qui sommes-nous|à propos(?: de nous)?|presse|partenaires|liens utiles|annuaire|marchés publics|(?:espace )?(?:recruteurs?|candidats?|employeurs?)|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu,
+];
