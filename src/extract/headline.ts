@@ -77,6 +77,14 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
   return isSplit ? { post, employer, place } : { post: text, employer: null, place: null };
 }
 
+/** "Fonction recherchée : jardinier (H/F)": a label of the page's own. "Chargé de mission : eau (H/F)" has none. */
+function withoutLabel(text: string): string {
+  const { label = '', post = '' } = LABELLED.exec(text)?.groups ?? {};
+  return namesPost(post) && !namesPost(label) ? post : text;
+}
+const LABELLED =
+  /^(?<label>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut)[^:]{0,20}): (?<post>.+)$/iu;
+
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout } = posting;
@@ -94,7 +102,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
       ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
     );
   const chosen = named ?? onlyLine(posting, read, candidates);
-  return chosen && { line: chosen.line, ...splitHeadline(chosen.text) };
+  return chosen && { line: chosen.line, ...splitHeadline(withoutLabel(chosen.text)) };
 }
 
 interface Candidate {

@@ -248,7 +248,9 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     reader.head.push(line);
     return;
   }
-  const unknown = inFacts ? readUnknown(line, layout.labelsStandAlone && current !== null) : null;
+  // "Chargé de mission : eau (H/F)" over all else is no label.
+  const isMarked = layout.order === 'blocks' && drafts.length === 0 && hasTitleMark(line);
+  const unknown = inFacts && !isMarked ? readUnknown(line, layout.labelsStandAlone && current !== null) : null;
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     // "Contexte :", then prose, is a heading.

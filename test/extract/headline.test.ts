@@ -18,6 +18,9 @@ describe('the title of a posting', () => {
     ['Conseil départemental (Angers-49000) - Chargé.e de mission', 'Chargé.e de mission'],
     ['Directrice de la culture (H/F) – Ville de Blois', 'Directrice de la culture (H/F) – Ville de Blois'],
     ['Pôle nature | Titulaire\nGarde champêtre', 'Garde champêtre'],
+    ['Chargé de mission : eau (H/F)', 'Chargé de mission : eau (H/F)'],
+    ['# Responsable : pôle enfance', 'Responsable : pôle enfance'],
+    ['Fonction recherchée : jardinier (H/F)', 'jardinier (H/F)'],
     // Nothing says what somebody does, and it is the only line over facts.
     ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
   ])('%j', (head, title) => {
