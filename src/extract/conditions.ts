@@ -32,13 +32,18 @@ const TIMES = new RegExp(HOURS, 'giu');
 const NOT_A_WEEK =
   /annu|quotid|journ|mens|horaires|matin|soir|midi|nuit|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:par|\/) ?(?:jour|mois|an)(?!\p{L})|(?:postes?|vacations?|gardes?|cycles?) (?:de|en) \d/iu;
 
+/** "35H Horaires normaux", "24H30 Travail en journée": how the week is laid out, as France Travail says it. */
+const LAID_OUT =
+  /(?<=\dh(?:\d\d)?),? (?:horaires (?:normaux|fixes|variables|d[ée]cal[ée]s|atypiques|(?:ir)?r[ée]guliers)|travail (?:en|le|les|de|du) .{1,40})$/iu;
+
 function minutesOf({ groups = {} }: RegExpExecArray): number {
   const { hours = '0', minutes = '0', tenths = '0' } = groups;
   return Number(hours) * 60 + Number(minutes) + Math.round(Number(`0.${tenths}`) * 60);
 }
 
 /** The one time that a text gives, where nothing says of what: beyond 24 hours it is no time of day, nor beside part time. */
-function loneTime(text: string, fullTime: boolean | null): number | null {
+function loneTime(said: string, fullTime: boolean | null): number | null {
+  const text = said.replace(LAID_OUT, '');
   const [first, ...others] = matchesIn(text, TIMES);
   if (first === undefined || NOT_A_WEEK.test(text)) return null;
   const time = minutesOf(first);

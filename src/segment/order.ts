@@ -3,6 +3,7 @@ import type { Label, Line, Role } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
 import { isLabel, isRole, type Reading } from './lexicon.js';
+import { readFact } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
 /** `word`: it begins a section; `inline`: the line stays where it is, and its value is noted; `prose`: it is a line like others. */
@@ -119,7 +120,8 @@ const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
-export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose'] = {}): Judge {
+export function inBlocks({ lines, readings, next }: Page, layout: Layout): Judge {
+  const { prose = {} } = layout;
   const textOf = (index: number): string => lines[index]?.text ?? '';
   const isMarked = (index: number): boolean => MARKED.test(textOf(index));
   // A page that marks its headings marks them all.
@@ -155,7 +157,9 @@ export function inBlocks({ lines, readings, next }: Page, prose: Layout['prose']
     if (!fitsLabel(label, lines[below]?.key ?? '')) return over;
     const follows = readings[after]?.meaning;
     const ends = follows === undefined ? after < 0 && label in VALUES : isLabel(follows) || follows === 'furniture';
-    if (standsOut(index) && ends) return 'word';
+    // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
+    const isFact = label === 'employer' && readFact(lines[below] as Line, layout)?.id === label;
+    if (standsOut(index) && (ends || isFact)) return 'word';
     return label in VALUES || label === 'salary' ? 'inline' : 'prose';
   };
 

@@ -75,7 +75,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
   const judge = {
     page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,
-    blocks: () => inBlocks(page, layout.prose),
+    blocks: () => inBlocks(page, layout),
   }[layout.order]();
   const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
   const read = {
