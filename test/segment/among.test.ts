@@ -30,6 +30,8 @@ Le présent avis annule et remplace celui du 3 mars
 2 bis, rue Jean Moulin, 53270 Blandouet, France
 51 - REIMS
 2A - Ajaccio
+54 - TOUL - Localiser avec Mappy
+Tours, Centre-Val de Loire, France
 Fort-de-France - 972
 Angers (49000)
 Bastia (2B)
