@@ -197,6 +197,38 @@ describe('application.postal_address', () => {
       'Candidature par courrier à l’adresse suivante : 12 rue Basse, 72300 Sablé-sur-Sarthe',
       '12 rue Basse, 72300 Sablé-sur-Sarthe',
     ],
+    [
+      'Merci d’adresser votre candidature avant le 15 mai :\n- par courrier : Monsieur le Maire, Hôtel de Ville, 6 place Haute, BP 70913, 62022 ARRAS Cedex\n- par mail : rh@ville.example.org',
+      'Monsieur le Maire, Hôtel de Ville, 6 place Haute, BP 70913, 62022 ARRAS Cedex',
+    ],
+    [
+      'Les candidatures sont à adresser à Madame la Présidente avant le 3 avril 2026 :\n- par courriel : rh@ville.example.org\n- par voie postale : Hôtel du Département, direction des ressources humaines, 22 cours Haut, BP 215, 20187 Ajaccio cedex 1',
+      'Hôtel du Département, direction des ressources humaines, 22 cours Haut, BP 215, 20187 Ajaccio cedex 1',
+    ],
+    [
+      'Les candidatures sont à adresser :\n* soit par courrier à Mme la Maire, 1 place Haute, 62000 ARRAS\n* soit par mail à rh@ville.example.org',
+      'Mme la Maire, 1 place Haute, 62000 ARRAS',
+    ],
+    [
+      'Candidature :\nPar voie postale :\nMairie de Sarzeau\nService du personnel\n1 place Haute\n56370 SARZEAU\nPar courriel : rh@ville.example.org',
+      'Mairie de Sarzeau, Service du personnel, 1 place Haute, 56370 SARZEAU',
+    ],
+    [
+      'Pour candidater, merci d’envoyer CV et lettre :\nPar courrier à l’attention de Madame la Présidente - 12 avenue Haute - 62000 Arras',
+      'Madame la Présidente - 12 avenue Haute - 62000 Arras',
+    ],
+    [
+      'Envoyez vos candidatures à l’adresse suivante : rh@ville.example.org ou par courrier à l’adresse suivante : Mairie, 6 place Haute, 62000 Arras',
+      'Mairie, 6 place Haute, 62000 Arras',
+    ],
+    [
+      "Les candidatures doivent parvenir dans les trois semaines qui suivent la publication, à l'adresse suivante : rectorat de Nancy-Metz, secrétariat général, 2, rue Haute, 54035 Nancy cedex",
+      'rectorat de Nancy-Metz, secrétariat général, 2, rue Haute, 54035 Nancy cedex',
+    ],
+    [
+      'Les candidatures sont adressées à la direction générale, bureau A 1, 14, avenue Haute, 75350 Paris 07 SP, ou par courriel.',
+      'la direction générale, bureau A 1, 14, avenue Haute, 75350 Paris 07 SP',
+    ],
   ])('of %j', (text, address) => {
     expect(inProse(text).postal_address).toBe(address);
   });
@@ -205,6 +237,8 @@ describe('application.postal_address', () => {
     ['Le poste est situé 12 rue Basse, 35000 RENNES.'],
     ['Candidature à adresser à Monsieur le Maire par courriel : rh@ville.example.org. Mairie, 35000 RENNES'],
     ['Renseignements : Mairie, 12 rue Basse, 35000 RENNES'],
+    ['Candidatures :\nPar mail : rh@ville.example.org\nMairie, 12 rue Basse, 35000 RENNES'],
+    ['Les candidatures sont à adresser :\nVotre dossier comprend un CV.\nPar courrier : Mairie, 12 rue Basse'],
   ])('finds none in %j', (text) => {
     expect(inProse(text).postal_address).toBeNull();
   });

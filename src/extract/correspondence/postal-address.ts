@@ -10,9 +10,15 @@ export interface PostalAddress {
 }
 
 const TOWN =
-  /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|(?:(?:Les?|La|Saint|Sainte|Mont|Grand) )?\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?: (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?/u;
+  /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|(?:(?:Les?|La|Saint|Sainte|Mont|Grand) )?\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?: (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?(?: \d{2} SP(?!\p{L}))?/u;
 const TO =
-  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?:? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat)(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc))/u;
+  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?: ?(?=[\p{L}\d])(?!\S{1,64}@)|(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat)(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc)))/u;
+/** "par courrier :", "soit par voie postale à …": what stands before is no part of the address. */
+const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:postal|simple|papier))?(?= ?:| à )/iu;
+/** A line that gives one of several ways of sending: "- par courriel : …", "ou par courrier : …". */
+const WAY = /^(?:(?:et|ou|soit) ){0,2}(?:par|via) /iu;
+/** A cue that is itself the beginning of what leads to an addressee. */
+const ATTENTION = /attention$/iu;
 const LONGEST = 300;
 /** The lines of an address: addressee, service, building, street, box, town. */
 const MOST_LINES = 6;
@@ -26,7 +32,8 @@ export function postalAddressIn(passages: readonly Passage[]): PostalAddress | u
     // The nearest cue leads to the address, unless it is part of it ("service des candidatures, 1 rue …").
     for (const cue of passage.tokens.filter(leadsToAddress).slice(-MOST_CUES).reverse()) {
       const following = passages.slice(i + 1, i + 1 + MOST_LINES);
-      const address = inLine(passage, cue.end) ?? inLines(passage, cue.end, following);
+      const from = ATTENTION.test(passage.text.slice(cue.start, cue.end)) ? cue.start : cue.end;
+      const address = inLine(passage, from) ?? inLines(passage, from, following);
       if (address !== undefined) return address;
     }
   }
@@ -38,30 +45,38 @@ const leadsToAddress = (token: Token): boolean => token.kind === 'cue' && token.
 const breaksAddress = (token: Token): boolean =>
   token.kind === 'cue' ? token.value !== 'application' : token.kind !== 'person';
 
-function inLine({ text, line, tokens }: Passage, from: number): PostalAddress | undefined {
-  const rest = text.slice(from, from + 2 * LONGEST);
-  const town = TOWN.exec(rest);
-  const to = town && TO.exec(rest);
-  if (to === null || town === null || town.index < to.index) return undefined;
-  const [start, end] = [to.index + to[0].length, town.index + town[0].length];
-  const inside = tokens.filter((token) => token.start >= from + start && token.start < from + end);
+function inLine({ text, line, tokens }: Passage, cueEnd: number): PostalAddress | undefined {
+  const town = TOWN.exec(text.slice(cueEnd, cueEnd + 2 * LONGEST));
+  if (town === null) return undefined;
+  const end = cueEnd + town.index + town[0].length;
+  const from = cueEnd + endOf(BY_POST.exec(text.slice(cueEnd, end)));
+  const to = TO.exec(text.slice(from, end));
+  if (to === null) return undefined;
+  const start = from + endOf(to);
+  const inside = tokens.filter((token) => token.start >= start && token.start < end);
   return end - start > LONGEST || inside.some(breaksAddress)
     ? undefined
-    : { value: squeeze(rest.slice(start, end)), lines: [line] };
+    : { value: squeeze(text.slice(start, end)), lines: [line] };
 }
+
+const endOf = (match: RegExpExecArray | null): number => (match === null ? 0 : match.index + match[0].length);
 
 function inLines({ text, line }: Passage, from: number, following: readonly Passage[]): PostalAddress | undefined {
   const rest = text.slice(from, from + LONGEST);
   const lead = /(?:[:,]|(?<!\p{L})(?:à|au|aux|suivante|courrier))$/iu.test(rest.trimEnd());
   const to = TO.exec(rest);
   if (!lead && to === null) return undefined;
+  const at = lead ? following.findIndex(({ text }) => !WAY.test(text) || BY_POST.test(text)) : -1;
+  const way = following[at];
+  if (way !== undefined && WAY.test(way.text)) return inLine(way, 0) ?? inLines(way, 0, following.slice(at + 1));
   const parts = lead || to === null ? [] : [rest.slice(to.index + to[0].length)];
   const lines = parts.length === 0 ? [] : [line];
   for (const { text: part, line: own, tokens } of following) {
-    if (part.length > LONGEST_LINE || tokens.some(breaksAddress)) return undefined;
     const town = TOWN.exec(part);
+    const end = town === null ? part.length : endOf(town);
+    if (end > LONGEST_LINE || tokens.some((token) => token.start < end && breaksAddress(token))) return undefined;
     lines.push(own);
-    parts.push(town === null ? part : part.slice(0, town.index + town[0].length));
+    parts.push(part.slice(0, end));
     if (town !== null) return { value: parts.map((line) => squeeze(line).replace(/[,;]$/, '')).join(', '), lines };
   }
   return undefined;
