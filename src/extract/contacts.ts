@@ -1,13 +1,15 @@
 /** People to ask. */
 import type { Contact, Found } from '../offer.js';
 import { readCorrespondence } from './correspondence/index.js';
-import { contactOf, isContact, mergeParties } from './correspondence/parties.js';
+import { contactOf, isContact, isOfficeToAsk, mergeParties } from './correspondence/parties.js';
 import { type Context, type Field, found } from './found.js';
 
-/** Everybody the posting presents as someone to ask, each once, in its order. */
+/** Everybody the posting presents as someone to ask, each once, in its order; offices where it names nobody. */
 function peopleToAsk({ read }: Context): readonly Found<Contact>[] {
-  const parties = read(readCorrespondence).parties.filter(isContact);
-  return mergeParties(parties).map((party) => found(contactOf(party), party.lines, `contact:${party.person.form}`));
+  const { parties } = read(readCorrespondence);
+  const namesSomebody = parties.some((party) => party.person.name !== null && isContact(party));
+  const asked = parties.filter((party) => isContact(party) || (!namesSomebody && isOfficeToAsk(party)));
+  return mergeParties(asked).map((party) => found(contactOf(party), party.lines, `contact:${party.person.form}`));
 }
 
 export const contacts: Field<'contacts'> = { kind: 'list', find: [peopleToAsk] };

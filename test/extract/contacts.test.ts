@@ -302,6 +302,32 @@ describe('contacts in prose', () => {
     ).toEqual([`- | service RH | ${TEL}`]);
   });
 
+  it.each<readonly [string, ...string[]]>([
+    ['Contacter le service RH au 02 99 01 02 03.', `- | service RH | ${TEL}`],
+    ['Renseignements auprès du DGS au 02 99 01 02 03', `- | DGS | ${TEL}`],
+    [
+      'Vous pouvez contacter M. le Directeur des services techniques au 02 99 01 02 03',
+      `- | Directeur des services techniques | ${TEL}`,
+    ],
+    [
+      'Contacter le service RH au 02 99 01 02 04. Renseignements sur le poste : Mme Rose ADAM, 02 99 01 02 03.',
+      `Rose ADAM | - | ${TEL}`,
+    ],
+    ['Le service RH est au 02 99 01 02 03.'],
+    ['Adresser CV et lettre au service RH, 02 99 01 02 03.'],
+  ])('asks an office where nobody is named: %s', (text, ...expected) => {
+    expect(shown(inProse(text))).toEqual(expected);
+  });
+
+  it.each(['ou au 06 99 00 00 15', 'ou le 06 99 00 00 15', 'ou au +33 6 99 00 00 15'])(
+    'gives a second number to the person before it: %s',
+    (second) => {
+      expect(shown(inProse(`Renseignements : Mme Rose ADAM, DGA, au 02 99 01 02 03 ${second}`))).toEqual([
+        `Rose ADAM | DGA | ${TEL} +33699000015`,
+      ]);
+    },
+  );
+
   it('takes one person named twice for one', () => {
     expect(
       shown(

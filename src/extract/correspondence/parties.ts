@@ -62,6 +62,10 @@ export function isContact(party: Party): boolean {
   }
 }
 
+/** True for an office, or a post without its holder's name, that a sentence says to ask: "contacter le service RH au 02 …". */
+export const isOfficeToAsk = ({ person, role, phones, emails, intent, told }: Party): boolean =>
+  person.name === null && role !== null && phones.length + emails.length > 0 && intent === 'ask' && told;
+
 /** True for somebody a letter is to be addressed to. */
 export const isAddressee = ({ intent, told }: Pick<Party, 'intent' | 'told'>): boolean => intent === 'apply' && told;
 

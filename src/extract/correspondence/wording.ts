@@ -8,7 +8,7 @@ export const ROLE_LABEL = /^(?:fonctions?|qualité|titre|poste) ?: ?/i;
 
 /** "ou le secrétariat au 03 …": the number is no longer the person's. */
 export const ANOTHER_OFFICE =
-  /(?<!\p{L})(?:(?:ou|et) (?:(?:le|la|les|auprès|du) (?!\d)|l['’]|au (?!num|\d))|(?:secrétariat|standard|accueil)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:(?:ou|et) (?:(?:le|la|les|auprès|du|au) (?=\p{L})(?!num)|l['’])|(?:secrétariat|standard|accueil)(?!\p{L}))/iu;
 /** The cue after a name announces its own number: "Mme A, à contacter au 03 …". */
 export const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
 /** All that may stand between a name with its role and a number right beside. */
