@@ -6,7 +6,7 @@ import type { Line } from '../../offer.js';
 import { type Draft, goesOn, hasDetails } from './drafts.js';
 import type { Cue, Intent } from './intents.js';
 import type { Group, Passage } from './passages.js';
-import { ADDRESS, ANNOUNCES_DETAIL, areJoined, LONG_LINE, runsOn } from './wording.js';
+import { ADDRESS, ADDRESS_LINE, ANNOUNCES_DETAIL, areJoined, LONG_LINE, runsOn } from './wording.js';
 
 /** An address to apply at. */
 export interface Destination {
@@ -78,7 +78,8 @@ export function enterLine(reading: Reading, passage: Passage): void {
   reading.end = 0;
   const says = tokens.some(({ kind }) => kind !== 'stop');
   reading.idle = says ? 0 : reading.idle + 1;
-  if ((!says && text.length > LONG_LINE) || reading.idle > ADDRESS.lines) forget(reading);
+  if ((!says && text.length > LONG_LINE) || (reading.idle > ADDRESS.lines && !isOfAddress(reading, text)))
+    forget(reading);
   if (intent !== null) {
     reading.intent = intent;
     reading.carried = true;
@@ -86,6 +87,10 @@ export function enterLine(reading: Reading, passage: Passage): void {
   }
   if (reading.holder !== null && !goesOn(reading.holder, passage)) reading.holder = null;
 }
+
+/** The last lines of a long address: its street, its box, its town. */
+const isOfAddress = ({ carried, idle }: Reading, text: string): boolean =>
+  carried && idle <= ADDRESS.most && ADDRESS_LINE.test(text);
 
 function forget(reading: Reading): void {
   reading.intent = reading.group.intent;

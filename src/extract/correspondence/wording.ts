@@ -49,5 +49,8 @@ export const POSTCODE = /(?<!\d)\d{5}(?!\d)/;
 export const REACH = 320;
 /** Beyond this, a line without a cue is a paragraph of its own, and what was said before it no longer holds. */
 export const LONG_LINE = 100;
-/** The lines of an address between a name and its number, or a cue and its address. */
-export const ADDRESS = { characters: 60, lines: 3 } as const;
+/** The lines of an address between a name and its number, or a cue and its address; with street, box and town, they are at most so many. */
+export const ADDRESS = { characters: 60, lines: 3, most: 6 } as const;
+/** "5 rue Haute", "CS 40001", "62450 BAPAUME". */
+export const ADDRESS_LINE =
+  /^(?:\d{5} |\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|place|quai|cours|allées?|chemin|route|impasse|square|esplanade)(?!\p{L})|(?:place|rue|avenue|boulevard|BP|CS|B\.P\.) )/iu;
