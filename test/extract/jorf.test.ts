@@ -539,12 +539,45 @@ describe('where the post is', () => {
       { text: 'Mamoudzou (Mayotte)', city: 'Mamoudzou', department_code: '976' },
     ],
     ['Le poste est situé à Metz et à Nancy.', { text: 'Metz et à Nancy', city: null }],
+    [
+      'Les postes sont situés 5, place Haute, à Metz (57000).',
+      { text: '5, place Haute, à Metz (57000)', street: '5, place Haute', city: 'Metz' },
+    ],
+    [
+      'Le sous-directeur exerce ses fonctions au 14, avenue des Tilleuls, à Paris (7e).',
+      { street: '14, avenue des Tilleuls', city: 'Paris', department_code: '75' },
+    ],
+    [
+      'Le poste est basé à Metz (57000), place du Marché.',
+      { text: 'Metz (57000), place du Marché', street: 'place du Marché', city: 'Metz' },
+    ],
+    ["L'emploi est localisé à Paris, 14, avenue des Tilleuls.", { street: '14, avenue des Tilleuls', city: 'Paris' }],
+    ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
   ])('%s', (sentence, place) => {
     expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
   });
 
+  it.each<readonly [string, Partial<OfferRecord['workplace']>]>([
+    [
+      "Un emploi de conseiller est susceptible d'être vacant, à compter du 1er juillet 2025, à la Cour des canaux, 13, rue Haute, à Paris (1er).",
+      { text: '13, rue Haute, à Paris (1er)', street: '13, rue Haute', city: 'Paris', department_code: '75' },
+    ],
+    [
+      "Un emploi de directeur est vacant à l'agence des canaux de Bretagne, 6, place Haute, à Rennes (35000), à compter du 1er juillet 2025.",
+      { text: '6, place Haute, à Rennes (35000)', street: '6, place Haute', city: 'Rennes' },
+    ],
+    [
+      'Un emploi de directeur est vacant au ministère des canaux, 20, avenue Haute, 75007 Paris.',
+      { text: '20, avenue Haute, 75007 Paris', street: '20, avenue Haute', postcode: '75007', city: 'Paris' },
+    ],
+  ])('stands behind the body: %s', (sentence, place) => {
+    expect(recordOf(sentence).workplace).toMatchObject(place);
+  });
+
   it.each([
     'La direction est située à Metz.',
+    'Le directeur général exerce ses fonctions à Metz.',
+    "Le titulaire exerce ses fonctions sous l'autorité du préfet de région, à Metz.",
     'La région, située à une position stratégique, compte deux ports.',
     "L'emploi s'exerce au sein de la direction des canaux.",
     "L'emploi s'exerce dans un contexte exigeant.",

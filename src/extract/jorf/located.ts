@@ -4,11 +4,11 @@ import { plainPunctuation } from '../../text.js';
 import { found, type Read } from '../found.js';
 import { inlineValuesOf, valuesOf } from '../labels.js';
 import type { Notice, Sentence } from './notice.js';
-import { type Place, placeOf, TOWN } from './place.js';
+import { NUMBERED_STREET, type Place, placeOf, TOWN } from './place.js';
 
 /** Sentences about the post, as opposed to its service or its region, which lie somewhere too. */
 const ABOUT_POST =
-  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) fonctions|le titulaire|le lieu d'exercice|la résidence administrative|l'affectation)(?!\p{L})/iu;
+  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) (?:fonctions|emplois|postes)|le titulaire|le lieu d'exercice|la résidence administrative|l'affectation)(?!\p{L})/iu;
 const IT_IS = /^il s'agit d'un/i;
 /** "… est vacant. Localisation : Mamoudzou (Mayotte).": a label in the middle of a line. */
 const LABELLED =
@@ -21,7 +21,7 @@ const AT =
 const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
 const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
+  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|exerce(?:nt|ra|ront)? (?:ses|leurs) fonctions|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
   'iu',
 );
 const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${AT}`, 'iu');
@@ -31,8 +31,11 @@ const PLACE_END =
 /** "Localisation géographique : l'emploi s'exerce à Paris (7e)": a label whose value is a sentence. */
 const SENTENCE_BEFORE =
   /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;
-/** "au sein de la direction, à Paris": the town comes after the body. */
-const TOWN_AFTER = new RegExp(String.raw`, à (?<place>${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`, 'u');
+/** "au sein de la direction, à Paris", "à la Cour, 13, rue Haute, à Paris (1er)": the town comes after the body, and may have its street before it. */
+const TOWN_AFTER = new RegExp(
+  String.raw`, (?:à )?(?<place>(?:(?<=, )${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`,
+  'u',
+);
 
 /** "1° Expert de haut niveau", "II. – Directeur de projet :", "b) à Nantes". */
 const COUNTED = /^\s{0,20}(?:\d{1,2} ?[°)]|\d{1,2}\. |[IVX]{1,4} ?[.)]|[a-z]\)) ?\S/;
@@ -127,7 +130,9 @@ function placeAfter(text: string, located: RegExp, near = Number.POSITIVE_INFINI
 
 function townAfterBody(text: string): string | undefined {
   const match = TOWN_AFTER.exec(plainPunctuation(text));
-  return match === null ? undefined : text.slice(match.index + ', à '.length, match.index + match[0].length);
+  return match === null
+    ? undefined
+    : text.slice(match.index + match[0].length - (match.groups?.place?.length ?? 0), match.index + match[0].length);
 }
 
 /** Without what follows the place, and without the bracket that ends a remark around it. */

@@ -22,8 +22,14 @@ const TOWN_LAST = new RegExp(
   'u',
 );
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
-const STREET =
-  /^\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? |^(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|route|impasse|square) /i;
+const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
+const WAY = '(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|route|impasse|square) ';
+const STREET = new RegExp(`^${NUMBER}|^${WAY}`, 'i');
+const NAMED_WAY = `${WAY}[^,;.()]{2,80}?`;
+/** "13, rue Haute": a street with its number. */
+export const NUMBERED_STREET = NUMBER + NAMED_WAY;
+/** "Metz (57000), place du Marché": the street comes after the town. */
+const STREET_AFTER = new RegExp(`^, (?<street>(?:${NUMBER})?${NAMED_WAY})(?=$|[,;.(])`, 'iu');
 
 const nameKey = (name: string): string => plainLetters(name).toLowerCase();
 const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
@@ -45,11 +51,12 @@ export function placeOf(written: string): Place | undefined {
   // Paris is a town and a département.
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
   if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
-  const { city, contracted, street = '', inside } = townIn(plain);
+  const { city, contracted, street = '', inside, after } = townIn(plain);
   if (city === undefined) return STREET.test(plain) ? { text } : undefined;
   return {
     text,
     ...(STREET.test(street) && { street: text.slice(0, street.length) }),
+    ...streetAfter(text, after),
     city: contracted ? `Le ${city}` : city,
     ...departmentOf(city, inside),
   };
@@ -60,11 +67,18 @@ interface Town {
   readonly contracted?: boolean;
   readonly street?: string | undefined;
   readonly inside?: string | undefined;
+  /** Index after a town that comes first. */
+  readonly after?: number;
+}
+
+function streetAfter(text: string, after: number | undefined): Place | undefined {
+  const street = after === undefined ? undefined : STREET_AFTER.exec(text.slice(after))?.groups?.street;
+  return street === undefined ? undefined : { street };
 }
 
 function townIn(plain: string): Town {
-  const first = NO_TOWN.test(plain) ? undefined : TOWN_FIRST.exec(plain)?.groups;
-  if (first !== undefined) return { city: first.city, inside: first.inside };
+  const first = NO_TOWN.test(plain) ? null : TOWN_FIRST.exec(plain);
+  if (first !== null) return { city: first.groups?.city, inside: first.groups?.inside, after: first[0].length };
   const contracted = CONTRACTED.exec(plain)?.groups;
   if (contracted !== undefined) return { city: contracted.city, inside: contracted.inside, contracted: true };
   const last = TOWN_LAST.exec(plain)?.groups;
