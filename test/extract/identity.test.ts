@@ -41,6 +41,14 @@ describe('offer numbers', () => {
     expect(codes('O059221100835796')).toEqual([]);
   });
 
+  it.each(['Réf : 2026-RH-03', 'Réf. : 2026-RH-03', 'Référence : 2026-RH-03'])(
+    'stands beside the number of the employer: %s',
+    (line) => {
+      const { offer_number, reference } = recordOfPage({ 'Informations complémentaires': line });
+      expect([offer_number, reference]).toEqual(['O062260402000318', '2026-RH-03']);
+    },
+  );
+
   it('is upper case, and no reference', () => {
     const record = recordOfText(
       'Employeur : Communes\nRéférence : o062251127001475\nLieu : Arras\n\nMissions\nUn texte.\n',

@@ -775,6 +775,36 @@ describe('a notice for posts of several names', () => {
   });
 });
 
+describe('what a notice says under labels and headings of its own', () => {
+  it('reads the number of the offer, and how long the post is held', () => {
+    const { reference, duration } = recordOf(
+      `${OPENING}\nRéférence de l'offre : 2024-1456\nDurée d'affectation : trois ans, renouvelable.`,
+    );
+    expect([reference, duration]).toEqual(['2024-1456', 'P3Y']);
+  });
+
+  it.each([
+    ["Durée d'affectation\n\nLe conseiller est nommé pour une durée de trois ans.", 'P3Y'],
+    ["Durée d'affectation : selon les textes en vigueur.", null],
+  ])('keeps a length that is told in a paragraph, or not at all: %j', (text, duration) => {
+    const record = recordOf(`${OPENING}\n\n${text}`);
+    expect(record.duration).toBe(duration);
+    expect(JSON.stringify(record)).toContain(duration === null ? 'selon les textes' : 'Le conseiller est nommé');
+  });
+
+  it('knows headings with an article, and those that ask', () => {
+    const { description, profile, application_terms, application_deadline } = recordOf(
+      `${OPENING}\n\nLe poste\nLe titulaire seconde le préfet.\n\nLe profil\nUne expérience est attendue.\n\nComment postuler ?\nCV et lettre de motivation à rh@etat.example.org avant le 20 mai 2024.`,
+    );
+    expect([description, profile, application_terms, application_deadline]).toEqual([
+      'Le titulaire seconde le préfet.',
+      'Une expérience est attendue.',
+      'CV et lettre de motivation à rh@etat.example.org avant le 20 mai 2024.',
+      '2024-05-20',
+    ]);
+  });
+});
+
 describe('a day by which others send something', () => {
   const PERIOD =
     'Les candidatures sont à adresser dans un délai de trente jours à compter de la publication du présent avis.';

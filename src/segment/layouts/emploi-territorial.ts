@@ -74,6 +74,8 @@ export const emploiTerritorial: Layout = {
     Référence: 'reference',
     'Référence du poste': 'reference',
     'Référence de l’offre': 'reference',
+    Réf: 'reference',
+    'Réf.': 'reference',
     'Poste à pourvoir': 'start_date',
     'Poste à pourvoir à partir du': 'start_date',
     'Poste à pourvoir à compter du': 'start_date',

@@ -1,5 +1,5 @@
 /** Labels and headings of vacancy notices, as ministries word them. */
-import type { Meaning } from '../layout.js';
+import type { Entry, Meaning } from '../layout.js';
 import { COMMON_HEADINGS } from './common.js';
 
 const LABELS = {
@@ -32,14 +32,21 @@ const LABELS = {
   "Lieu d'affectation": 'workplace',
   'Résidence administrative': 'workplace',
   Catégorie: 'categories',
+  Référence: 'reference',
+  "Référence de l'offre": 'reference',
+  'Référence du poste': 'reference',
+  "Durée d'affectation": ['duration', 'text'],
+  "Durée de l'affectation": ['duration', 'text'],
+  'Durée du contrat': ['duration', 'text'],
   'Date limite de candidature': 'application_deadline',
   'Date limite de dépôt des candidatures': 'application_deadline',
   'Date limite de réception des candidatures': 'application_deadline',
-} as const satisfies Readonly<Record<string, Meaning>>;
+} as const satisfies Readonly<Record<string, Entry>>;
 
 const HEADINGS = {
   ...COMMON_HEADINGS,
   Mission: 'missions',
+  'Les missions': 'missions',
   'Missions principales': 'missions',
   'Missions et enjeux': 'missions',
   'Missions et responsabilités': 'missions',
@@ -51,9 +58,12 @@ const HEADINGS = {
   'Nature des missions': 'missions',
   'Description des missions': 'missions',
   'Description du poste': 'description',
+  'Le poste': 'description',
   "Description de l'emploi": 'description',
   'Descriptif du poste': 'description',
   Profil: 'profile',
+  'Le profil': 'profile',
+  'Le profil recherché': 'profile',
   'Profil souhaité': 'profile',
   'Profil attendu': 'profile',
   'Profil requis': 'profile',
@@ -101,6 +111,9 @@ const HEADINGS = {
   'Procédure de candidature': 'application_terms',
   'Candidature et procédure de recrutement': 'application_terms',
   'Pour candidater': 'application_terms',
+  'Pour postuler': 'application_terms',
+  'Comment candidater ?': 'application_terms',
+  'Comment postuler ?': 'application_terms',
   'Personnes à contacter pour tous renseignements complémentaires': 'text',
   'Personnes à contacter': 'text',
   'Personne à contacter': 'text',
@@ -129,6 +142,8 @@ const HEADINGS = {
   // Who may apply by law is no profile.
   'Conditions requises': 'text',
   'Conditions à remplir': 'text',
+  'Qui peut candidater ?': 'text',
+  'Qui peut postuler ?': 'text',
   'Peuvent faire acte de candidature': 'text',
   'Peuvent être nommés dans cet emploi': 'text',
   'Peuvent être nommés dans ces emplois': 'text',
@@ -140,4 +155,4 @@ const HEADINGS = {
   'Références juridiques': 'text',
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-export const JORF_WORDS = { ...LABELS, ...HEADINGS } as const satisfies Readonly<Record<string, Meaning>>;
+export const JORF_WORDS = { ...LABELS, ...HEADINGS } as const satisfies Readonly<Record<string, Entry>>;
