@@ -6,18 +6,30 @@ import { lowerCase } from './lower-case.js';
 import { proseOf } from './prose.js';
 import { SIGN } from './signs.js';
 
+const NUMBERED = String.raw`n[°ºo] ?\d{2,4}[- ]\d{1,5} du \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}`;
 /** "décret n° 2009-587 du 25 mai 2009", "loi n° 86-33 du 9 janvier 1986", "décret no 2001-529 du 18 juin 2001". */
-const ACT =
-  /(?<!\p{L})(?:décrets?|lois?|ordonnances?|arrêtés?) n[°ºo] ?\d{2,4}[- ]\d{1,5} du \d{1,2}(?:er)? \p{Ll}{3,9} \d{4}/gu;
+const ACT = new RegExp(String.raw`(?<!\p{L})(?<kind>décret|loi|ordonnance|arrêté)s? ${NUMBERED}`, 'gu');
+/** "lois n° 83-634 du 13 juillet 1983 et n° 84-53 du 26 janvier 1984": the second one is named by its number. */
+const NEXT = new RegExp(`^(?: modifiée?s?)?(?:,| et|, et) (?<act>${NUMBERED})`, 'u');
+const LONGEST = 80;
 
 const named: ListFinder<string> = ({ read }) => {
   const acts: Found<string>[] = [];
   for (const { line, signs } of read(proseOf)) {
     if (!(signs & SIGN.number)) continue;
     const text = squeeze(readable(line.text));
-    for (const { 0: match, index } of matchesIn(lowerCase(text), ACT)) {
-      const act = text.slice(index, index + match.length);
-      acts.push(found(act, [line], 'act', act));
+    const folded = lowerCase(text);
+    for (const { 0: match, index, groups } of matchesIn(folded, ACT)) {
+      const kind = text.slice(index, index + (groups?.kind?.length ?? 0));
+      let end = index + match.length;
+      const act = text.slice(index + match.indexOf(' '), end);
+      acts.push(found(kind + act, [line], 'act', match));
+      const ahead = (): RegExpExecArray | null => NEXT.exec(folded.slice(end, end + LONGEST));
+      for (let next = ahead(); next !== null; next = ahead()) {
+        const start = end + next[0].length - (next.groups?.act?.length ?? 0);
+        end += next[0].length;
+        acts.push(found(`${kind} ${text.slice(start, end)}`, [line], 'act', text.slice(start, end)));
+      }
     }
   }
   return acts;

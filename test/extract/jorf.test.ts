@@ -775,6 +775,24 @@ describe('a notice for posts of several names', () => {
   });
 });
 
+describe('the day a bulletin officiel is published', () => {
+  const NOTICE = `VACANCE D'EMPLOI\nSous-directeur\nNOR : MEND0400001V\nAVIS DU 13-9-2004\n`;
+
+  it.each([
+    ['accueilbulletin officiel [B.O.] n°34 du 23 septembre 2004 - sommaireMEND0400001V', '2004-09-23'],
+    ["BULLETIN OFFICIEL DU MINISTÈRE DE L'ÉDUCATION NATIONALE N°34 du 23 septembre 2004", '2004-09-23'],
+    ['B.O. n° 34 du 23-9-2004', '2004-09-23'],
+    ['Bulletin officiel, avis du 13 septembre 2004', null],
+  ])('of %s', (line, date) => {
+    expect(recordsIn(`${line}\n\nInformations générales\n\n${NOTICE}\n${OPENING}`)[0]?.publication_date).toBe(date);
+  });
+
+  it('goes behind the day of the Journal officiel', () => {
+    const text = `B.O. n° 34 du 23-9-2004\n\n${NOTICE}JO DU 15-9-2004\n\n${OPENING}`;
+    expect(recordsIn(text)[0]?.publication_date).toBe('2004-09-15');
+  });
+});
+
 describe('what a notice says under labels and headings of its own', () => {
   it('reads the number of the offer, and how long the post is held', () => {
     const { reference, duration } = recordOf(

@@ -18,7 +18,8 @@ const LEADS_AWAY = [
 const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'u');
 const LEFT_OVER =
   /(?:[\s,;:.([/\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail|m[ée]l|courriel))$/u;
-const ADDRESS = /^(?:\d|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/u;
+const ADDRESS =
+  /^(?:\d(?!(?:er|[èe]?re|nde?|[èe](?:me)?) adjointe?(?!\p{L}))|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/u;
 const IN_FRONT =
   /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/u;
 

@@ -62,9 +62,9 @@ const can = (word: Word | undefined, means: number): boolean => word !== undefin
 /** True for a street, a school or a house, which may bear somebody's name. */
 export const isPlace = (word: Word): boolean => can(word, MEANS.place);
 
-/** True for the name of a post by its first word, whatever its gender and number: "chargée", "chef.fe", "Directeurs". */
+/** True for the name of a post by its first word, whatever its gender and number: "chargée", "chef.fe", "Directeurs", "1re adjointe". */
 export function startsPost(text: string): boolean {
-  const word = /^[\p{L}-]{2,25}/u.exec(text)?.[0] ?? '';
+  const word = /^(?:\d(?:er|[èe]?re|nde?|[èe](?:me)?) )?(?<word>[\p{L}-]{2,25})/u.exec(text)?.groups?.word ?? '';
   const folded = fold(word);
   const singular = folded.endsWith('s') ? folded.slice(0, -1) : folded;
   const masculine = singular.endsWith('e') ? singular.slice(0, -1) : singular;

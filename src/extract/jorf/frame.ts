@@ -7,17 +7,22 @@ import { type Finder, found } from '../found.js';
 /** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006 …", "J.O n° 112 du 14 mai 2005 page 8391", "JO DU 31-5-2000" of a bulletin officiel. */
 const ISSUE =
   /^(?:JORF n° ?\d{1,5}|J\.?O\.? (?:n° ?)?\d{1,4}|JO) du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
+/** "bulletin officiel [B.O.] n°34 du 23 septembre 2004 - sommaire", "B.O. n° 12 du 20-3-2014": where a notice of a ministry is printed. */
+const BULLETIN =
+  /^(?:accueil ?)?(?:le )?(?:bulletin officiel|B\.?O\.?)(?!\p{L})[^\d]{0,120}?n° ?\d{1,3} du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
 /** A flattened page prints its issue and its number before the notice, on the same line. */
 const FLAT_ISSUE = /^(?<day>\d{1,2}(?:er)? \p{L}{3,9} \d{4}) JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE /u;
 const FLAT_NUMBER = /^.{0,600}? NOR ?: ?(?<nor>[A-Z]{4}\d{7}[A-Z]) /u;
 
 export const issueDate: Finder<string> = ({ posting }) => {
   if (posting.layout !== 'jorf') return undefined;
-  for (const line of [...posting.noise, ...posting.head]) {
-    const day = ISSUE.exec(squeeze(line.text))?.groups?.day ?? '';
-    const date = dateIn(day);
-    if (date !== undefined) return found(date, [line], 'notice:issue', day);
-  }
+  const frame = [...posting.noise, ...posting.head];
+  for (const issue of [ISSUE, BULLETIN])
+    for (const line of frame) {
+      const day = issue.exec(squeeze(line.text))?.groups?.day ?? '';
+      const date = dateIn(day);
+      if (date !== undefined) return found(date, [line], 'notice:issue', day);
+    }
   return inFirstLine(posting, FLAT_ISSUE, 'day', dateIn);
 };
 
