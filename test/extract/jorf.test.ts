@@ -539,6 +539,8 @@ describe('where the post is', () => {
       { text: 'Mamoudzou (Mayotte)', city: 'Mamoudzou', department_code: '976' },
     ],
     ['Le poste est situé à Metz et à Nancy.', { text: 'Metz et à Nancy', city: null }],
+    ['La résidence administrative est Metz.', { text: 'Metz', city: 'Metz' }],
+    ['La résidence administrative du poste est à Metz (57).', { text: 'Metz (57)', department_code: '57' }],
     [
       'Les postes sont situés 5, place Haute, à Metz (57000).',
       { text: '5, place Haute, à Metz (57000)', street: '5, place Haute', city: 'Metz' },
@@ -570,7 +572,18 @@ describe('where the post is', () => {
       'Un emploi de directeur est vacant au ministère des canaux, 20, avenue Haute, 75007 Paris.',
       { text: '20, avenue Haute, 75007 Paris', street: '20, avenue Haute', postcode: '75007', city: 'Paris' },
     ],
-  ])('stands behind the body: %s', (sentence, place) => {
+    [
+      "L'emploi de directeur des canaux, à Cachan (Val-de-Marne), sera vacant le 1er juillet 2024.",
+      { text: 'Cachan (Val-de-Marne)', city: 'Cachan', department_code: '94' },
+    ],
+    ['Le poste de directeur du service des canaux du Gers, à Auch, est vacant.', { text: 'Auch', city: 'Auch' }],
+    [
+      'Un emploi de directeur des canaux (groupe III) basé à Rennes sera vacant au 1er août 2024.',
+      { text: 'Rennes', city: 'Rennes' },
+    ],
+    ["L'emploi de délégué à la région, à l'Europe et aux canaux est vacant.", { text: null }],
+    ["L'emploi d'ambassadeur pour la paix, à Genève et à New York, est vacant.", { city: null }],
+  ])('stands behind the body or the post: %s', (sentence, place) => {
     expect(recordOf(sentence).workplace).toMatchObject(place);
   });
 
@@ -625,6 +638,7 @@ describe('who may have the post', () => {
     ],
     ["L'emploi de directeur est créé, pour une durée de deux ans, auprès du préfet.", { duration: 'P2Y' }],
     ["La durée d'occupation de l'emploi est de trois ans.", { duration: 'P3Y' }],
+    ["La durée prévisible d'occupation de l'emploi est de trois ans.", { duration: 'P3Y' }],
     ["Les candidats ont exercé pendant une durée d'au moins trois ans.", {}],
     ['Cet emploi est à pourvoir pour une durée de trois ans, renouvelable.', { duration: 'P3Y' }],
     [

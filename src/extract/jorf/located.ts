@@ -25,6 +25,11 @@ const VERB = new RegExp(
   'iu',
 );
 const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${AT}`, 'iu');
+/** "L'emploi de directeur des canaux basé à Rennes", "le poste de directeur des canaux du Gers, à Auch": what names the post ends with its place. */
+const OF_POST = new RegExp(` (?:basé|localisé)e?${AT}`, 'iu');
+const TOWN_LAST = new RegExp(String.raw`, à (?<place>${TOWN}(?: ?\([^()]{1,60}\))?)$`, 'u');
+const RESIDENCE =
+  /^[Ll]a résidence administrative(?: (?:du poste|de l'emploi|du titulaire))? (?:est|sera) (?:à )?(?=\p{Lu})/u;
 /** A place ends where the sentence goes on about something else. */
 const PLACE_END =
   /[.;](?:\s|$)|,? (?:est |sera |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
@@ -59,7 +64,9 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
       placeAfter(complement, PARTICIPLE) ??
       // "L'emploi de chargé de mission, localisé à Ajaccio, est vacant"
       placeAfter(post ?? '', PARTICIPLE) ??
-      townAfterBody(complement);
+      placeAfter(post ?? '', OF_POST) ??
+      townAfterBody(complement) ??
+      (opening.isSeveral ? undefined : TOWN_LAST.exec(post ?? '')?.groups?.place);
     const place = foundPlace(words, sentence.line);
     if (place !== undefined) return place;
   }
@@ -93,6 +100,8 @@ function placeOfPost(
 function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
   const label = LABELLED.exec(plain)?.[0].length;
   if (label !== undefined) return cut(text.slice(label));
+  const residence = RESIDENCE.exec(plain)?.[0].length;
+  if (residence !== undefined) return cut(text.slice(residence));
   if (IT_IS.test(plain)) return placeAfter(text, PARTICIPLE);
   if (ABOUT_POST.test(plain)) return placeAfter(text, VERB, NEAR) ?? placeAfter(text, PARTICIPLE, NEAR);
   if (isNamed(plain, post)) return placeAfter(text, VERB, NEAR);

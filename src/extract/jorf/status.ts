@@ -39,7 +39,7 @@ const OF_POST = new RegExp(
 const ASKED = /(?<!\p{L})(?:avoir|ayant|ont|justifi\p{L}{1,5}|exerc(?:é|ice)|accompli|expérience)(?!\p{L})/iu;
 /** "La durée d'occupation de cet emploi est fixée à trois ans". */
 const FIXED = new RegExp(
-  `durée (?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: (?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste))?) est (?:fixée à |de )${LENGTH}`,
+  `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: (?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste))?) est (?:fixée à |de )${LENGTH}`,
   'iu',
 );
 
