@@ -3,7 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { matchesIn, readable } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
-import { byInlineLabel, byLabel, labelIn, type Parse, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, inlineValuesOf, labelIn, type Parse, valuesOf } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
@@ -106,7 +106,9 @@ const asSalary: Parse<Salary> = ({ text }) => {
 
 /** "Salaire mensuel brut : entre 2 050 € et 2 450 €". */
 const periodOfLabel: Finder<Salary> = ({ posting, read }) => {
-  const value = valuesOf(read, 'salary').find((said) => asSalary(said) !== undefined);
+  const labelled = valuesOf(read, 'salary');
+  const values = labelled.length > 0 ? labelled : inlineValuesOf(read, 'salary');
+  const value = values.find((said) => asSalary(said) !== undefined);
   const section = value?.section;
   const row = section === undefined ? undefined : periodIn(section.title ?? '');
   const min = value && asSalary(value)?.min;

@@ -226,3 +226,23 @@ it('says of a label that is an answer itself where it stands', () => {
     rule: 'label',
   });
 });
+
+describe('pay in the texts of a page', () => {
+  it.each([
+    ['Salaire brut mensuel : à partir de 2 100 €', 2100, null, 'month'],
+    ['Rémunération annuelle brute : 32 000 € à 38 000 €', 32000, 38000, 'year'],
+    ['Rémunération : 2 100 € bruts', 2100, 2100, null],
+    ['Rémunération : statutaire\nSalaire net mensuel : 1 850 €', null, null, null],
+  ])('of %j', (text, min, max, period) => {
+    const { salary } = recordOfPage({ 'Informations complémentaires': text });
+    expect([salary.min, salary.max, salary.period]).toEqual([min, max, period]);
+  });
+
+  it('gives way to the label of the page', () => {
+    const { salary } = recordOfPage({
+      'Rémunération indicative': '2 000 €',
+      'Informations complémentaires': 'Salaire annuel brut : 30 000 €',
+    });
+    expect([salary.text, salary.min, salary.period]).toEqual(['2 000 €', 2000, null]);
+  });
+});
