@@ -628,6 +628,8 @@ describe('who may have the post', () => {
     ['Ce poste est exclusivement ouvert aux fonctionnaires.', { open: false }],
     ["L'emploi est ouvert aux seuls fonctionnaires titulaires.", { open: false }],
     ["L'emploi est également ouvert aux personnes n'ayant pas la qualité de fonctionnaire.", { open: true }],
+    ['Cet emploi est accessible aux fonctionnaires et aux agents contractuels.', { open: true }],
+    ["L'emploi n'est pas accessible aux contractuels.", {}],
     ['Ces emplois, classés dans la catégorie II, sont régis par un décret.', {}],
     ['Peuvent postuler les fonctionnaires appartenant à un corps de catégorie A.', {}],
     ["Cet emploi est accessible aux agents d'un corps ou cadre d'emplois de catégorie A+.", {}],

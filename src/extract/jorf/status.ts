@@ -5,7 +5,7 @@ import { found, type Parts } from '../found.js';
 import { inNotice } from './finder.js';
 
 const OPEN =
-  /(?<!n'est pas )ouverte?s?,? (?:\p{L}{3,15} )?(?:aux |à ).{0,140}?(?<!\p{L})(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/iu;
+  /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:\p{L}{3,15} )?(?:aux |à ).{0,140}?(?<!\p{L})(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/iu;
 const CIVIL_SERVANTS = '(?:seuls )?(?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)';
 const CLOSED = new RegExp(
   `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels`,

@@ -38,6 +38,7 @@ const LABELS = {
   "Durée d'affectation": ['duration', 'text'],
   "Durée de l'affectation": ['duration', 'text'],
   'Durée du contrat': ['duration', 'text'],
+  'Durée de la mission': ['duration', 'text'],
   'Date limite de candidature': 'application_deadline',
   'Date limite de dépôt des candidatures': 'application_deadline',
   'Date limite de réception des candidatures': 'application_deadline',
