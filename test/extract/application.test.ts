@@ -163,6 +163,7 @@ describe('application.email under an address', () => {
   it.each([
     'Merci d’adresser votre dossier à :\nMadame la Présidente\nCommunauté de communes du Sud\nService du personnel\n5 rue Haute\n62450 BAPAUME\nou par mail : rh@ville.example.org',
     'Candidatures :\nPar voie postale :\nMairie de Sarzeau\nService du personnel\n1 place Haute\n56370 SARZEAU\nPar courriel : rh@ville.example.org',
+    'Candidature (CV et lettre) à :\nMairie de Sarzeau\n1 place Haute\n56370 SARZEAU\nTél. : 02 99 01 02 03\nMail : rh@ville.example.org',
     'Candidatures à :\nMonsieur le Maire\nHôtel de Ville\nService du personnel\n1 place Haute\nCS 40001\n56370 SARZEAU\nrh@ville.example.org',
   ])('is read in %j', (text) => {
     expect(inProse(text).email).toBe('rh@ville.example.org');

@@ -94,7 +94,9 @@ function readDetail(
   const gap = text.slice(Math.max(reading.holder?.end ?? 0, start - REACH), start);
   if (reading.holder !== null && hasDetails(reading.holder) && ANOTHER_OFFICE.test(gap)) reading.holder = null;
   const { holder, intent, told, both } = reading;
-  const toApply = intent === 'apply' && (told || holder === null || isAddressee(holder));
+  // A number of the house between the address and the e-mail changes nothing: "62000 ARRAS / Tél. : 03 … / Mail : rh@…".
+  const isHouse = holder !== null && holder.person.name === null && holder.role === null && !holder.labelled;
+  const toApply = intent === 'apply' && (told || holder === null || isHouse || isAddressee(holder));
   if (kind === 'email' && (toApply || both)) {
     if (!NOT_FOR_APPLYING.test(value)) reading.emails.push({ value, line, told });
     if (toApply && (holder === null || !isOwn(value, holder.person))) return;
