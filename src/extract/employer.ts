@@ -89,10 +89,22 @@ const seat: Finder<Employer> = (context) => {
   return address && from(address, { street: [address.value.name, address.value.street].filter(Boolean).join(', ') });
 };
 
+/** Names of public employers have one of these words, in capitals as the site prints them. */
+const PUBLIC_BODY =
+  /(?<![\p{L}-])(?:VILLE|COMMUNE|MAIRIE|CONSEIL|D[EÉ]PARTEMENT|R[EÉ]GION|COLLECTIVIT[EÉ]|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION|SYNDICAT|CENTRE (?:COMMUNAL|INTERCOMMUNAL|DE GESTION)|CCAS|CIAS|SDIS|SI(?:VOM|VU|VOS|CTOM)|PETR|OFFICE|[EÉ]TABLISSEMENT|CAISSE|SERVICE D[EÉ]PARTEMENTAL)(?!\p{L})/u;
+const IN_CAPITALS = /^[^\p{Ll}.!?:;…]{5,100}$/u;
+
+/** "COMMUNE D'ESPELETTE" over prose: the first line names whom the others present. */
+const nameOverProse: Parse<Employer> = ({ lines }) => {
+  const [name = '', next = ''] = textsIn(lines.slice(0, 2));
+  const isName = IN_CAPITALS.test(name) && PUBLIC_BODY.test(name) && !isFact(name);
+  return isName && /\p{Ll}/u.test(next) ? { name } : undefined;
+};
+
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
 const asPresentation: Parse<Employer> = (said) => {
   if (asName(said) !== undefined || isKind(said.text) || isOffice(said)) return undefined;
-  const texts = textsIn(said.lines);
+  const texts = textsIn(said.lines).slice(nameOverProse(said) === undefined ? 0 : 1);
   const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
   const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
   return presentation === '' ? undefined : { presentation };
@@ -118,6 +130,7 @@ export const employer: Field<'employer'> = {
     byLabel('employer_address', addressBlock),
     byLabel('employer', addressBlock),
     byLabel('employer', asName),
+    byLabel('employer', nameOverProse),
     byLabel('employer', asPresentation),
     ({ read }) => {
       const lines = writtenIn(textsOf(read, 'employer_presentation'));

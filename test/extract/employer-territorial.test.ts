@@ -16,6 +16,20 @@ describe('what stands under Employeur', () => {
     },
   );
 
+  it.each(["COMMUNE D'ESPELETTE", 'CC DU PAYS BASQUE - COMMUNAUTÉ DE COMMUNES', 'LANNION-TRÉGOR COMMUNAUTÉ'])(
+    'is a name over prose: %s',
+    (name) => {
+      expect(employerOf(`${name}\n${PROSE}\nElle emploie cent agents.`)).toMatchObject({
+        name,
+        presentation: `${PROSE}\nElle emploie cent agents.`,
+      });
+    },
+  );
+
+  it.each(['BIENVENUE À ESPELETTE', 'REJOIGNEZ UNE VILLE QUI BOUGE !', 'La commune'])('is prose alone: %s', (first) => {
+    expect(employerOf(`${first}\n${PROSE}`)).toMatchObject({ name: null, presentation: `${first}\n${PROSE}` });
+  });
+
   it('is a name and an address', () => {
     expect(employerOf('Métropole européenne\n2 boulevard des Cités Unies\n59800 LILLE')).toEqual({
       name: 'Métropole européenne',
