@@ -319,6 +319,11 @@ describe('contacts in prose', () => {
     expect(shown(inProse(text))).toEqual(expected);
   });
 
+  it('takes no office of the tasks for one to ask', () => {
+    const text = 'Vous serez amené à contacter le service des eaux au 02 99 01 02 03 en cas de fuite.';
+    expect(contactsOf(postingOf({ role: 'missions', text }))).toEqual([]);
+  });
+
   it.each(['ou au 06 99 00 00 15', 'ou le 06 99 00 00 15', 'ou au +33 6 99 00 00 15'])(
     'gives a second number to the person before it: %s',
     (second) => {
