@@ -56,7 +56,6 @@ export const REVIEWED: readonly Review[] = [
   { begins: String.raw`(?<=[\p{Ll})\d`, why: APART },
   { begins: String.raw`(?<![\p{L}])(?`, why: APART },
   { begins: '[.;:]|,(?! (?:', why: APART },
-  { begins: String.raw`^(?:\d{2,3}|2[`, why: APART },
   { begins: String.raw`(?<![\d,.])(?<min>\d{1,3}(?:[ .]?\d{3}){0,4}`, why: BOUNDED },
   { begins: String.raw`^([^\S\n\r\u2028\u2029]*):(?=:)`, why: APART },
 ];
