@@ -214,4 +214,66 @@ describe('a text that is no posting', () => {
       contacts: [],
     });
   });
+
+  it('gives days, grounds and kinds of contracts labels of many wordings', () => {
+    const text =
+      'Offre n° 41-12\nIntitulé du poste : Jardinier\nMotif : Remplacement\nNature du recrutement : CDD 6 mois\nDate de nomination : 01/09/2026\nContact : Mme la Présidente\nAdresse : 2 place du Puits 41000 Blois\nTéléphone : 02 54 00 00 11\nCandidatures à adresser avant le : 20/06/2026\n';
+    expect(recordOfText(text)).toMatchObject({
+      vacancy_reason: 'Remplacement',
+      employment_type: 'CDD 6 mois',
+      start_date: '2026-09-01',
+      application_deadline: '2026-06-20',
+      other_sections: [],
+    });
+    expect(recordOfText('Jardinier (H/F)\nCatégorie : C\nClôture le : 31/08/2026\n').application_deadline).toBe(
+      '2026-08-31',
+    );
+  });
+
+  it('says of a contract what kind it is, without a label', () => {
+    const text =
+      'Jardinier (H/F)\nCatégorie : C\nContrat à durée déterminée de 3 mois (remplacement)\nProfil :\nSoigneux.\n';
+    expect(recordOfText(text)).toMatchObject({
+      employment_type: 'Contrat à durée déterminée de 3 mois (remplacement)',
+      duration: 'P3M',
+    });
+  });
+
+  it('may ask of the time whether it is whole, in one label', () => {
+    const text =
+      'Jardinier (H/F)\nDescription du poste\nFilière / Métier\nTechnique - Espaces verts\nContrat\nPermanent\nTemps plein / temps partiel\nTemps plein\nMissions\nSoigner les massifs.\n';
+    expect(recordOfText(text)).toMatchObject({
+      working_time: { text: 'Temps plein', full_time: true },
+      job_family: { domain: 'Technique - Espaces verts' },
+      missions: 'Soigner les massifs.',
+    });
+  });
+
+  it.each([
+    ['Qui sommes nous ?', 'presentation'],
+    ["Description de l'entreprise", 'presentation'],
+    ['Présentation de la commune', 'presentation'],
+    ["À propos de l'offre d'emploi", 'description'],
+    ["Descriptif de l'annonce", 'description'],
+    ['Votre rôle', 'missions'],
+    ['Vos compétences principales mises en oeuvre', 'profile'],
+    ['Infos pratiques', 'additional_information'],
+  ] as const)('has a text under "%s"', (heading, key) => {
+    const { employer, ...record } = recordOfText(
+      `Jardinier (H/F)\nType de contrat : CDD\nLieu de travail : Blois (41)\n${heading}\nLe parc compte douze massifs et deux serres.\n`,
+    );
+    expect(key === 'presentation' ? employer.presentation : record[key]).toBe(
+      'Le parc compte douze massifs et deux serres.',
+    );
+  });
+
+  it('says whom to write to beside the words that ask for it', () => {
+    const text =
+      'Jardinier (H/F)\nCatégorie : C\nADRESSER CANDIDATURE À : Monsieur le Maire, 3 rue du Puits, 41000 Blois\nRENSEIGNEMENTS : Mme Odile Roux, directrice - Tél. 02 54 00 00 12\n';
+    expect(recordOfText(text)).toMatchObject({
+      application_terms: 'Monsieur le Maire, 3 rue du Puits, 41000 Blois',
+      contacts: [{ name: 'Odile Roux', role: 'directrice', phones: ['+33254000012'] }],
+      other_fields: [],
+    });
+  });
 });

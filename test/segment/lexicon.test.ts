@@ -14,6 +14,12 @@ const layouts = Object.values(LAYOUTS) as readonly Layout[];
 const FAMILIES: readonly (readonly string[])[] = [
   ['Date limite de réception des dossiers', 'Délai de remise des candidatures', 'Jour limite pour postuler'],
   ['Clôture du dépôt des candidatures', 'Fin de réception des candidatures', 'Limite de dépôt de candidature'],
+  ['Candidatures à envoyer avant le'],
+  [
+    'Adresser votre candidature à',
+    "Candidature à adresser à l'attention de",
+    'Envoyer les candidatures par courriel à',
+  ],
   ['Date prévue de prise de fonction'],
   ['Emploi vacant au', 'Poste disponible au', 'Vacant de', 'Disponible à compter du', 'À pourvoir au'],
   ["Date de parution de l'annonce"],
@@ -38,6 +44,7 @@ const FAMILIES: readonly (readonly string[])[] = [
     ...['Qualités souhaitées', 'Aptitudes demandées'],
   ],
   ['Emploi ouvert aux', 'Poste ouvert aux', 'Ouvert aux'],
+  ['Présentation de la mairie', 'Description de la mairie', 'Descriptif de la mairie', 'À propos de la mairie'],
   ["Nom de l'entreprise"],
 ];
 

@@ -14,8 +14,18 @@ export const COMMON_FORMS: readonly Form[] = [
     meaning: 'application_deadline',
   },
   {
+    first: ['candidature'],
+    key: /^candidature (?:(?:a )?(?:adresser|envoyer|transmettre|deposer|retourner|faire parvenir|recevable|acceptee?) )?(?:avant|jusqu'au|au plus tard|pour)(?: le)?$/,
+    meaning: 'application_deadline',
+  },
+  {
+    first: ['adresser', 'candidature', 'envoyer'],
+    key: /^(?:(?:adresser|envoyer) (?:la |les |sa |votre |vos )?candidature|candidature (?:a |est a |sont a )?(?:adresser|envoyer|transmettre))(?: par (?:courrier|mail|courriel))? ?(?:a|a l'attention de)$/,
+    meaning: ['application_terms', null],
+  },
+  {
     first: ['date'],
-    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|vacance)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
+    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|nomination|vacance)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
     meaning: 'start_date',
   },
   {
@@ -45,7 +55,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['type', 'nature'],
-    key: /^(?:type|nature) (?:de |du |d')(?:contrat|emploi)(?: propose| de travail| a pourvoir)?$/,
+    key: /^(?:type|nature) (?:de |du |d')(?:contrat|emploi|recrutement)(?: propose| de travail| a pourvoir)?$/,
     meaning: 'employment_type',
   },
   {
@@ -78,6 +88,11 @@ export const COMMON_FORMS: readonly Form[] = [
     first: ['emploi', 'poste', 'ouvert'],
     key: /^(?:emploi |poste )?ouvert aux?$/,
     meaning: ['open_to_contract', null],
+  },
+  {
+    first: ['presentation', 'description', 'descriptif', 'a'],
+    key: /^(?:presentation|description|descriptif|a propo) (?:de la |de l'|du |de )(?:collectivite|employeur|recruteur|structure|etablissement|organisme|entreprise|societe|entite|administration|commune|ville|mairie|metropole|agglomeration|communaute de commune|centre hospitalier|hopital|universite|syndicat)$/,
+    meaning: 'employer_presentation',
   },
   {
     first: ['nom'],

@@ -4,7 +4,7 @@ import type { Line } from '../../offer.js';
 const ACTIONS =
   /^\W{0,4}(?:postuler|je postule|postulez|candidater|je candidate|déposer (?:ma|votre) candidature)(?: (?:ici|maintenant|en ligne|en 1 clic|par (?:e-?)?mail|à (?:l'offre|cette offre|cette annonce)|sur (?:le )?site (?:de l'|de |du |d')?(?:recruteur|employeur|entreprise|annonceur|partenaire)))?\W{0,3}$/i;
 const SHARING =
-  /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre|l'offre|l'annonce|cette annonce|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|créer une alerte.{0,60})\W{0,3}$/i;
+  /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre(?: d'emploi)?|l'offre|l'annonce|cette annonce|(?:l'|cet )article|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|(?:créer une|créez votre) alerte.{0,60}|alerte activée|sauvegard(?:er|ée?))\W{0,3}$/i;
 const NAVIGATION =
   /^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|offre (?:précédente|suivante)|se connecter|mon compte|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|mentions légales|plan du site|réf\.?)\W{0,3}$/i;
 /** What a site says of itself and of the reader's browser before anything else. */
@@ -14,7 +14,7 @@ const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
-  /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
+  /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|articles récents|(?:dernières actualités|actualités récentes)|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
 const LONGEST_OTHERS = 60;
 
 /** True for a line that says only that others follow. */

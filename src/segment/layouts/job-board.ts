@@ -23,7 +23,9 @@ export const jobBoard: Layout = {
       weight: 2,
     },
     {
-      line: label("(?:description|descriptif|présentation|définition) (?:du poste|de l'emploi|de l'offre)"),
+      line: label(
+        "(?:description|descriptif|présentation|définition) (?:du poste|de l'emploi|de l'offre|de l'annonce)",
+      ),
       weight: 2,
     },
     { line: label('profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'), weight: 2 },
