@@ -4,7 +4,7 @@ import { matchesIn, squeeze } from '../text.js';
 import { asAnswer } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
-import { byInlineLabel, byLabel, joined, type Parse, readIn, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, inlineValuesOf, joined, type Parse, readIn, type Value, valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
 import { headOf, proseOf } from './prose.js';
 import { SIGN } from './signs.js';
@@ -123,7 +123,16 @@ const ifNothingElse =
   (find: Finder<WorkingTime>): Finder<WorkingTime> =>
   (context) =>
     LABELLED.some((other) => other(context) !== undefined) ? undefined : find(context);
-const LABELLED = [byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
+/** "Temps plein" over the text says less than "Temps de travail : 37h30" in it, unless it stands under a label. */
+const beforeTags: Finder<WorkingTime> = ({ read }) => {
+  const isNamed = ({ section }: Value): boolean => section.title !== null;
+  const tags = valuesOf(read, 'working_time');
+  if (tags.length === 0 || tags.some(isNamed)) return undefined;
+  const said = inlineValuesOf(read, 'working_time').find(isNamed);
+  const value = said && asWorkingTime(said);
+  return value && found(value, said.lines, 'inline-label:working_time');
+};
+const LABELLED = [beforeTags, byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
 
 /** "Temps plein", and "Oui" under it. */
 const answered: Finder<WorkingTime> = ({ read }) => {
@@ -153,8 +162,8 @@ const asTelework: Parse<boolean> = (said) => {
   const answer = asAnswer(said);
   if (answer !== undefined) return answer;
   const text = lowerCase(said.text);
-  if (/^(?:pas |aucun|impossible|non (?:éligible|télétravaillable|possible|autorisé))/.test(text)) return false;
-  return /^(?:(?:partiel(?:lement)? )?possible|éligible|autorisé|(?:jusqu['’]à )?(?:\d|une?|deux|trois) jours?)(?!\p{L})/u.test(
+  if (/^(?:pas |aucun|impossible|non[ -](?:éligible|télétravaillable|possible|autorisé))/.test(text)) return false;
+  return /^(?:(?:partiel(?:lement)? )?possible|éligible|autorisé|(?:partiel|occasionnel|ponctuel|régulier|fréquent|total|complet)$|(?:jusqu['’]à )?(?:\d|une?|deux|trois) jours?)(?!\p{L})/u.test(
     text,
   )
     ? true

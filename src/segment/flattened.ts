@@ -35,6 +35,8 @@ const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
 const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
 /** "Catégorie / Grade : C / Adjoint technique": what joins a label to another at the beginning of a line. */
 const JOINED = /^[^\p{L}]{0,10}(?<label>\p{L}[^:]{1,60}?)(?: ?[/,] ?| et )$/u;
+const BAR = / [|•·] $/;
+const isAfterBar = (text: string, start: number): boolean => BAR.test(text.slice(Math.max(0, start - 3), start));
 const CAPITAL = /\p{Lu}/u;
 const CAPITALS = Uint8Array.from({ length: 0x180 }, (_, code) => (CAPITAL.test(String.fromCharCode(code)) ? 1 : 0));
 const APOSTROPHE = 0x2019;
@@ -90,7 +92,7 @@ function kindOf(name: string, after: string, { meaning }: Word, lexicon: Lexicon
   const shape = typeof meaning === 'string' && isLabel(meaning) ? VALUES[meaning] : undefined;
   // Two labels in a row, the first without a value; else the value of a single word goes up to the next capital.
   if (wordAt(after.trimStart(), 0, lexicon) !== null) return 'weak';
-  return SINGLE.test(name) || shape?.test(after.trimStart().split(/ (?=\p{Lu})/u, 1)[0] ?? '') ? 'weak' : null;
+  return SINGLE.test(name) || shape?.test(after.trimStart().split(/ (?=[\p{Lu}|·•])/u, 1)[0] ?? '') ? 'weak' : null;
 }
 
 /** The places a line is cut at. */
@@ -107,10 +109,15 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
     return places.filter(({ kind, start, end }) => kind !== 'weak' || start < last || ANSWERED.test(text.slice(end)));
   }
   if (distinct(colons) >= ENOUGH.colons) return places.filter(({ kind }) => kind === 'colon');
-  return colons.filter(
+  const cuts = colons.filter(
     ({ start }, i) =>
       (start > 0 && DELIMITER.test(text.slice(Math.max(0, start - 8), start))) || (i === 0 && start === 0),
   );
+  // "Référence : RH-12 | Catégorie A | Date limite : 28/05/2026": what stands between bars has no colon everywhere.
+  const barred = facts.filter(
+    ({ kind, start, meaning }) => kind !== 'colon' && meaning in VALUES && isAfterBar(text, start),
+  );
+  return cuts.length > 0 && barred.length > 0 ? [...cuts, ...barred].sort((a, b) => a.start - b.start) : cuts;
 }
 
 /** A sentence that begins behind a value. */

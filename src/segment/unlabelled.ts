@@ -60,15 +60,21 @@ export function readHiring(
 }
 
 const DASH = / [–-] /;
-const EMPLOYER_AND_PLACE = /^([^–]{3,80}?) [–-] ([^–]{3,60}\))$/;
 /** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
 const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
 
-/** "Conseil départemental du Cher - Bourges (18)": who hires, and where, when both are facts by themselves. */
-function employerAndPlace(text: string, line: Line, layout: Layout): readonly string[] | null {
-  const [, employer = '', place = ''] = EMPLOYER_AND_PLACE.exec(text) ?? [];
-  const isRead = (part: string, id: Label): boolean => part !== '' && readFact(beside(line, part), layout)?.id === id;
-  return isRead(place, 'workplace') && isRead(employer, 'employer') ? [employer, place] : null;
+const LOOSE = / [–-] |, /;
+
+/** "Conseil départemental du Cher - Bourges (18)", "Temps plein, CDI": marks that names have too part facts where all between them are, each of its own kind. */
+function looseFacts(text: string, line: Line, layout: Layout): readonly Draft[] | null {
+  if (text.length > LONGEST_FACT || !LOOSE.test(text)) return null;
+  const drafts: Draft[] = [];
+  for (const part of text.split(LOOSE)) {
+    const fact = readFact(beside(line, part), layout);
+    if (fact === null || drafts.some(({ id }) => id === fact.id)) return null;
+    drafts.push(fact);
+  }
+  return drafts;
 }
 
 /** A fact that has its label, on a line of several. */
@@ -122,13 +128,14 @@ export function readFacts(
 ): { facts: readonly Draft[]; rest: readonly Line[] } {
   const bars = withoutBullet(line.text).split(/ [|·•] /);
   const [text = ''] = bars;
-  const parts =
-    bars.length > 1 ? bars : isDashedList(text) ? text.split(DASH) : (employerAndPlace(text, line, layout) ?? bars);
+  const parts = bars.length > 1 ? bars : isDashedList(text) ? text.split(DASH) : bars;
   if (parts.length === 1) {
     const several = readAvailable(line, layout, lexicon) ?? readJoined(line, lexicon);
     if (several !== null) return { facts: several, rest: [] };
     const fact = readFact(line, layout);
-    return { facts: fact === null ? [] : [fact], rest: [] };
+    // "CDD - 6 mois" is a kind of contract as it is written.
+    const loose = fact?.id === 'employment_type' ? null : looseFacts(text, line, layout);
+    return { facts: loose ?? (fact === null ? [] : [fact]), rest: [] };
   }
   const read = parts.map((part) => {
     const own = beside(line, part.trim());

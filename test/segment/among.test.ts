@@ -31,6 +31,7 @@ Le présent avis annule et remplace celui du 3 mars
 51 - REIMS
 2A - Ajaccio
 54 - TOUL - Localiser avec Mappy
+Poste basé à Clamecy (58)
 Tours, Centre-Val de Loire, France
 Fort-de-France - 972
 Angers (49000)

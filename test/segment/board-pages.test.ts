@@ -276,4 +276,37 @@ describe('a text that is no posting', () => {
       other_fields: [],
     });
   });
+
+  it.each([
+    ['Temps plein, CDI', { employment_type: 'CDI', working_time: { text: 'Temps plein' } }],
+    [
+      '2 050 € à 2 300 € par mois - Temps plein, CDD',
+      { employment_type: 'CDD', working_time: { text: 'Temps plein' }, salary: { min: 2050, max: 2300 } },
+    ],
+    ['CDD - 6 mois', { employment_type: 'CDD - 6 mois', duration: 'P6M' }],
+    ['1 CDI', { employment_type: 'CDI', positions: null }],
+    ['CDD / Temporaire', { employment_type: 'CDD / Temporaire' }],
+    ['Fonctionnaire ou contractuel', { contract: { open: true } }],
+    ['CDD 2 ans – temps plein – poste basé à Clamecy (58)', { workplace: { text: 'Clamecy (58)' } }],
+    ['Télétravail occasionnel', { telework: true }],
+    ['Télétravail non autorisé', { telework: false }],
+    [
+      'Référence : RH-12-078 | Catégorie A | Date limite : 28/05/2026',
+      { reference: 'RH-12-078', categories: ['A'], application_deadline: '2026-05-28' },
+    ],
+    ['Temps plein, du lundi au vendredi', { working_time: { text: 'Temps plein, du lundi au vendredi' } }],
+  ])('reads the facts of "%s"', (line, facts) => {
+    const text = `Jardinier (H/F)\nVille de Flers\n${line}\n&nbsp;\nProfil recherché\nSoigneux.\n`;
+    expect(recordOfText(text)).toMatchObject({ ...facts, introduction: null, other_sections: [] });
+  });
+
+  it('prefers the hours that a label of the text gives to a tag over it', () => {
+    const text =
+      'Jardinier (H/F)\nVille de Flers\nTemps plein, CDI\nMissions\nTondre.\nTemps de travail : 37h30 hebdomadaires\n';
+    expect(recordOfText(text).working_time).toEqual({
+      text: '37h30 hebdomadaires',
+      full_time: true,
+      weekly_minutes: 2250,
+    });
+  });
 });

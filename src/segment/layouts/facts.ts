@@ -39,6 +39,15 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /\d[\dAB]\)?$/,
     meaning: 'workplace',
   },
+  // "poste basé à Saint-Brisson (58)"
+  {
+    line: new RegExp(
+      String.raw`^(?:[Pp]oste )?(?:[Bb]asé|[Ss]itué)e? à (?<value>${TOWN} \((?:\d{2,3}|\d{5}|2[AB])\))$`,
+      'u',
+    ),
+    among: /\d[\dAB]\)$/,
+    meaning: 'workplace',
+  },
   // "35 - 42 k€ brut annuel", "Entre 2 100 et 2 400 € bruts mensuels"
   {
     line: /^(?:(?:entre|de|à partir de|salaire de) )?\d[\d {2}.,]{0,9}(?: ?k?€)?(?: ?(?:-|–|à|et) ?\d[\d {2}.,]{0,9})? ?(?:k?€|euros)(?: (?:bruts?|nets?))?(?: ?\/ ?| par | )?(?:mois|an|mensuel(?:le)?s?|annuel(?:le)?s?|de l'heure|heure)?$/i,
@@ -58,14 +67,14 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'open_to_contract',
   },
   {
-    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire)s? (?:ou|et|\/|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
+    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire)s? (?:ou|et|\/|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
     among: /contractuel/i,
     meaning: 'open_to_contract',
   },
-  // "CDD", "CDD de trois ans", "CDD 3 mois renouvelable"; a title has a dash behind the duration
+  // "CDD", "CDD de trois ans", "CDD 3 mois renouvelable", "1 CDI", "CDD / Temporaire"; a title has a dash behind the duration
   {
-    line: /^(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$| [^.:–-]{1,40}$))/,
-    among: /^C/,
+    line: /^(?:\d{1,2} )?(?<value>(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| ?\/ ?(?:CDI|[Tt]emporaire|[Tt]itulaire|[Ff]onctionnaire|[Mm]utation|[Dd]étachement)$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$| [^.:–-]{1,40}$)))/,
+    among: /^(?:\d{1,2} )?C/,
     meaning: 'employment_type',
   },
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
