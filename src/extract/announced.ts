@@ -7,8 +7,8 @@ import { squeeze } from '../text.js';
 import { isAboutApplying } from './applying.js';
 import { type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
-import { valuesOf } from './labels.js';
-import { proseBySection } from './prose.js';
+import { inlineValuesOf, valuesOf } from './labels.js';
+import { type ProseLine, proseBySection, proseOf } from './prose.js';
 import { SIGN } from './signs.js';
 
 /** Pages that every employer writes in another way. The others have their own labels or sentences for these days. */
@@ -20,33 +20,47 @@ interface Announcement {
   readonly rule: string;
   /** What stands in a sentence right before its day. */
   readonly lead: RegExp;
-  /** Says what the sentence speaks of. */
-  readonly about: (sentence: string, section: Section) => boolean;
-  /** Others whom, and other things which, the day may be for. */
+  /** Says what the sentence speaks of, in the section and behind the lines where it stands. */
+  readonly about: (sentence: string, section: Section, above: () => readonly ProseLine[]) => boolean;
+  /** Others whom, and other things which, the day may be for; behind the clause of the day they have one of their own. */
   readonly not: RegExp;
 }
 
 const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 
+/** What stands before the day that a post is to be taken up. */
+const POST_IS = String.raw`(?:(?:poste|emploi)(?!\p{L})[^.;]{0,60}? [àa] pourvoir|prise de (?:poste|fonctions?)(?: \p{L}{2,12}){0,2})`;
+/** What stands in place of that day. */
+export const SOON = `(?:d[èe]s (?:que possible|maintenant|à présent)|imm[ée]diat|au plus (?:t[ôo]t|vite)|dans les (?:meilleurs|plus brefs) d[ée]lais)`;
+const SOON_TAKEN_UP = new RegExp(`${POST_IS} ?:? ${SOON}`, 'iu');
+
 const CLOSING: Announcement = {
   label: 'application_deadline',
   rule: 'sentence:deadline',
   lead: new RegExp(
-    `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)) ${DAY_OF_WEEK}$`,
+    `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)) ${DAY_OF_WEEK}$`,
     'iu',
   ),
-  about: isAboutApplying,
+  about: (sentence, section, above) =>
+    isAboutApplying(sentence, section) ||
+    (GOES_ON.test(sentence) &&
+      (section.id === 'application_terms' || above().some(({ text }) => isAboutApplying(text, section)))),
   not: /(?<!\p{L})(?:internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier)(?!\p{L})/iu,
 };
+
+/** "Avant le 12 mai 2025, à l'attention de …": how to apply, or to whom, stands above. */
+const GOES_ON = /^(?:et ce )?(?:avant le|jusqu['’]au|au plus tard le|pour le) /iu;
+/** An address takes no more lines. */
+const ABOVE = 8;
 
 const STARTING: Announcement = {
   label: 'start_date',
   rule: 'sentence:start',
   lead: new RegExp(
-    `(?:(?:poste|emploi)(?!\\p{L})[^.;]{0,60}? [àa] pourvoir|prise de (?:poste|fonctions?)(?: \\p{L}{2,12}){0,2}) ?:?(?: [àa] (?:compter|partir)| au plus tard| dès)?(?: du| le| au)? ${DAY_OF_WEEK}$`,
+    `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
     'iu',
   ),
-  about: (sentence) => /pourvoir|prise de/iu.test(sentence),
+  about: (sentence) => /pourvoir|prise de|recrute/iu.test(sentence),
   not: /(?<!\p{L})(?:avant|jusqu)(?!\p{L})/iu,
 };
 
@@ -55,23 +69,33 @@ const REACH = 120;
 
 const sentencesOf = (line: Line): readonly string[] => squeeze(line.text).split(/(?<=[.;!?])\s(?=\p{Lu})/u);
 
-const daysAfter = (lead: RegExp, sentence: string): readonly DateMention[] =>
+const daysAfter = ({ lead, not }: Announcement, sentence: string): readonly DateMention[] =>
   datesIn(sentence).filter(
-    ({ iso, index }) => iso !== null && lead.test(sentence.slice(Math.max(0, index - REACH), index)),
+    ({ iso, index }) =>
+      iso !== null &&
+      lead.test(sentence.slice(Math.max(0, index - REACH), index)) &&
+      !not.test(sentence.slice(0, endOfClause(sentence, index))),
   );
 
+/** "avant le 12 mai 2025 (entretiens le 20 mai)", "avant le 12 mai 2025 - Jury le 20 mai": where something else begins. */
+function endOfClause(sentence: string, from: number): number {
+  const length = sentence.slice(from).search(/[,;(]| [–-] /);
+  return length < 0 ? sentence.length : from + length;
+}
+
 const announced =
-  ({ label, rule, lead, about, not }: Announcement): Finder<string> =>
+  (announcement: Announcement): Finder<string> =>
   ({ posting, read }) => {
+    const { label, rule, about } = announcement;
     if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
     const days = [...read(proseBySection)].flatMap(([section, lines]) =>
-      lines
-        .filter(({ signs }) => signs & SIGN.date)
-        .flatMap(({ line }) =>
-          sentencesOf(line)
-            .filter((sentence) => about(sentence, section) && !not.test(sentence))
-            .flatMap((sentence) => daysAfter(lead, sentence).map(({ iso, raw }) => ({ iso, raw, line }))),
-        ),
+      lines.flatMap(({ line, signs }, at) => {
+        if (!(signs & SIGN.date)) return [];
+        const above = () => lines.slice(Math.max(0, at - ABOVE), at);
+        return sentencesOf(line)
+          .filter((sentence) => about(sentence, section, above))
+          .flatMap((sentence) => daysAfter(announcement, sentence).map(({ iso, raw }) => ({ iso, raw, line })));
+      }),
     );
     const [day] = days;
     if (day?.iso == null || days.some(({ iso }) => iso !== day.iso)) return undefined;
@@ -82,3 +106,12 @@ const announced =
 export const announcedDeadline = announced(CLOSING);
 /** The day the post is to be taken up, as a sentence gives it. */
 export const announcedStart = announced(STARTING);
+
+/** That the post is to be taken up at once, as a sentence says it that gives no day. */
+export const announcedSoon: Finder<true> = (context) => {
+  const { posting, read } = context;
+  if (!FREE.has(posting.layout) || valuesOf(read, 'start_date').length > 0) return undefined;
+  if (inlineValuesOf(read, 'start_date').length > 0 || announcedStart(context) !== undefined) return undefined;
+  const said = read(proseOf).find(({ signs, text }) => signs & SIGN.start && SOON_TAKEN_UP.test(text));
+  return said && found(true, [said.line], 'sentence:start');
+};

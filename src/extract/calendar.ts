@@ -1,6 +1,6 @@
 /** The days of a posting: published, to be taken up, closing. */
 import { squeeze } from '../text.js';
-import { announcedDeadline, announcedStart } from './announced.js';
+import { announcedDeadline, announcedSoon, announcedStart, SOON } from './announced.js';
 import { dateIn, datesIn } from './dates.js';
 import { type Field, found } from './found.js';
 import { issueDate } from './jorf/frame.js';
@@ -17,8 +17,7 @@ const asPublication: Parse<string> = ({ text }) => {
   const [, said] = /publi[ée]e? le ?:? ?(.{8,20})/i.exec(text) ?? [];
   return said === undefined ? undefined : dateIn(said);
 };
-const ASAP =
-  /^(?:(?:poste )?vacant )?(d[èe]s (que possible|maintenant|à présent)|imm[ée]diat|au plus (t[ôo]t|vite)|dans les (meilleurs|plus brefs) d[ée]lais|urgent|asap)/i;
+const ASAP = new RegExp(`^(?:(?:poste )?vacant )?(?:${SOON}|urgent|asap)`, 'i');
 /** What stands before a day on which something ends: "jusqu'au 15 octobre 2026", "du 1er mars au 31 août 2026". */
 const ENDS = /(?:jusqu['’]au|jusqu['’]à|^du .{1,30} au|^entre le .{1,30} et le)[^\d]{0,12}$/iu;
 
@@ -64,7 +63,7 @@ export const applicationDeadline: Field<'application_deadline'> = {
 
 export const startAsap: Field<'start_asap'> = {
   kind: 'first',
-  find: [byLabel('start_date', asAsap), byInlineLabel('start_date', asAsap)],
+  find: [byLabel('start_date', asAsap), byInlineLabel('start_date', asAsap), announcedSoon],
 };
 
 /** The site's own banner that the delay has passed. */

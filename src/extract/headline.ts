@@ -85,6 +85,14 @@ function withoutLabel(text: string): string {
 const LABELLED =
   /^(?<label>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut)[^:]{0,20}): (?<post>.+)$/iu;
 
+/** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence. */
+function lookedFor(text: string): string {
+  const { who = '', post = '' } = (/recrut/i.test(text) && RECRUITS.exec(text)?.groups) || {};
+  return namesPost(post) && !namesPost(who) ? post : text;
+}
+const RECRUITS =
+  /^(?:(?<who>[^:.!?]{2,70}?) recrute(?:nt)?|(?:nous|on) recrut(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout } = posting;
@@ -102,7 +110,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
       ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
     );
   const chosen = named ?? onlyLine(posting, read, candidates);
-  return chosen && { line: chosen.line, ...splitHeadline(withoutLabel(chosen.text)) };
+  return chosen && { line: chosen.line, ...splitHeadline(lookedFor(withoutLabel(chosen.text))) };
 }
 
 interface Candidate {

@@ -32,6 +32,8 @@ export const SIGN = {
   contract: 1 << 15,
   article: 1 << 16,
   grade: 1 << 17,
+  /** A word that says when a post is to be taken up. */
+  start: 1 << 18,
 } as const;
 
 /** Every sign: what a line has that is not looked at whole. */
@@ -62,6 +64,7 @@ const STEMS = {
   contract: ['ractue'],
   article: [' arti', ' art '],
   grade: ['grade'],
+  start: ['pourvo', 'rise de'],
 } as const satisfies { readonly [name in keyof typeof SIGN]?: readonly string[] };
 
 /** A letter, or what is none, takes so many bits. */

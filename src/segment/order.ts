@@ -106,6 +106,8 @@ export const inAnyOrder: Judge = ({ value, meaning }, _, { headed }) =>
 const MARKED = /^\s*(?:[*-]\s+)?#{1,6}\s/;
 const LIST_ITEM = /^\s*(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s/;
 const COLON = /:[\s*]*$/;
+/** "2. Profil", "II – Profil" */
+const NUMBERED = /^[\s*#]*(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]{1,2} ?\p{Lu}/u;
 
 /** Single words that may stand beside a name; others begin names themselves ("Service Communication", "Direction régionale"). */
 const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
@@ -140,8 +142,10 @@ export function inBlocks({ lines, readings, next }: Page, layout: Layout): Judge
   const heading = ({ meaning, stand, title }: Reading, index: number, { section }: Where): Verdict => {
     if (stand === 'beside' && !isPart(index)) return 'prose';
     if (section === null) return 'word';
-    if (!standsOut(index) || meaning === section.id) return 'prose';
     const above = section.title ?? '';
+    // A page that numbers its headings numbers them all.
+    const isCounted = NUMBERED.test(textOf(index)) && NUMBERED.test(above);
+    if (!(standsOut(index) || isCounted) || meaning === section.id) return 'prose';
     const isInner = COLON.test(title) && above !== '' && !COLON.test(above);
     return isInner && (plain.has(meaning) || !INNER.has(meaning)) ? 'prose' : 'word';
   };

@@ -19,6 +19,18 @@ describe('days that a sentence gives', () => {
     ['Envoyer le dossier de candidature avant le 12 mai 2025.', '2025-05-12'],
     ['Adressez vos candidatures avant le 12 mai 2025. Les candidats de Vitré les déposent avant le 14 mai 2025.', null],
     ['Les candidatures reçues le 12 mai 2025 seront lues.', null],
+    [
+      'Les candidatures (CV et lettre) sont à adresser pour le 12 mai 2025, délai de rigueur, à M. le Maire.',
+      '2025-05-12',
+    ],
+    ['CV et lettre à envoyer impérativement pour le 12 mai 2025.', '2025-05-12'],
+    ['Les candidats retenus seront reçus pour le 12 mai 2025.', null],
+    ['LM + CV avant le 12/05/2025 (entretiens le 20/05/2025) à M. le Maire', '2025-05-12'],
+    ['Candidature avant le 12 mai 2025 - Jury le 20 mai 2025', '2025-05-12'],
+    ['Entretiens des candidats, à fixer avant le 20 mai 2025', null],
+    ['Adresser lettre et CV à :\nM. le Maire\n2 rue du Puits\n41000 Blois\navant le 12 mai 2025', '2025-05-12'],
+    ['Modalités de candidature\nAvant le lundi 12 mai 2025, par courriel uniquement', '2025-05-12'],
+    ['Le rapport est à rendre\navant le 12 mai 2025', null],
   ])('%s closes %s', (sentence, deadline) => {
     expect(recordOfText(pageWith(sentence)).application_deadline).toBe(deadline);
   });
@@ -34,8 +46,20 @@ describe('days that a sentence gives', () => {
     ['Poste à pourvoir le 1 er mai 2025.', '2025-05-01'],
     ['Poste à pourvoir le 1° mai 2025.', '2025-05-01'],
     ['Poste à pourvoir le 01 / 05 / 2025.', '2025-05-01'],
+    ['La commune de Vitré recrute un(e) juriste à temps complet à compter du 1er mai 2025.', '2025-05-01'],
+    ['La commune de Vitré recrute un(e) juriste. Le musée ouvre à compter du 1er mai 2025.', null],
   ])('%s starts %s', (sentence, start) => {
     expect(recordOfText(pageWith(sentence)).start_date).toBe(start);
+  });
+
+  it.each([
+    ['CDD de 6 mois renouvelable. Poste à pourvoir dès que possible.', true],
+    ['Le poste, de catégorie A, est à pourvoir immédiatement.', true],
+    ['Prise de fonctions souhaitée au plus tôt.', true],
+    ['Le poste est à pourvoir dès que possible. Prise de poste le 1er mai 2025.', false],
+    ['Les dossiers sont traités dès que possible.', false],
+  ])('%s may say that it starts at once', (sentence, asap) => {
+    expect(recordOfText(pageWith(sentence)).start_asap).toBe(asap);
   });
 
   it.each([

@@ -76,6 +76,7 @@ describe('working time', () => {
     ['À temps non complet', 'À temps non complet', false],
     ['Remplacement temporaire Plein temps', 'Plein temps', true],
     ['Un poste à temps complet ou partiel est à pourvoir.', 'temps complet ou partiel', null],
+    ['La commune recrute une secrétaire de mairie à temps non complet (28h).', 'temps non complet (28h)', false],
     ['Un poste à temps plein (voir la grille) est vacant.', 'temps plein', true],
   ])('in prose: %s', (line, text, full_time) => {
     expect(board(line)).toMatchObject({ text, full_time });

@@ -21,6 +21,11 @@ describe('the title of a posting', () => {
     ['Chargé de mission : eau (H/F)', 'Chargé de mission : eau (H/F)'],
     ['# Responsable : pôle enfance', 'Responsable : pôle enfance'],
     ['Fonction recherchée : jardinier (H/F)', 'jardinier (H/F)'],
+    ['La commune recrute un(e) secrétaire général(e) de mairie', 'secrétaire général(e) de mairie'],
+    ['# Nous recrutons une directrice à temps complet', 'directrice'],
+    ["Recrutement d'un agent technique polyvalent", 'agent technique polyvalent'],
+    ['Chargé de mission recrutement (H/F)', 'Chargé de mission recrutement (H/F)'],
+    ['Agent chargé de qui recrute un jardinier', 'Agent chargé de qui recrute un jardinier'],
     // Nothing says what somebody does, and it is the only line over facts.
     ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
   ])('%j', (head, title) => {

@@ -309,4 +309,16 @@ describe('a text that is no posting', () => {
       weekly_minutes: 2250,
     });
   });
+
+  it.each(['%d. ', '%d – ', '%d) ', '## %d. '])('may number its headings: %s', (mark) => {
+    const headings = ['MISSIONS', 'PROFIL', 'CANDIDATURE'].map(
+      (name, i) => `${mark.replace('%d', String(i + 1))}${name}`,
+    );
+    const text = `Jardinier (H/F)\nCatégorie : C\n${headings[0]}\nTondre.\n1. Profil des massifs\n${headings[1]}\nSoigneux.\n${headings[2]}\nÉcrire au maire.\n`;
+    expect(recordOfText(text)).toMatchObject({
+      missions: 'Tondre.\n1. Profil des massifs',
+      profile: 'Soigneux.',
+      application_terms: 'Écrire au maire.',
+    });
+  });
 });
