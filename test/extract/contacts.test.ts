@@ -383,6 +383,8 @@ describe('contacts under labels and headings', () => {
     ['Service recrutement : 02 99 01 02 03', `- | Service recrutement | ${TEL}`],
     ['Chef du bureau de soutien - Tél : 02 99 01 02 03', `- | Chef du bureau de soutien | ${TEL}`],
     ['Mme la directrice des ressources humaines au 02 99 01 02 03', `- | directrice des ressources humaines | ${TEL}`],
+    ['Hervé Muller, responsable du service : 02 99 01 02 03', `Hervé Muller | responsable du service | ${TEL}`],
+    ["Sur le poste : Yann Legoff, chef d'équipe au 02 99 01 02 03", `Yann Legoff | chef d'équipe | ${TEL}`],
     ['Rose ADAM', 'Rose ADAM'],
     ['Rose ADAM, DRH\n\nLuc BRUN, DGS', 'Rose ADAM | DRH'],
   ])('reads %j under a heading for contacts', (text, expected) => {

@@ -21,7 +21,7 @@ export interface Party {
   readonly beside: boolean;
   /** True under a label or heading for contacts. */
   readonly labelled: boolean;
-  /** True for the first thing of its line; in the value of a label, the only thing needed. */
+  /** True for the first thing of its line, or of what a label of its own stands before; in the value of a label, the only thing needed. */
   readonly leads: boolean;
   /** True for a name that is all its line says. */
   readonly alone: boolean;
@@ -55,7 +55,7 @@ export function isContact(party: Party): boolean {
         hasOwn ||
         (isValue && leads) ||
         (introduced && (hasDetails || role !== null)) ||
-        (labelled && alone && hasDetails && role !== null)
+        (labelled && hasDetails && role !== null && (alone || (leads && beside)))
       );
     case 'shouted':
       return hasOwn || (isValue && leads) || (introduced && hasDetails && role !== null);

@@ -62,7 +62,7 @@ function readPerson(reading: Reading, passage: Passage, { value, start, end }: O
         roleBefore(text.slice(Math.max(reading.end, start - REACH), start))),
     end,
     introduced: isIntroduced(reading, passage, start),
-    leads: start === 0,
+    leads: start === 0 || (reading.labelled && start <= REACH && LABEL_BEFORE.test(text.slice(0, start))),
     alone: start === 0 && end === text.length,
   });
   const follows = holder !== null && holder.person.name === null && holder.end > 0 && start - holder.end <= REACH;
