@@ -2,17 +2,14 @@
  * Days that a sentence gives, on pages that have no label for them: "Adressez votre candidature avant le 12 mai 2025", "Poste à pourvoir
  * au 15 mars 2025". Two days that answer one question answer none.
  */
-import type { Label, LayoutId, Line, Section } from '../offer.js';
+import type { Label, Line, Section } from '../offer.js';
 import { squeeze } from '../text.js';
 import { isAboutApplying } from './applying.js';
 import { type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
-import { type ProseLine, proseBySection, proseOf } from './prose.js';
+import { FREE, type ProseLine, proseBySection, proseOf } from './prose.js';
 import { SIGN } from './signs.js';
-
-/** Pages that every employer writes in another way. The others have their own labels or sentences for these days. */
-const FREE: ReadonlySet<LayoutId> = new Set(['job-board', 'choisir-le-service-public']);
 
 interface Announcement {
   /** The label that goes before any sentence. */

@@ -1,6 +1,7 @@
 /** Cadres d'emplois and filières: what the text names, and what the table says of the grades. */
 import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutBullet } from '../text.js';
+import { cadresInProse } from './cadres-in-prose.js';
 import { type Field, found, from, type Read } from './found.js';
 import { withoutCadre, withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
@@ -22,7 +23,12 @@ const SEPARATOR = /[;|•,/]| [-–] | et | ou /;
 const nameIn = (text: string): string => withoutCadre(withoutCategory(withoutBullet(text)));
 
 /** The cadres d'emplois that the text names; under a label, a name that the table does not know stays as written. */
-function namedCadres(_: SegmentedPosting, read: Read): readonly Found<Cadre | string>[] {
+function namedCadres(posting: SegmentedPosting, read: Read): readonly Found<Cadre | string>[] {
+  const labelled = cadresUnder(read);
+  return labelled.length > 0 || read(gradeItems).length > 0 ? labelled : cadresInProse(posting, read);
+}
+
+function cadresUnder(read: Read): readonly Found<Cadre | string>[] {
   return linesUnder(read, 'cadres_emplois').flatMap(([line, rule]) => {
     const text = nameIn(line.text);
     const whole = cadreByName(text);

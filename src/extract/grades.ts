@@ -20,11 +20,12 @@ export function gradeItems(posting: SegmentedPosting, read: Read): readonly Foun
   const labelled = valuesOf(read, 'grades').flatMap(({ lines }) => lines);
   if (labelled.length > 0)
     return labelled.flatMap((line) =>
-      itemsIn(withoutBullet(line.text)).map((item) => found(item, [line], 'label:grades')),
+      listedIn(withoutBullet(line.text)).map((item) => found(item, [line], 'label:grades')),
     );
   const named: Found<Item>[] = [];
   const among = (line: Line, text: string, rule: string): void => {
-    for (const item of gradesAmong(withoutCategory(text))) named.push(found(item, [line], rule));
+    for (const sentence of text.split(SENTENCE))
+      for (const item of gradesAmong(withoutCategory(sentence))) named.push(found(item, [line], rule));
   };
   for (const { lines } of inlineValuesOf(read, 'grades'))
     for (const line of lines) among(line, line.text, 'inline-label:grades');
@@ -34,6 +35,16 @@ export function gradeItems(posting: SegmentedPosting, read: Read): readonly Foun
     if (list !== undefined) among(line, list, 'grade-list');
   }
   return named;
+}
+
+/** "Rédacteur, attaché. À défaut, contractuel."; what is cut short has a full stop too: "Adjoint adm. Principal". */
+const SENTENCE = /(?<=\p{L}{4})\.\s(?=\p{Lu})/u;
+
+/** The items of a line under a label of grades; a sentence behind the list is none of them. */
+function listedIn(text: string): readonly Item[] {
+  const [list = '', ...others] = text.split(SENTENCE);
+  const named = others.map(itemsIn).filter((items) => items.some(({ kind }) => kind === 'grade' || kind === 'cadre'));
+  return named.length === others.length ? itemsIn(text) : [...itemsIn(list), ...named.flat()];
 }
 
 /** Names under a label of grades that the table does not know. */

@@ -1,8 +1,11 @@
 /** The free text of a posting as its finders read it. */
-import type { FreeText, Line, Section, SegmentedPosting } from '../offer.js';
+import type { FreeText, LayoutId, Line, Section, SegmentedPosting } from '../offer.js';
 import { readable, squeeze, withoutBullet } from '../text.js';
 import type { Read } from './found.js';
 import { ALL_SIGNS, signsOf } from './signs.js';
+
+/** Pages that every employer writes in another way. The others have their own labels or sentences for what a sentence may say there. */
+export const FREE: ReadonlySet<LayoutId> = new Set(['job-board', 'choisir-le-service-public']);
 
 /** A line of free text, and what it says without bullet and odd spaces. */
 export interface ProseLine {

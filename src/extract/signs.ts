@@ -34,6 +34,8 @@ export const SIGN = {
   grade: 1 << 17,
   /** A word that says when a post is to be taken up. */
   start: 1 << 18,
+  /** "cadre d'emplois" */
+  cadre: 1 << 19,
 } as const;
 
 /** Every sign: what a line has that is not looked at whole. */
@@ -65,6 +67,7 @@ const STEMS = {
   article: [' arti', ' art '],
   grade: ['grade'],
   start: ['pourvo', 'rise de'],
+  cadre: ['e d empl', 's d empl'],
 } as const satisfies { readonly [name in keyof typeof SIGN]?: readonly string[] };
 
 /** A letter, or what is none, takes so many bits. */

@@ -237,3 +237,33 @@ describe('what follows from grades', () => {
     expect(recordOfPage({ 'Grade(s) recherché(s)': 'Administrateur hors classe' }).categories).toEqual(['A']);
   });
 });
+
+describe('a page that everybody writes in another way', () => {
+  const board = (lines: string) => recordOfText(`Juriste (H/F)\nType de contrat : CDD\n${lines}\n`);
+
+  it.each([
+    ['Grades : rédacteur, attaché. À défaut, contractuel.'],
+    ['Missions\nConseiller.\nGrades : rédacteur, attaché. À défaut, contractuel.'],
+    ['Grade : rédacteur. Le grade d’attaché est possible : voir ci-dessous.\nGrade : attaché'],
+  ])('may have a sentence behind its grades: %j', (lines) => {
+    expect(board(lines).grades).toEqual(['Rédacteur', 'Attaché']);
+  });
+
+  it.each([
+    ["Catégorie A - cadre d'emplois des attachés", ['Attachés territoriaux']],
+    ["Le poste relève du cadre d'emplois des Rédacteurs Territoriaux (catégorie B).", ['Rédacteurs territoriaux']],
+    [
+      "Poste ouvert aux cadres d'emplois des attachés territoriaux, des rédacteurs et des assistants territoriaux de conservation du patrimoine et des bibliothèques, par mutation.",
+      [
+        'Attachés territoriaux',
+        'Rédacteurs territoriaux',
+        'Assistants territoriaux de conservation du patrimoine et des bibliothèques',
+      ],
+    ],
+    ["Vous encadrez trois agents du cadre d'emplois des rédacteurs.", []],
+    ["Fonctionnaire d'un cadre d'emplois de catégorie A.", []],
+  ])("may name its cadres d'emplois in a sentence: %s", (sentence, cadres) => {
+    expect(board(`Profil\n${sentence}`).cadres_emplois).toEqual(cadres);
+    expect(board(`Grade : Ingénieur\nProfil\n${sentence}`).cadres_emplois).toEqual(['Ingénieurs territoriaux']);
+  });
+});
