@@ -40,13 +40,15 @@ const CLOSING: Announcement = {
   ),
   about: (sentence, section, above) =>
     isAboutApplying(sentence, section) ||
-    (GOES_ON.test(sentence) &&
-      (section.id === 'application_terms' || above().some(({ text }) => isAboutApplying(text, section)))),
+    (section.id === 'application_terms' && (GOES_ON.test(sentence) || SENT.test(sentence))) ||
+    (GOES_ON.test(sentence) && above().some(({ text }) => isAboutApplying(text, section))),
   not: /(?<!\p{L})(?:internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier)(?!\p{L})/iu,
 };
 
 /** "Avant le 12 mai 2025, à l'attention de …": how to apply, or to whom, stands above. */
 const GOES_ON = /^(?:et ce )?(?:avant le|jusqu['’]au|au plus tard le|pour le) /iu;
+/** "Candidatures", then "à adresser par courriel au plus tard le 12 mai 2025". */
+const SENT = /^(?:à |merci (?:de |d['’]))?(?:adress|dépos|envoy|retourn|transm|faire parvenir)/iu;
 /** An address takes no more lines. */
 const ABOVE = 8;
 

@@ -28,6 +28,10 @@ const asStart: Parse<string> = ({ text }) => {
   return isEnd ? undefined : (first.iso ?? undefined);
 };
 
+/** "Durée de la mission : du 15/09/2026 au 31/12/2026" */
+const asFirstDay: Parse<string> = (said) =>
+  /^(?:du|à (?:compter|partir) du) \d/i.test(said.text) ? asStart(said) : undefined;
+
 /** "Du 1er au 31 mars 2026": applications close on the last day of a range. */
 const asDeadline: Parse<string> = ({ text }) => {
   const [first, second] = datesIn(text);
@@ -48,7 +52,14 @@ export const publicationDate: Field<'publication_date'> = {
 
 export const startDate: Field<'start_date'> = {
   kind: 'first',
-  find: [byLabel('start_date', asStart), noticeStart, byInlineLabel('start_date', asStart), announcedStart],
+  find: [
+    byLabel('start_date', asStart),
+    noticeStart,
+    byInlineLabel('start_date', asStart),
+    announcedStart,
+    byLabel('duration', asFirstDay),
+    byInlineLabel('duration', asFirstDay),
+  ],
 };
 
 export const applicationDeadline: Field<'application_deadline'> = {

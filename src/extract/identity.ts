@@ -51,6 +51,10 @@ const asReference: Parse<string> = (said) =>
     : undefined;
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
+/** "Publiée le 04/02/2026. Réf : 2026-0412": some boards print the number behind the day. */
+const afterDay: Parse<string> = ({ text }) => BEHIND_DAY.exec(text)?.groups?.reference;
+const BEHIND_DAY =
+  /^.{6,20}?[.,;]? ?R[ée]f(?:[ée]rence)?\.? ?: ?(?<reference>(?=[^ ]{0,30}\d)[\p{L}\d_/.-]{3,40}[\p{L}\d])$/iu;
 const asNor: Parse<string> = ({ text }) => NOR.exec(text)?.[0];
 
 export const offerNumber: Field<'offer_number'> = {
@@ -74,7 +78,12 @@ function numberInHead({ posting }: Context): Found<string> | undefined {
 
 export const reference: Field<'reference'> = {
   kind: 'first',
-  find: [byLabel('reference', asReference), byInlineLabel('reference', asReference)],
+  find: [
+    byLabel('reference', asReference),
+    byInlineLabel('reference', asReference),
+    byLabel('publication_date', afterDay),
+    byInlineLabel('publication_date', afterDay),
+  ],
 };
 
 export const nor: Field<'nor'> = {

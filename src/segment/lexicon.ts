@@ -264,6 +264,9 @@ export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Re
 /** "Grade 1 : Attaché", "Grade 2 : …": labels of a page that counts its values. */
 const COUNTED = /^ ?(?:n° ?)?\d{1,2} ?(?=:(?!\d))/;
 
+/** "Temps plein ou temps partiel": no value of its own, but more of what the word is part of. */
+const GOES_ON = /^(?:ou(?!\p{L})|et(?!\p{L})|\/)/iu;
+
 /** Reads a word and the value that stands beside it without a colon, or with one that is stuck to it. */
 function readBeside(text: string, lexicon: Lexicon): Reading | null {
   const { beside } = lexicon;
@@ -276,5 +279,6 @@ function readBeside(text: string, lexicon: Lexicon): Reading | null {
     .replace(COUNTED, '')
     .replace(/^ ?[:|–-]? ?/, '')
     .replace(TRAILING_MARKS, '');
+  if (GOES_ON.test(value)) return null;
   return reading(at.word, glued ? 'glued' : 'beside', text.slice(0, at.end), value);
 }

@@ -31,6 +31,8 @@ describe('days that a sentence gives', () => {
     ['Adresser lettre et CV à :\nM. le Maire\n2 rue du Puits\n41000 Blois\navant le 12 mai 2025', '2025-05-12'],
     ['Modalités de candidature\nAvant le lundi 12 mai 2025, par courriel uniquement', '2025-05-12'],
     ['Le rapport est à rendre\navant le 12 mai 2025', null],
+    ['CANDIDATURES\nà adresser par mail (rh@ville.example.org) au plus tard le 12 mai 2025', '2025-05-12'],
+    ['Missions et activités\nà adresser au conseil au plus tard le 12 mai 2025', null],
   ])('%s closes %s', (sentence, deadline) => {
     expect(recordOfText(pageWith(sentence)).application_deadline).toBe(deadline);
   });

@@ -54,6 +54,7 @@ describe('working time', () => {
     ['7h Travail de nuit', null, null],
     ['De 8h à 25h Travail le samedi', null, null],
     ['36h ou 39h', null, null],
+    ['Temps plein ou temps partiel', null, null],
     ['7h30', null, null],
     ['49h', null, null],
   ])('%s', (text, full_time, weekly_minutes) => {

@@ -278,6 +278,12 @@ describe('a text that is no posting', () => {
   });
 
   it.each([
+    ['Temps plein ou temps partiel', { working_time: { text: 'Temps plein ou temps partiel', full_time: null } }],
+    ['Publié le 04/02/2026. Réf : 2026-0412', { publication_date: '2026-02-04', reference: '2026-0412' }],
+    ['Durée de la mission : du 15/09/2026 au 31/12/2026', { start_date: '2026-09-15' }],
+    ['Durée de la mission : 6 mois, au plus tard du 15/09/2026', { start_date: null, duration: 'P6M' }],
+    ['Le poste est-il télétravaillable : oui', { telework: true }],
+    ['Clôture : 30/06/2026', { application_deadline: '2026-06-30' }],
     ['Temps plein, CDI', { employment_type: 'CDI', working_time: { text: 'Temps plein' } }],
     [
       '2 050 € à 2 300 € par mois - Temps plein, CDD',
