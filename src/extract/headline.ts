@@ -79,9 +79,12 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
 
 /** "Fonction recherchée : jardinier (H/F)": a label of the page's own. "Chargé de mission : eau (H/F)" has none. */
 function withoutLabel(text: string): string {
-  const { label = '', post = '' } = LABELLED.exec(text)?.groups ?? {};
+  const { label = '', post = '' } = (LABELLED.exec(text) ?? BANNERED.exec(text))?.groups ?? {};
   return namesPost(post) && !namesPost(label) ? post : text;
 }
+/** "Recrutement - Jardinier (H/F)", "Emploi – Chargée de mission" */
+const BANNERED =
+  /^(?<label>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) [–-] (?<post>.+)$/iu;
 const LABELLED =
   /^(?<label>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut)[^:]{0,20}): (?<post>.+)$/iu;
 

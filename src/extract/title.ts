@@ -5,7 +5,7 @@ import { type Field, type Finder, found } from './found.js';
 import { headlineOf, namesPost } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
-import { byInlineLabel, labelIn, type Parse, type Value, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, labelIn, type Parse, type Value, valuesOf } from './labels.js';
 
 /** A full stop after a name is the list's, not the name's. */
 const asTitle: Parse<string> = ({ text }) => withoutStop(text) || undefined;
@@ -13,10 +13,15 @@ const asTitle: Parse<string> = ({ text }) => withoutStop(text) || undefined;
 /** Within a text only what somebody does is a title: "Poste : 3 agents" may be anything. */
 const asOccupation: Parse<string> = (said) => (namesPost(said.text) ? asTitle(said) : undefined);
 
+/** "Recrutement : jardinier (H/F)", where others say "Recrutement : par voie statutaire". */
+const asRecruited: Parse<string> = (said) => (OF_STATUS.test(said.text) ? undefined : asOccupation(said));
+const OF_STATUS =
+  /titulaire|contractuel|fonctionnaire|statutaire|mutation|détachement|concours|(?<!\p{L})CD[DI](?!\p{L})/iu;
+
 /** Labels whose value may be a kind of work ("Fonction : Paramédical"): a line at the head that names a post goes before them. */
 const WEAK = /^(?:fonctions?|postes?)$/;
 /** What pages also print over a list, or before a name: "Offres d'emploi du mois", "Offre d'emploi – Mairie de Blois". */
-const BANNER = /^(?:offres? d'emplois?|details? de l'offre)$/;
+const BANNER = /^(?:offres? d'emplois?|details? de l'offre|avis de recrutement)$/;
 
 /** True for a value that was read without a colon, or without a label. */
 function isUnmarked({ section }: Value, posting: SegmentedPosting): boolean {
@@ -67,5 +72,6 @@ export const title: Field<'title'> = {
     labelled(false),
     unlessNotice(atHead),
     unlessNotice(byInlineLabel('title', asOccupation)),
+    unlessNotice(byLabel('open_to_contract', asRecruited)),
   ],
 };

@@ -207,7 +207,7 @@ export const BOARD_HEADINGS = {
   Demandeur: 'furniture',
   "Avis de vacance d'emploi": 'furniture',
   'Avis de vacance de poste': 'furniture',
-  'Avis de recrutement': 'furniture',
+  'Avis de recrutement': ['title', 'furniture'],
   'Fiche de poste': 'furniture',
   'Identification du poste': 'furniture',
   'Localisation du lieu de travail': 'furniture',
