@@ -11,8 +11,8 @@ const LEAD = /cadres? d['’]emplois? (?:des |de |d['’])/giu;
 /** So much of a sentence is looked at before and behind these words. */
 const REACH = { before: 120, behind: 300 };
 const END = /[.;:!?()]/;
-/** Those who are in the charge of the post have theirs, too. */
-const OF_OTHERS = /encadr|équipe|collègues|supervis|manag|compos|effectif/iu;
+/** Those who are in the charge of the post have theirs, too, and one may have to know some. */
+const OF_OTHERS = /connai|encadr|équipe|collègues|supervis|manag|compos|effectif/iu;
 
 /** The cadres d'emplois that sentences name; only names of the table count. */
 export function cadresInProse({ layout }: SegmentedPosting, read: Read): readonly Found<Cadre>[] {

@@ -49,6 +49,7 @@ describe('days that a sentence gives', () => {
     ['Poste à pourvoir le 1° mai 2025.', '2025-05-01'],
     ['Poste à pourvoir le 01 / 05 / 2025.', '2025-05-01'],
     ['La commune de Vitré recrute un(e) juriste à temps complet à compter du 1er mai 2025.', '2025-05-01'],
+    ['Le service recrute chaque année des saisonniers, présents à compter du 1er mai 2025.', null],
     ['La commune de Vitré recrute un(e) juriste. Le musée ouvre à compter du 1er mai 2025.', null],
   ])('%s starts %s', (sentence, start) => {
     expect(recordOfText(pageWith(sentence)).start_date).toBe(start);

@@ -391,6 +391,11 @@ describe('contacts under labels and headings', () => {
     expect(shown(contactsOf(postingOf({ title: 'Personnes à contacter', text })))[0]).toBe(expected);
   });
 
+  it('takes what is named after somebody for nobody there', () => {
+    const text = 'Jean Moulin, école : 02 99 01 02 03';
+    expect(shown(contactsOf(postingOf({ title: 'Personnes à contacter', text })))).toEqual([]);
+  });
+
   it('reads an unknown label that is for contacts', () => {
     expect(
       shown(contactsOf(postingOf({ label: null, title: 'Votre interlocutrice', text: 'Rose ADAM – 02 99 01 02 03' }))),

@@ -262,6 +262,7 @@ describe('a page that everybody writes in another way', () => {
     ],
     ["Vous encadrez trois agents du cadre d'emplois des rédacteurs.", []],
     ["Fonctionnaire d'un cadre d'emplois de catégorie A.", []],
+    ["Connaissance du statut et du cadre d'emplois des rédacteurs.", []],
   ])("may name its cadres d'emplois in a sentence: %s", (sentence, cadres) => {
     expect(board(`Profil\n${sentence}`).cadres_emplois).toEqual(cadres);
     expect(board(`Grade : Ingénieur\nProfil\n${sentence}`).cadres_emplois).toEqual(['Ingénieurs territoriaux']);

@@ -3,6 +3,7 @@ import type { Contact, Line } from '../../offer.js';
 import { plainLetters } from '../../text.js';
 import type { Intent } from './intents.js';
 import type { Person } from './names.js';
+import { startsPost } from './words.js';
 
 /** Someone a posting names, with what stands beside the name. A name may be missing. */
 export interface Party {
@@ -55,7 +56,7 @@ export function isContact(party: Party): boolean {
         hasOwn ||
         (isValue && leads) ||
         (introduced && (hasDetails || role !== null)) ||
-        (labelled && hasDetails && role !== null && (alone || (leads && beside)))
+        (labelled && hasDetails && role !== null && (alone || (leads && beside && startsPost(role))))
       );
     case 'shouted':
       return hasOwn || (isValue && leads) || (introduced && hasDetails && role !== null);
