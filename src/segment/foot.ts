@@ -36,12 +36,16 @@ const formsOf = (item: string): readonly string[] => [item, withoutLink(withoutB
 /** "Mentions légales | Plan du site | Contact" */
 const ITEMS = / ?[|•·] ?| [-–—] /;
 
+/** What is longer is text. */
+const LONGEST_FOOTER = 160;
+
 /** The index of the first of the lines that end the page and that all pages of a site have. */
 function footerOf(lines: readonly Line[]): number {
   let begin = lines.length;
   for (let i = lines.length - 1; i >= 0; i--) {
     const { key } = lines[i] as Line;
     if (key === '') continue;
+    if (key.length > LONGEST_FOOTER) break;
     const items = key.split(ITEMS).map(formsOf);
     if (!items.every((forms) => forms.some(isFooter) || forms.some(isAmongFooter))) break;
     if (items.some((forms) => forms.some(isFooter))) begin = i;

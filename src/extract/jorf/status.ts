@@ -44,7 +44,7 @@ const FIXED = new RegExp(
 );
 
 /** Most sentences give no length of any kind. */
-const SOME_LENGTH = / (?:an|mois)/i;
+const SOME_LENGTH = / (?:ans?|années?|mois)(?!\p{L})/iu;
 
 function lengthIn(sentence: string): string | undefined {
   if (!SOME_LENGTH.test(sentence)) return undefined;

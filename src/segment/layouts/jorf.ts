@@ -118,9 +118,11 @@ const isProse = ({ key, text }: Line): boolean =>
 
 /** In a text of several notices each begins with its issue, with its NOR where no issue is printed, or with its title, and declares a vacancy. */
 function noticeStarts(lines: readonly Line[]): readonly number[] {
-  const issues = indexesOf(lines, ISSUE);
-  const frames = issues.length > 1 ? issues : indexesOf(lines, NOR_LINE);
-  if (issues.length + frames.length === 0) return declaring(lines, indexesOf(lines, TITLE));
+  const begins = beginsIn(lines);
+  const those = (pattern: RegExp): readonly number[] => begins.filter((index) => pattern.test(keyAt(lines, index)));
+  const issues = those(ISSUE);
+  const frames = issues.length > 1 ? issues : those(NOR_LINE);
+  if (issues.length + frames.length === 0) return declaring(lines, those(TITLE));
   return frames.length < 2 ? [] : declaring(lines, frames).map((begin) => titleBefore(lines, begin));
 }
 
@@ -128,16 +130,22 @@ function noticeStarts(lines: readonly Line[]): readonly number[] {
 const declaring = (lines: readonly Line[], begins: readonly number[]): readonly number[] =>
   begins.filter((begin, i) => lines.slice(begin, begins[i + 1]).some(opens));
 
-function indexesOf(lines: readonly Line[], pattern: RegExp): readonly number[] {
+const keyAt = (lines: readonly Line[], index: number): string => lines[index]?.key ?? '';
+
+/** "JORF n°", "NOR :", "Avis de vacance": few lines begin with one of their letters. */
+const MAY_BEGIN: ReadonlySet<string> = new Set('JjNAa');
+
+function beginsIn(lines: readonly Line[]): readonly number[] {
   const indexes: number[] = [];
-  for (let index = 0; index < lines.length; index++) if (pattern.test((lines[index] as Line).key)) indexes.push(index);
+  for (let index = 0; index < lines.length; index++)
+    if (MAY_BEGIN.has(keyAt(lines, index).charAt(0))) indexes.push(index);
   return indexes;
 }
 
 /** Some sites print the title before the issue or the number; it is on one of the few lines above. */
 function titleBefore(lines: readonly Line[], begin: number): number {
   for (let index = begin - 1, seen = 0; index >= 0 && seen < 3; index--) {
-    const key = lines[index]?.key ?? '';
+    const key = keyAt(lines, index);
     if (key === '') continue;
     if (TITLE.test(key) || BULLETIN_TITLE.test(key)) return index;
     seen++;
