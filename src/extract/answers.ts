@@ -42,24 +42,40 @@ export const NUMBER_WORDS = Object.keys(NUMBERS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const UNIT = String.raw`(?:jours?|semaines?|mois|ans?|années?)(?!\p{L})`;
+const COUNT = String.raw`(?:\d{1,3}|${NUMBER_WORDS})`;
+const DURATION = new RegExp(String.raw`(?<![\p{L}\d])(?<count>${COUNT})\s(?:\(\d{1,3}\)\s)?(?<unit>${UNIT})`, 'u');
+/** "1 an et 6 mois", "deux ans et demi". */
+const AND = new RegExp(String.raw`^ et (?:(?<months>${COUNT}) mois|demie?)(?!\p{L})`, 'u');
 /** "3 à", "six (6) à" before a duration, and "ou 18 mois" behind it: one of several. */
-const RANGE = {
-  from: String.raw`(?<from>(?:(?<!\p{L})entre (?:\d{1,3}|${NUMBER_WORDS}) et |(?<![\p{L}\d/.,])(?:\d{1,3}|${NUMBER_WORDS})(?: \(\d{1,3}\))? ?(?:à|ou|-|–|\/) ?))?`,
-  to: String.raw`(?<to> ?(?:à|ou|\/) ?(?:\d{1,3}|${NUMBER_WORDS}) ${UNIT})?`,
-};
-const DURATION = new RegExp(
-  String.raw`${RANGE.from}(?<![\p{L}\d])(?<count>\d{1,3}|${NUMBER_WORDS})\s(?:\(\d{1,3}\)\s)?(?<unit>${UNIT})(?: et (?:(?<months>\d{1,2}|${NUMBER_WORDS}) mois|(?<half>demie?))(?!\p{L}))?${RANGE.to}`,
+const FROM = new RegExp(
+  String.raw`(?:(?<!\p{L})entre ${COUNT} et |(?<![\p{L}\d/.,])${COUNT}(?: \(\d{1,3}\))? ?(?:à|ou|-|–|\/) ?)$`,
   'u',
 );
+const TO = new RegExp(String.raw`^ ?(?:à|ou|\/) ?${COUNT} ${UNIT}`, 'u');
+/** What is before a duration is looked at no further than this. */
+const REACH = 40;
+
+/** True for a duration that is one of several; most have no such word beside them. */
+function isOfRange(before: string, after: string): boolean {
+  if (/(?:à|ou|et|[-–/]) ?$/.test(before) && FROM.test(before.slice(-REACH))) return true;
+  return /^ ?(?:à|ou|\/)/.test(after) && TO.test(after);
+}
 
 const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
 
 /** "12 mois" → P12M, "trente jours" → P30D, "1 an et 6 mois" → P1Y6M, as ISO 8601; undefined when the text has none, or no one: "3 à 6 mois", "2 mois et demi". */
 export function durationIn(text: string): string | undefined {
-  const { from, count = '', unit = '', months, half, to } = DURATION.exec(lowerCase(text))?.groups ?? {};
+  const folded = lowerCase(text);
+  const match = DURATION.exec(folded);
+  if (match === null) return undefined;
+  const { count = '', unit = '' } = match.groups ?? {};
   const number = numberOf(count);
   const letter = UNITS[unit.charAt(0)];
   if (letter === undefined || !Number.isInteger(number) || number === 0) return undefined;
-  if (from !== undefined || half !== undefined || to !== undefined) return undefined;
+  const behind = folded.slice(match.index + match[0].length);
+  const and = behind.startsWith(' et ') ? AND.exec(behind) : null;
+  const months = and?.groups?.months;
+  if (and !== null && months === undefined) return undefined;
+  if (isOfRange(folded.slice(0, match.index), behind.slice(and?.[0].length ?? 0))) return undefined;
   return letter === 'Y' && months !== undefined ? `P${number}Y${numberOf(months)}M` : `P${number}${letter}`;
 }

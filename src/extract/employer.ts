@@ -68,7 +68,9 @@ const isKind = (text: string): boolean => EMPLOYER_KINDS.has(labelKey(text));
 const SEAT =
   /^(?:hôtel (?:de (?:la )?(?:ville|région|métropole|communauté)|du département|d['’]agglomération|communautaire)|mairie|préfecture|siège(?: social)?)$/i;
 
-const isSeat = (text: string): boolean => SEAT.test(text);
+const LONGEST_SEAT = 32;
+
+const isSeat = (text: string): boolean => text.length <= LONGEST_SEAT && SEAT.test(text);
 
 /** "Employeur : Mairie de Vitré" above an address that begins with "Hôtel de Ville": the label has the name, and the seat is part of the address. */
 function nameAndSeat(context: Context): readonly [label: Found<Employer>, address: Found<Employer>] | undefined {

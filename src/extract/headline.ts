@@ -79,8 +79,9 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
 
 /** "Fonction recherchée : jardinier (H/F)": a label of the page's own. "Chargé de mission : eau (H/F)" has none. */
 function withoutLabel(text: string): string {
+  if (!/[:–-] /.test(text)) return text;
   const { label = '', post = '' } = (LABELLED.exec(text) ?? BANNERED.exec(text))?.groups ?? {};
-  return namesPost(post) && !namesPost(label) ? post : text;
+  return post !== '' && namesPost(post) && !namesPost(label) ? post : text;
 }
 /** "Recrutement - Jardinier (H/F)", "Emploi – Chargée de mission" */
 const BANNERED =
@@ -91,7 +92,7 @@ const LABELLED =
 /** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence. */
 function lookedFor(text: string): string {
   const { who = '', post = '' } = (/recrut/i.test(text) && RECRUITS.exec(text)?.groups) || {};
-  return namesPost(post) && !namesPost(who) ? post : text;
+  return post !== '' && namesPost(post) && !namesPost(who) ? post : text;
 }
 const RECRUITS =
   /^(?:(?<who>[^:.!?]{2,70}?) recrute(?:nt)?|(?:nous|on) recrut(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;

@@ -52,7 +52,8 @@ const asReference: Parse<string> = (said) =>
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
 /** "Publiée le 04/02/2026. Réf : 2026-0412": some boards print the number behind the day. */
-const afterDay: Parse<string> = ({ text }) => BEHIND_DAY.exec(text)?.groups?.reference;
+const afterDay: Parse<string> = ({ text }) =>
+  text.includes(':') ? BEHIND_DAY.exec(text)?.groups?.reference : undefined;
 const BEHIND_DAY =
   /^.{6,20}?[.,;]? ?R[ée]f(?:[ée]rence)?\.? ?: ?(?<reference>(?=[^ ]{0,30}\d)[\p{L}\d_/.-]{3,40}[\p{L}\d])$/iu;
 const asNor: Parse<string> = ({ text }) => NOR.exec(text)?.[0];

@@ -145,11 +145,13 @@ export function regionalPlace(text: string): Place | undefined {
 }
 
 const ONE_OF_SEVERAL = String.raw`\p{Lu}[^()\d/]{1,50} ?\((?:\d{2,3}|\d{5}|2[AB])\)`;
+/** What few places have. */
+const TWO_CODES = /\([\dAB]{2,5}\)[^(]{1,64}\([\dAB]{2,5}\)$/;
 const SEVERAL = new RegExp(`^${ONE_OF_SEVERAL}(?:(?: ?[/,;] ?| et | ou )${ONE_OF_SEVERAL}){1,9}$`, 'u');
 
 /** "Tours (37) / Amboise (37)": what all of them say. */
 export function severalPlaces(text: string): Place | undefined {
-  if (!(text.endsWith(')') && SEVERAL.test(text))) return undefined;
+  if (!(TWO_CODES.test(text) && SEVERAL.test(text))) return undefined;
   const departments = new Set(Array.from(text.matchAll(/\(([^()]+)\)/g), ([, code = '']) => departmentOf(code)));
   const [department] = departments;
   return { text, ...(departments.size === 1 && departmentParts(department)) };

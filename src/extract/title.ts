@@ -58,8 +58,9 @@ const atHead: Finder<string> = ({ read }) => {
   return headline && found(headline.post, [headline.line], 'head', headline.post);
 };
 
+/** What stands before labels that say little of it; where there are none, the head has its turn anyway. */
 const postAtHead: Finder<string> = (context) => {
-  const headline = atHead(context);
+  const headline = valuesOf(context.read, 'title').length > 0 ? atHead(context) : undefined;
   return headline && namesPost(headline.value) ? headline : undefined;
 };
 

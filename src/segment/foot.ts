@@ -5,10 +5,9 @@
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
-import { AMONG_FOOTER, FOOTER } from './layouts/furniture.js';
+import { isAmongFooter, isFooter } from './layouts/furniture.js';
 import { isLabel, isRole } from './lexicon.js';
 import { isOverProse, type Page } from './order.js';
-import { unionOf } from './union.js';
 import { isSentence, VALUES } from './values.js';
 
 /** A posting has a text under a heading, or so many labels with values. */
@@ -29,8 +28,6 @@ export function footOf(page: Page, { announcesOthers }: Layout): number {
   return begin < 0 ? footer : Math.min(begin, footer);
 }
 
-const isFooter = unionOf(FOOTER);
-const isAmongFooter = unionOf(AMONG_FOOTER);
 /** An item as it is written ("© 2026"), and without bullet and link. */
 const formsOf = (item: string): readonly string[] => [item, withoutLink(withoutBullet(item))];
 /** "Mentions légales | Plan du site | Contact" */

@@ -265,7 +265,7 @@ export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Re
 const COUNTED = /^ ?(?:n° ?)?\d{1,2} ?(?=:(?!\d))/;
 
 /** "Temps plein ou temps partiel": no value of its own, but more of what the word is part of. */
-const GOES_ON = /^(?:ou(?!\p{L})|et(?!\p{L})|\/)/iu;
+const GOES_ON = /^(?:(?:ou|et)(?![a-zà-ÿ])|\/)/i;
 
 /** Reads a word and the value that stands beside it without a colon, or with one that is stuck to it. */
 function readBeside(text: string, lexicon: Lexicon): Reading | null {

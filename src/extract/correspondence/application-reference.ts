@@ -29,7 +29,8 @@ export function applicationReferenceIn(text: string): Mention<string> | undefine
   if (!/réf/i.test(text)) return undefined;
   const plain = plainPunctuation(text);
   const folded = lowerCase(plain);
-  for (const lead of [...matchesIn(folded, LEAD), ...matchesIn(folded, BRACKETED)]) {
+  const leads = [...matchesIn(folded, LEAD), ...(/\( ?réf/.test(folded) ? matchesIn(folded, BRACKETED) : [])];
+  for (const lead of leads) {
     const start =
       lead.index + lead[0].length + (/^" ?/.exec(plain.slice(lead.index + lead[0].length))?.[0].length ?? 0);
     const rest = plain.slice(start, start + 2 * LONGEST);

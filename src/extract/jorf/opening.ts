@@ -78,7 +78,8 @@ export function readOpening(plain: string, text: string): Opening | undefined {
   if (groups === undefined || from === undefined || to === undefined) return undefined;
   const words = plain.slice(from, to);
   const end = from + ((straight === null ? AFTER_POST : DATE_IN_POST).exec(words)?.index ?? words.length);
-  const further = matchesIn(plain.slice(from, end), FURTHER);
+  const named = plain.slice(from, end);
+  const further = / (?:emploi|poste)/i.test(named) ? matchesIn(named, FURTHER) : [];
   const post = withoutClass(text.slice(from, end));
   const [lead, between] = [indices?.lead, indices?.between].map((range) => text.slice(...(range ?? [0, 0])));
   return {

@@ -17,21 +17,28 @@ const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
   /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|articles récents|(?:dernières actualités|actualités récentes)|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
+/** How each of them begins: few other lines do. */
+const BEGINS_OTHERS =
+  /^\W{0,4}(?:(?:les |nos |voir ){0,2}(?:autres|derni|(?:offre|annonce|emploi)s? (?:d'emplois? )?(?:simil|r[ée]c))|ces (?:offres|annonces)|d'autres |articles? [rs]|recherches s|actualit[ée]s r|à [dl])/i;
 const SHORTEST_OTHERS = 12;
 const LONGEST_OTHERS = 60;
 
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean =>
-  key.length >= SHORTEST_OTHERS && key.length <= LONGEST_OTHERS && OTHERS.test(key);
+  key.length >= SHORTEST_OTHERS && key.length <= LONGEST_OTHERS && BEGINS_OTHERS.test(key) && OTHERS.test(key);
 
 export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, SPACE, MAP];
 
 /** What all pages of a site have at their end: its terms, its rights, its buttons. */
-export const FOOTER: readonly RegExp[] = [
-  ...COMMON_NOISE,
-  /^(?:mentions légales.{0,60}|plan du site|(?:déclaration d['’])?accessibilité(?: ?: ?.{0,20}conforme)?|(?:(?:politique|charte|protection|gestion|traitement) (?:de |des |du |relative |d['’]).{0,20})?(?:cookies|confidentialité|vie privée|données(?: personnelles| à caractère personnel)?|RGPD)|(?:CGU|CGV|conditions générales.{0,40})|crédits|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour en haut|imprimer|(?:suivez-nous|nous suivre|retrouvez-nous|rejoignez-nous)(?: sur .{0,60})?)\W{0,3}$/iu,
-];
+const FOOTER =
+  /^(?:mentions légales.{0,60}|plan du site|(?:déclaration d['’])?accessibilité(?: ?: ?.{0,20}conforme)?|(?:(?:politique|charte|protection|gestion|traitement) (?:de |des |du |relative |d['’]).{0,20})?(?:cookies|confidentialité|vie privée|données(?: personnelles| à caractère personnel)?|RGPD)|(?:CGU|CGV|conditions générales.{0,40})|crédits|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour en haut|imprimer|(?:suivez-nous|nous suivre|retrouvez-nous|rejoignez-nous)(?: sur .{0,60})?)\W{0,3}$/iu;
 /** What stands between such lines, and elsewhere too. */
-export const AMONG_FOOTER: readonly RegExp[] = [
-  /^(?:facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|newsletter|lettre d['’]information|s['’]abonner.{0,40}|accueil|contact|nous contacter|contactez-nous|aide|faq|foire aux questions|assistance|qui sommes-nous|à propos(?: de nous)?|presse|partenaires|liens utiles|annuaire|marchés publics|(?:espace )?(?:recruteurs?|candidats?|employeurs?)|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu,
-];
+const AMONG_FOOTER =
+  /^(?:facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|newsletter|lettre d['’]information|s['’]abonner.{0,40}|accueil|contact|nous contacter|contactez-nous|aide|faq|foire aux questions|assistance|qui sommes-nous|à propos(?: de nous)?|presse|partenaires|liens utiles|annuaire|marchés publics|(?:espace )?(?:recruteurs?|candidats?|employeurs?)|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu;
+
+/** True for what only the end of a page has, and what boards print around a posting. */
+export const isFooter = (text: string): boolean =>
+  FOOTER.test(text) || COMMON_NOISE.some((pattern) => pattern.test(text));
+
+/** True for what may stand there too. */
+export const isAmongFooter = (text: string): boolean => AMONG_FOOTER.test(text);

@@ -132,13 +132,13 @@ const declaring = (lines: readonly Line[], begins: readonly number[]): readonly 
 
 const keyAt = (lines: readonly Line[], index: number): string => lines[index]?.key ?? '';
 
-/** "JORF n°", "NOR :", "Avis de vacance": few lines begin with one of their letters. */
-const MAY_BEGIN: ReadonlySet<string> = new Set('JjNAa');
+/** How "JORF n°", "J.O.", "NOR :" and "Avis de vacance" begin: few other lines do. */
+const MAY_BEGIN: ReadonlySet<string> = new Set(['JO', 'Jo', 'jO', 'jo', 'J.', 'j.', 'NO', 'AV', 'Av', 'aV', 'av']);
 
 function beginsIn(lines: readonly Line[]): readonly number[] {
   const indexes: number[] = [];
   for (let index = 0; index < lines.length; index++)
-    if (MAY_BEGIN.has(keyAt(lines, index).charAt(0))) indexes.push(index);
+    if (MAY_BEGIN.has(keyAt(lines, index).slice(0, 2))) indexes.push(index);
   return indexes;
 }
 
