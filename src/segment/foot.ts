@@ -19,8 +19,9 @@ const BELOW = 4;
 export function footOf(page: Page, { announcesOthers }: Layout): number {
   const { lines, readings } = page;
   const footer = footerOf(lines);
-  if (!lines.some(announcesOthers)) return footer;
+  // Few lines stand below the last text of a posting.
   const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
+  if (!lines.slice(last + 1).some(announcesOthers)) return footer;
   const posting = Math.max(postingIn(page), last);
   const begin = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),

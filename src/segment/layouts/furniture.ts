@@ -17,15 +17,10 @@ const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
   /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|articles récents|(?:dernières actualités|actualités récentes)|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
-/** How each of them begins: few other lines do. */
-const BEGINS_OTHERS =
-  /^\W{0,4}(?:(?:les |nos |voir ){0,2}(?:autres|derni|(?:offre|annonce|emploi)s? (?:d'emplois? )?(?:simil|r[ée]c))|ces (?:offres|annonces)|d'autres |articles? [rs]|recherches s|actualit[ée]s r|à [dl])/i;
-const SHORTEST_OTHERS = 12;
 const LONGEST_OTHERS = 60;
 
 /** True for a line that says only that others follow. */
-export const announcesOthers = ({ key }: Line): boolean =>
-  key.length >= SHORTEST_OTHERS && key.length <= LONGEST_OTHERS && BEGINS_OTHERS.test(key) && OTHERS.test(key);
+export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
 export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, SPACE, MAP];
 

@@ -132,13 +132,16 @@ const declaring = (lines: readonly Line[], begins: readonly number[]): readonly 
 
 const keyAt = (lines: readonly Line[], index: number): string => lines[index]?.key ?? '';
 
-/** How "JORF n°", "J.O.", "NOR :" and "Avis de vacance" begin: few other lines do. */
-const MAY_BEGIN: ReadonlySet<string> = new Set(['JO', 'Jo', 'jO', 'jo', 'J.', 'j.', 'NO', 'AV', 'Av', 'aV', 'av']);
+/** The first letters of "JORF n°", "J.O.", "NOR :" and "Avis de vacance", and the second: few other lines begin so. */
+const FIRST: ReadonlySet<string> = new Set('JjNAa');
+const SECOND: ReadonlySet<string> = new Set('Oo.Vv');
 
 function beginsIn(lines: readonly Line[]): readonly number[] {
   const indexes: number[] = [];
-  for (let index = 0; index < lines.length; index++)
-    if (MAY_BEGIN.has(keyAt(lines, index).slice(0, 2))) indexes.push(index);
+  for (let index = 0; index < lines.length; index++) {
+    const key = keyAt(lines, index);
+    if (FIRST.has(key.charAt(0)) && SECOND.has(key.charAt(1))) indexes.push(index);
+  }
   return indexes;
 }
 
