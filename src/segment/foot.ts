@@ -16,9 +16,9 @@ const FACTS = 4;
 const BELOW = 4;
 
 /** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
-export function footOf(page: Page, { announcesOthers }: Layout): number {
+export function footOf(page: Page, isNoise: readonly boolean[], { announcesOthers }: Layout): number {
   const { lines, readings } = page;
-  const footer = footerOf(lines);
+  const footer = footerOf(lines, isNoise);
   // Few lines stand below the last text of a posting.
   const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
   if (!lines.slice(last + 1).some(announcesOthers)) return footer;
@@ -38,12 +38,16 @@ const ITEMS = / ?[|•·] ?| [-–—] /;
 const LONGEST_FOOTER = 160;
 
 /** The index of the first of the lines that end the page and that all pages of a site have. */
-function footerOf(lines: readonly Line[]): number {
+function footerOf(lines: readonly Line[], isNoise: readonly boolean[]): number {
   let begin = lines.length;
   for (let i = lines.length - 1; i >= 0; i--) {
     const { key } = lines[i] as Line;
     if (key === '') continue;
-    if (key.length > LONGEST_FOOTER) break;
+    if (isNoise[i]) {
+      begin = i;
+      continue;
+    }
+    if (key.length > LONGEST_FOOTER || isSentence(key)) break;
     const items = key.split(ITEMS).map(formsOf);
     if (!items.every((forms) => forms.some(isFooter) || forms.some(isAmongFooter))) break;
     if (items.some((forms) => forms.some(isFooter))) begin = i;

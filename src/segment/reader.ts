@@ -69,7 +69,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
       return at < lines.length ? at : -1;
     },
   };
-  const foot = footOf(page, layout);
+  const foot = footOf(page, isNoise, layout);
   isNoise.fill(true, foot);
   readings.fill(null, foot);
   const judge = {

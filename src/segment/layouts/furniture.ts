@@ -26,14 +26,13 @@ export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BA
 
 /** What all pages of a site have at their end: its terms, its rights, its buttons. */
 const FOOTER =
-  /^(?:mentions légales.{0,60}|plan du site|(?:déclaration d['’])?accessibilité(?: ?: ?.{0,20}conforme)?|(?:(?:politique|charte|protection|gestion|traitement) (?:de |des |du |relative |d['’]).{0,20})?(?:cookies|confidentialité|vie privée|données(?: personnelles| à caractère personnel)?|RGPD)|(?:CGU|CGV|conditions générales.{0,40})|crédits|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour en haut|imprimer|(?:suivez-nous|nous suivre|retrouvez-nous|rejoignez-nous)(?: sur .{0,60})?)\W{0,3}$/iu;
+  /^(?:mentions légales.{0,60}|plan du site|(?:déclaration d['’])?accessibilité(?: ?: ?.{0,20}conforme)?|(?:(?:politique|charte|protection|gestion|traitement) (?:de |des |du |relative |d['’]).{0,20})?(?:cookies|confidentialité|vie privée|données(?: personnelles| à caractère personnel)?|RGPD)|(?:CGU|CGV|conditions générales.{0,40})|crédits|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour (?:en haut|aux? .{1,30}|à (?:la|l['’]) ?.{1,30})|(?:partager|imprimer)(?: (?:la page|cette page|cette offre|l['’]offre|l['’]annonce))?|voir (?:toutes? )?(?:les|nos|ses) offres.{0,40}|se connecter|mon compte|(?:suivez-nous|nous suivre|retrouvez-nous|rejoignez-nous)(?: sur .{0,60})?)\W{0,3}$/iu;
 /** What stands between such lines, and elsewhere too. */
 const AMONG_FOOTER =
   /^(?:facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|newsletter|lettre d['’]information|s['’]abonner.{0,40}|accueil|contact|nous contacter|contactez-nous|aide|faq|foire aux questions|assistance|qui sommes-nous|à propos(?: de nous)?|presse|partenaires|liens utiles|annuaire|marchés publics|(?:espace )?(?:recruteurs?|candidats?|employeurs?)|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu;
 
-/** True for what only the end of a page has, and what boards print around a posting. */
-export const isFooter = (text: string): boolean =>
-  FOOTER.test(text) || COMMON_NOISE.some((pattern) => pattern.test(text));
+/** True for what only the end of a page has. */
+export const isFooter = (text: string): boolean => FOOTER.test(text);
 
 /** True for what may stand there too. */
 export const isAmongFooter = (text: string): boolean => AMONG_FOOTER.test(text);
