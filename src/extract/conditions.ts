@@ -11,7 +11,7 @@ import { SIGN } from './signs.js';
 
 type WorkingTime = Parts<OfferRecord['working_time']>;
 
-/** A whole that others are measured by is not the post's: "80 % d'un temps plein". */
+/** A whole that others are measured by is not the post's: "80 % d'un temps plein". Letters of French only, as most pages ask for these two. */
 const FULL_TIME =
   /(?<!(?:d['’]un|du) )temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein)(?![a-zà-ÿ])|(?<![a-zà-ÿ])TC(?![a-zà-ÿ])|^100 ?%$/i;
 const PART_TIME =

@@ -23,28 +23,29 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
   return undefined;
 });
 
-const LENGTH = String.raw`(?<length>(?:\d{1,2}|\p{L}{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?!\p{L})(?: et (?:\d{1,2}|\p{L}{2,12}) mois(?!\p{L}))?)`;
+/** Letters of French only: those of all scripts, in either case, take far longer to be made ready. */
+const LENGTH = String.raw`(?<length>(?:\d{1,2}|[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?![a-zà-ÿ])(?: et (?:\d{1,2}|[a-zà-ÿ]{2,12}) mois(?![a-zà-ÿ]))?)`;
 const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
 /** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */
 const APPOINTED = new RegExp(
-  String.raw`(?<!\p{L})(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?!\p{L}).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
-  'iu',
+  String.raw`(?<![a-zà-ÿ])(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?![a-zà-ÿ]).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
+  'i',
 );
 /** What is said of the post: "Cet emploi est à pourvoir pour une durée de trois ans, renouvelable". */
 const OF_POST = new RegExp(
-  String.raw`^(?<before>.{0,160}?(?<!\p{L})(?:emplois?|postes?|titulaires?|détachement|contrat)(?!\p{L}).{0,160}?),? ${FOR}${LENGTH}`,
-  'iu',
+  `^(?<before>.{0,160}?(?<![a-zà-ÿ])(?:emplois?|postes?|titulaires?|détachement|contrat)(?![a-zà-ÿ]).{0,160}?),? ${FOR}${LENGTH}`,
+  'i',
 );
 /** "avoir occupé un emploi pour une durée de trois ans": asked of those who apply. */
-const ASKED = /(?<!\p{L})(?:avoir|ayant|ont|justifi\p{L}{1,5}|exerc(?:é|ice)|accompli|expérience)(?!\p{L})/iu;
+const ASKED = /(?<![a-zà-ÿ])(?:avoir|ayant|ont|justifi[a-zà-ÿ]{1,5}|exerc(?:é|ice)|accompli|expérience)(?![a-zà-ÿ])/i;
 /** "La durée d'occupation de cet emploi est fixée à trois ans". */
 const FIXED = new RegExp(
   `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: (?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste))?) est (?:fixée à |de )${LENGTH}`,
-  'iu',
+  'i',
 );
 
 /** Most sentences give no length of any kind. */
-const SOME_LENGTH = / (?:ans?|années?|mois)(?!\p{L})/iu;
+const SOME_LENGTH = / (?:ans?|années?|mois)(?![a-zà-ÿ])/i;
 
 function lengthIn(sentence: string): string | undefined {
   if (!SOME_LENGTH.test(sentence)) return undefined;
