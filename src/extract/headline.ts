@@ -77,25 +77,27 @@ export function splitHeadline(text: string): Omit<Headline, 'line'> {
   return isSplit ? { post, employer, place } : { post: text, employer: null, place: null };
 }
 
+/** The post that stands behind a label or a subject, unless these name one themselves. */
+function postBehind({ lead = '', post = '' }: Readonly<Record<string, string>> = {}): string | undefined {
+  return post !== '' && namesPost(post) && !namesPost(lead) ? post : undefined;
+}
+
 /** "Fonction recherchée : jardinier (H/F)": a label of the page's own. "Chargé de mission : eau (H/F)" has none. */
 function withoutLabel(text: string): string {
   if (!/[:–-] /.test(text)) return text;
-  const { label = '', post = '' } = (LABELLED.exec(text) ?? BANNERED.exec(text))?.groups ?? {};
-  return post !== '' && namesPost(post) && !namesPost(label) ? post : text;
+  return postBehind((LABELLED.exec(text) ?? BANNERED.exec(text))?.groups) ?? text;
 }
 /** "Recrutement - Jardinier (H/F)", "Emploi – Chargée de mission" */
 const BANNERED =
-  /^(?<label>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) [–-] (?<post>.+)$/iu;
+  /^(?<lead>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) [–-] (?<post>.+)$/iu;
 const LABELLED =
-  /^(?<label>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut)[^:]{0,20}): (?<post>.+)$/iu;
+  /^(?<lead>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut)[^:]{0,20}): (?<post>.+)$/iu;
 
 /** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence. */
-function lookedFor(text: string): string {
-  const { who = '', post = '' } = (/recrut/i.test(text) && RECRUITS.exec(text)?.groups) || {};
-  return post !== '' && namesPost(post) && !namesPost(who) ? post : text;
-}
+const lookedFor = (text: string): string =>
+  (/recrut/i.test(text) ? postBehind(RECRUITS.exec(text)?.groups) : undefined) ?? text;
 const RECRUITS =
-  /^(?:(?<who>[^:.!?]{2,70}?) recrute(?:nt)?|(?:nous|on) recrut(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+  /^(?:(?<lead>[^:.!?]{2,70}?) recrute(?:nt)?|(?:nous|on) recrut(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
 
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {

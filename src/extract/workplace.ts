@@ -1,4 +1,5 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
+
 import type { Found, Line, OfferRecord, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
@@ -18,6 +19,7 @@ import {
   severalPlaces,
   titlePlace,
 } from './place-forms.js';
+import { WAYS } from './reference/ways.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
@@ -73,8 +75,7 @@ const isPlace = ({ section: { title }, text }: Value): boolean =>
   title === null || labelKey(title) !== 'departement' || placeIn(text).department_code !== undefined;
 
 /** The street of an address, on a line of its own. */
-const STREET =
-  /^(?:\d{1,4}(?: ?(?:bis|ter))?,? |(?:rue|avenue|boulevard|place|allée|chemin|route|quai|cours|impasse) )\p{L}/iu;
+const STREET = new RegExp(String.raw`^(?:\d{1,4}(?: ?(?:bis|ter))?,? |(?:${WAYS}) )\p{L}`, 'iu');
 /** A name and a street take no more lines than this. */
 const ADDRESS_LINES = 3;
 

@@ -1,6 +1,8 @@
 /** What a person is there: the words beside the name, as written. */
+
 import { squeeze } from '../../text.js';
 import { lowerCase } from '../lower-case.js';
+import { WAYS } from '../reference/ways.js';
 import { sentenceEndsIn } from './intents.js';
 import { startsOffice, startsPost } from './words.js';
 
@@ -18,8 +20,10 @@ const LEADS_AWAY = [
 const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'u');
 const LEFT_OVER =
   /(?:[\s,;:.([/\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail|m[ée]l|courriel))$/u;
-const ADDRESS =
-  /^(?:\d(?!(?:er|[èe]?re|nde?|[èe](?:me)?) adjointe?(?!\p{L}))|[\p{L}\d._-]+@|(?:rue|avenue|av\.|boulevard|bd|place|quai|cours|allée|chemin|route|impasse) )/u;
+const ADDRESS = new RegExp(
+  String.raw`^(?:\d(?!(?:er|[èe]?re|nde?|[èe](?:me)?) adjointe?(?!\p{L}))|[\p{L}\d._-]+@|(?:${WAYS}) )`,
+  'u',
+);
 const IN_FRONT =
   /^(?:[\s,;:)\u2013\u2014-]|(?:de l['’]|du|de la|de|d['’]|le|la|l['’]|les|au|à la|à l['’]|auprès|et|ou|votre|notre|son|sa|leur)(?=\s|(?<=['’])))/u;
 

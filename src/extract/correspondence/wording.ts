@@ -1,4 +1,5 @@
 /** The small words that stand between names, numbers and addresses, and what they say of whose is what. */
+import { WAYS } from '../reference/ways.js';
 
 /** A line that begins so goes on about the person of the line before. */
 export const DETAIL_LABEL =
@@ -52,5 +53,7 @@ export const LONG_LINE = 100;
 /** The lines of an address between a name and its number, or a cue and its address; with street, box and town, they are at most so many. */
 export const ADDRESS = { characters: 60, lines: 3, most: 6 } as const;
 /** "5 rue Haute", "CS 40001", "62450 BAPAUME". */
-export const ADDRESS_LINE =
-  /^(?:\d{5} |\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|bd|place|quai|cours|allées?|chemin|route|impasse|square|esplanade)(?!\p{L})|(?:place|rue|avenue|boulevard|BP|CS|B\.P\.) )/iu;
+export const ADDRESS_LINE = new RegExp(
+  String.raw`^(?:\d{5} |\d{1,4}(?: ?(?:bis|ter))?,? (?:${WAYS})(?!\p{L})|(?:place|rue|avenue|boulevard|BP|CS|B\.P\.) )`,
+  'iu',
+);

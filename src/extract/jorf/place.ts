@@ -1,8 +1,10 @@
 /** A place as the sentences of a notice write it: "12, rue X à Lille", "Nantes (44)", "Paris (rue X, 20e arrondissement)". */
+
 import type { OfferRecord } from '../../offer.js';
 import { plainLetters, plainPunctuation, squeeze } from '../../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode, REGIONS } from '../department.js';
 import type { Parts } from '../found.js';
+import { WAYS } from '../reference/ways.js';
 
 export type Place = Parts<OfferRecord['workplace']>;
 
@@ -23,7 +25,7 @@ const TOWN_LAST = new RegExp(
 );
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
 const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
-const WAY = '(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|route|impasse|square) ';
+const WAY = `(?:${WAYS}) `;
 const STREET = new RegExp(`^${NUMBER}|^${WAY}`, 'i');
 const NAMED_WAY = `${WAY}[^,;.()]{2,80}?`;
 /** "13, rue Haute": a street with its number. */
