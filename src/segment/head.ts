@@ -5,14 +5,12 @@
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
+import { isMenuItem } from './layouts/furniture.js';
 import { isLabel, type Reading } from './lexicon.js';
 import { isItem, type Page } from './order.js';
 import { readFact } from './unlabelled.js';
 import { isShort } from './values.js';
 
-/** What menus say, and no label or heading is followed by. */
-const MENU =
-  /^(?:actualités?|agenda|annuaire|blog|menu|faq|newsletter|connexion|inscription|contacts?|nous contacter|contactez-nous|candidats|employeurs|recruteurs|espace (?:candidats?|employeurs?|recruteurs?)|mon (?:compte|espace)|mes (?:alertes|candidatures|favoris|offres)|(?:nos |les |toutes (?:les|nos) )?offres d['’]emploi|qui sommes-nous)\W{0,3}$/i;
 /** Plurals that label no value: a posting has one employer. */
 const PLURAL = /^(?:employeurs|recruteurs|collectivités|entreprises|contacts|candidatures)$/i;
 /** Labels that no name of a post can be the value of. */
@@ -34,8 +32,8 @@ export function isMenuWord(page: Page, index: number, { meaning, stand, title }:
   const at = page.next(index);
   const below = page.lines[at];
   if (below === undefined) return false;
-  if (MENU.test(bare(below)) || layout.announcesOthers(below)) return true;
-  if (MENU.test(text) && isOverNoise(page, index, at)) return true;
+  if (isMenuItem(bare(below)) || layout.announcesOthers(below)) return true;
+  if (isMenuItem(text) && isOverNoise(page, index, at)) return true;
   if (!couldBeTitle(page, at)) return false;
   if (isLabel(meaning)) return (NAMELESS.has(meaning) && hasTitleMark(below)) || comesBeside(page, at, meaning);
   if (hasTitleMark(below)) return true;

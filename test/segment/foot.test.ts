@@ -133,6 +133,9 @@ describe('what all pages of a site have at their end', () => {
   it.each([
     ['items of a list that only might be the site’s', '- Accueil\n- Presse\n- Annuaire'],
     ['such items over the first that can be nothing else', '- Accueil\n- Presse'],
+    ['what is asked of who applies', '- Discrétion\n- Confidentialité\n- RGPD'],
+    ['tasks in few words', '- Gestion des données\n- Retour à l’emploi'],
+    ['a call', 'Rejoignez-nous !'],
     ['what a text says of data', 'Vous veillez à la protection des données personnelles.'],
     ['lines over other text', 'Données personnelles\nVous tenez le registre des traitements.'],
   ])('leaves to the posting %s', (_, last) => {

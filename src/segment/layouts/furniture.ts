@@ -5,8 +5,13 @@ const ACTIONS =
   /^\W{0,4}(?:postuler|je postule|postulez|candidater|je candidate|déposer (?:ma|votre) candidature)(?: (?:ici|maintenant|en ligne|en 1 clic|par (?:e-?)?mail|à (?:l'offre|cette offre|cette annonce)|sur (?:le )?site (?:de l'|de |du |d')?(?:recruteur|employeur|entreprise|annonceur|partenaire)))?\W{0,3}$/i;
 const SHARING =
   /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre(?: d'emploi)?|l'offre|l'annonce|cette annonce|(?:l'|cet )article|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|(?:créer une|créez votre) alerte.{0,60}|alerte activée|sauvegard(?:er|ée?))\W{0,3}$/i;
-const NAVIGATION =
-  /^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|offre (?:précédente|suivante)|se connecter|mon compte|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|mentions légales|plan du site|réf\.?)\W{0,3}$/i;
+/** Ways to other pages, whole lines of which stand over postings and under them. */
+const LINKS =
+  "retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|se connecter|mon compte|mentions légales|plan du site";
+const NAVIGATION = new RegExp(
+  String.raw`^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|${LINKS}|réf\.?)\W{0,3}$`,
+  'i',
+);
 /** What a site says of itself and of the reader's browser before anything else. */
 const BANNERS =
   /^\W{0,4}(?:(?:nous utilisons|(?:ce|notre) site (?:web |internet )?(?:utilise|dépose)|en (?:poursuivant|continuant|naviguant|acceptant)).{0,200}(?:cookies|traceurs).{0,300}|(?:gestion des|gérer (?:les|mes|vos)|paramétrer les|accepter (?:tous )?les|refuser (?:tous )?les) cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et (?:continuer|fermer)|javascript (?:est|doit|semble|n'est).{0,160}|(?:veuillez|vous devez|merci d'|pensez à).{0,20}(?:activer|mettre à jour).{0,40}(?:javascript|navigateur).{0,160}|(?:ce site|cette page|cette application) (?:nécessite|requiert).{0,40}javascript.{0,160}|votre navigateur (?:est|n'est|ne|semble).{0,160}|bienvenue sur (?:le |la |notre |votre )?(?:site|portail|espace|page|plateforme).{0,120})\W{0,3}$/i;
@@ -24,15 +29,24 @@ export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST
 
 export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, SPACE, MAP];
 
-/** What all pages of a site have at their end: its terms, its rights, its buttons. */
-const FOOTER =
-  /^(?:mentions légales.{0,60}|plan du site|(?:déclaration d['’])?accessibilité(?: ?: ?.{0,20}conforme)?|(?:(?:politique|charte|protection|gestion|traitement) (?:de |des |du |relative |d['’]).{0,20})?(?:cookies|confidentialité|vie privée|données(?: personnelles| à caractère personnel)?|RGPD)|(?:CGU|CGV|conditions générales.{0,40})|crédits|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour (?:en haut|aux? .{1,30}|à (?:la|l['’]) ?.{1,30})|(?:partager|imprimer)(?: (?:la page|cette page|cette offre|l['’]offre|l['’]annonce))?|voir (?:toutes? )?(?:les|nos|ses) offres.{0,40}|se connecter|mon compte|(?:suivez-nous|nous suivre|retrouvez-nous|rejoignez-nous)(?: sur .{0,60})?)\W{0,3}$/iu;
-/** What stands between such lines, and elsewhere too. */
+/** What menus say, and no label or heading is followed by. */
+const MENU =
+  /^(?:actualités?|agenda|annuaire|blog|menu|faq|newsletter|connexion|inscription|contacts?|nous contacter|contactez-nous|candidats|employeurs|recruteurs|espace (?:candidats?|employeurs?|recruteurs?)|mon (?:compte|espace)|mes (?:alertes|candidatures|favoris|offres)|(?:nos |les |toutes (?:les|nos) )?offres d['’]emploi|qui sommes-nous)\W{0,3}$/i;
+
+/** True for an item of a site's menu, over a posting or under it. */
+export const isMenuItem = (text: string): boolean => MENU.test(text);
+
+/** What all pages of a site have at their end, and no list of a posting ends with: its terms, its rights, its buttons. */
+const FOOTER = new RegExp(
+  String.raw`^(?:${LINKS}|mentions légales .{1,60}|déclaration d['’]accessibilité|accessibilité ?: ?.{0,20}conforme|(?:politique|charte) (?:de |des |du |relative |d['’]).{0,20}(?:cookies|confidentialité|vie privée|données(?: personnelles)?)|(?:gestion|paramètres|paramétrage) des cookies|CGU|CGV|conditions générales d(?:e vente|['’]utilisation).{0,40}|(?:©|\(c\)|copyright).{1,100}|.{0,60}tous droits réservés|(?:retour (?:en )?)?haut de (?:la )?page|retour en haut|partager(?: (?:la page|cette page|cette offre|l['’]offre|l['’]annonce))?|imprimer (?:la page|cette page|cette offre|l['’]offre|l['’]annonce)|(?:suivez-nous|nous suivre)(?: sur .{0,60})?|(?:retrouvez|rejoignez)-nous sur .{0,60})\W{0,3}$`,
+  'iu',
+);
+/** What stands between such lines and in no menu over a posting; the texts of postings have some of it too. */
 const AMONG_FOOTER =
-  /^(?:facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|newsletter|lettre d['’]information|s['’]abonner.{0,40}|accueil|contact|nous contacter|contactez-nous|aide|faq|foire aux questions|assistance|qui sommes-nous|à propos(?: de nous)?|presse|partenaires|liens utiles|annuaire|marchés publics|(?:espace )?(?:recruteurs?|candidats?|employeurs?)|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu;
+  /^(?:imprimer|accessibilité|crédits|cookies|confidentialité|vie privée|(?:(?:protection|gestion|traitement) des )?données(?: personnelles| à caractère personnel)?|RGPD|facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|lettre d['’]information|s['’]abonner.{0,40}|accueil|aide|foire aux questions|assistance|à propos(?: de nous)?|presse|partenaires|liens utiles|marchés publics|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu;
 
 /** True for what only the end of a page has. */
 export const isFooter = (text: string): boolean => FOOTER.test(text);
 
 /** True for what may stand there too. */
-export const isAmongFooter = (text: string): boolean => AMONG_FOOTER.test(text);
+export const isAmongFooter = (text: string): boolean => isMenuItem(text) || AMONG_FOOTER.test(text);
