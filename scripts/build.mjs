@@ -37,10 +37,10 @@ const leaving = [
   without(/^\.\/[\w-]+\.js$/, (path, folder) => /[\\/]zod[\\/]v4[\\/]locales$/.test(folder) && path !== './en.js'),
 ];
 // Large, and of use in few runs.
-const apart = ['fast-glob', 'yaml', 'zod'];
+const apart = { 'entities/decode': 'entities', 'fast-glob': 'fast-glob', yaml: 'yaml', zod: 'zod' };
 const packages = await build({
   ...packed,
-  entryPoints: Object.fromEntries(apart.map((name) => [name, name])),
+  entryPoints: Object.entries(apart).map(([name, script]) => ({ in: name, out: script })),
   plugins: leaving,
 });
 const program = await build({
@@ -97,10 +97,10 @@ function without(names, isMeant) {
 }
 
 /** Takes packages for scripts that stand beside the one that asks for them. */
-function beside(names) {
+function beside(scripts) {
   const setup = ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^(?:${names.join('|')})$`) }, ({ path }) => ({
-      path: `./${path}.cjs`,
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(scripts).join('|')})$`) }, ({ path }) => ({
+      path: `./${scripts[path]}.cjs`,
       external: true,
     }));
   return { name: 'beside', setup };

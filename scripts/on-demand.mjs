@@ -1,5 +1,6 @@
 /**
- * Has the built program make its regular expressions, sets and maps when they are first used. Of those that its modules hold a page needs a quarter.
+ * Has the built program make its regular expressions, sets and maps, and load its packages, when they are first used. Of those expressions that
+ * its modules hold a page needs a quarter.
  */
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
@@ -41,8 +42,9 @@ function namesIn(program) {
   return names;
 }
 
-/** Expressions, sets and maps: they are made of what does not change, so that it makes no difference when. */
-const isMeant = ({ type, regex }) => regex !== undefined || type === 'NewExpression';
+/** Expressions, sets, maps and packages: they are made of what does not change, so that it makes no difference when. */
+const isMeant = ({ type, regex, callee }) =>
+  regex !== undefined || type === 'NewExpression' || (type === 'CallExpression' && callee.name === 'require');
 
 /** What a module of `src/` makes of that kind, by the variable that it is in. */
 function madeIn({ properties: [{ key, value }] }) {

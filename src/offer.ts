@@ -23,7 +23,7 @@ export type Range = readonly [first: number, last: number];
 export interface Line {
   /** 1-based, in the file as it was read. */
   readonly number: number;
-  /** As decoded, without its line end. */
+  /** As decoded, references of HTML too, without its line end. */
   readonly text: string;
   /** What lines are compared by: see `lineKey` in `src/text.ts`. Empty for a blank line. */
   readonly key: string;

@@ -21,6 +21,7 @@ describe('onDemand', () => {
     ['one that is made of others', 'X,Y', 'X=/a/,Y=new RegExp(X.source+"b","g")', 'said(Y.exec("ab").index);said(Y)'],
     ['a set, in short and in a function', 'X', 'X=new Set(["a"])', 'function f(){return{X}}said(f().X.has("a"))'],
     ['what a pattern is given in place of nothing', 'X', 'X=new Map', 'var{y=X}={};said(y.size)'],
+    ['a package', 'X', 'X=require("./a.cjs")', 'function require(from){said(from);return{a:1}}said(X.a);said(X.a)'],
     ['one object, however often it is read', 'X', 'X=new Set', 'X.add(1);said(X.size);said(X===X)'],
   ])('makes %s where it is used', (_what, variables, module, rest) => {
     const code = bundled(variables, module, `init();${rest}`);

@@ -49,8 +49,8 @@ describe('the lock file', () => {
 });
 
 describe('package.json', () => {
-  it('installs nothing beside the program but the schema of the library, and what writes an index or Parquet', () => {
-    expect(Object.keys(manifest.dependencies)).toEqual(['zod']);
+  it('installs nothing beside the program but what the library imports, and what writes an index or Parquet', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['entities', 'zod']);
     expect(Object.keys(manifest.optionalDependencies)).toEqual(['@duckdb/node-api', 'hyparquet-writer']);
   });
 
@@ -76,6 +76,7 @@ describe('what is handed out', () => {
       'README.md',
       'dist/LICENSES.txt',
       'dist/config.schema.json',
+      'dist/entities.cjs',
       'dist/fast-glob.cjs',
       'dist/fiche.js',
       'dist/index.mjs',

@@ -2,6 +2,7 @@
 import type { Encoding, Line, Range, SourceText } from '../offer.js';
 import { lineKey } from '../text.js';
 import { DECODERS, recogniseEncoding } from './encoding.js';
+import { dereferenced, hasReferences } from './references.js';
 
 export interface DecodeOptions {
   /** Default: `auto`, recognised. */
@@ -10,10 +11,14 @@ export interface DecodeOptions {
   readonly id?: string | null | undefined;
 }
 
-/** The lines of a text. LF, CRLF and CR end a line, also side by side in one text; a last line end opens no new line. */
+/**
+ * The lines of a text, with the characters that HTML references stand for. LF, CRLF and CR end a line, also side by side in one text; a last
+ * line end opens no new line.
+ */
 export function toLines(text: string): Line[] {
-  const texts = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
-  if (texts.at(-1) === '') texts.pop();
+  const raw = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
+  if (raw.at(-1) === '') raw.pop();
+  const texts = hasReferences(text) ? raw.map(dereferenced) : raw;
   return texts.map((line, i) => ({ number: i + 1, text: line, key: lineKey(line) }));
 }
 

@@ -91,6 +91,30 @@ describe('lines', () => {
     expect(toLines('a\n\n')).toHaveLength(2);
     expect(toLines('')).toEqual([]);
   });
+
+  it.each([
+    ['d&#39;accueil &amp; &eacute;tat civil', "d'accueil & état civil"],
+    ['l&#x2019;&Eacute;tat&nbsp;: 2&euro;', 'l’État\u00a0: 2€'],
+    ['R&amp;eacute;f. &amp;amp;amp; &amp;amp;#39;', "Réf. & '"],
+    ['R&D, AT&T; ?id=1&copy=2&lt, &unknown; &#; &#x; &;', 'R&D, AT&T; ?id=1&copy=2&lt, &unknown; &#; &#x; &;'],
+    ['&amp;'.repeat(3), '&&&'],
+    ['a&#10;b&#13;&NewLine;c', 'a b  c'],
+  ])('writes the characters that references of HTML stand for (%s)', (line, text) => {
+    expect(toLines(`${line}\nEt`).map((read) => [read.number, read.text])).toEqual([
+      [1, text],
+      [2, 'Et'],
+    ]);
+  });
+
+  it('compares lines by what references stand for', () => {
+    const [written, referred] = toLines("l'été & l'hiver\nl&rsquo;&eacute;t&eacute;&nbsp;&amp; l&#39;hiver");
+    expect(referred?.key).toBe(written?.key);
+  });
+
+  it('leaves references in the bytes', () => {
+    const source = decode(Buffer.from('l&rsquo;&eacute;t&eacute;\nx\n'), 'a');
+    expect(Buffer.from(source.bytesOf([1, 1])).toString()).toBe('l&rsquo;&eacute;t&eacute;\n');
+  });
 });
 
 describe('bytesOf', () => {
