@@ -15,8 +15,6 @@ const NAVIGATION = new RegExp(
 /** What a site says of itself and of the reader's browser before anything else. */
 const BANNERS =
   /^\W{0,4}(?:(?:nous utilisons|(?:ce|notre) site (?:web |internet )?(?:utilise|dépose)|en (?:poursuivant|continuant|naviguant|acceptant)).{0,200}(?:cookies|traceurs).{0,300}|(?:gestion des|gérer (?:les|mes|vos)|paramétrer les|accepter (?:tous )?les|refuser (?:tous )?les) cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et (?:continuer|fermer)|javascript (?:est|doit|semble|n'est).{0,160}|(?:veuillez|vous devez|merci d'|pensez à).{0,20}(?:activer|mettre à jour).{0,40}(?:javascript|navigateur).{0,160}|(?:ce site|cette page|cette application) (?:nécessite|requiert).{0,40}javascript.{0,160}|votre navigateur (?:est|n'est|ne|semble).{0,160}|bienvenue sur (?:le |la |notre |votre )?(?:site|portail|espace|page|plateforme).{0,120})\W{0,3}$/i;
-/** A space that a page spells out. */
-const SPACE = /^(?:&nbsp; ?){1,9}$/i;
 const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
@@ -27,7 +25,7 @@ const LONGEST_OTHERS = 60;
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, SPACE, MAP];
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, MAP];
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =
