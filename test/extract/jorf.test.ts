@@ -543,7 +543,7 @@ describe('where the post is', () => {
     ['La résidence administrative du poste est à Metz (57).', { text: 'Metz (57)', department_code: '57' }],
     [
       'Les postes sont situés 5, place Haute, à Metz (57000).',
-      { text: '5, place Haute, à Metz (57000)', street: '5, place Haute', city: 'Metz' },
+      { text: '5, place Haute, à Metz (57000)', street: '5, place Haute', postcode: '57000', city: 'Metz' },
     ],
     [
       'Le sous-directeur exerce ses fonctions au 14, avenue des Tilleuls, à Paris (7e).',
@@ -551,7 +551,7 @@ describe('where the post is', () => {
     ],
     [
       'Le poste est basé à Metz (57000), place du Marché.',
-      { text: 'Metz (57000), place du Marché', street: 'place du Marché', city: 'Metz' },
+      { text: 'Metz (57000), place du Marché', street: 'place du Marché', postcode: '57000', city: 'Metz' },
     ],
     ["L'emploi est localisé à Paris, 14, avenue des Tilleuls.", { street: '14, avenue des Tilleuls', city: 'Paris' }],
     ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
@@ -566,7 +566,7 @@ describe('where the post is', () => {
     ],
     [
       "Un emploi de directeur est vacant à l'agence des canaux de Bretagne, 6, place Haute, à Rennes (35000), à compter du 1er juillet 2025.",
-      { text: '6, place Haute, à Rennes (35000)', street: '6, place Haute', city: 'Rennes' },
+      { text: '6, place Haute, à Rennes (35000)', street: '6, place Haute', postcode: '35000', city: 'Rennes' },
     ],
     [
       'Un emploi de directeur est vacant au ministère des canaux, 20, avenue Haute, 75007 Paris.',

@@ -60,7 +60,7 @@ export function placeOf(written: string): Place | undefined {
     ...(STREET.test(street) && { street: text.slice(0, street.length) }),
     ...streetAfter(text, after),
     city: contracted ? `Le ${city}` : city,
-    ...departmentOf(city, inside),
+    ...bracketed(city, inside),
   };
 }
 
@@ -88,11 +88,10 @@ function townIn(plain: string): Town {
   return { city: last.city, inside: last.inside, street: last.street, contracted: last.contracted !== undefined };
 }
 
-/** The département in brackets, by its name or number; Paris is one itself. */
-function departmentOf(city: string, inside: string | undefined): Place | undefined {
-  const named =
-    inside === undefined
-      ? undefined
-      : (departmentByName(inside) ?? departmentByCode(inside) ?? departmentByPostcode(inside));
-  return departmentParts(named ?? (city === 'Paris' ? departmentByCode('75') : undefined));
+/** What brackets say: a postcode, or the département by its name or number; Paris is one itself. */
+function bracketed(city: string, inside = ''): Place | undefined {
+  const byPostcode = departmentByPostcode(inside);
+  if (byPostcode !== undefined) return { postcode: inside, ...departmentParts(byPostcode) };
+  const department = departmentByName(inside) ?? departmentByCode(inside);
+  return departmentParts(department ?? (city === 'Paris' ? departmentByCode('75') : undefined));
 }
