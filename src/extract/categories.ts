@@ -67,6 +67,9 @@ const POST = /(?<!\p{L})(?<!cadres? d['’ ])(?:postes?|emplois?|recrutement|con
 /** Who may apply, or where from: of these, and not of the post, is the catégorie said then. */
 const OTHERS =
   /(?<!\p{L})(?:corps|cadres|cadre d['’ ]|fonctionnaires?|titulaires?|contractuels?|personnels|militaires|magistrats|ingénieurs|personnes|relev\p{L}+|grades?|apparten\p{L}+|candidat\p{L}*|concours)/u;
+/** "un corps, un cadre d'emplois ou un emploi de catégorie A", "dix ans sur un emploi de catégorie A": what those who may apply come from. */
+const OF_CAREER =
+  /(?:(?:corps|cadres? d['’ ]emplois|grades?),? (?:ou|et) (?:(?:dans|sur|à|en) )?|(?:services?|années?|ans|expérience)(?: effectifs| publics| accomplis)? (?:dans|sur|en) |(?:avoir|ayant|ont) occupé |occupant )(?:un |des |les )?$/u;
 /** "deux agents publics de catégorie C", "un collaborateur (catégorie B)". */
 const SOMEONE =
   /(?<!\p{L})(?:agents?|collaborat\p{L}{3,6}|personnel|collègues?)(?: \p{L}{1,15})?(?: de(?: la)?)? ?\(?$/u;
@@ -89,7 +92,11 @@ function isStaff(sentence: string, post: number, after: string): boolean {
   return !TO_BE_FILLED.test(before) && !TO_BE_FILLED.test(after);
 }
 
-const mayBeOfPost = (before: string): boolean => !OTHERS.test(before) && !SOMEONE.test(before);
+/** True for a sentence that says of the post what is said behind it, as far as can be told from what stands there. */
+function mayBeOfPost(sentence: string, post: number): boolean {
+  const behind = sentence.slice(post);
+  return !OTHERS.test(behind) && !SOMEONE.test(behind) && !OF_CAREER.test(sentence.slice(0, post));
+}
 
 /** "Il s'agit d'un poste de catégorie A", "Un emploi de chargé de mission (catégorie A ou A+)", or a line that begins with it. */
 function inProse(text: string, isTitle: boolean): readonly Category[] {
@@ -99,7 +106,7 @@ function inProse(text: string, isTitle: boolean): readonly Category[] {
     const post = isTitle ? 0 : matchesIn(sentence, POST).at(-1)?.index;
     const ofPost =
       post !== undefined &&
-      mayBeOfPost(sentence.slice(post)) &&
+      mayBeOfPost(sentence, post) &&
       !LEADS.test(sentence) &&
       (isTitle || !isStaff(sentence, post, restOfSentence(text.slice(index + length))));
     const alone = sentence.trim() === '' && /^(?:$| ?[(/,–-]| de la filière)/u.test(text.slice(index + length));

@@ -35,6 +35,7 @@ describe('catégories', () => {
     ['Deux emplois de chargé de mission de catégorie A sont vacants.', ['A']],
     ['Vitré recrute pour la piscine deux postes de catégorie C.', ['C']],
     ['Réf. 2025-12 Poste de catégorie B', ['B']],
+    ['Vous occuperez un poste de catégorie A.', ['A']],
   ])('of the post, in prose: %s', (line, categories) => {
     expect(board('Profil recherché', 'Un texte.', line).categories).toEqual(categories);
   });
@@ -44,6 +45,10 @@ describe('catégories', () => {
       'Les fonctionnaires appartenant à un corps ou cadre d’emplois de catégorie A ou de même niveau peuvent candidater.',
     ],
     ['Ce poste est ouvert aux fonctionnaires de catégorie A.'],
+    ['Appartenir à un corps, un cadre d’emplois ou un emploi de catégorie A dont l’indice terminal est élevé'],
+    ['Agents détachés dans un corps ou sur un emploi de catégorie A'],
+    ['Justifier de dix ans de services effectifs sur un emploi de catégorie A'],
+    ['Une personne ayant occupé des postes de catégorie B'],
     ['Dans leur corps d’origine relevant de la catégorie A dont l’indice brut terminal est élevé'],
     ['Ces emplois, classés dans la catégorie II, sont régis par décret.'],
     ['Vous encadrez une équipe de trois agents de catégorie C.'],

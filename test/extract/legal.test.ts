@@ -23,6 +23,11 @@ describe('legal references', () => {
       'loi n° 84-53 du 26 janvier 1984',
       'décret n° 88-145 du 15 février 1988',
     ],
+    [
+      'Loi n° 84-16 modifiée du 11 janvier 1984, n° 86-33 modifiée du 9 janvier 1986',
+      'Loi n° 84-16 du 11 janvier 1984',
+      'Loi n° 86-33 du 9 janvier 1986',
+    ],
     ['Le lot n° 83-634 du 13 juillet 1983'],
   ])('of %j', (text, ...acts) => {
     expect(actsIn(text)).toEqual(acts);
