@@ -166,6 +166,7 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
       title:
         'secrétaire général adjoint pour les affaires régionales (SGAR) en charge du pôle moyens à la préfecture de région Testaine',
       start: '2025-11-01',
+      employer: 'préfecture de région Testaine',
     },
   ],
   [
@@ -197,6 +198,7 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     {
       title:
         "chef de service, adjoint au directeur des douanes fluviales au sein de la direction générale des canaux à l'administration centrale du ministère des canaux",
+      employer: 'ministère des canaux',
     },
   ],
   [
@@ -204,6 +206,7 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     {
       title:
         'chef de service chargé des fonctions de directeur général adjoint et de chef des services apicoles, au sens européen (chief bee officer - CBO), à la direction générale des ruches du ministère des forêts (MF)',
+      employer: 'direction générale des ruches du ministère des forêts (MF)',
     },
   ],
   [
@@ -230,6 +233,21 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
       title: 'chef de service',
       employer: 'administration centrale du ministère des forêts et de la mer (MFM) et du ministère des canaux (MC)',
     },
+  ],
+  [
+    "Un emploi de chef de service sera vacant à la direction des affaires forestières à l'administration centrale du ministère des forêts (MF) et du ministère des canaux (MC).",
+    {
+      title: 'chef de service',
+      employer: 'administration centrale du ministère des forêts (MF) et du ministère des canaux (MC)',
+    },
+  ],
+  [
+    "Un emploi de sous-directeur est vacant à l'administration centrale des ministères chargés des forêts, des landes et des haies, et des canaux.",
+    { title: 'sous-directeur', employer: 'ministères chargés des forêts, des landes et des haies, et des canaux' },
+  ],
+  [
+    'Un emploi de chef de subdivision sera créé, par le ministère des îles, à compter du 1er juin 2022.',
+    { title: 'chef de subdivision', start: '2022-06-01', employer: 'ministère des îles' },
   ],
   [
     "L'avis de vacance d'emplois de direction dans les maisons mentionnées à l'article 4 de la loi n° 85-1 du 4 janvier 1985, publié au Journal officiel du 2 février 2018 (NOR : ABCN1899999V) texte n° 12, est modifié comme suit :",
@@ -352,6 +370,7 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
       title: "inspecteurs généraux en service extraordinaire à l'inspection générale des canaux",
       positions: 2,
       several: true,
+      employer: 'inspection générale des canaux',
     },
   ],
   [
@@ -368,7 +387,7 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   ],
   [
     'L’emploi de sous-directeur à la direction de l’eau (groupe III) devient vacant au 1er juin 2022.',
-    { title: 'sous-directeur à la direction de l’eau', start: '2022-06-01' },
+    { title: 'sous-directeur à la direction de l’eau', start: '2022-06-01', employer: 'direction de l’eau' },
   ],
   [
     'Un emploi de directeur de projet « Canal vert » (groupe II) est créé, pour une durée de trois ans, auprès du préfet de la région Testaine, préfet du Lot.',

@@ -7,21 +7,19 @@ const NOUNS =
   'ministères?|administration centrale|services?|directions?|sous-direction|secrétariats?|préfectures?|cabinet|inspection|contrôle général|conseil|délégation|commissariat|haut-commissariat|agence|autorité|commission|cour|tribunal|rectorat|vice-rectorat|académie|chancellerie|[eé]cole|institut|université|centres?|hôpital|hôpitaux|assistance publique|[eé]tablissement|office|caisse|chambre|bibliothèque|musée|observatoire|ambassade|consulat|[eé]tat-major|gendarmerie|groupement|imprimerie|parc|port|présidence|laboratoire|muséum|archives';
 export const BODY = String.raw`(?:${NOUNS})(?!\p{L})`;
 
-/** "au ministère …", "au sein des ministères …", "à la direction …"; what a name needs after its preposition is its first word. */
+/** "au ministère …", "au sein des ministères …", "à la direction …", "offert par le ministère …"; what a name needs after its preposition is its first word. */
 const INTRODUCED = new RegExp(
-  String.raw`(?<![\p{L}'])(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la) |à l')(?<name>${BODY})`,
+  String.raw`(?<![\p{L}'])(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l')(?<name>${BODY})`,
   'giu',
 );
 /** What tells why and how a post is to be filled stands behind the name. */
 const REASONS =
   "en (?:raison|remplacement)|(?:à la )?suite (?:à|au|aux|de|du|d['’])|compte tenu|sous réserve|pendant |depuis |afin d|au titre d|par voie d|dès |prochainement ";
-/** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale et du logement" and "…, stratégiques et technologiques". */
+/** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale, et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
-  String.raw`[.;:]|,(?! (?:de |d'|du |des |\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=\p{Ll}\S* \S+ )`,
+  String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=\p{Ll}\S* \S+ )`,
   'u',
 );
-const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;
-
 /** Names of the bodies in a text, in its order, each as it stands there. */
 function bodiesIn(text: string): readonly string[] {
   const plain = plainPunctuation(text);
@@ -33,14 +31,16 @@ function bodiesIn(text: string): readonly string[] {
   });
 }
 
-/**
- * The body that hires, of those a sentence names: a ministry before its parts, else the first. "Administration centrale du ministère
- * …" is that ministry.
- */
+/** The body that hires, of those a text names: a ministry before its parts, else the first. "Administration centrale du ministère …" is that ministry. */
 export function employerIn(text: string): string | undefined {
-  const names = bodiesIn(text).map((name) => {
-    const ministry = name.replace(ADMINISTRATION, '');
-    return ministry.startsWith('ministère') && !/ministère.{1,400}ministère/.test(ministry) ? ministry : name;
-  });
-  return names.find((name) => name.startsWith('ministère')) ?? names[0];
+  const names = bodiesIn(text);
+  const name = names.find((body) => ministryOf(body).startsWith('ministère')) ?? names[0];
+  const ministry = ministryOf(name ?? '');
+  return ministry.startsWith('ministère') && !SEVERAL_MINISTRIES.test(ministry) ? ministry : name;
 }
+
+const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;
+/** Of several ministries the administration is one. */
+const SEVERAL_MINISTRIES = /ministère.{1,400}ministère/;
+
+const ministryOf = (body: string): string => body.replace(ADMINISTRATION, '');

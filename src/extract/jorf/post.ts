@@ -47,7 +47,8 @@ export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) 
   const only = onlyPost(notice);
   if (only !== undefined) return found({ name: only.body }, [only.line], 'notice:list');
   if (opening === undefined) return undefined;
-  const name = employerIn(opening.complement);
+  // "L'emploi de sous-directeur à la direction des services judiciaires est vacant": no body but that of the words that name the post.
+  const name = employerIn(opening.complement) ?? employerIn(opening.post ?? '');
   return name === undefined ? undefined : found({ name }, [opening.sentence.line], 'notice:opening', name);
 });
 
