@@ -237,6 +237,10 @@ describe('application.postal_address', () => {
       'rectorat de Nancy-Metz, secrétariat général, 2, rue Haute, 54035 Nancy cedex',
     ],
     [
+      'Les candidatures doivent être transmises dans un délai de trente jours aux services du Premier ministre, au ministère des canaux (direction des écluses), 32, rue Basse, 75700 Paris, et au ministère des forêts, 13, place Haute, 75042 Paris',
+      'ministère des canaux (direction des écluses), 32, rue Basse, 75700 Paris',
+    ],
+    [
       'Les candidatures sont adressées à la direction générale, bureau A 1, 14, avenue Haute, 75350 Paris 07 SP, ou par courriel.',
       'la direction générale, bureau A 1, 14, avenue Haute, 75350 Paris 07 SP',
     ],

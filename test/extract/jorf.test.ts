@@ -573,6 +573,25 @@ describe('where the post is', () => {
       { text: 'Metz (57000), place du Marché', street: 'place du Marché', postcode: '57000', city: 'Metz' },
     ],
     ["L'emploi est localisé à Paris, 14, avenue des Tilleuls.", { street: '14, avenue des Tilleuls', city: 'Paris' }],
+    [
+      "L'emploi est localisé sur le site de la Halle, au 60, boulevard du Quai-Haut, 75015 Paris.",
+      { street: '60, boulevard du Quai-Haut', postcode: '75015', city: 'Paris' },
+    ],
+    [
+      "Localisation : direction interrégionale des canaux et des écluses de l'Ouest, des îles et de la mer, service des moyens et des ressources humaines, 6, place Haute, CS 20804, 35108 Rennes Cedex.",
+      { street: '6, place Haute, CS 20804', postcode: '35108', city: 'Rennes' },
+    ],
+    [
+      "L'emploi s'exerce au sein de la direction des canaux, au 95, avenue Haute, 75013 Paris.",
+      { street: '95, avenue Haute', postcode: '75013', city: 'Paris' },
+    ],
+    ['Le poste est situé à Melun dans les locaux de la direction.', { city: 'Melun' }],
+    ['Le poste est situé à Evry-Courcouronnes à la cité administrative.', { city: 'Evry-Courcouronnes' }],
+    [
+      "La résidence administrative de l'emploi à pourvoir est au siège de la direction à Metz (57).",
+      { text: 'Metz (57)', city: 'Metz', department_code: '57' },
+    ],
+    ['Le poste est situé à la tour Verte, 92055 La Garenne.', { street: 'tour Verte', postcode: '92055' }],
     ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
   ])('%s', (sentence, place) => {
     expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
@@ -893,6 +912,10 @@ describe('pay', () => {
     [
       'La rémunération brute annuelle est comprise entre 62 000 et 93 000 euros.',
       { min: 62000, max: 93000, period: 'year' },
+    ],
+    [
+      'La rémunération brute annuelle est, pour un groupe I, de 44 000 € à 72 000 €, pour un groupe II, de 41 000 € à 66 000 €.',
+      { min: null, max: null },
     ],
     ['Le service gère un budget compris entre 50 000 € et 100 000 €.', { text: null, min: null }],
     ["L'emploi est doté de l'échelonnement indiciaire IB 841, groupe HEB.", { text: null, min: null }],

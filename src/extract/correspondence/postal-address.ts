@@ -15,6 +15,8 @@ const TO =
   /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?: ?(?=[\p{L}\d])(?!\S{1,64}@)|(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat)(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc)))/u;
 /** "par courrier :", "soit par voie postale à …": what stands before is no part of the address. */
 const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:postal|simple|papier))?(?= ?:| à )/iu;
+/** "aux services du Premier ministre, au ministère …, 32, rue …": of two that want it, only the second one's address follows. */
+const SECOND = /^[^,]{3,120}, (?:et )?aux? (?=ministère)/u;
 /** A line that gives one of several ways of sending: "- par courriel : …", "ou par courrier : …". */
 const WAY = /^(?:(?:et|ou|soit) ){0,2}(?:par|via) /iu;
 /** A cue that is itself the beginning of what leads to an addressee. */
@@ -52,7 +54,8 @@ function inLine({ text, line, tokens }: Passage, cueEnd: number): PostalAddress 
   const from = cueEnd + endOf(BY_POST.exec(text.slice(cueEnd, end)));
   const to = TO.exec(text.slice(from, end));
   if (to === null) return undefined;
-  const start = from + endOf(to);
+  const first = from + endOf(to);
+  const start = first + endOf(SECOND.exec(text.slice(first, end)));
   const inside = tokens.filter((token) => token.start >= start && token.start < end);
   return end - start > LONGEST || inside.some(breaksAddress)
     ? undefined

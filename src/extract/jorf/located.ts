@@ -29,7 +29,7 @@ const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${A
 const OF_POST = new RegExp(` (?:basé|localisé)e?${AT}`, 'iu');
 const TOWN_LAST = new RegExp(String.raw`, à (?<place>${TOWN}(?: ?\([^()]{1,60}\))?)$`, 'u');
 const RESIDENCE =
-  /^[Ll]a résidence administrative(?: (?:du poste|de l'emploi|du titulaire))? (?:est|sera) (?:à )?(?=\p{Lu})/u;
+  /^[Ll]a résidence administrative(?: (?:du poste|de l'emploi|du titulaire)(?: à pourvoir)?)? (?:est|sera) (?:(?:(?:fixée )?au siège d[^.;]{2,80}? )?à )?(?=\p{Lu})/u;
 /** A place ends where the sentence goes on about something else. */
 const PLACE_END =
   /[.;](?:\s|$)|,? (?:est |sera |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
@@ -38,7 +38,7 @@ const SENTENCE_BEFORE =
   /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;
 /** "au sein de la direction, à Paris", "à la Cour, 13, rue Haute, à Paris (1er)": the town comes after the body, and may have its street before it. */
 const TOWN_AFTER = new RegExp(
-  String.raw`, (?:à )?(?<place>(?:(?<=, )${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`,
+  String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`,
   'u',
 );
 

@@ -10,6 +10,8 @@ const RANGE = new RegExp(
   String.raw`(?<![\d,.])(?<min>${AMOUNT}) ?(?<unit>${EUROS})?[^\d.;]{0,40}?(?: et | à |-| - )(?:de )?(?<max>${AMOUNT}) ?(?<last>${EUROS})`,
   'iu',
 );
+/** "pour un groupe I, de 44 600 € à 72 100 €, pour un groupe II, …": no range is that of all posts. */
+const BY_GROUP = /groupe (?:[IVX]{1,4}|\d)(?!\p{L}).{3,80}€.{0,40}groupe (?:[IVX]{1,4}|\d)(?!\p{L})/u;
 const PAY = /rémunération|salaire|traitement|part fixe|brute?s?(?!\p{L})|nets?(?!\p{L})/iu;
 const PERIODS = [
   ['year', /par an(?!\p{L})|\/ ?an(?!\p{L})|annuel/iu],
@@ -23,6 +25,7 @@ export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) 
     const match = RANGE.exec(plain);
     const { min = '', max = '', last = '' } = match?.groups ?? {};
     if (match === null) continue;
+    if (BY_GROUP.test(plain)) return found({ text }, [line], 'notice:pay', text);
     const factor = /^k/i.test(last) ? 1000 : 1;
     const after = plain.slice(match.index);
     const period = PERIODS.find(([, words]) => words.test(after)) ?? PERIODS.find(([, words]) => words.test(plain));

@@ -14,10 +14,13 @@ export const TOWN = String.raw`\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0
 const AFTER_TOWN = String.raw`(?: \d{1,2}e(?:r|me)?(?: arrondissement)?)?(?: ?\((?<inside>[^()]{1,60})\))?`;
 /** Buildings and bodies have capitals too. */
 const NO_TOWN =
-  /^(?:Administration|Bâtiment|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Ministère|Palais|Préfecture|Région|Secrétariat|Service|Siège|Site|Tour|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
+  /^(?:Administration|Bâtiment|BP|CS|TSA|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Ministère|Palais|Préfecture|Région|Secrétariat|Service|Siège|Site|Tour|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
 
-const POSTCODE = new RegExp(String.raw`^(?:(?<street>.{3,120}?),? )?(?<postcode>\d{5}) (?<city>${TOWN})`, 'u');
-const TOWN_FIRST = new RegExp(String.raw`^(?<city>${TOWN})${AFTER_TOWN}(?=$|[,;.)]| \(| \d| sur )`, 'u');
+const POSTCODE = new RegExp(String.raw`^(?:(?<before>.{3,240}?),? )?(?<postcode>\d{5}) (?<city>${TOWN})`, 'u');
+const TOWN_FIRST = new RegExp(
+  String.raw`^(?<city>${TOWN})${AFTER_TOWN}(?=$|[,;.)]| \(| \d| (?:sur|à la|à l'|aux?|dans|en)(?!\p{L}))`,
+  'u',
+);
 const CONTRACTED = new RegExp(`^au (?<city>${TOWN})${AFTER_TOWN}`, 'u');
 const TOWN_LAST = new RegExp(
   String.raw`^(?<street>.{3,120}?)(?:,? à |,? (?<contracted>au )(?=\p{Lu})|, (?=${TOWN}(?:$| \(| \d)))(?<city>${TOWN})${AFTER_TOWN}`,
@@ -30,6 +33,8 @@ const STREET = new RegExp(`^${NUMBER}|^${WAY}`, 'i');
 const NAMED_WAY = `${WAY}[^,;.()]{2,80}?`;
 /** "13, rue Haute": a street with its number. */
 export const NUMBERED_STREET = NUMBER + NAMED_WAY;
+/** "Site de Balard, au 60, boulevard Haut", "ministère de la justice, 35, rue Haute": the street comes after who or what stands there. */
+const STREET_IN = new RegExp(`^.{2,160}?(?:, |(?<!\\p{L})au )(?=${NUMBERED_STREET}(?:$|[,;.(]))`, 'iu');
 /** "Metz (57000), place du Marché": the street comes after the town. */
 const STREET_AFTER = new RegExp(`^, (?<street>(?:${NUMBER})?${NAMED_WAY})(?=$|[,;.(])`, 'iu');
 
@@ -43,9 +48,9 @@ export const departmentParts = (department: Department | undefined): Place | und
 export function placeOf(written: string): Place | undefined {
   const text = squeeze(written);
   const plain = plainPunctuation(text);
-  const { street: before, postcode, city: town } = POSTCODE.exec(plain)?.groups ?? {};
+  const { before, postcode, city: town } = POSTCODE.exec(plain)?.groups ?? {};
   if (postcode !== undefined && town !== undefined) {
-    const street = before === undefined ? {} : { street: text.slice(0, before.length) };
+    const street = before !== undefined && { street: streetIn(text.slice(0, before.length)) };
     const city = town.replace(/ cedex$/i, '');
     return { text, ...street, postcode, city, ...departmentParts(departmentByPostcode(postcode)) };
   }
@@ -62,6 +67,12 @@ export function placeOf(written: string): Place | undefined {
     city: contracted ? `Le ${city}` : city,
     ...bracketed(city, inside),
   };
+}
+
+/** The street in what stands before a postcode. */
+function streetIn(before: string): string {
+  const plain = plainPunctuation(before);
+  return STREET.test(plain) ? before : before.slice(STREET_IN.exec(plain)?.[0].length ?? 0);
 }
 
 interface Town {
