@@ -246,6 +246,14 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     { title: 'sous-directeur', employer: 'ministères chargés des forêts, des landes et des haies, et des canaux' },
   ],
   [
+    'Un emploi de chargé de mission est vacant à compter du 1er juin 2022 au SGAR de la région Testaine.',
+    { title: 'chargé de mission', start: '2022-06-01', employer: 'SGAR de la région Testaine' },
+  ],
+  [
+    'Est vacant un emploi de chef de service à la DREAL de Testaine, à Metz.',
+    { title: 'chef de service', employer: 'DREAL de Testaine', city: 'Metz' },
+  ],
+  [
     'Un emploi de chef de subdivision sera créé, par le ministère des îles, à compter du 1er juin 2022.',
     { title: 'chef de subdivision', start: '2022-06-01', employer: 'ministère des îles' },
   ],

@@ -5,7 +5,10 @@ import { matchesIn, plainPunctuation } from '../../text.js';
 /** First words of their names. */
 const NOUNS =
   'ministères?|administration centrale|services?|directions?|sous-direction|secrétariats?|préfectures?|cabinet|inspection|contrôle général|conseil|délégation|commissariat|haut-commissariat|agence|autorité|commission|cour|tribunal|rectorat|vice-rectorat|académie|chancellerie|[eé]cole|institut|université|centres?|hôpital|hôpitaux|assistance publique|[eé]tablissement|office|caisse|chambre|bibliothèque|musée|observatoire|ambassade|consulat|[eé]tat-major|gendarmerie|groupement|imprimerie|parc|port|présidence|laboratoire|muséum|archives';
-export const BODY = String.raw`(?:${NOUNS})(?!\p{L})`;
+/** Services of the State in régions and départements, which go by their initials. */
+const INITIALS =
+  'SGAR|SGAMI|SGCD|DRAC|DRAAF|DREAL|DREETS|DRIAAF|DRIEAT|DRIEETS|DRIHL|DRFIP|DAAF|DEAL|DEETS|DGTM|DDETS(?:PP)?|DDFIP|DDPP|DDTM?|DTAM|ARS';
+export const BODY = String.raw`(?:${NOUNS}|${INITIALS})(?!\p{L})`;
 
 /** "au ministère …", "au sein des ministères …", "à la direction …", "offert par le ministère …"; what a name needs after its preposition is its first word. */
 const INTRODUCED = new RegExp(
