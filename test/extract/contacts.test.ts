@@ -351,6 +351,18 @@ describe('contacts in prose', () => {
 });
 
 describe('contacts under labels and headings', () => {
+  it.each([
+    ['Claire Dubois', 'Claire Dubois'],
+    ['Anne-Sophie Le Gall', 'Anne-Sophie Le Gall'],
+    ['Service Recrutement', '-'],
+    ['Ressources Humaines', '-'],
+  ])('takes a name that is all its line says for that of whom the house is to be asked for: %s', (line, name) => {
+    const text = `${line}\nE-mail : mairie@ville.example.org\nTéléphone : 02 99 01 02 03`;
+    expect(shown(contactsOf(postingOf({ title: 'Contact', text })))).toEqual([
+      `${name} | - | ${TEL} | mairie@ville.example.org`,
+    ]);
+  });
+
   it('reads labelled values as one contact', () => {
     const posting = postingOf(
       { label: 'contact', title: 'Contact RH', text: 'Prune GUILLOU' },

@@ -56,7 +56,7 @@ export function isContact(party: Party): boolean {
         hasOwn ||
         (isValue && leads) ||
         (introduced && (hasDetails || role !== null)) ||
-        (labelled && hasDetails && role !== null && (alone || (leads && beside && startsPost(role))))
+        (labelled && hasDetails && (alone || (role !== null && leads && beside && startsPost(role))))
       );
     case 'shouted':
       return hasOwn || (isValue && leads) || (introduced && hasDetails && role !== null);
