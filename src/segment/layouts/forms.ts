@@ -91,7 +91,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['presentation', 'description', 'descriptif', 'a'],
-    key: /^(?:presentation|description|descriptif|a propo) (?:de la |de l'|du |de )(?:collectivite|employeur|recruteur|structure|etablissement|organisme|entreprise|societe|entite|administration|commune|ville|mairie|metropole|agglomeration|communaute de commune|centre hospitalier|hopital|universite|syndicat)$/,
+    key: /^(?:presentation|description|descriptif|a propo) (?:de la |de l'|du |de )(?:collectivite|employeur|recruteur|structure|etablissement|organisme|entreprise|societe|entite|administration|commune|ville|mairie|metropole|agglomeration|communaute de commune|centre hospitalier|hopital|universite|syndicat)(?: (?:de |du |des |d').{2,40})?$/,
     meaning: 'employer_presentation',
   },
   {
