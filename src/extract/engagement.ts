@@ -1,11 +1,13 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
+import type { Role } from '../offer.js';
 import { squeeze, withoutStop } from '../text.js';
-import { asAnswer, asCount, durationIn } from './answers.js';
-import type { Field } from './found.js';
+import { asAnswer, asCount, durationIn, NUMBER_WORDS } from './answers.js';
+import { type Field, type Finder, found } from './found.js';
 import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
-import { asText, byInlineLabel, byLabel, listByLabel, type Parse } from './labels.js';
+import { asText, byInlineLabel, byLabel, inlineValuesOf, listByLabel, type Parse, valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
+import { FREE, proseBySection, sentencesIn } from './prose.js';
 
 const asDuration: Parse<string> = ({ text }) => durationIn(text);
 
@@ -22,6 +24,55 @@ const TERM = /(?<!\p{L})(?:cdd|contrat à durée déterminée|contrat de projet|
 const asTerm: Parse<string> = ({ text }) => {
   const term = TERM.exec(lowerCase(text))?.[0];
   return term === undefined ? undefined : durationIn(term);
+};
+
+const OF_A_DURATION = `(?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])`;
+const SAID_TERM = String.raw`(?<term>(?:\d{1,3}|${NUMBER_WORDS}) (?:\(\d{1,3}\) )?(?:mois|ans?)(?!\p{L})[^.;]{0,24})`;
+/** "Statutaire ou contractuel CDD de 18 mois", "recrute en CDD d'un an": the contract offered, and not those that others have. */
+const TERM_OFFERED = new RegExp(
+  String.raw`^(?<before>(?:[^.;]{0,160}(?:[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) ))?)(?:CDD|contrat à durée déterminée|contrat de projet)(?:,? ${OF_A_DURATION}| de | d['’]|,? )${SAID_TERM}`,
+  'iu',
+);
+/** "Poste ouvert pour une durée de trois ans", "Contrat d'une durée de 6 mois" */
+const POST_FOR_A_TERM = new RegExp(
+  String.raw`^(?<before>(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein)))?),? ${OF_A_DURATION}${SAID_TERM}`,
+  'iu',
+);
+/** Those who have such contracts, what comes before one, and on what it depends. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:agents|salariés|personnels|les|des|après|issue|expérience|défaut|cas|si|peu(?:t|vent)|pourr\p{L}{1,5}|(?<!non[ -])permanent)(?!\p{L})/iu;
+/** "CDD de 3 ans maximum" */
+const AT_MOST = /maxim|minim|(?<!\p{L})(?:plus|moins)(?!\p{L})/iu;
+const LASTING = /(?<!non[ -])permanent|(?<!\p{L})CDI(?!\p{L})/iu;
+/** Where terms are those of tasks, and those of work done elsewhere. */
+const ELSEWHERE: ReadonlySet<Role | null> = new Set(['missions', 'profile', 'employer_presentation']);
+
+function termIn(sentence: string): string | undefined {
+  const { before, term } = (TERM_OFFERED.exec(sentence) ?? POST_FOR_A_TERM.exec(sentence))?.groups ?? {};
+  if (before === undefined || term === undefined || OF_OTHERS.test(before) || AT_MOST.test(term)) return undefined;
+  return durationIn(term);
+}
+
+/** How long the contract lasts, as a sentence says it. Two terms are none. */
+const inProse: Finder<string> = ({ posting, read }) => {
+  if (!FREE.has(posting.layout) || valuesOf(read, 'duration').length + inlineValuesOf(read, 'duration').length > 0)
+    return undefined;
+  if (valuesOf(read, 'employment_type').some(({ text }) => LASTING.test(text))) return undefined;
+  const said = [...read(proseBySection)].flatMap(([{ id }, lines]) =>
+    ELSEWHERE.has(id as Role | null)
+      ? []
+      : lines.flatMap(({ line, text }) => {
+          if (!/ (?:mois|ans?)(?!\p{L})/iu.test(text)) return [];
+          return sentencesIn(text).flatMap((sentence) => {
+            const term = termIn(sentence);
+            return term === undefined ? [] : [{ line, term }];
+          });
+        }),
+  );
+  const [first] = said;
+  return first === undefined || said.some(({ term }) => term !== first.term)
+    ? undefined
+    : found(first.term, [first.line], 'sentence:duration');
 };
 
 export const employmentType: Field<'employment_type'> = {
@@ -42,6 +93,7 @@ export const duration: Field<'duration'> = {
     byInlineLabel('employment_type', asTerm),
     byLabel('open_to_contract', asTerm),
     noticeDuration,
+    inProse,
   ],
 };
 export const positions: Field<'positions'> = {

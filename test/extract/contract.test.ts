@@ -114,6 +114,10 @@ describe('other texts', () => {
     ['Recrutement par voie statutaire ou, à défaut, par voie contractuelle.'],
     ['Recrutement : par voie statutaire ou contractuelle'],
     ['Poste ouvert aux contractuels'],
+    [
+      'Poste de catégorie C ouvert pour une durée de deux ans renouvelables aux agents titulaires de la fonction publique d’État, de la fonction publique territoriale ou hospitalière ou aux agents contractuels.',
+    ],
+    ['Emploi ouvert, pour une durée d’un an, aux personnels titulaires ou aux personnels contractuels'],
   ])('%s', (line) => {
     expect(board(line)).toMatchObject({ open: true, article: null });
   });
@@ -146,6 +150,7 @@ describe('other texts', () => {
   it.each([
     ['Poste non ouvert aux contractuels'],
     ['Vous encadrez une équipe de titulaires et de contractuels.'],
+    ['Poste non ouvert pour une durée de deux ans aux contractuels'],
     ['Les candidats handicapés peuvent accéder à cet emploi par voie contractuelle (article L352-4 du CGFP).'],
     ['En application de l’article 6 du décret n° 2009-587 du 25 mai 2009'],
     ['Vous connaissez l’article 3-3 du règlement intérieur.'],
