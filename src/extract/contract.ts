@@ -79,6 +79,7 @@ const asContract: Parse<Contract> = ({ lines }) => {
   const condition = squeeze(whole.slice(0, answerEnd).trimEnd() + (goesOn ?? ''));
   const explanation = after
     .slice(goesOn?.length ?? 0)
+    .replace(/^ ?[.:–-](?=\s|$)/, '')
     .split('\n')
     .map(squeeze)
     .filter(Boolean)

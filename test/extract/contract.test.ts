@@ -74,6 +74,16 @@ describe('answers of emploi-territorial.fr', () => {
     });
   });
 
+  it.each(['.', ' -', ' :'])('begins the explanation behind what ends the answer: "%s"', (mark) => {
+    const answer = `Oui, à titre dérogatoire (Art. L332-14 du ${CODE})${mark}`;
+    expect(contractOf(`${answer} ${NEEDS}`)).toMatchObject({
+      condition: 'Oui, à titre dérogatoire',
+      article: 'L332-14',
+      explanation: NEEDS,
+    });
+    expect(contractOf(answer).explanation).toBeNull();
+  });
+
   it('keeps every sentence of the explanation on a line of its own', () => {
     expect(contractOf(`${DEROGATION}\n(Art. L332-14 du ${CODE})\n${NEEDS}\n${ENTRY}`).explanation).toBe(
       `${NEEDS}\n${ENTRY}`,
