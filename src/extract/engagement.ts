@@ -26,31 +26,41 @@ const asTerm: Parse<string> = ({ text }) => {
   return term === undefined ? undefined : durationIn(term);
 };
 
-const OF_A_DURATION = `(?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])`;
-const SAID_TERM = String.raw`(?<term>(?:\d{1,3}|${NUMBER_WORDS}) (?:\(\d{1,3}\) )?(?:mois|ans?)(?!\p{L})[^.;]{0,24})`;
-/** "Statutaire ou contractuel CDD de 18 mois", "recrute en CDD d'un an": the contract offered, and not those that others have. */
-const TERM_OFFERED = new RegExp(
-  String.raw`^(?<before>(?:[^.;]{0,160}(?:[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) ))?)(?:CDD|contrat à durée déterminée|contrat de projet)(?:,? ${OF_A_DURATION}| de | d['’]|,? )${SAID_TERM}`,
-  'iu',
-);
-/** "Poste ouvert pour une durée de trois ans", "Contrat d'une durée de 6 mois" */
-const POST_FOR_A_TERM = new RegExp(
-  String.raw`^(?<before>(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein)))?),? ${OF_A_DURATION}${SAID_TERM}`,
-  'iu',
-);
-/** Those who have such contracts, what comes before one, and on what it depends. */
+/** A contract that ends, as a sentence names it. */
+const CONTRACT = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet)(?!\p{L})/iu;
+/** "Statutaire ou contractuel", "recrute en", "Poste en": before a contract that is offered, not one that others have. */
+const OFFERED = /(?:^|[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) )$/iu;
+/** "Le poste est à pourvoir", "Mission": before its duration. */
+const POST =
+  /^(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein))(?!\p{L}))?/iu;
+/** "d'une durée prévisionnelle de", "de": between a contract and how long it lasts. */
+const LASTS =
+  /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])| de | d['’]|,? (?=\d))/iu;
+const TERM_AHEAD = new RegExp(String.raw`^(?:\d{1,3}|${NUMBER_WORDS}) (?:\(\d{1,3}\) )?(?:mois|ans?)(?!\p{L})`, 'iu');
+/** What is said of a term stands within this. */
+const TERM_REACH = 40;
+/** Words for those who have such contracts, what comes before one, and on what it depends. */
 const OF_OTHERS =
   /(?<!\p{L})(?:agents|salariés|personnels|les|des|après|issue|expérience|défaut|cas|si|peu(?:t|vent)|pourr\p{L}{1,5}|(?<!non[ -])permanent)(?!\p{L})/iu;
-/** "CDD de 3 ans maximum" */
-const AT_MOST = /maxim|minim|(?<!\p{L})(?:plus|moins)(?!\p{L})/iu;
+/** "CDD de 3 ans maximum", "Poste, 2 ans d'expérience": no term. */
+const NO_TERM = /maxim|minim|expérience|ancienneté|(?<!\p{L})(?:plus|moins)(?!\p{L})/iu;
+/** What has no end. */
 const LASTING = /(?<!non[ -])permanent|(?<!\p{L})CDI(?!\p{L})/iu;
 /** Where terms are those of tasks, and those of work done elsewhere. */
 const ELSEWHERE: ReadonlySet<Role | null> = new Set(['missions', 'profile', 'employer_presentation']);
 
+/** How long the contract lasts that a sentence offers. */
 function termIn(sentence: string): string | undefined {
-  const { before, term } = (TERM_OFFERED.exec(sentence) ?? POST_FOR_A_TERM.exec(sentence))?.groups ?? {};
-  if (before === undefined || term === undefined || OF_OTHERS.test(before) || AT_MOST.test(term)) return undefined;
-  return durationIn(term);
+  const contract = CONTRACT.exec(sentence);
+  const isOffered = contract !== null && OFFERED.test(sentence.slice(0, contract.index));
+  const said = isOffered ? contract : POST.exec(sentence);
+  if (said === null) return undefined;
+  const end = said.index + said[0].length;
+  const behind = sentence.slice(end);
+  const lasts = LASTS.exec(behind)?.[0];
+  if (lasts === undefined || OF_OTHERS.test(sentence.slice(0, end))) return undefined;
+  const term = behind.slice(lasts.length, lasts.length + TERM_REACH);
+  return TERM_AHEAD.test(term) && !NO_TERM.test(term) ? durationIn(term) : undefined;
 }
 
 /** How long the contract lasts, as a sentence says it. Two terms are none. */

@@ -77,6 +77,7 @@ describe('engagement', () => {
     ['Recrutement sur un contrat de projet d’une durée de deux ans', 'P2Y'],
     ['Le poste est à pourvoir pour une durée de 6 mois.', 'P6M'],
     ['CDD d’un an. Remplacement : contrat d’une durée d’un an.', 'P1Y'],
+    ['Contrat de 12 mois renouvelable, à temps complet', 'P12M'],
     ['CDD d’un an. Une convention de mécénat est signée pour trois ans.', 'P1Y'],
   ])('a term in a sentence: %s', (sentence, duration) => {
     expect(durationOf(sentence)).toBe(duration);
@@ -92,6 +93,8 @@ describe('engagement', () => {
     ['Après un CDD de 6 mois, un CDI est possible.'],
     ['Une première expérience en CDD de 6 mois serait un atout.'],
     ['À défaut de titulaire, le contrat est conclu pour une durée de trois ans.'],
+    ['Poste de jardinier, 2 ans d’expérience.'],
+    ['Contrat de 12 mois d’ancienneté'],
     ['Le poste est ouvert. La convention court pour une durée de trois ans.'],
     ['Le poste suit le plan d’entretien, adopté pour une durée de trois ans.'],
   ])('no term of the post: %s', (sentence) => {
