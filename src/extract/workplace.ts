@@ -14,12 +14,14 @@ import {
   departmentParts,
   isSameTown,
   isSite,
+  isTown,
   nameAndPlace,
   regionalPlace,
   severalPlaces,
   titlePlace,
   withoutAt,
 } from './place-forms.js';
+import { FREE, looseOf } from './prose.js';
 import { WAYS } from './reference/ways.js';
 
 type Place = Parts<OfferRecord['workplace']>;
@@ -118,7 +120,23 @@ function inlinePlace(_: SegmentedPosting, read: Read): Found<Place> | undefined 
   return value && found(placeIn(value.text), value.lines, 'inline-label:workplace');
 }
 
-const firstPlace = (read: Read): Found<Place> | undefined => read(labelledPlace) ?? read(inlinePlace);
+/** "41", "Blois", "Loir-et-Cher" on lines one below the other: the number of a département, a town, and the name of that département. */
+function placeOnLines({ layout }: SegmentedPosting, read: Read): Found<Place> | undefined {
+  if (!FREE.has(layout)) return undefined;
+  const loose = read(looseOf);
+  for (const [i, { text, line }] of loose.entries()) {
+    const department = text.length < 4 ? departmentByCode(text) : undefined;
+    const [town, name] = [loose[i + 1], loose[i + 2]];
+    if (department === undefined || town === undefined || name?.line.number !== line.number + 2) continue;
+    if (departmentByName(name.text) !== department || !isTown(town.text)) continue;
+    const lines = [line, town.line, name.line];
+    return found({ text: joined(lines), city: town.text, ...departmentParts(department) }, lines, 'lines:workplace');
+  }
+  return undefined;
+}
+
+const firstPlace = (read: Read): Found<Place> | undefined =>
+  read(labelledPlace) ?? read(inlinePlace) ?? read(placeOnLines);
 
 /** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
 const furtherPlace =
@@ -160,13 +178,9 @@ export const workplace: Field<'workplace'> = {
   kind: 'parts',
   find: [
     noticeWorkplace,
-    ...[
-      ({ read }: Context) => read(labelledPlace),
-      ({ read }: Context) => read(inlinePlace),
-      ...[1, 2, 3].map(furtherPlace),
-      placeInTitle,
-      placeOfEmployer,
-    ].map((find) => unlessNotice(find)),
+    ...[({ read }: Context) => firstPlace(read), ...[1, 2, 3].map(furtherPlace), placeInTitle, placeOfEmployer].map(
+      (find) => unlessNotice(find),
+    ),
   ],
 };
 
