@@ -87,9 +87,9 @@ function endOfClause(sentence: string, from: number): number {
 }
 
 /** Days of lines among the facts that give nothing but their day. */
-const daysAlone = ({ alone }: Announcement, lines: readonly ProseLine[]): readonly Day[] =>
+const daysAlone = (alone: RegExp, lines: readonly ProseLine[]): readonly Day[] =>
   lines.flatMap(({ line, text, signs }) => {
-    if (alone === undefined || !(signs & SIGN.date)) return [];
+    if (!(signs & SIGN.date)) return [];
     return datesIn(text)
       .filter(({ index, raw }) => alone.test(text.slice(0, index)) && /^[ .!]*$/.test(text.slice(index + raw.length)))
       .map(({ iso, raw }) => ({ iso, raw, line }));
@@ -102,7 +102,7 @@ interface Day extends Pick<DateMention, 'iso' | 'raw'> {
 const announced =
   (announcement: Announcement): Finder<string> =>
   ({ posting, read }) => {
-    const { label, rule, about } = announcement;
+    const { label, rule, about, alone } = announcement;
     if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
     const inTexts = [...read(proseBySection)].flatMap(([section, lines]) =>
       lines.flatMap(({ line, signs }, at) => {
@@ -113,7 +113,7 @@ const announced =
           .flatMap((sentence) => daysAfter(announcement, sentence).map(({ iso, raw }) => ({ iso, raw, line })));
       }),
     );
-    const days: readonly Day[] = [...daysAlone(announcement, read(looseOf)), ...inTexts];
+    const days: readonly Day[] = [...(alone === undefined ? [] : daysAlone(alone, read(looseOf))), ...inTexts];
     const [day] = days;
     if (day?.iso == null || days.some(({ iso }) => iso !== day.iso)) return undefined;
     return found(day.iso, [day.line], rule, day.raw);

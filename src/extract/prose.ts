@@ -53,9 +53,9 @@ export const sentencesIn = (text: string): readonly string[] => text.split(/(?<=
 export const headOf = ({ head }: SegmentedPosting): readonly ProseLine[] => head.map(proseLine);
 
 /** Lines that stand under no label and no heading: those at the head of a page, and those among its facts. */
-export const looseOf = ({ head, sections }: SegmentedPosting): readonly ProseLine[] => [
-  ...head.map(proseLine),
-  ...sections.flatMap((section) =>
+export const looseOf = (posting: SegmentedPosting, read: Read): readonly ProseLine[] => [
+  ...read(headOf),
+  ...posting.sections.flatMap((section) =>
     section.kind === 'value' && section.id === null && section.title === null ? proseIn(section) : [],
   ),
 ];
