@@ -8,7 +8,7 @@ import { isAboutApplying } from './applying.js';
 import { type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
-import { FREE, type ProseLine, proseBySection, proseOf } from './prose.js';
+import { FREE, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
 import { SIGN } from './signs.js';
 
 interface Announcement {
@@ -17,6 +17,8 @@ interface Announcement {
   readonly rule: string;
   /** What stands in a sentence right before its day. */
   readonly lead: RegExp;
+  /** What stands before the day on a line among the facts that says nothing else: a line that says more is not taken for its day. */
+  readonly alone?: RegExp;
   /** Says what the sentence speaks of, in the section and behind the lines where it stands. */
   readonly about: (sentence: string, section: Section, above: () => readonly ProseLine[]) => boolean;
   /** Others whom, and other things which, the day may be for; behind the clause of the day they have one of their own. */
@@ -35,7 +37,7 @@ const CLOSING: Announcement = {
   label: 'application_deadline',
   rule: 'sentence:deadline',
   lead: new RegExp(
-    `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)) ${DAY_OF_WEEK}$`,
+    `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)|date limite [^.;]{0,160}? fixée (?:le|au)(?: ?:)?) ${DAY_OF_WEEK}$`,
     'iu',
   ),
   about: (sentence, section, above) =>
@@ -59,14 +61,16 @@ const STARTING: Announcement = {
     `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
     'iu',
   ),
+  alone: new RegExp(
+    `^(?:le |un )?(?:poste|emploi)(?: est)?(?: (?:susceptible d['’]être |actuellement )?vacant)?,? (?:et )?[àa] pourvoir(?: [àa] (?:compter|partir))?(?: du| le| au)? ${DAY_OF_WEEK}$`,
+    'iu',
+  ),
   about: (sentence) => /pourvoir|prise de|recrute/iu.test(sentence),
   not: /(?<!\p{L})(?:avant|jusqu)(?!\p{L})/iu,
 };
 
 /** A sentence is looked back over no further than this. */
-const REACH = 120;
-
-const sentencesOf = (line: Line): readonly string[] => squeeze(line.text).split(/(?<=[.;!?])\s(?=\p{Lu})/u);
+const REACH = 200;
 
 const daysAfter = ({ lead, not }: Announcement, sentence: string): readonly DateMention[] =>
   datesIn(sentence).filter(
@@ -82,20 +86,34 @@ function endOfClause(sentence: string, from: number): number {
   return length < 0 ? sentence.length : from + length;
 }
 
+/** Days of lines among the facts that give nothing but their day. */
+const daysAlone = (alone: RegExp, lines: readonly ProseLine[]): readonly Day[] =>
+  lines.flatMap(({ line, text, signs }) => {
+    if (!(signs & SIGN.date)) return [];
+    return datesIn(text)
+      .filter(({ index, raw }) => alone.test(text.slice(0, index)) && /^[ .!]*$/.test(text.slice(index + raw.length)))
+      .map(({ iso, raw }) => ({ iso, raw, line }));
+  });
+
+interface Day extends Pick<DateMention, 'iso' | 'raw'> {
+  readonly line: Line;
+}
+
 const announced =
   (announcement: Announcement): Finder<string> =>
   ({ posting, read }) => {
-    const { label, rule, about } = announcement;
+    const { label, rule, about, alone } = announcement;
     if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
-    const days = [...read(proseBySection)].flatMap(([section, lines]) =>
+    const inTexts = [...read(proseBySection)].flatMap(([section, lines]) =>
       lines.flatMap(({ line, signs }, at) => {
         if (!(signs & SIGN.date)) return [];
         const above = () => lines.slice(Math.max(0, at - ABOVE), at);
-        return sentencesOf(line)
+        return sentencesIn(squeeze(line.text))
           .filter((sentence) => about(sentence, section, above))
           .flatMap((sentence) => daysAfter(announcement, sentence).map(({ iso, raw }) => ({ iso, raw, line })));
       }),
     );
+    const days: readonly Day[] = [...(alone === undefined ? [] : daysAlone(alone, read(looseOf))), ...inTexts];
     const [day] = days;
     if (day?.iso == null || days.some(({ iso }) => iso !== day.iso)) return undefined;
     return found(day.iso, [day.line], rule, day.raw);

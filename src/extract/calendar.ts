@@ -28,6 +28,12 @@ const asStart: Parse<string> = ({ text }) => {
   return isEnd ? undefined : (first.iso ?? undefined);
 };
 
+/** "CDD 9 mois, à partir du 05/11/2026" */
+const asFirstDayBehind: Parse<string> = ({ text }) => {
+  const day = /(?<!\p{L})[àa] (?:compter|partir) du (?<day>.{6,20})/iu.exec(text)?.groups?.day;
+  return day !== undefined && /^\d/.test(day) ? dateIn(day) : undefined;
+};
+
 /** "Durée de la mission : du 15/09/2026 au 31/12/2026" */
 const asFirstDay: Parse<string> = (said) =>
   /^(?:du|à (?:compter|partir) du) \d/i.test(said.text) ? asStart(said) : undefined;
@@ -59,6 +65,7 @@ export const startDate: Field<'start_date'> = {
     announcedStart,
     byLabel('duration', asFirstDay),
     byInlineLabel('duration', asFirstDay),
+    byLabel('employment_type', asFirstDayBehind),
   ],
 };
 

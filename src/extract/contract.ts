@@ -79,6 +79,7 @@ const asContract: Parse<Contract> = ({ lines }) => {
   const condition = squeeze(whole.slice(0, answerEnd).trimEnd() + (goesOn ?? ''));
   const explanation = after
     .slice(goesOn?.length ?? 0)
+    .replace(/^ ?[.:–-](?=\s|$)/, '')
     .split('\n')
     .map(squeeze)
     .filter(Boolean)
@@ -127,9 +128,9 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
   return value && found(value, lines, 'heading:legal_basis');
 };
 
-/** "ouvert aux titulaires de la fonction publique ou aux contractuels", "par voie statutaire ou, à défaut, contractuelle". */
+/** "ouvert aux titulaires de la fonction publique ou aux contractuels", also "pour une durée de trois ans"; "par voie statutaire ou, à défaut, contractuelle". */
 const OPEN_IN_PROSE =
-  /(?<!non |pas )ouverte?s? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,60} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
+  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
 
 /** True where a text may cite an article: figures beside the word, or those of the code without it. */
 const cites = (text: string, signs: number): boolean =>

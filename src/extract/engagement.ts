@@ -1,11 +1,13 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
+import type { Role } from '../offer.js';
 import { squeeze, withoutStop } from '../text.js';
-import { asAnswer, asCount, durationIn } from './answers.js';
-import type { Field } from './found.js';
+import { asAnswer, asCount, durationIn, NUMBER_WORDS } from './answers.js';
+import { type Field, type Finder, found } from './found.js';
 import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
-import { asText, byInlineLabel, byLabel, listByLabel, type Parse } from './labels.js';
+import { asText, byInlineLabel, byLabel, inlineValuesOf, listByLabel, type Parse, valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
+import { FREE, proseBySection, sentencesIn } from './prose.js';
 
 const asDuration: Parse<string> = ({ text }) => durationIn(text);
 
@@ -22,6 +24,65 @@ const TERM = /(?<!\p{L})(?:cdd|contrat à durée déterminée|contrat de projet|
 const asTerm: Parse<string> = ({ text }) => {
   const term = TERM.exec(lowerCase(text))?.[0];
   return term === undefined ? undefined : durationIn(term);
+};
+
+/** A contract that ends, as a sentence names it. */
+const CONTRACT = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet)(?!\p{L})/iu;
+/** "Statutaire ou contractuel", "recrute en", "Poste en": before a contract that is offered, not one that others have. */
+const OFFERED = /(?:^|[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) )$/iu;
+/** "Le poste est à pourvoir", "Mission": before its duration. */
+const POST =
+  /^(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein))(?!\p{L}))?/iu;
+/** "d'une durée prévisionnelle de", "de": between a contract and how long it lasts. */
+const LASTS =
+  /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])| de | d['’]|,? (?=\d))/iu;
+const TERM_AHEAD = new RegExp(String.raw`^(?:\d{1,3}|${NUMBER_WORDS}) (?:\(\d{1,3}\) )?(?:mois|ans?)(?!\p{L})`, 'iu');
+/** What is said of a term stands within this. */
+const TERM_REACH = 40;
+/** Words for those who have such contracts, what comes before one, and on what it depends. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:agents|salariés|personnels|les|des|après|issue|expérience|défaut|cas|si|peu(?:t|vent)|pourr\p{L}{1,5}|(?<!non[ -])permanent)(?!\p{L})/iu;
+/** "CDD de 3 ans maximum", "Poste, 2 ans d'expérience": no term. */
+const NO_TERM = /maxim|minim|expérience|ancienneté|(?<!\p{L})(?:plus|moins)(?!\p{L})/iu;
+/** What has no end. */
+const LASTING = /(?<!non[ -])permanent|(?<!\p{L})CDI(?!\p{L})/iu;
+/** Where terms are those of tasks, and those of work done elsewhere. */
+const ELSEWHERE: ReadonlySet<Role | null> = new Set(['missions', 'profile', 'employer_presentation']);
+
+/** How long the contract lasts that a sentence offers. */
+function termIn(sentence: string): string | undefined {
+  const contract = CONTRACT.exec(sentence);
+  const isOffered = contract !== null && OFFERED.test(sentence.slice(0, contract.index));
+  const said = isOffered ? contract : POST.exec(sentence);
+  if (said === null) return undefined;
+  const end = said.index + said[0].length;
+  const behind = sentence.slice(end);
+  const lasts = LASTS.exec(behind)?.[0];
+  if (lasts === undefined || OF_OTHERS.test(sentence.slice(0, end))) return undefined;
+  const term = behind.slice(lasts.length, lasts.length + TERM_REACH);
+  return TERM_AHEAD.test(term) && !NO_TERM.test(term) ? durationIn(term) : undefined;
+}
+
+/** How long the contract lasts, as a sentence says it. Two terms are none. */
+const inProse: Finder<string> = ({ posting, read }) => {
+  if (!FREE.has(posting.layout) || valuesOf(read, 'duration').length + inlineValuesOf(read, 'duration').length > 0)
+    return undefined;
+  if (valuesOf(read, 'employment_type').some(({ text }) => LASTING.test(text))) return undefined;
+  const said = [...read(proseBySection)].flatMap(([{ id }, lines]) =>
+    ELSEWHERE.has(id as Role | null)
+      ? []
+      : lines.flatMap(({ line, text }) => {
+          if (!/ (?:mois|ans?)(?!\p{L})/iu.test(text)) return [];
+          return sentencesIn(text).flatMap((sentence) => {
+            const term = termIn(sentence);
+            return term === undefined ? [] : [{ line, term }];
+          });
+        }),
+  );
+  const [first] = said;
+  return first === undefined || said.some(({ term }) => term !== first.term)
+    ? undefined
+    : found(first.term, [first.line], 'sentence:duration');
 };
 
 export const employmentType: Field<'employment_type'> = {
@@ -42,6 +103,7 @@ export const duration: Field<'duration'> = {
     byInlineLabel('employment_type', asTerm),
     byLabel('open_to_contract', asTerm),
     noticeDuration,
+    inProse,
   ],
 };
 export const positions: Field<'positions'> = {

@@ -19,7 +19,7 @@ const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-
 
 /** Words in front of a name that is no town: "Siège social", "Hôtel de Ville", "Lycée Jean Moulin". */
 const NO_TOWN =
-  /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|itin[ée]rant)(?![\p{L}-])/iu;
+  /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
 /** "CMS de Dieppe", "MDS du Calaisis": an office by its initials. */
 const SITE = /^\p{Lu}{2,6} (?:des? |du |d['’])/u;
 const TOWN =
@@ -39,6 +39,22 @@ export const isTown = (text: string): boolean =>
   !LARGER.test(text);
 
 const trimmed = (text: string): string => text.replace(/^[\s,|/–-]{1,9}/, '').replace(/[\s,|/–-]{1,9}$/, '');
+
+/** Words of names that go on with "à": "Moulin à Vent", "Pont à Mousson". */
+const GOES_ON = '(?:[Mm]oulin|[Ff]our|[Pp]uits|[Pp]ont|[Pp]ot|[Pp]ierre|[Cc]roix|[Bb]ois|[Cc]hamp|[Pp]ort|[Pp]as)';
+/** "12 rue Haute, à Blois", "12 rue Victor Hugo à Blois": behind a street, where nothing says that its own name goes on ("rue du Four à Chaux", "chemin de Lyon à Genève"). */
+const AT_TOWN = new RegExp(
+  String.raw`(?<=^|, | [-–] )(?:(?<street>\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]ll[ée]es?|[Ss]quare|[Ee]splanade) [^,()]{2,60})(?<!(?<!\p{L})(?:(?:du|des?|la|les?|aux?) |l['’])[\p{L}-]{1,30}|(?<!\p{L})${GOES_ON}) )?[àÀ] (?<town>\p{Lu}(?:['’]\p{Lu})?\p{Ll}[^,()]{0,40}?)(?= ?\(|$)`,
+  'u',
+);
+
+/** A place without the "à" before its town: as a list, like all others. */
+export function withoutAt(text: string): string {
+  if (!/à /i.test(text)) return text;
+  return text.replace(AT_TOWN, (whole: string, street: string | undefined, town: string) =>
+    isTown(town) ? (street === undefined ? town : `${street}, ${town}`) : whole,
+  );
+}
 
 /** A part of an address that a street begins with. */
 const STREET_START =
@@ -74,7 +90,8 @@ function postal(text: string): Place | undefined {
   };
 }
 
-const BEHIND = /^(?<place>\p{L}[^()\d]{1,80}?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
+const BEHIND =
+  /^(?<place>\p{L}[^()\d]{1,80}?|(?:Paris|PARIS|Lyon|LYON|Marseille|MARSEILLE) \d{1,2}(?:er?|[èe]me)?(?: arrondissement)?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
 const AHEAD =
   /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60}(?:\d{1,2}(?:er?|[èe]me)?(?: arrondissement)?)?)$/u;
 /** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
@@ -168,8 +185,11 @@ export function titlePlace(text: string): Place | undefined {
     /^(?:(?<city>\p{L}[^\d]*?)[-–, ]{1,3})?(?<code>\d{5}|\d{2,3}|2[AB])$/u.exec(squeeze(text))?.groups ?? {};
   const department = departmentByPostcode(code) ?? departmentByCode(code) ?? departmentByName(text);
   if (department === undefined) return undefined;
+  // "Mayenne-53" may be the département; a postcode is of a town.
+  const isNoDepartment =
+    code.length === 5 || ARRONDISSEMENT.test(city) || departmentByName(city)?.code !== department.code;
   return {
-    ...(city !== '' && departmentByName(city)?.code !== department.code && { city }),
+    ...(city !== '' && isNoDepartment && { city }),
     ...(code.length === 5 && { postcode: code }),
     ...departmentParts(department),
   };
@@ -179,11 +199,13 @@ export function titlePlace(text: string): Place | undefined {
 export const isSameTown = (a: string, b: string): boolean => key(a) === key(b);
 
 const NAME_AND_PLACE =
-  /^(?<name>[^–—]{3,160}?) [–—-] (?<city>\p{Lu}[^()–—]{1,40}?) ?\((?<code>\d{5}|\d{2,3}|2[AB])\)$/u;
+  /^(?<name>[^–—]{3,160}?) [–—-] (?<city>\p{Lu}[^()–—]{1,40}?) ?\((?:(?<department>\p{Lu}[^()\d]{1,30}?) ?[/–-] ?)?(?<code>\d{5}|\d{2,3}|2[AB])\)$/u;
 
-/** "Institut national – Paris (75006)": an employer and its town, as some boards print them. */
+/** "Institut national – Paris (75006)", "Archives – Montreuil (Seine-Saint-Denis/93)": an employer and its town, as some boards print them. */
 export function nameAndPlace(text: string): { readonly name: string; readonly place: Place | undefined } {
-  const { name, city = '', code = '' } = (text.endsWith(')') && NAME_AND_PLACE.exec(text)?.groups) || {};
-  const place = name === undefined ? undefined : titlePlace(`${city}-${code}`);
+  const { name, city = '', department, code = '' } = (text.endsWith(')') && NAME_AND_PLACE.exec(text)?.groups) || {};
+  const isPlace =
+    name !== undefined && (department === undefined || departmentByName(department) === departmentOf(code));
+  const place = isPlace ? titlePlace(`${city}-${code}`) : undefined;
   return name === undefined || place === undefined ? { name: text, place: undefined } : { name, place };
 }

@@ -46,5 +46,16 @@ export function proseOf(_: SegmentedPosting, read: Read): readonly ProseLine[] {
   return all;
 }
 
+/** The sentences of a line. */
+export const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.;!?])\s(?=\p{Lu})/u);
+
 /** The lines at the head of a page. */
 export const headOf = ({ head }: SegmentedPosting): readonly ProseLine[] => head.map(proseLine);
+
+/** Lines that stand under no label and no heading: those at the head of a page, and those among its facts. */
+export const looseOf = (posting: SegmentedPosting, read: Read): readonly ProseLine[] => [
+  ...read(headOf),
+  ...posting.sections.flatMap((section) =>
+    section.kind === 'value' && section.id === null && section.title === null ? proseIn(section) : [],
+  ),
+];

@@ -14,17 +14,21 @@ import {
   departmentParts,
   isSameTown,
   isSite,
+  isTown,
   nameAndPlace,
   regionalPlace,
   severalPlaces,
   titlePlace,
+  withoutAt,
 } from './place-forms.js';
+import { FREE, looseOf } from './prose.js';
 import { WAYS } from './reference/ways.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
-/** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)": the département stands in brackets at the end. */
-const BRACKETED = /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\))?\)$/i;
+/** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)", "Lyon (Rhône/69)": the département stands in brackets at the end. */
+const BRACKETED =
+  /^(?<before>.+?) ?\((?<department>[^()]+?)(?: ?\((?<code>\d{2,3}|2[AB])\)| ?[/–-] ?(?:\d{2,3}|2[AB]))?\)$/i;
 /** A postcode within a street; a post box is none. */
 const POSTCODE_INSIDE = /(?<!\d)(?<!(?:bp|cs|tsa) ?)\d{5}(?= \p{L})/u;
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -34,25 +38,30 @@ export function placeIn(written: string): Place {
   const text = squeeze(written);
   const larger = severalPlaces(text) ?? regionalPlace(text);
   if (larger !== undefined) return larger;
-  const bracketed = text.endsWith(')') ? BRACKETED.exec(text)?.groups : undefined;
+  const plain = withoutAt(text);
+  const bracketed = plain.endsWith(')') ? BRACKETED.exec(plain)?.groups : undefined;
   const department =
     bracketed &&
     (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
   if (bracketed && department)
     return { text, ...streetAndCity(bracketed.before ?? '', department), ...departmentParts(department) };
-  return boardPlace(text);
+  return { ...boardPlace(plain), text };
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
 
 /**
- * "street, town", "street - town" or "town" alone: the town comes last. Employers fill in for a street whatever they like: the town once
- * more, a web address, a whole address with its postcode.
+ * "street, town", "street - town" or "town" alone: the town comes last, with or without its postcode. Employers fill in for a street
+ * whatever they like: the town once more, a web address, a whole address with its postcode.
  */
 function streetAndCity(before: string, department: Department): Place {
   const text = trimmed(before);
-  const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' - '));
-  const city = text.slice(Math.max(0, cut)).replace(/^(?:, | - )/, '');
+  const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' - '), text.lastIndexOf(' – '));
+  const city = text.slice(Math.max(0, cut)).replace(/^(?:, | [-–] )/, '');
+  if (POSTCODE_INSIDE.test(lowerCase(city))) {
+    const { street, postcode, city: town, department_code: code } = boardPlace(text);
+    return code === department.code ? { street, postcode, city: town } : {};
+  }
   const street = trimmed(text.slice(0, Math.max(0, cut)));
   const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
   const postcode = says ? POSTCODE_INSIDE.exec(lowerCase(street))?.[0] : undefined;
@@ -111,7 +120,23 @@ function inlinePlace(_: SegmentedPosting, read: Read): Found<Place> | undefined 
   return value && found(placeIn(value.text), value.lines, 'inline-label:workplace');
 }
 
-const firstPlace = (read: Read): Found<Place> | undefined => read(labelledPlace) ?? read(inlinePlace);
+/** "41", "Blois", "Loir-et-Cher" on lines one below the other: the number of a département, a town, and the name of that département. */
+function placeOnLines({ layout }: SegmentedPosting, read: Read): Found<Place> | undefined {
+  if (!FREE.has(layout)) return undefined;
+  const loose = read(looseOf);
+  for (const [i, { text, line }] of loose.entries()) {
+    const department = text.length < 4 ? departmentByCode(text) : undefined;
+    const [town, name] = [loose[i + 1], loose[i + 2]];
+    if (department === undefined || town === undefined || name?.line.number !== line.number + 2) continue;
+    if (departmentByName(name.text) !== department || !isTown(town.text)) continue;
+    const lines = [line, town.line, name.line];
+    return found({ text: joined(lines), city: town.text, ...departmentParts(department) }, lines, 'lines:workplace');
+  }
+  return undefined;
+}
+
+const firstPlace = (read: Read): Found<Place> | undefined =>
+  read(labelledPlace) ?? read(inlinePlace) ?? read(placeOnLines);
 
 /** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
 const furtherPlace =
@@ -153,13 +178,9 @@ export const workplace: Field<'workplace'> = {
   kind: 'parts',
   find: [
     noticeWorkplace,
-    ...[
-      ({ read }: Context) => read(labelledPlace),
-      ({ read }: Context) => read(inlinePlace),
-      ...[1, 2, 3].map(furtherPlace),
-      placeInTitle,
-      placeOfEmployer,
-    ].map((find) => unlessNotice(find)),
+    ...[({ read }: Context) => firstPlace(read), ...[1, 2, 3].map(furtherPlace), placeInTitle, placeOfEmployer].map(
+      (find) => unlessNotice(find),
+    ),
   ],
 };
 

@@ -33,6 +33,14 @@ describe('days that a sentence gives', () => {
     ['Le rapport est à rendre\navant le 12 mai 2025', null],
     ['CANDIDATURES\nà adresser par mail (rh@ville.example.org) au plus tard le 12 mai 2025', '2025-05-12'],
     ['Missions et activités\nà adresser au conseil au plus tard le 12 mai 2025', null],
+    [
+      'La date limite de réception des candidatures par le service des ressources humaines de la communauté de communes du pays de Vitré est fixée au : 12 mai 2025 (17h).',
+      '2025-05-12',
+    ],
+    [
+      'La date limite de réception des candidatures est passée ; la date des entretiens avec le maire et la directrice est fixée au 20 mai 2025.',
+      null,
+    ],
   ])('%s closes %s', (sentence, deadline) => {
     expect(recordOfText(pageWith(sentence)).application_deadline).toBe(deadline);
   });
@@ -77,6 +85,34 @@ describe('days that a sentence gives', () => {
     );
     expect(record).toMatchObject({ working_time: { text: working }, start_date: start, start_asap: asap });
     expect(record.other_sections).toEqual([]);
+  });
+
+  it.each([
+    ['Poste susceptible d’être vacant à pourvoir au 1er mai 2025', '2025-05-01'],
+    ['Le poste est à pourvoir le 1er mai 2025.', '2025-05-01'],
+    ['Poste vacant à pourvoir au 1er mai 2025 avec logement de fonction', null],
+    ['Le poste d’agent d’accueil est pourvu au 1er mai 2025', null],
+  ])('stands among the facts: %s', (line, start) => {
+    const record = recordOfText(pageWith('Écrire.', line));
+    expect(record.start_date).toBe(start);
+    expect(record.other_sections.map(({ text }) => text)).toEqual(start === null ? [line] : []);
+  });
+
+  it('answers nothing beside another day in the text', () => {
+    const page = pageWith(
+      'Le poste est à pourvoir à compter du 1er juin 2025.',
+      'Poste vacant à pourvoir au 1er mai 2025',
+    );
+    expect(recordOfText(page).start_date).toBeNull();
+  });
+
+  it.each([
+    ['Type de contrat : CDD 9 mois, A partir du 05/11/2025', '2025-11-05'],
+    ['Type de contrat : CDD de 6 mois à compter du 1er mai 2025', '2025-05-01'],
+    ['Type de contrat : CDD, indemnité versée au 1er mai 2025', null],
+  ])('stands behind the contract: %s', (line, start) => {
+    const record = recordOfText(`Juriste (H/F)\n${line}\nLieu de travail : Vitré\nMissions\nÉcrire.\n`);
+    expect(record.start_date).toBe(start);
   });
 
   it.each([

@@ -45,6 +45,42 @@ describe('dates', () => {
   });
 });
 
+describe('a place on lines of its own', () => {
+  it('has the number of the département, the town and the département', () => {
+    const { workplace, other_sections } = recordOf('CDD', '41', 'Le Mesnil', 'Loir-et-Cher', '', 'Missions', 'Tondre.');
+    expect(workplace).toMatchObject({
+      text: '41 Le Mesnil Loir-et-Cher',
+      city: 'Le Mesnil',
+      department_code: '41',
+    });
+    expect(other_sections).toEqual([]);
+  });
+
+  it.each([
+    [['37', 'Le Mesnil', 'Loir-et-Cher']],
+    [['41', 'Service technique', 'Loir-et-Cher']],
+    [['41', 'Le Mesnil']],
+    [['41', 'Le Mesnil', '', 'Loir-et-Cher']],
+  ])('is none in %j', (lines) => {
+    const { workplace, other_sections } = recordOf('CDD', ...lines, '', 'Missions', 'Tondre.');
+    expect(workplace.city).toBeNull();
+    expect(other_sections.map(({ text }) => text).join()).toContain(lines[0]);
+  });
+
+  it('never stands in for a label', () => {
+    const { workplace } = recordOf(
+      'Lieu de travail : Blois',
+      '41',
+      'Le Mesnil',
+      'Loir-et-Cher',
+      '',
+      'Missions',
+      'Tondre.',
+    );
+    expect(workplace.city).toBe('Blois');
+  });
+});
+
 describe('who hires', () => {
   it.each([
     ['Société : Syndicat des eaux (SDE)', 'Syndicat des eaux (SDE)'],

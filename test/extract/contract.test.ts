@@ -74,6 +74,16 @@ describe('answers of emploi-territorial.fr', () => {
     });
   });
 
+  it.each(['.', ' -', ' :'])('begins the explanation behind what ends the answer: "%s"', (mark) => {
+    const answer = `Oui, à titre dérogatoire (Art. L332-14 du ${CODE})${mark}`;
+    expect(contractOf(`${answer} ${NEEDS}`)).toMatchObject({
+      condition: 'Oui, à titre dérogatoire',
+      article: 'L332-14',
+      explanation: NEEDS,
+    });
+    expect(contractOf(answer).explanation).toBeNull();
+  });
+
   it('keeps every sentence of the explanation on a line of its own', () => {
     expect(contractOf(`${DEROGATION}\n(Art. L332-14 du ${CODE})\n${NEEDS}\n${ENTRY}`).explanation).toBe(
       `${NEEDS}\n${ENTRY}`,
@@ -114,6 +124,10 @@ describe('other texts', () => {
     ['Recrutement par voie statutaire ou, à défaut, par voie contractuelle.'],
     ['Recrutement : par voie statutaire ou contractuelle'],
     ['Poste ouvert aux contractuels'],
+    [
+      'Poste de catégorie C ouvert pour une durée de deux ans renouvelables aux agents titulaires de la fonction publique d’État, de la fonction publique territoriale ou hospitalière ou aux agents contractuels.',
+    ],
+    ['Emploi ouvert, pour une durée d’un an, aux personnels titulaires ou aux personnels contractuels'],
   ])('%s', (line) => {
     expect(board(line)).toMatchObject({ open: true, article: null });
   });
@@ -146,6 +160,7 @@ describe('other texts', () => {
   it.each([
     ['Poste non ouvert aux contractuels'],
     ['Vous encadrez une équipe de titulaires et de contractuels.'],
+    ['Poste non ouvert pour une durée de deux ans aux contractuels'],
     ['Les candidats handicapés peuvent accéder à cet emploi par voie contractuelle (article L352-4 du CGFP).'],
     ['En application de l’article 6 du décret n° 2009-587 du 25 mai 2009'],
     ['Vous connaissez l’article 3-3 du règlement intérieur.'],

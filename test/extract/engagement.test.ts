@@ -66,6 +66,47 @@ describe('engagement', () => {
     expect(recordOfText(page)).toMatchObject({ employment_type: line, duration });
   });
 
+  const durationOf = (sentence: string, facts = 'Lieu de travail : Blois') =>
+    recordOfText(`Jardinier (H/F)\nCatégorie : C\n${facts}\n\nPrésentation du poste\n${sentence}\n`).duration;
+
+  it.each([
+    ['- Statutaire ou contractuel CDD de 18 mois pouvant évoluer vers un CDI', 'P18M'],
+    ['Contrat à durée déterminée d’une durée prévisionnelle de 36 mois.', 'P36M'],
+    ['Poste de catégorie C ouvert pour une durée de trois ans renouvelables aux agents titulaires.', 'P3Y'],
+    ['La commune recrute un jardinier en CDD de 6 mois renouvelable.', 'P6M'],
+    ['Recrutement sur un contrat de projet d’une durée de deux ans', 'P2Y'],
+    ['Le poste est à pourvoir pour une durée de 6 mois.', 'P6M'],
+    ['CDD d’un an. Remplacement : contrat d’une durée d’un an.', 'P1Y'],
+    ['Contrat de 12 mois renouvelable, à temps complet', 'P12M'],
+    ['CDD d’un an. Une convention de mécénat est signée pour trois ans.', 'P1Y'],
+  ])('a term in a sentence: %s', (sentence, duration) => {
+    expect(durationOf(sentence)).toBe(duration);
+  });
+
+  it.each([
+    ['CDD d’un an.\nContrat d’une durée de deux ans.'],
+    ['CDD de 6 à 12 mois'],
+    ['Contrat d’une durée maximale d’un an, renouvelable dans la limite de deux ans'],
+    ['Recrutement en CDD de 3 ans maximum.'],
+    ['Le service emploie des agents en CDD de 6 mois.'],
+    ['Les CDD de 6 mois ouvrent droit à la prime.'],
+    ['Après un CDD de 6 mois, un CDI est possible.'],
+    ['Une première expérience en CDD de 6 mois serait un atout.'],
+    ['À défaut de titulaire, le contrat est conclu pour une durée de trois ans.'],
+    ['Poste de jardinier, 2 ans d’expérience.'],
+    ['Contrat de 12 mois d’ancienneté'],
+    ['Le poste est ouvert. La convention court pour une durée de trois ans.'],
+    ['Le poste suit le plan d’entretien, adopté pour une durée de trois ans.'],
+  ])('no term of the post: %s', (sentence) => {
+    expect(durationOf(sentence)).toBeNull();
+  });
+
+  it('is none of a post that does not end, nor in place of a label', () => {
+    expect(durationOf('Poste en CDD de 6 mois.', 'Type de contrat : CDI')).toBeNull();
+    expect(durationOf('Poste en CDD de 6 mois.', 'Type d’emploi : Emploi permanent')).toBeNull();
+    expect(durationOf('Poste en CDD de 6 mois.', 'Durée du contrat : à définir ensemble')).toBeNull();
+  });
+
   it('is no contract where a title goes on behind the duration', () => {
     const page = `CDD 6 mois - Agent d'accueil\nCatégorie : C\nVotre mission\nAccueillir.\n`;
     expect(recordOfText(page).employment_type).toBeNull();

@@ -66,6 +66,32 @@ describe('a place, as boards print it', () => {
     ['Centre Technique Municipal', ' |  |  |  | '],
     ['Direction des ressources humaines', ' |  |  |  | '],
     ['À définir', ' |  |  |  | '],
+    ['A DEFINIR', ' |  |  |  | '],
+    ['À DÉFINIR', ' |  |  |  | '],
+    ['À Blois', ' |  | Blois |  | '],
+    ['Rue du Puits – 62000 Arras (Pas-de-Calais)', 'Rue du Puits | 62000 | Arras | 62 | Hauts-de-France'],
+    ['3 rue du Puits - 62000 Arras (Pas-de-Calais (62))', '3 rue du Puits | 62000 | Arras | 62 | Hauts-de-France'],
+    ['3 rue du Puits, 62000 Arras (Pas-de-Calais)', '3 rue du Puits | 62000 | Arras | 62 | Hauts-de-France'],
+    ['3 rue du Puits 62000 Arras (62)', '3 rue du Puits | 62000 | Arras | 62 | Hauts-de-France'],
+    ['62000 Arras (Pas-de-Calais)', ' | 62000 | Arras | 62 | Hauts-de-France'],
+    ['3 rue du Puits – Arras (Pas-de-Calais)', '3 rue du Puits |  | Arras | 62 | Hauts-de-France'],
+    ['3 rue du Puits, 75011 Paris (Pas-de-Calais)', ' |  |  | 62 | Hauts-de-France'],
+    ['Montreuil (Seine-Saint-Denis/93)', ' |  | Montreuil | 93 | Île-de-France'],
+    ['Montreuil (Seine-Saint-Denis - 93)', ' |  | Montreuil | 93 | Île-de-France'],
+    ['Montreuil (Bâtiment/93)', ' |  |  |  | '],
+    ['Paris 7e - 75', ' |  | Paris | 75 | Île-de-France'],
+    ['Paris 12e arrondissement - 75', ' |  | Paris | 75 | Île-de-France'],
+    ['LYON 03 - 69', ' |  | LYON | 69 | Auvergne-Rhône-Alpes'],
+    ['Salle 12 - 35', ' |  |  |  | '],
+    ['12 rue Haute, à Blois (41)', '12 rue Haute |  | Blois | 41 | Centre-Val de Loire'],
+    ['12 rue Haute, à Blois', '12 rue Haute |  | Blois |  | '],
+    ['à Blois', ' |  | Blois |  | '],
+    ['Maison du Parc, 23 rue d’Italie à Blois', '23 rue d’Italie |  | Blois |  | '],
+    ['8 bis avenue Jean Jaurès à Blois (41)', '8 bis avenue Jean Jaurès |  | Blois | 41 | Centre-Val de Loire'],
+    ['Rue Basse, à Distance', ' |  |  |  | '],
+    ['12 rue du Moulin à Vent', ' |  |  |  | '],
+    ['12 rue Pont à Mousson', ' |  |  |  | '],
+    ['12 chemin de Lyon à Genève', ' |  |  |  | '],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected);
     expect(placeIn(text).text).toBe(text);
@@ -89,6 +115,9 @@ describe('the place of a title', () => {
     ['Angers-49000', { city: 'Angers', postcode: '49000', department_code: '49' }],
     ['93', { department_code: '93' }],
     ['Maine-et-Loire', { department_code: '49' }],
+    ['Paris-75006', { city: 'Paris', postcode: '75006', department_code: '75' }],
+    ['Paris-75', { city: 'Paris', department_code: '75' }],
+    ['Mayenne-53100', { city: 'Mayenne', postcode: '53100', department_code: '53' }],
     ['Aurillac - 15', { city: 'Aurillac', department_code: '15' }],
   ])('%s', (text, place) => {
     expect(titlePlace(text)).toMatchObject(place);
@@ -98,10 +127,19 @@ describe('the place of a title', () => {
   });
 });
 
+it('takes the name of a département before its number for no town', () => {
+  expect(titlePlace('Mayenne-53')).not.toHaveProperty('city');
+});
+
 it('tells an employer from its town', () => {
   expect(nameAndPlace('Centre de gestion – Guéret (23000)')).toMatchObject({
     name: 'Centre de gestion',
     place: { city: 'Guéret', postcode: '23000' },
   });
+  expect(nameAndPlace('Archives, Pôle Éducation – Montreuil (Seine-Saint-Denis/93)')).toMatchObject({
+    name: 'Archives, Pôle Éducation',
+    place: { city: 'Montreuil', department_code: '93' },
+  });
+  expect(nameAndPlace('Ville – Service (Bâtiment/93)').place).toBeUndefined();
   expect(nameAndPlace('Ville – Service (H/F)')).toEqual({ name: 'Ville – Service (H/F)', place: undefined });
 });
