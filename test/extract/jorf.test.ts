@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
 import { recordsOf } from '../../src/pipeline.js';
+import { opens } from '../../src/segment/layouts/jorf-frame.js';
 
 const recordsIn = (text: string): readonly OfferRecord[] => [
   ...recordsOf({
@@ -435,6 +436,50 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     'Est vacant à la direction générale des jardins un emploi de jardinier général, situé à Marseille.',
     { title: 'jardinier général', employer: 'direction générale des jardins', city: 'Marseille' },
   ],
+  [
+    'Seront prochainement vacants les trois postes de chef des départements des phares, des bouées et des cartes du Conservatoire de la mer.',
+    {
+      title: 'chef des départements des phares, des bouées et des cartes du Conservatoire de la mer',
+      positions: 3,
+      several: true,
+    },
+  ],
+  [
+    'Les deux emplois de sous-directeur du littoral seront vacants au ministère des canaux.',
+    { title: 'sous-directeur du littoral', employer: 'ministère des canaux', positions: 2, several: true },
+  ],
+  [
+    'Les fonctions de directeur du parc et les trois emplois de sous-directeur seront vacants.',
+    { title: 'directeur du parc et les trois emplois de sous-directeur', several: true },
+  ],
+  [
+    "Des emplois de conseiller ou de premier conseiller du corps des juges de paix sont offerts, par la voie du détachement, aux membres des corps recrutés par concours et aux fonctionnaires civils ou militaires de l'Etat.",
+    { title: 'conseiller ou de premier conseiller du corps des juges de paix', several: true },
+  ],
+  [
+    'Des emplois de sous-directeur sont vacants au ministère des canaux.',
+    { title: 'sous-directeur', employer: 'ministère des canaux', several: true },
+  ],
+  [
+    'Sont vacants, en application du décret relatif au statut des emplois de direction, les deux emplois de sous-directeur.',
+    { title: 'sous-directeur', positions: 2, several: true },
+  ],
+  [
+    "En application de l'article L. 1 du code des eaux, un recrutement au tour extérieur est organisé au titre de l'année 2031 à raison de 5 postes de conseiller et de 7 postes de premier conseiller.",
+    { title: 'conseiller et de 7 postes de premier conseiller', positions: 12, several: true },
+  ],
+  [
+    'Un recrutement au tour extérieur est ouvert à raison de deux emplois de conseiller des eaux.',
+    { title: 'conseiller des eaux', positions: 2, several: true },
+  ],
+  [
+    "Est susceptible d'être vacant au ministère des canaux et des écluses un emploi budgétaire de chef de service.",
+    { title: 'chef de service', employer: 'ministère des canaux et des écluses' },
+  ],
+  [
+    'Un emploi civil de directeur du port est vacant au ministère des canaux.',
+    { title: 'directeur du port', employer: 'ministère des canaux' },
+  ],
 ];
 
 describe('the opening of a notice', () => {
@@ -463,6 +508,10 @@ describe('the opening of a notice', () => {
       several: said.several ?? false,
     });
   });
+});
+
+it.each(OPENINGS)('the frame of a page ends where the opening begins: %s', (sentence) => {
+  expect(toLines(sentence).some(opens)).toBe(true);
 });
 
 const OPENING = 'Un emploi de sous-directeur est vacant au ministère des canaux.';

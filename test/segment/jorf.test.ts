@@ -41,6 +41,18 @@ describe('recognition', () => {
       'a correction',
       "L'avis de vacance d'un emploi de sous-directeur, publié au Journal officiel du 2 mai 2024, est modifié comme suit :",
     ],
+    ['posts that are counted', 'Seront vacants les trois postes de chef de département du Conservatoire de la mer.'],
+    ['posts that are counted first', 'Les deux emplois de sous-directeur du littoral seront vacants.'],
+    [
+      'posts that are offered',
+      'Des emplois de conseiller des juges de paix sont offerts, par la voie du détachement, aux fonctionnaires.',
+    ],
+    ['posts that might be vacant', "Des emplois de sous-directeur sont susceptibles d'être vacants."],
+    [
+      'a way that only the State hires in',
+      "En application de l'article L. 1 du code des eaux, un recrutement au tour extérieur est organisé à raison de 5 postes de conseiller.",
+    ],
+    ['a quality of its posts', "Un emploi budgétaire de chef de service est susceptible d'être vacant."],
     ['a bulletin officiel', "VACANCE D'EMPLOI\nVice-recteur\nMEN\nLe poste de vice-recteur est vacant au ministère."],
   ])('by %s', (_, text) => {
     expect(recogniseLayout(toLines(text))).toBe('jorf');
@@ -52,6 +64,8 @@ describe('recognition', () => {
       'Employeur : Mairie de Testville\nLieu de travail : Testville\nUn poste de jardinier est à pourvoir à la mairie.\nSelon le décret n° 2009-1 du 25 mai 2009 publié au Journal officiel de la République française.',
     ],
     ['a sentence of a town', 'Un poste de jardinier est vacant à la mairie de Testville.'],
+    ['posts of a town', 'Des emplois de jardinier sont créés chaque printemps à Testville.'],
+    ['a season', 'Un emploi saisonnier de jardinier est vacant à Testville.'],
     ['a law that is quoted', 'Décret n° 2009-1 du 25 mai 2009, publié au Journal officiel du 26 mai 2009.'],
   ])('not by %s', (_, text) => {
     expect(recogniseLayout(toLines(text))).not.toBe('jorf');

@@ -8,12 +8,14 @@ import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
 import type { Notice } from './notice.js';
-import { withoutClass } from './opening.js';
+import { QUALITY, withoutClass } from './opening.js';
 import { departmentParts } from './place.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
-const TITLE =
-  /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )(?!direction(?!\p{L}))(?<post>.{3,300})$/iu;
+const TITLE = new RegExp(
+  String.raw`^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?${QUALITY} (?:de |d'|du |des )(?!direction(?!\p{L}))(?<post>.{3,300})$`,
+  'iu',
+);
 
 /** The words that name the post, else what the list calls it, else the title above the notice. */
 export const noticeTitle = inNotice<string>((notice) => {

@@ -20,11 +20,15 @@ export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
 const MARK = String.raw`(?:[A-Z]\. ?- ?|[o•] )?`;
 const CASE = '(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite)';
 const LEAD = `${MARK}(?:${CASE} [^,]{1,120}, )?`;
-const SOME = String.raw`(?:l'|les? |la |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d{1,3} )`;
-const OF = "(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )";
+const NUMBER = String.raw`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3})`;
+const SOME = `(?:l'|les? |la |une? |(?:les )?${NUMBER} )`;
+/** "Des emplois sont créés" may be said of a town as well. */
+const SOME_OR_ANY = `(?:${SOME}|des )`;
+const OF = "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)? (?:de |d'|du |des )";
 const VERB = '(?:est|sera|sont|seront|devient|deviendra|deviendront)';
 const IS = `${VERB}(?:, [^,]{1,80},)?`;
 const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
+const BY_WAY_OF = 'par (?:la )?voie d';
 
 /** A line that begins in one of several ways. */
 const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.join('|')})`, 'iu');
@@ -32,9 +36,11 @@ const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.jo
 /** Sentences that only the State writes: a post of its own is vacant, will be, or is created. */
 export const DECLARATION = beginning([
   `${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
-  String.raw`${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,](?:l'|les? |une? |deux |\d{1,3} )(?:emploi|poste|fonction)s?(?!\p{L})`,
+  String.raw`${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   // A board writes that a poste is vacant, hardly that it might be.
-  `${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
+  `${LEAD}${SOME_OR_ANY}(?:emploi|poste)s?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
+  `${LEAD}${SOME_OR_ANY}emplois?${OF}.{2,700}? ${IS} offerte?s?,? ${BY_WAY_OF}`,
+  `${LEAD}un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)`,
   `${LEAD}il est envisagé de nommer `,
   // A page of the printed journal, flattened to one line with the notice at its end.
   String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
@@ -42,16 +48,16 @@ export const DECLARATION = beginning([
 ]);
 /** Sentences that others write too. */
 export const OFFER = beginning([
-  `${LEAD}${SOME}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
+  `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF}))`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */
 export const CORRECTION =
   /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
 
-const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis/iu;
+const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis|extérieur/iu;
 const BEGINS = beginning([
-  String.raw`${MARK}(?:${CASE}|${SOME}|il |${VERB}|\d)`,
+  String.raw`${MARK}(?:${CASE}|${SOME_OR_ANY}|il |${VERB}|\d)`,
   '.{3,200}? procède',
   '(?:• )?le présent avis',
 ]);
