@@ -800,6 +800,51 @@ describe('how long one may apply', () => {
   });
 });
 
+describe('a list of one post', () => {
+  const SEVERAL =
+    "Sont vacants ou susceptibles de le devenir en vue d'être pourvus en application du décret n° 2020-1 du 3 juillet 2020, les emplois de direction ci-après :";
+  const ONE =
+    "Est vacant ou susceptible de le devenir en vue d'être pourvu en application du décret n° 2020-1 du 3 juillet 2020, l'emploi de direction ci-après :";
+  const NEXT = 'I. - Description du refuge\nLe refuge se situe dans le nord du département.';
+  const NAME = 'Emploi de directeur ou directrice';
+
+  it.each([
+    ['announced in the plural', `${SEVERAL}\n${NAME} :\n- Refuge de Montagnac (Hérault).\n${NEXT}`],
+    ['without a bullet', `${ONE}\n\n${NAME}\n\nRefuge de Montagnac (Hérault)\n\n${NEXT}`],
+    ['without either', `${SEVERAL}\n\n${NAME}\nRefuge de Montagnac (Hérault)\n\n${NEXT}`],
+    ['with a full stop', `${SEVERAL}\n\nGroupe II\n\nI. - ${NAME}\n\nRefuge de Montagnac (Hérault).\n\n${NEXT}`],
+    ['with its annex', `${SEVERAL}\nI. - ${NAME}\nRefuge de Montagnac (Hérault) (cf. : annexe I).\n\n${NEXT}`],
+    ['before a known heading', `${SEVERAL}\n${NAME} :\n- Refuge de Montagnac (Hérault).\nProfil recherché\nUn guide.`],
+  ])('is read %s', (_, notice) => {
+    const { title, employer, workplace, warnings } = recordOf(notice);
+    expect([title, employer.name, workplace.department_code]).toEqual([
+      'directeur ou directrice',
+      'Refuge de Montagnac',
+      '34',
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['a second body', `${NAME} :\n- Refuge de Montagnac (Hérault) ;\n- Refuge de Rodez (Aveyron).`],
+    ['a second body without a bullet', `${NAME}\nRefuge de Montagnac (Hérault)\nRefuge de Rodez (Aveyron)`],
+    ['a second body whose département is not told', `${NAME} :\n- Refuge de Montagnac (Hérault) ;\n- Refuge de Rodez.`],
+    [
+      'a second name',
+      `${NAME} :\n- Refuge de Montagnac (Hérault).\n\nEmploi de directeur adjoint :\n- Refuge de Rodez.`,
+    ],
+    ['a name in the plural', 'Emplois de directeurs :\n- Refuge de Montagnac (Hérault).'],
+  ])('is none with %s', (_, list) => {
+    const { title, employer, workplace, warnings } = recordOf(`${SEVERAL}\n${list}\n\n${NEXT}`);
+    expect([title, employer.name, workplace.text]).toEqual([null, null, null]);
+    expect(warnings.map(({ code }) => code)).toEqual(['several_posts']);
+  });
+
+  it('is none where the text is cut off', () => {
+    expect(recordOf(`${SEVERAL}\n${NAME}\nRefuge de Montagnac (Hérault)`).employer.name).toBeNull();
+  });
+});
+
 describe('a notice for posts of several names', () => {
   it.each<readonly [string, string, number | null]>([
     [
