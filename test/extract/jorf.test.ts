@@ -933,6 +933,32 @@ describe('what a notice says under labels and headings of its own', () => {
   });
 });
 
+describe('a heading right over another one', () => {
+  it.each<readonly [string, readonly (readonly [string, string])[]]>([
+    [
+      'GROUPE I\n\nI. - Emploi de directeur\n\n- Refuge de Rodez (Aveyron).\n\nGROUPE II\n\nI. - Emploi de chef\n\n- Refuge de Gap.',
+      [
+        ['GROUPE I', ''],
+        ['I. - Emploi de directeur', '- Refuge de Rodez (Aveyron).'],
+        ['GROUPE II', ''],
+        ['I. - Emploi de chef', '- Refuge de Gap.'],
+      ],
+    ],
+    [
+      'Description du projet et de son environnement\n\nLe contexte local\nLa ville compte deux ports.',
+      [
+        ['Description du projet et de son environnement', ''],
+        ['Le contexte local', 'La ville compte deux ports.'],
+      ],
+    ],
+    ['Renseignements\n\nLe profil\nUne expérience est attendue.\n\nContacts', []],
+  ])('is kept: %j', (text, sections) => {
+    expect(recordOf(`${OPENING}\n\n${text}`).other_sections.map(({ heading, text }) => [heading, text])).toEqual(
+      sections,
+    );
+  });
+});
+
 describe('a day by which others send something', () => {
   const PERIOD =
     'Les candidatures sont à adresser dans un délai de trente jours à compter de la publication du présent avis.';

@@ -168,6 +168,17 @@ describe('headings', () => {
     ]);
   });
 
+  it('are the groups that posts are ranked in, whatever follows', () => {
+    const text = `${OPENING}\n\nGROUPE I\n\nI. - Emploi de directeur\n\n- Refuge de Montagnac (Hérault).\n\nGroupe II\n\nI. - Emploi de directeur adjoint\nRefuge de Rodez (Aveyron)`;
+    expect(sectionsOf(text)).toEqual([
+      'introduction: ',
+      '-: GROUPE I',
+      '-: I. - Emploi de directeur',
+      '-: Groupe II',
+      '-: I. - Emploi de directeur adjoint',
+    ]);
+  });
+
   it('stand indented with blank lines around them too', () => {
     const text = `  • ${OPENING}\n\n\n    Missions et enjeux\n\n\n    Les missions sont variées.\n\n    Réseau fluvial\n\n    Le réseau est long.`;
     expect(sectionsOf(text)).toEqual(['introduction: ', 'missions: Missions et enjeux', '-: Réseau fluvial']);

@@ -1,8 +1,9 @@
 /** Posts that a notice lists under its opening: "– Centre hospitalier de Lens (Pas-de-Calais)." */
-import type { Line, Section, SegmentedPosting } from '../../offer.js';
+import type { Line, SegmentedPosting } from '../../offer.js';
 import { squeeze, withoutBullet } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
 import { written } from '../labels.js';
+import { headingLines } from '../texts.js';
 import { type Opening, QUALITY } from './opening.js';
 
 export interface ListedPost {
@@ -44,18 +45,13 @@ function linesAfterOpening({ posting, opening }: Announced): readonly ListLine[]
   if (opening === undefined) return [];
   return posting.sections
     .flatMap((section) => {
-      const heading = headingOf(section, posting);
       const lines = written(section).map((line) => ({ line, isHeading: false }));
-      return heading === undefined ? lines : [{ line: heading, isHeading: true }, ...lines];
+      // The text may begin on the line of its heading.
+      if (section.titleLine === lines[0]?.line.number) return lines;
+      return [...headingLines(section, posting).map((line) => ({ line, isHeading: true })), ...lines];
     })
     .filter(({ line }) => line.number > opening.sentence.line.number)
     .map(({ line, isHeading }) => ({ line, isHeading, text: squeeze(withoutBullet(line.text)) }));
-}
-
-/** The line of a heading; undefined where the text begins on it. */
-function headingOf({ titleLine, lines }: Section, { posting }: SegmentedPosting): Line | undefined {
-  if (titleLine === null || lines[0]?.number === titleLine) return undefined;
-  return posting.lines[titleLine - (posting.lines[0]?.number ?? 1)];
 }
 
 /** The posts of a list, one a line, each with its département in brackets; nothing when the notice is no list. */

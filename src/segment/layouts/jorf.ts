@@ -96,6 +96,8 @@ const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/
 /** The page's own titles, people and the place and date at the end have the shape of a heading. */
 const NO_HEADING =
   /^(?:Avis |NOR |JORF |J\.?O\.? |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+/** The posts of a list are ranked: names of posts stand under it, and no prose. */
+const GROUP = /^groupe (?:[IVX]{1,4}|\d)$/i;
 const BULLET = /^\s*[-–—―•·*]\s/;
 
 /**
@@ -110,6 +112,7 @@ function looksLikeHeading(
 ): boolean {
   const { key, text } = line;
   if (following === undefined || key.length > LONGEST_HEADING || BULLET.test(text)) return false;
+  if (GROUP.test(key)) return true;
   return HEADING.test(key) && !NO_HEADING.test(key) && isProse(following);
 }
 
