@@ -1086,6 +1086,21 @@ describe('a title above the notice', () => {
     expect([record?.title, record?.nor]).toEqual(['sous-directeur', 'ABCD2412345V']);
   });
 
+  it.each([
+    ['VACANCES DE POSTES\nMembres de la maison des canaux', 'Membres de la maison des canaux'],
+    ["VACANCE\nD'EMPLOI\nDirecteur des canaux et\ndes écluses (groupe II)", 'Directeur des canaux et des écluses'],
+    ['VACANCE DE POSTE', null],
+  ])('names the post in a bulletin officiel: %j', (above, title) => {
+    const page = `Informations générales\n\n${above}\nNOR : ABCD0412345V\nAVIS DU 13-9-2004\nMEN\nDPE D1\n\no La maison des canaux est un établissement public.`;
+    const [record] = recordsIn(page);
+    expect([record?.title, record?.nor, record?.introduction, record?.other_sections]).toEqual([
+      title,
+      'ABCD0412345V',
+      'o La maison des canaux est un établissement public.',
+      [],
+    ]);
+  });
+
   it('is not the one a machine wrote', () => {
     const record = recordOf(
       `Ce texte est une simplification générée par une IA.\nIl n'a pas de valeur légale et peut contenir des erreurs.\nAvis de vacance d'un emploi de gardien\nRésumé Un poste est vacant.\n${BODY}`,

@@ -131,6 +131,36 @@ describe('the frame', () => {
     expect(noiseOf([...frame, OPENING].join('\n'))).toEqual(frame);
   });
 
+  it('of a bulletin officiel is noise up to its numbers and sigla where no vacancy is declared', () => {
+    const frame = [
+      "bo page d'accueil",
+      'Bulletin Officiel des canaux',
+      'VACANCES DE POSTES',
+      'Membres de la maison des canaux',
+      'NOR : ABCD0412345V',
+      'AVIS DU 13-9-2004',
+      'JO DU 15-9-2004',
+      'MEN',
+      'DPE D1',
+    ];
+    const page = [...frame, '', 'o La maison des canaux est un établissement public.', 'DPE', 'Elle a trois membres.'];
+    expect(noiseOf(page.join('\n'))).toEqual(frame);
+  });
+
+  it.each([
+    ['prose stands above', ['VACANCE DE POSTE', 'Le canal est long.', 'Directeur', 'NOR : ABCD0412345V']],
+    ['no bulletin is', ['Directeur des canaux', 'NOR : ABCD0412345V', 'Un siglum follows', 'MEN']],
+  ])('is kept where %s', (_, lines) => {
+    const { noise } = segmented([...lines, 'La maison des canaux est un établissement public.'].join('\n'));
+    expect(noise.map(({ key }) => key)).not.toContain(lines.find((line) => line.startsWith('Directeur')));
+  });
+
+  it.each(['Avis', 'Avis du', 'AVIS du', 'AVIS'])('has the kind of the text without its day: %s', (line) => {
+    const text = `JORF n°0073 du 27 mars 2024\n\n${line}\n\nLa maison des canaux est un établissement public.`;
+    expect(sectionsOf(text)).toEqual(['introduction: ']);
+    expect(noiseOf(text)).toContain(line);
+  });
+
   it('leaves labels before the opening where they are', () => {
     const text = `Avis de vacance d'un emploi de sous-directeur\n\nVersion initiale\n\n  • Date de vacance de l'emploi : 1er mai 2024.\n    ${OPENING}`;
     expect(sectionsOf(text)).toEqual(["start_date: Date de vacance de l'emploi", 'introduction: ']);

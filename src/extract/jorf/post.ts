@@ -17,13 +17,17 @@ const TITLE = new RegExp(
   'iu',
 );
 
+/** "VACANCE D'EMPLOI", broken over two lines or not, above the name of the post in a bulletin officiel, and what stands below. */
+const BULLETIN_TITLE = /^(?:VACANCES?|(?:VACANCES? )?D(?:'EMPLOIS?|E POSTES?))$/;
+const BULLETIN_NUMBERS = /^(?:NOR ?:|AVIS DU \d|JO DU \d)/;
+
 /** The words that name the post, else what the list calls it, else the title above the notice. */
 export const noticeTitle = inNotice<string>((notice) => {
   const { opening } = notice;
   if (opening?.post != null) return found(opening.post, [opening.sentence.line], 'notice:opening');
   const listed = listedName(notice);
   if (listed !== undefined) return found(listed.post, [listed.line], 'notice:list');
-  return titleAbove(notice);
+  return titleAbove(notice) ?? bulletinTitle(notice);
 });
 
 /** From here on, what the page prints above the notice was written by a machine. */
@@ -38,6 +42,15 @@ function titleAbove({ posting }: Notice): Found<string> | undefined {
     if (length > 0) return found(withoutClass(text.slice(-length)), [line], 'notice:title');
   }
   return undefined;
+}
+
+function bulletinTitle({ posting }: Notice): Found<string> | undefined {
+  const frame = posting.noise;
+  const from = frame.findLastIndex(({ key }) => BULLETIN_TITLE.test(key)) + 1;
+  const to = frame.findIndex(({ key }, i) => i >= from && BULLETIN_NUMBERS.test(key));
+  if (from === 0 || to <= from) return undefined;
+  const lines = frame.slice(from, to);
+  return found(withoutClass(squeeze(lines.map(({ text }) => text).join(' '))), lines, 'notice:title');
 }
 
 export const noticePositions = inNotice<number>(({ opening }) =>

@@ -16,6 +16,11 @@ export const TITLE =
 /** "VACANCE D'EMPLOI", broken over two lines or not: what a bulletin officiel prints above the name of the post. */
 export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
 
+/** "AVIS DU 10-2-2001", "JO DU 10-2-2001": what it prints below. */
+export const BULLETIN_DAY = /^(?:AVIS|JO) DU \d{1,2}-\d{1,2}-\d{4}$/;
+/** "MEN", "DPE D1": and then the ministry and its bureau. */
+const SIGLUM = /^\p{Lu}{2,6}(?: \p{Lu}\d)?$/u;
+
 /** What may stand before the sentence: a letter of a list, a bullet, a complement. */
 const MARK = String.raw`(?:[A-Z]\. ?- ?|[o•] )?`;
 const CASE = '(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite)';
@@ -92,7 +97,8 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
     if (DISCLAIMER.test(line.key) && !frame.has(line.number))
       for (const { number } of summaryFrom(written, at, isWord)) frame.add(number);
   const opening = written.findIndex((line) => !frame.has(line.number) && opens(line));
-  for (let at = opening - 1; at >= 0 && at >= opening - FRAME_LINES; at--) {
+  const end = opening < 0 ? endOfBulletinFrame(written, isWord) : opening;
+  for (let at = end - 1; at >= 0 && at >= end - FRAME_LINES; at--) {
     const line = written[at];
     if (line === undefined || frame.has(line.number)) continue;
     if (!isFurniture(line) || isWord(line)) break;
@@ -101,6 +107,16 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
   const foot = opening < 0 ? -1 : written.findIndex((line, at) => at > opening && announcesOthers(line));
   if (foot > 0) for (const { number } of written.slice(foot)) frame.add(number);
   return frame;
+}
+
+/** Where the frame of a bulletin officiel ends that declares no vacancy in a way that is known: behind its numbers, days and sigla. */
+function endOfBulletinFrame(written: readonly Line[], isWord: (line: Line) => boolean): number {
+  const prose = written.slice(0, FRAME_LINES).findIndex((line) => !isFurniture(line) || isWord(line));
+  const frame = written.slice(0, prose < 0 ? FRAME_LINES : prose);
+  if (!frame.some(({ key }) => BULLETIN_TITLE.test(key))) return 0;
+  let end = frame.findLastIndex(({ key }) => NOR_LINE.test(key) || BULLETIN_DAY.test(key)) + 1;
+  while (end > 0 && SIGLUM.test(frame[end]?.key ?? '')) end++;
+  return end;
 }
 
 /** Titles, numbers, menus: anything but prose, which ends in punctuation, and lists. */
