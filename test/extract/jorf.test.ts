@@ -657,6 +657,10 @@ describe('when the post is to be taken up', () => {
     ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
     ['La prise de fonctions est souhaitée le 3 mai 2024.', '2024-05-03'],
+    ['Ces emplois sont à pourvoir au 1er mai 2024, date du début de la formation.', '2024-05-01'],
+    ['Ces postes sont à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
+    ['Ces emplois sont à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
+    ['Ces emplois ont été créés le 3 mai 2019.', null],
     ["L'emploi est à pourvoir selon l'avis publié au Journal officiel le 3 mars 2019.", null],
     ['Il prépare la réunion prévue le 3 mai 2024.', null],
     ["L'organisation a changé à compter du 1er avril 2021.", null],
@@ -1099,6 +1103,20 @@ describe('a title above the notice', () => {
       'o La maison des canaux est un établissement public.',
       [],
     ]);
+  });
+
+  const FLAT =
+    "2 février 2023 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 3 sur 128 AVIS DE CONCOURS ET DE VACANCE D'EMPLOIS MINISTÈRE DES CANAUX ";
+  it.each([
+    [
+      `${FLAT}Avis de vacance d’emplois de directeurs de refuges NOR : ABCD2312345V Sont vacants, en application du décret n° 2001-3 du 28 décembre 2001, les postes suivants : I. – Emplois de directeurs : – Refuge de Rodez (Aveyron) ; – Refuge de Gap (Hautes-Alpes).`,
+      'directeurs de refuges',
+    ],
+    [`${FLAT}Avis de vacance d'un emploi de direction NOR : ABCD2312345V Le poste est varié.`, null],
+    [`${FLAT}Avis de vacance d'un emploi de gardien NOR : ABCD2312345V ${OPENING}`, 'sous-directeur'],
+    [`${FLAT}NOR : ABCD2312345V Le poste est varié. Avis de vacance d'un emploi de gardien NOR : `, null],
+  ])('is read on a page that was flattened to one line: %j', (page, title) => {
+    expect(recordsIn(page)[0]?.title).toBe(title);
   });
 
   it('is not the one a machine wrote', () => {
