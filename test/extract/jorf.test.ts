@@ -821,9 +821,10 @@ describe('a list of one post', () => {
     ['before a known heading', `${SEVERAL}\n${NAME} :\n- Refuge de Montagnac (Hérault).\nProfil recherché\nUn guide.`],
   ])('is read %s', (_, notice) => {
     const { title, employer, workplace, warnings } = recordOf(notice);
-    expect([title, employer.name, workplace.department_code]).toEqual([
+    expect([title, employer.name, workplace.text, workplace.department_code]).toEqual([
       'directeur ou directrice',
       'Refuge de Montagnac',
+      'Refuge de Montagnac (Hérault)',
       '34',
     ]);
     expect(warnings).toEqual([]);

@@ -26,7 +26,7 @@ const BULLET = /^\s*[-–—―•]\s*\S/;
 const ITEM =
   /^(?<body>\p{L}.{2,200}?(?:, à (?<city>\p{Lu}[\p{L}'’ -]{1,40}?))?),? ?\((?<department>\p{Lu}[\p{L}' -]{2,30})\)/u;
 /** Without a bullet it is the whole line, but for its annex: "Centre hospitalier de Lens (Pas-de-Calais) (cf. annexe I)." */
-const WHOLE_ITEM = new RegExp(String.raw`${ITEM.source}[ ,]{0,2}(?:\([^()]{1,60}\))?[ .;]{0,2}$`, 'u');
+const WHOLE_ITEM = new RegExp(String.raw`${ITEM.source}(?=[ ,]{0,2}(?:\([^()]{1,60}\))?[ .;]{0,2}$)`, 'u');
 /** "I. – Emploi de directeur ou directrice :" names the posts of a list. */
 const NAME = new RegExp(
   String.raw`^(?:[IVX\d]{1,4}[.°)]{1,2} ?[-–—―]? ?)?(?:Autres? )?emploi(?<plural>s?)${QUALITY} (?:de |d['’])(?<post>[^:]{2,119}?[^:.;,\s])(?: ci-après)? ?:?$`,
