@@ -1,5 +1,5 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
-import type { Found, LabelledValue, Line, OfferRecord, Role, SegmentedPosting } from '../offer.js';
+import type { Found, LabelledValue, Line, OfferRecord, Role, Section, SegmentedPosting } from '../offer.js';
 import { composed, isUnstated, squeeze } from '../text.js';
 import { type Finder, found, rawOf } from './found.js';
 import { joined, readIn, textsOf, written, writtenIn } from './labels.js';
@@ -72,9 +72,14 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   return {
     otherSections: [
       ...(head.length > 0 ? [text(null, head, 'rest:head')] : []),
-      ...posting.sections
-        .filter((section) => section.kind === 'text' && section.id === null && written(section).length > 0)
-        .map(({ title, lines }) => text(title, lines, 'rest:text')),
+      ...posting.sections.flatMap((section, i) => {
+        if (!isOther(section)) return [];
+        if (written(section).length > 0) return [text(section.title, section.lines, 'rest:text')];
+        const [line] = headingLines(section, posting);
+        // "Groupe II", and right under it the name of a post: a title of what stands under further ones.
+        if (line === undefined || !isOther(posting.sections[i + 1])) return [];
+        return [found({ heading: section.title, text: '' }, [line], 'rest:heading')];
+      }),
     ],
     otherFields: values.flatMap((section) => {
       const { title, lines } = section;
@@ -82,6 +87,16 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
       return [found({ label: squeeze(title), value: joined(lines) }, readIn(section, posting), 'rest:label')];
     }),
   };
+}
+
+/** A text under a heading without a role. */
+const isOther = (section: Section | undefined): boolean => section?.kind === 'text' && section.id === null;
+
+/** The line of a heading. */
+export function headingLines({ titleLine }: Section, { posting }: SegmentedPosting): readonly Line[] {
+  if (titleLine === null) return [];
+  const at = titleLine - (posting.lines[0]?.number ?? 1);
+  return posting.lines.slice(at, at + 1);
 }
 
 /** A label with a value; "Emploi fonctionnel : Oui" only announces the name of the post. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
 import { recordsOf } from '../../src/pipeline.js';
+import { opens } from '../../src/segment/layouts/jorf-frame.js';
 
 const recordsIn = (text: string): readonly OfferRecord[] => [
   ...recordsOf({
@@ -462,6 +463,50 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     'Est vacant à la direction générale des jardins un emploi de jardinier général, situé à Marseille.',
     { title: 'jardinier général', employer: 'direction générale des jardins', city: 'Marseille' },
   ],
+  [
+    'Seront prochainement vacants les trois postes de chef des départements des phares, des bouées et des cartes du Conservatoire de la mer.',
+    {
+      title: 'chef des départements des phares, des bouées et des cartes du Conservatoire de la mer',
+      positions: 3,
+      several: true,
+    },
+  ],
+  [
+    'Les deux emplois de sous-directeur du littoral seront vacants au ministère des canaux.',
+    { title: 'sous-directeur du littoral', employer: 'ministère des canaux', positions: 2, several: true },
+  ],
+  [
+    'Les fonctions de directeur du parc et les trois emplois de sous-directeur seront vacants.',
+    { title: 'directeur du parc et les trois emplois de sous-directeur', several: true },
+  ],
+  [
+    "Des emplois de conseiller ou de premier conseiller du corps des juges de paix sont offerts, par la voie du détachement, aux membres des corps recrutés par concours et aux fonctionnaires civils ou militaires de l'Etat.",
+    { title: 'conseiller ou de premier conseiller du corps des juges de paix', several: true },
+  ],
+  [
+    'Des emplois de sous-directeur sont vacants au ministère des canaux.',
+    { title: 'sous-directeur', employer: 'ministère des canaux', several: true },
+  ],
+  [
+    'Sont vacants, en application du décret relatif au statut des emplois de direction, les deux emplois de sous-directeur.',
+    { title: 'sous-directeur', positions: 2, several: true },
+  ],
+  [
+    "En application de l'article L. 1 du code des eaux, un recrutement au tour extérieur est organisé au titre de l'année 2031 à raison de 5 postes de conseiller et de 7 postes de premier conseiller.",
+    { title: 'conseiller et de 7 postes de premier conseiller', positions: 12, several: true },
+  ],
+  [
+    'Un recrutement au tour extérieur est ouvert à raison de deux emplois de conseiller des eaux.',
+    { title: 'conseiller des eaux', positions: 2, several: true },
+  ],
+  [
+    "Est susceptible d'être vacant au ministère des canaux et des écluses un emploi budgétaire de chef de service.",
+    { title: 'chef de service', employer: 'ministère des canaux et des écluses' },
+  ],
+  [
+    'Un emploi civil de directeur du port est vacant au ministère des canaux.',
+    { title: 'directeur du port', employer: 'ministère des canaux' },
+  ],
 ];
 
 describe('the opening of a notice', () => {
@@ -490,6 +535,10 @@ describe('the opening of a notice', () => {
       several: said.several ?? false,
     });
   });
+});
+
+it.each(OPENINGS)('the frame of a page ends where the opening begins: %s', (sentence) => {
+  expect(toLines(sentence).some(opens)).toBe(true);
 });
 
 const OPENING = 'Un emploi de sous-directeur est vacant au ministère des canaux.';
@@ -654,6 +703,10 @@ describe('when the post is to be taken up', () => {
     ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
     ['La prise de fonctions est souhaitée le 3 mai 2024.', '2024-05-03'],
+    ['Ces emplois sont à pourvoir au 1er mai 2024, date du début de la formation.', '2024-05-01'],
+    ['Ces postes sont à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
+    ['Ces emplois sont à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
+    ['Ces emplois ont été créés le 3 mai 2019.', null],
     ["L'emploi est à pourvoir selon l'avis publié au Journal officiel le 3 mars 2019.", null],
     ['Il prépare la réunion prévue le 3 mai 2024.', null],
     ["L'organisation a changé à compter du 1er avril 2021.", null],
@@ -797,6 +850,52 @@ describe('how long one may apply', () => {
   });
 });
 
+describe('a list of one post', () => {
+  const SEVERAL =
+    "Sont vacants ou susceptibles de le devenir en vue d'être pourvus en application du décret n° 2020-1 du 3 juillet 2020, les emplois de direction ci-après :";
+  const ONE =
+    "Est vacant ou susceptible de le devenir en vue d'être pourvu en application du décret n° 2020-1 du 3 juillet 2020, l'emploi de direction ci-après :";
+  const NEXT = 'I. - Description du refuge\nLe refuge se situe dans le nord du département.';
+  const NAME = 'Emploi de directeur ou directrice';
+
+  it.each([
+    ['announced in the plural', `${SEVERAL}\n${NAME} :\n- Refuge de Montagnac (Hérault).\n${NEXT}`],
+    ['without a bullet', `${ONE}\n\n${NAME}\n\nRefuge de Montagnac (Hérault)\n\n${NEXT}`],
+    ['without either', `${SEVERAL}\n\n${NAME}\nRefuge de Montagnac (Hérault)\n\n${NEXT}`],
+    ['with a full stop', `${SEVERAL}\n\nGroupe II\n\nI. - ${NAME}\n\nRefuge de Montagnac (Hérault).\n\n${NEXT}`],
+    ['with its annex', `${SEVERAL}\nI. - ${NAME}\nRefuge de Montagnac (Hérault) (cf. : annexe I).\n\n${NEXT}`],
+    ['before a known heading', `${SEVERAL}\n${NAME} :\n- Refuge de Montagnac (Hérault).\nProfil recherché\nUn guide.`],
+  ])('is read %s', (_, notice) => {
+    const { title, employer, workplace, warnings } = recordOf(notice);
+    expect([title, employer.name, workplace.text, workplace.department_code]).toEqual([
+      'directeur ou directrice',
+      'Refuge de Montagnac',
+      'Refuge de Montagnac (Hérault)',
+      '34',
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['a second body', `${NAME} :\n- Refuge de Montagnac (Hérault) ;\n- Refuge de Rodez (Aveyron).`],
+    ['a second body without a bullet', `${NAME}\nRefuge de Montagnac (Hérault)\nRefuge de Rodez (Aveyron)`],
+    ['a second body whose département is not told', `${NAME} :\n- Refuge de Montagnac (Hérault) ;\n- Refuge de Rodez.`],
+    [
+      'a second name',
+      `${NAME} :\n- Refuge de Montagnac (Hérault).\n\nEmploi de directeur adjoint :\n- Refuge de Rodez.`,
+    ],
+    ['a name in the plural', 'Emplois de directeurs :\n- Refuge de Montagnac (Hérault).'],
+  ])('is none with %s', (_, list) => {
+    const { title, employer, workplace, warnings } = recordOf(`${SEVERAL}\n${list}\n\n${NEXT}`);
+    expect([title, employer.name, workplace.text]).toEqual([null, null, null]);
+    expect(warnings.map(({ code }) => code)).toEqual(['several_posts']);
+  });
+
+  it('is none where the text is cut off', () => {
+    expect(recordOf(`${SEVERAL}\n${NAME}\nRefuge de Montagnac (Hérault)`).employer.name).toBeNull();
+  });
+});
+
 describe('a notice for posts of several names', () => {
   it.each<readonly [string, string, number | null]>([
     [
@@ -882,6 +981,32 @@ describe('what a notice says under labels and headings of its own', () => {
       'CV et lettre de motivation à rh@etat.example.org avant le 20 mai 2024.',
       '2024-05-20',
     ]);
+  });
+});
+
+describe('a heading right over another one', () => {
+  it.each<readonly [string, readonly (readonly [string, string])[]]>([
+    [
+      'GROUPE I\n\nI. - Emploi de directeur\n\n- Refuge de Rodez (Aveyron).\n\nGROUPE II\n\nI. - Emploi de chef\n\n- Refuge de Gap.',
+      [
+        ['GROUPE I', ''],
+        ['I. - Emploi de directeur', '- Refuge de Rodez (Aveyron).'],
+        ['GROUPE II', ''],
+        ['I. - Emploi de chef', '- Refuge de Gap.'],
+      ],
+    ],
+    [
+      'Description du projet et de son environnement\n\nLe contexte local\nLa ville compte deux ports.',
+      [
+        ['Description du projet et de son environnement', ''],
+        ['Le contexte local', 'La ville compte deux ports.'],
+      ],
+    ],
+    ['Renseignements\n\nLe profil\nUne expérience est attendue.\n\nContacts', []],
+  ])('is kept: %j', (text, sections) => {
+    expect(recordOf(`${OPENING}\n\n${text}`).other_sections.map(({ heading, text }) => [heading, text])).toEqual(
+      sections,
+    );
   });
 });
 
@@ -1014,6 +1139,35 @@ describe('a title above the notice', () => {
       `Avis de vacance d'un emploi de sous-directeur (groupe III)\nNOR : ABCD2412345V\n${BODY}`,
     );
     expect([record?.title, record?.nor]).toEqual(['sous-directeur', 'ABCD2412345V']);
+  });
+
+  it.each([
+    ['VACANCES DE POSTES\nMembres de la maison des canaux', 'Membres de la maison des canaux'],
+    ["VACANCE\nD'EMPLOI\nDirecteur des canaux et\ndes écluses (groupe II)", 'Directeur des canaux et des écluses'],
+    ['VACANCE DE POSTE', null],
+  ])('names the post in a bulletin officiel: %j', (above, title) => {
+    const page = `Informations générales\n\n${above}\nNOR : ABCD0412345V\nAVIS DU 13-9-2004\nMEN\nDPE D1\n\no La maison des canaux est un établissement public.`;
+    const [record] = recordsIn(page);
+    expect([record?.title, record?.nor, record?.introduction, record?.other_sections]).toEqual([
+      title,
+      'ABCD0412345V',
+      'o La maison des canaux est un établissement public.',
+      [],
+    ]);
+  });
+
+  const FLAT =
+    "2 février 2023 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 3 sur 128 AVIS DE CONCOURS ET DE VACANCE D'EMPLOIS MINISTÈRE DES CANAUX ";
+  it.each([
+    [
+      `${FLAT}Avis de vacance d’emplois de directeurs de refuges NOR : ABCD2312345V Sont vacants, en application du décret n° 2001-3 du 28 décembre 2001, les postes suivants : I. – Emplois de directeurs : – Refuge de Rodez (Aveyron) ; – Refuge de Gap (Hautes-Alpes).`,
+      'directeurs de refuges',
+    ],
+    [`${FLAT}Avis de vacance d'un emploi de direction NOR : ABCD2312345V Le poste est varié.`, null],
+    [`${FLAT}Avis de vacance d'un emploi de gardien NOR : ABCD2312345V ${OPENING}`, 'sous-directeur'],
+    [`${FLAT}NOR : ABCD2312345V Le poste est varié. Avis de vacance d'un emploi de gardien NOR : `, null],
+  ])('is read on a page that was flattened to one line: %j', (page, title) => {
+    expect(recordsIn(page)[0]?.title).toBe(title);
   });
 
   it('is not the one a machine wrote', () => {

@@ -41,6 +41,18 @@ describe('recognition', () => {
       'a correction',
       "L'avis de vacance d'un emploi de sous-directeur, publié au Journal officiel du 2 mai 2024, est modifié comme suit :",
     ],
+    ['posts that are counted', 'Seront vacants les trois postes de chef de département du Conservatoire de la mer.'],
+    ['posts that are counted first', 'Les deux emplois de sous-directeur du littoral seront vacants.'],
+    [
+      'posts that are offered',
+      'Des emplois de conseiller des juges de paix sont offerts, par la voie du détachement, aux fonctionnaires.',
+    ],
+    ['posts that might be vacant', "Des emplois de sous-directeur sont susceptibles d'être vacants."],
+    [
+      'a way that only the State hires in',
+      "En application de l'article L. 1 du code des eaux, un recrutement au tour extérieur est organisé à raison de 5 postes de conseiller.",
+    ],
+    ['a quality of its posts', "Un emploi budgétaire de chef de service est susceptible d'être vacant."],
     ['a bulletin officiel', "VACANCE D'EMPLOI\nVice-recteur\nMEN\nLe poste de vice-recteur est vacant au ministère."],
   ])('by %s', (_, text) => {
     expect(recogniseLayout(toLines(text))).toBe('jorf');
@@ -52,6 +64,8 @@ describe('recognition', () => {
       'Employeur : Mairie de Testville\nLieu de travail : Testville\nUn poste de jardinier est à pourvoir à la mairie.\nSelon le décret n° 2009-1 du 25 mai 2009 publié au Journal officiel de la République française.',
     ],
     ['a sentence of a town', 'Un poste de jardinier est vacant à la mairie de Testville.'],
+    ['posts of a town', 'Des emplois de jardinier sont créés chaque printemps à Testville.'],
+    ['a season', 'Un emploi saisonnier de jardinier est vacant à Testville.'],
     ['a law that is quoted', 'Décret n° 2009-1 du 25 mai 2009, publié au Journal officiel du 26 mai 2009.'],
   ])('not by %s', (_, text) => {
     expect(recogniseLayout(toLines(text))).not.toBe('jorf');
@@ -117,6 +131,36 @@ describe('the frame', () => {
     expect(noiseOf([...frame, OPENING].join('\n'))).toEqual(frame);
   });
 
+  it('of a bulletin officiel is noise up to its numbers and sigla where no vacancy is declared', () => {
+    const frame = [
+      "bo page d'accueil",
+      'Bulletin Officiel des canaux',
+      'VACANCES DE POSTES',
+      'Membres de la maison des canaux',
+      'NOR : ABCD0412345V',
+      'AVIS DU 13-9-2004',
+      'JO DU 15-9-2004',
+      'MEN',
+      'DPE D1',
+    ];
+    const page = [...frame, '', 'o La maison des canaux est un établissement public.', 'DPE', 'Elle a trois membres.'];
+    expect(noiseOf(page.join('\n'))).toEqual(frame);
+  });
+
+  it.each([
+    ['prose stands above', ['VACANCE DE POSTE', 'Le canal est long.', 'Directeur', 'NOR : ABCD0412345V']],
+    ['no bulletin is', ['Directeur des canaux', 'NOR : ABCD0412345V', 'Un siglum follows', 'MEN']],
+  ])('is kept where %s', (_, lines) => {
+    const { noise } = segmented([...lines, 'La maison des canaux est un établissement public.'].join('\n'));
+    expect(noise.map(({ key }) => key)).not.toContain(lines.find((line) => line.startsWith('Directeur')));
+  });
+
+  it.each(['Avis', 'Avis du', 'AVIS du', 'AVIS'])('has the kind of the text without its day: %s', (line) => {
+    const text = `JORF n°0073 du 27 mars 2024\n\n${line}\n\nLa maison des canaux est un établissement public.`;
+    expect(sectionsOf(text)).toEqual(['introduction: ']);
+    expect(noiseOf(text)).toContain(line);
+  });
+
   it('leaves labels before the opening where they are', () => {
     const text = `Avis de vacance d'un emploi de sous-directeur\n\nVersion initiale\n\n  • Date de vacance de l'emploi : 1er mai 2024.\n    ${OPENING}`;
     expect(sectionsOf(text)).toEqual(["start_date: Date de vacance de l'emploi", 'introduction: ']);
@@ -151,6 +195,17 @@ describe('headings', () => {
       'profile: Compétences et qualités attendues',
       'application_terms: Modalités de candidature',
       '-: Personnes à contacter',
+    ]);
+  });
+
+  it('are the groups that posts are ranked in, whatever follows', () => {
+    const text = `${OPENING}\n\nGROUPE I\n\nI. - Emploi de directeur\n\n- Refuge de Montagnac (Hérault).\n\nGroupe II\n\nI. - Emploi de directeur adjoint\nRefuge de Rodez (Aveyron)`;
+    expect(sectionsOf(text)).toEqual([
+      'introduction: ',
+      '-: GROUPE I',
+      '-: I. - Emploi de directeur',
+      '-: Groupe II',
+      '-: I. - Emploi de directeur adjoint',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Line, Section, SegmentedPosting } from '../../offer.js';
 import { composed, matchesIn, plainPunctuation } from '../../text.js';
 import type { Read } from '../found.js';
 import { type ProseLine, proseBySection } from '../prose.js';
+import { isListOfOne } from './list.js';
 import { type Opening, readOpening } from './opening.js';
 
 export interface Sentence {
@@ -42,7 +43,11 @@ export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefi
   const sentences = [...read(proseBySection)].flatMap(([section, lines]) =>
     lines.flatMap((line) => sentencesIn(line, section)),
   );
-  const opening = openingOf(sentences);
+  const announced = openingOf(sentences);
+  const opening = announced && {
+    ...announced,
+    isSeveral: announced.isSeveral && !isListOfOne({ posting, opening: announced }),
+  };
   const early = sentences.slice(0, EARLY.correction);
   const modifies = early.find(({ plain }) => MODIFIES.test(plain))?.line;
   const replaces = early.find(({ plain }) => REPLACES.test(plain))?.line;

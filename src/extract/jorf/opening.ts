@@ -20,9 +20,10 @@ export interface Opening {
 
 const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|o )?(?<lead>(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
 const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3}`;
-const QUALITY = '(?: (?:fonctionnel|supérieur|permanent)s?)?';
-const SUBJECT = `(?:(?<count>${COUNT}) |(?<article>l'|le |la |les ))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
-const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?= au titre))(?!\p{L})`;
+export const QUALITY = '(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?';
+const subject = (article: string): string =>
+  `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
+const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?=,? (?:au titre|par (?:la )?voie d)))(?!\p{L})`;
 const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
 
@@ -31,8 +32,17 @@ const LIST = new RegExp(
   `^${LEAD}(?:il )?${VERB}.{0,900}?[ ,](?<article>l'|le |les )(?:emploi|poste)s?(?<post>(?: (?:de |d'|des ).{1,400}?)?)(?:,? (?:mentionnée?s?|énumérée?s?|désignée?s?|figurant))? (?:ci-après|ci-dessous|suivante?s?) ?:`,
   'diu',
 );
-const STRAIGHT = new RegExp(`^${LEAD}${SUBJECT}(?<post>.{2,700}?),? ${VERB}`, 'diu');
-const INVERTED = new RegExp(`^${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,]${SUBJECT}(?<post>.{2,700})$`, 'diu');
+const STRAIGHT = new RegExp(`^${LEAD}${subject("l'|le |la |[ld]es ")}(?<post>.{2,700}?),? ${VERB}`, 'diu');
+/** Behind the verb "des emplois" are mostly those that a decree is about. */
+const INVERTED = new RegExp(
+  `^${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,]${subject("l'|le |la |les ")}(?<post>.{2,700})$`,
+  'diu',
+);
+/** "Un recrutement au tour extérieur est organisé au titre de l'année 2031 à raison de cinq postes de conseiller." */
+const RECRUITED = new RegExp(
+  `^${LEAD}un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)(?<between>.{0,300}?) à raison d(?:e |')(?<count>${COUNT}) (?<noun>(?:emploi|poste)s?) (?:de |d')(?<post>.{2,700})$`,
+  'diu',
+);
 const NAMED = new RegExp(
   `^(?:il est envisagé de nommer |(?<between>.{3,200}?) procède(?:nt|ra|ront)? au recrutement d(?:e |'))(?:(?<count>${COUNT}) )?(?<post>.{2,700})$`,
   'diu',
@@ -50,7 +60,7 @@ const CLASS =
 
 /** "Deux emplois d'expert et un emploi de directeur": posts of another name in the same sentence. */
 const FURTHER = new RegExp(
-  `(?:,? et |,? ainsi qu(?:e |')|, )(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
+  `(?:,? et |,? ainsi qu(?:e |')|, )(?:de |les )?(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
   'giu',
 );
 
@@ -71,7 +81,7 @@ export function readOpening(plain: string, text: string): Opening | undefined {
     return { post, count: null, isSeveral, isList: true, complement: '' };
   }
   const straight = STRAIGHT.exec(plain);
-  const match = straight ?? INVERTED.exec(plain) ?? NAMED.exec(plain);
+  const match = straight ?? INVERTED.exec(plain) ?? NAMED.exec(plain) ?? RECRUITED.exec(plain);
   const groups = match?.groups;
   const indices = match?.indices?.groups;
   const [from, to] = indices?.post ?? [];
@@ -98,7 +108,7 @@ function countOf(
 ): number | null {
   if (further.length === 0 && (count === '' || /^une?$/i.test(count))) return null;
   const written = [
-    count === '' && !/^les /i.test(article) ? 'un' : count,
+    count === '' && !/^[ld]es /i.test(article) ? 'un' : count,
     ...further.map(({ groups }) => groups?.count ?? ''),
   ];
   const sum = written.reduce((total, word) => total + (NUMBERS[word.toLowerCase()] ?? Number(word || Number.NaN)), 0);
@@ -109,7 +119,7 @@ function countOf(
 function isPlural(groups: Readonly<Record<string, string | undefined>>, words: string): boolean {
   const { count, article = '', noun = '' } = groups;
   if (count !== undefined) return !/^(?:une?|1)$/i.test(count);
-  if (/^(?:emploi|poste)s$/i.test(noun) && /^les $/i.test(article)) return true;
+  if (/^(?:emploi|poste)s$/i.test(noun) && /^[ld]es $/i.test(article)) return true;
   return (
     /(?:ainsi que|,| et) (?:l'|les |un )(?:emploi|poste)s? d/i.test(words) ||
     (noun === '' && /^\p{L}+s(?= )/u.test(words))

@@ -8,12 +8,21 @@ import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
 import type { Notice } from './notice.js';
-import { withoutClass } from './opening.js';
+import { QUALITY, withoutClass } from './opening.js';
 import { departmentParts } from './place.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
-const TITLE =
-  /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )(?!direction(?!\p{L}))(?<post>.{3,300})$/iu;
+const TITLE_WORDS = String.raw`Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?${QUALITY} (?:de |d'|du |des )(?!direction(?!\p{L}))`;
+const TITLE = new RegExp(`^${TITLE_WORDS}(?<post>.{3,300})$`, 'iu');
+/** A page of the printed journal that was flattened to one line has it there, before the number of the notice. */
+const FLAT_TITLE = new RegExp(
+  String.raw`^\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}?${TITLE_WORDS}(?<post>[^.:;]{3,300}?) NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
+  'diu',
+);
+
+/** "VACANCE D'EMPLOI", broken over two lines or not, above the name of the post in a bulletin officiel, and what stands below. */
+const BULLETIN_TITLE = /^(?:VACANCES?|(?:VACANCES? )?D(?:'EMPLOIS?|E POSTES?))$/;
+const BULLETIN_NUMBERS = /^(?:NOR ?:|AVIS DU \d|JO DU \d)/;
 
 /** The words that name the post, else what the list calls it, else the title above the notice. */
 export const noticeTitle = inNotice<string>((notice) => {
@@ -21,7 +30,7 @@ export const noticeTitle = inNotice<string>((notice) => {
   if (opening?.post != null) return found(opening.post, [opening.sentence.line], 'notice:opening');
   const listed = listedName(notice);
   if (listed !== undefined) return found(listed.post, [listed.line], 'notice:list');
-  return titleAbove(notice);
+  return titleAbove(notice) ?? bulletinTitle(notice) ?? flatTitle(notice);
 });
 
 /** From here on, what the page prints above the notice was written by a machine. */
@@ -36,6 +45,23 @@ function titleAbove({ posting }: Notice): Found<string> | undefined {
     if (length > 0) return found(withoutClass(text.slice(-length)), [line], 'notice:title');
   }
   return undefined;
+}
+
+function bulletinTitle({ posting }: Notice): Found<string> | undefined {
+  const frame = posting.noise;
+  const from = frame.findLastIndex(({ key }) => BULLETIN_TITLE.test(key)) + 1;
+  const to = frame.findIndex(({ key }, i) => i >= from && BULLETIN_NUMBERS.test(key));
+  if (from === 0 || to <= from) return undefined;
+  const lines = frame.slice(from, to);
+  return found(withoutClass(squeeze(lines.map(({ text }) => text).join(' '))), lines, 'notice:title');
+}
+
+function flatTitle({ posting }: Notice): Found<string> | undefined {
+  const line = posting.sections[0]?.lines[0];
+  if (line === undefined) return undefined;
+  const text = squeeze(line.text);
+  const range = FLAT_TITLE.exec(plainPunctuation(text))?.indices?.groups?.post;
+  return range && found(withoutClass(text.slice(...range)), [line], 'notice:title');
 }
 
 export const noticePositions = inNotice<number>(({ opening }) =>
@@ -68,7 +94,7 @@ const ON = /(?:^|[\s,])(?:dès le|pour le|le|au)\s$/iu;
 const OF_A_TEXT = /publié|paru|modifié|signé|Journal officiel/iu;
 /** Further sentences that say it. */
 const TAKEN_UP =
-  /^(?:(?:(?:cet|l') ?emploi|(?:ce|le) poste|les fonctions)(?!\p{L}).{0,120}?(?:vacant|à pourvoir)|la (?:date de )?(?:prise de (?:fonctions?|poste)|vacance)(?!\p{L}))/iu;
+  /^(?:(?:(?:cet|l') ?emploi|(?:ce|le) poste|ces (?:emploi|poste)s|les fonctions)(?!\p{L}).{0,120}?(?:vacant|à pourvoir)|la (?:date de )?(?:prise de (?:fonctions?|poste)|vacance)(?!\p{L}))/iu;
 
 export const noticeStart = inNotice<string>(({ opening, sentences }) => {
   if (opening !== undefined) {

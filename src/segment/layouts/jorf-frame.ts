@@ -16,15 +16,24 @@ export const TITLE =
 /** "VACANCE D'EMPLOI", broken over two lines or not: what a bulletin officiel prints above the name of the post. */
 export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
 
+/** "AVIS DU 10-2-2001", "JO DU 10-2-2001": what it prints below. */
+export const BULLETIN_DAY = /^(?:AVIS|JO) DU \d{1,2}-\d{1,2}-\d{4}$/;
+/** "MEN", "DPE D1": and then the ministry and its bureau. */
+const SIGLUM = /^\p{Lu}{2,6}(?: \p{Lu}\d)?$/u;
+
 /** What may stand before the sentence: a letter of a list, a bullet, a complement. */
 const MARK = String.raw`(?:[A-Z]\. ?- ?|[o•] )?`;
 const CASE = '(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite)';
 const LEAD = `${MARK}(?:${CASE} [^,]{1,120}, )?`;
-const SOME = String.raw`(?:l'|les? |la |une? |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |plusieurs |\d{1,3} )`;
-const OF = "(?: (?:fonctionnel|supérieur|permanent)s?)? (?:de |d'|du |des )";
+const NUMBER = String.raw`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3})`;
+const SOME = `(?:l'|les? |la |une? |(?:les )?${NUMBER} )`;
+/** "Des emplois sont créés" may be said of a town as well. */
+const SOME_OR_ANY = `(?:${SOME}|des )`;
+const OF = "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)? (?:de |d'|du |des )";
 const VERB = '(?:est|sera|sont|seront|devient|deviendra|deviendront)';
 const IS = `${VERB}(?:, [^,]{1,80},)?`;
 const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
+const BY_WAY_OF = 'par (?:la )?voie d';
 
 /** A line that begins in one of several ways. */
 const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.join('|')})`, 'iu');
@@ -32,9 +41,11 @@ const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.jo
 /** Sentences that only the State writes: a post of its own is vacant, will be, or is created. */
 export const DECLARATION = beginning([
   `${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
-  String.raw`${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,](?:l'|les? |une? |deux |\d{1,3} )(?:emploi|poste|fonction)s?(?!\p{L})`,
+  String.raw`${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   // A board writes that a poste is vacant, hardly that it might be.
-  `${LEAD}${SOME}postes?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
+  `${LEAD}${SOME_OR_ANY}(?:emploi|poste)s?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
+  `${LEAD}${SOME_OR_ANY}emplois?${OF}.{2,700}? ${IS} offerte?s?,? ${BY_WAY_OF}`,
+  `${LEAD}un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)`,
   `${LEAD}il est envisagé de nommer `,
   // A page of the printed journal, flattened to one line with the notice at its end.
   String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
@@ -42,16 +53,16 @@ export const DECLARATION = beginning([
 ]);
 /** Sentences that others write too. */
 export const OFFER = beginning([
-  `${LEAD}${SOME}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s? au titre)`,
+  `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF}))`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */
 export const CORRECTION =
   /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
 
-const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis/iu;
+const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis|extérieur/iu;
 const BEGINS = beginning([
-  String.raw`${MARK}(?:${CASE}|${SOME}|il |${VERB}|\d)`,
+  String.raw`${MARK}(?:${CASE}|${SOME_OR_ANY}|il |${VERB}|\d)`,
   '.{3,200}? procède',
   '(?:• )?le présent avis',
 ]);
@@ -86,7 +97,8 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
     if (DISCLAIMER.test(line.key) && !frame.has(line.number))
       for (const { number } of summaryFrom(written, at, isWord)) frame.add(number);
   const opening = written.findIndex((line) => !frame.has(line.number) && opens(line));
-  for (let at = opening - 1; at >= 0 && at >= opening - FRAME_LINES; at--) {
+  const end = opening < 0 ? endOfBulletinFrame(written, isWord) : opening;
+  for (let at = end - 1; at >= 0 && at >= end - FRAME_LINES; at--) {
     const line = written[at];
     if (line === undefined || frame.has(line.number)) continue;
     if (!isFurniture(line) || isWord(line)) break;
@@ -95,6 +107,16 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
   const foot = opening < 0 ? -1 : written.findIndex((line, at) => at > opening && announcesOthers(line));
   if (foot > 0) for (const { number } of written.slice(foot)) frame.add(number);
   return frame;
+}
+
+/** Where the frame of a bulletin officiel ends that declares no vacancy in a way that is known: behind its numbers, days and sigla. */
+function endOfBulletinFrame(written: readonly Line[], isWord: (line: Line) => boolean): number {
+  const prose = written.slice(0, FRAME_LINES).findIndex((line) => !isFurniture(line) || isWord(line));
+  const frame = written.slice(0, prose < 0 ? FRAME_LINES : prose);
+  if (!frame.some(({ key }) => BULLETIN_TITLE.test(key))) return 0;
+  let end = frame.findLastIndex(({ key }) => NOR_LINE.test(key) || BULLETIN_DAY.test(key)) + 1;
+  while (end > 0 && SIGLUM.test(frame[end]?.key ?? '')) end++;
+  return end;
 }
 
 /** Titles, numbers, menus: anything but prose, which ends in punctuation, and lists. */

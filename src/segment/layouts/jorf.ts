@@ -6,6 +6,7 @@ import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
 import { type Layout, never } from '../layout.js';
 import {
+  BULLETIN_DAY,
   BULLETIN_TITLE,
   CORRECTION,
   DECLARATION,
@@ -66,7 +67,7 @@ export const jorf: Layout = {
   noise: [
     ISSUE,
     new RegExp(`${TITLE.source}[^.;:]{0,300}$`, TITLE.flags),
-    /^Avis$/,
+    /^Avis(?: du)?$/i,
     /^\d{1,3} versions?$/,
     /^Version (?:initiale|en vigueur.{0,60}|\d{1,3})$/,
     /^(?:Naviguer dans le sommaire|Historique des versions|ChronoLégi|Retourner en haut de la page|Télécharger|Imprimer)$/i,
@@ -76,7 +77,7 @@ export const jorf: Layout = {
     /^Ce document peut également être consulté sur le site officiel Legifrance/i,
     /^Extrait du Journal officiel électronique authentifié/i,
     /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?))$/i,
-    /^(?:AVIS|JO) DU \d{1,2}-\d{1,2}-\d{4}$/,
+    BULLETIN_DAY,
     /^(?:←|→)$/,
   ],
   order: 'free',
@@ -95,7 +96,9 @@ const LONGEST_HEADING = 90;
 const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/u;
 /** The page's own titles, people and the place and date at the end have the shape of a heading. */
 const NO_HEADING =
-  /^(?:Avis |NOR |JORF |J\.?O\.? |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+  /^(?:Avis |AVIS |NOR |JORF |J\.?O\.? |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
+/** The posts of a list are ranked: names of posts stand under it, and no prose. */
+const GROUP = /^groupe (?:[IVX]{1,4}|\d)$/i;
 const BULLET = /^\s*[-–—―•·*]\s/;
 
 /**
@@ -110,6 +113,7 @@ function looksLikeHeading(
 ): boolean {
   const { key, text } = line;
   if (following === undefined || key.length > LONGEST_HEADING || BULLET.test(text)) return false;
+  if (GROUP.test(key)) return true;
   return HEADING.test(key) && !NO_HEADING.test(key) && isProse(following);
 }
 
