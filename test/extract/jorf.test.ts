@@ -484,6 +484,22 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     { title: 'conseiller ou de premier conseiller du corps des juges de paix', several: true },
   ],
   [
+    'Deux emplois de sous-préfets en service extraordinaire sont ouverts à la vacance au ministère des canaux.',
+    { title: 'sous-préfets en service extraordinaire', employer: 'ministère des canaux', positions: 2, several: true },
+  ],
+  [
+    "Six postes de conservateur des écluses sont ouverts au ministère des canaux en application de l'article 10 du décret.",
+    { title: 'conservateur des écluses', employer: 'ministère des canaux', positions: 6, several: true },
+  ],
+  [
+    "L'emploi d'expert de haut niveau, relevant du groupe III, est vacant au ministère des canaux.",
+    { title: 'expert de haut niveau', employer: 'ministère des canaux' },
+  ],
+  [
+    "Un poste d'inspecteur général des écluses est à pourvoir au tour extérieur.",
+    { title: 'inspecteur général des écluses' },
+  ],
+  [
     'Des emplois de sous-directeur sont vacants au ministère des canaux.',
     { title: 'sous-directeur', employer: 'ministère des canaux', several: true },
   ],
@@ -510,6 +526,28 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
 ];
 
 describe('the opening of a notice', () => {
+  it.each([
+    [
+      "Le Conseil des eaux recrute des maîtres d'écluse en service extraordinaire, par la voie du détachement.",
+      "maîtres d'écluse en service extraordinaire",
+      null,
+    ],
+    [
+      "L'inspection générale des canaux recrute 11 inspecteurs généraux en détachement sur un emploi de groupe II :",
+      'inspecteurs généraux',
+      11,
+    ],
+    [
+      'Le ministre des canaux, conformément au décret, recrute un inspecteur général des écluses.',
+      'inspecteur général des écluses',
+      null,
+    ],
+    ["L'inspection recrute chaque année des agents.", null, null],
+  ])('says who recruits: %s', (sentence, title, positions) => {
+    const record = recordOf(`JORF n°0059 du 9 mars 2025\nNOR : ABCD2500001V\n${sentence}`);
+    expect([record.title, record.positions]).toEqual([title, positions]);
+  });
+
   it.each(OPENINGS)('%s', (sentence, said) => {
     const record = recordOf(sentence);
     expect(record.source.layout).toBe('jorf');

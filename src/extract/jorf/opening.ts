@@ -23,7 +23,7 @@ const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze
 export const QUALITY = '(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?';
 const subject = (article: string): string =>
   `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
-const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?=,? (?:au titre|par (?:la )?voie d)))(?!\p{L})`;
+const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?=,? (?:au titre|par (?:la )?voie d))|ouverte?s?(?: à la vacance|(?= aux? ministère)))(?!\p{L})`;
 const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
 
@@ -44,19 +44,19 @@ const RECRUITED = new RegExp(
   'diu',
 );
 const NAMED = new RegExp(
-  `^(?:il est envisagé de nommer |(?<between>.{3,200}?) procède(?:nt|ra|ront)? au recrutement d(?:e |'))(?:(?<count>${COUNT}) )?(?<post>.{2,700})$`,
+  `^(?:il est envisagé de nommer |(?<between>.{3,300}?) (?:procède(?:nt|ra|ront)? au recrutement d(?:e |')|recrute(?:nt|ra|ront)? (?:des |(?=(?:${COUNT}) ))))(?:(?<count>${COUNT}) )?(?<post>.{2,700})$`,
   'diu',
 );
 
 /** Where the name of the post ends when the verb stands before it. */
 const AFTER_POST = new RegExp(
-  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|par (?:la )?voie d|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
+  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|par (?:la )?voie d|en détachement|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
   'iu',
 );
 const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
 /** "(groupe III)", ", classé en groupe III", "de groupe II", "(classe I)": how the post is ranked, not what it is called. */
 const CLASS =
-  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?[IVX\d]{1,4}\)|(?:classée?s? )?(?:de|du|en|dans le) (?:groupe|classe) [IVX]{1,4}|groupe [IVX\d]{1,4})$/u;
+  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?(?:[IVX\d]{1,4}|[A-D])\)|(?:(?:classée?|relevant)s? )?(?:de|du|en|dans le) (?:groupe|classe) (?:[IVX]{1,4}|[A-D])|groupe [IVX\d]{1,4})$/u;
 
 /** "Deux emplois d'expert et un emploi de directeur": posts of another name in the same sentence. */
 const FURTHER = new RegExp(

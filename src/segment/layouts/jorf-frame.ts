@@ -46,6 +46,7 @@ export const DECLARATION = beginning([
   `${LEAD}${SOME_OR_ANY}(?:emploi|poste)s?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
   `${LEAD}${SOME_OR_ANY}emplois?${OF}.{2,700}? ${IS} offerte?s?,? ${BY_WAY_OF}`,
   `${LEAD}un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)`,
+  `${LEAD}${SOME}(?:emploi|poste)s?${OF}.{2,300}? ${IS} à pourvoir au tour extérieur`,
   `${LEAD}il est envisagé de nommer `,
   // A page of the printed journal, flattened to one line with the notice at its end.
   String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
@@ -53,14 +54,14 @@ export const DECLARATION = beginning([
 ]);
 /** Sentences that others write too. */
 export const OFFER = beginning([
-  `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF}))`,
+  `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF})|ouverte?s? (?:à la vacance|aux? ministère))`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */
 export const CORRECTION =
   /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
 
-const HOLDS = /vacan|créé|pourv|offert|nommer|officiel|procède|avis|extérieur/iu;
+const HOLDS = /vacan|créé|pourv|offert|ouvert|nommer|officiel|procède|avis|extérieur/iu;
 const BEGINS = beginning([
   String.raw`${MARK}(?:${CASE}|${SOME_OR_ANY}|il |${VERB}|\d)`,
   '.{3,200}? procède',
