@@ -160,6 +160,27 @@ describe('headings', () => {
   });
 });
 
+describe('headings of several parts', () => {
+  it.each([
+    ['Missions principales, enjeux et responsabilités', 'missions'],
+    ['Missions et enjeux du poste', 'missions'],
+    ['Principales missions et responsabilités', 'missions'],
+    ["Missions confiées au titulaire de l'emploi", 'missions'],
+    ["Compétences recherchées, nature et niveau d'expériences professionnelles attendues", 'profile'],
+    ['Connaissances et compétences souhaitées', 'profile'],
+    ['Expériences professionnelles attendues', 'profile'],
+    ['Profil recherché et compétences attendues', 'profile'],
+    ['Modalités de candidature et procédure de recrutement', 'application_terms'],
+    ['Dépôt des candidatures et procédure de recrutement', 'application_terms'],
+    // What the service is there for, and how those are chosen who apply.
+    ['Missions principales de la direction des canaux', '-'],
+    ['Missions et organisation de la sous-direction', '-'],
+    ['Procédure de recrutement', '-'],
+  ])('%s: %s', (heading, role) => {
+    expect(sectionsOf(`${OPENING}\n${heading}\nLe canal est long.`)).toEqual(['introduction: ', `${role}: ${heading}`]);
+  });
+});
+
 describe('headings with a number', () => {
   it.each([
     ['II. - Description du poste', 'description: II. - Description du poste'],
