@@ -12,8 +12,17 @@ const EXPECTED = ['Date prévisible', 'Date prévisionnelle', 'Date'];
 const OF_POST = [" de l'emploi", " d'emploi", ' du poste', ''];
 const TAKING_UP = [' de prise de fonctions', ' de prise de fonction', ' de prise de poste', ' de recrutement'];
 
+const HELD = [
+  ...[" d'affectation", " de l'affectation", " d'engagement", " de l'engagement"],
+  ...[' du contrat', ' de la mission', ' du mandat', ' du détachement'],
+];
+
 const LABELS = {
   NOR: 'nor',
+  "Intitulé de l'emploi": ['title', null],
+  'Intitulé du poste': ['title', null],
+  'Emploi proposé': ['title', null],
+  'Poste proposé': ['title', null],
   ...wordings('start_date', EXPECTED, [' de vacance', ' de la vacance', ' de création'], OF_POST),
   ...wordings('start_date', [...EXPECTED, 'Date souhaitée'], TAKING_UP, ['', ' souhaitée', ' envisagée']),
   'Localisation géographique': 'workplace',
@@ -32,10 +41,7 @@ const LABELS = {
   Référence: 'reference',
   "Référence de l'offre": 'reference',
   'Référence du poste': 'reference',
-  "Durée d'affectation": ['duration', 'text'],
-  "Durée de l'affectation": ['duration', 'text'],
-  'Durée du contrat': ['duration', 'text'],
-  'Durée de la mission': ['duration', 'text'],
+  ...wordings(['duration', 'text'], ['Durée', 'Durée prévisible', 'Durée prévisionnelle'], HELD),
   'Date limite de candidature': 'application_deadline',
   'Date limite de dépôt des candidatures': 'application_deadline',
   'Date limite de réception des candidatures': 'application_deadline',
