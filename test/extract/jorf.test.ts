@@ -674,6 +674,22 @@ describe('who may have the post', () => {
     ["Ce poste est occupé dans la limite d'une durée de six ans.", {}],
     ['Les candidats doivent avoir occupé un emploi de direction pour une durée de trois ans.', {}],
     ['Les emplois comparables, exercés par contrat, comptent avec une expérience pour une durée de cinq ans.', {}],
+    ["Cet emploi d'une durée de 3 ans, éventuellement renouvelable, est placé auprès du préfet.", { duration: 'P3Y' }],
+    ["Ce poste, d'une durée de deux ans, est basé à Rennes.", { duration: 'P2Y' }],
+    ['La durée de cet emploi est de trois ans.', { duration: 'P3Y' }],
+    ["La durée de l'emploi est fixée à quatre ans.", { duration: 'P4Y' }],
+    ['Son mandat est de cinq ans, renouvelable une fois.', { duration: 'P5Y' }],
+    ["Son mandat est d'une durée de trois ans.", { duration: 'P3Y' }],
+    ['Le mandat des membres du conseil est de trois ans.', {}],
+    ["La durée de l'emploi exercé auparavant est d'au moins trois ans.", {}],
+    ["Les candidats justifient d'un poste d'une durée de deux ans.", {}],
+    ["Cet emploi suit un stage d'une durée de six mois.", {}],
+    ["Cet emploi est réservé à un magistrat de l'ordre judiciaire.", { open: false }],
+    ['Cet emploi est exclusivement réservé à une fonctionnaire ou un fonctionnaire.', { open: false }],
+    ['Cet emploi est réservé à un fonctionnaire ou à un agent contractuel.', {}],
+    ['Cet emploi est réservé à un fonctionnaire ou à un salarié du port.', {}],
+    ['Cet emploi est réservé à un candidat qui maîtrise le droit des canaux.', {}],
+    ["L'un des emplois de l'équipe est réservé à un magistrat.", {}],
   ])('%s', (sentence, said) => {
     const { contract, categories, duration } = recordOf(`${OPENING}\n${sentence}`);
     expect({ open: contract.open, categories, duration }).toEqual({
@@ -846,6 +862,50 @@ describe('what a notice says under labels and headings of its own', () => {
       'CV et lettre de motivation à rh@etat.example.org avant le 20 mai 2024.',
       '2024-05-20',
     ]);
+  });
+});
+
+describe('a notice written as labels', () => {
+  const notice = (category: string): OfferRecord =>
+    recordOf(
+      `Emploi proposé : directeur ou directrice de l'office des canaux.\nCatégorie : ${category}\nDurée de l'engagement : trois ans, renouvelable.\nLocalisation du poste : 3, quai Neuf, 35000 Rennes.\n\nNature de l'activité\nL'office entretient les canaux.`,
+    );
+
+  it('is read as one', () => {
+    const { title, duration, contract, workplace, other_fields, warnings } = notice(
+      'ouvert aux fonctionnaires et aux personnels non titulaires.',
+    );
+    expect([title, duration, contract.open, contract.condition, workplace.city]).toEqual([
+      "directeur ou directrice de l'office des canaux",
+      'P3Y',
+      true,
+      'ouvert aux fonctionnaires et aux personnels non titulaires',
+      'Rennes',
+    ]);
+    expect([other_fields, warnings]).toEqual([[], []]);
+  });
+
+  it('names the post more closely than the title above it', () => {
+    const label = "1. Intitulé de l'emploi : chef de service des canaux de Rennes.";
+    const { title } = recordOf(`Avis de vacance d'un emploi de chef de service\n\n${label}\n2. Lieu : Rennes.`);
+    expect(title).toBe('chef de service des canaux de Rennes');
+  });
+
+  it.each<readonly [string, boolean | null]>([
+    ['emploi exclusivement ouvert aux fonctionnaires.', false],
+    ['exclusivement ouvert aux fonctionnaires.', false],
+    ['ouvert aux agents de catégorie A.', null],
+    ['A', null],
+  ])('says who may have the post: %s', (category, open) => {
+    expect(notice(category).contract.open).toBe(open);
+  });
+
+  it.each([
+    ['Durée du mandat : cinq ans, renouvelable une fois.', 'P5Y'],
+    ["Durée d'engagement : 3 ans.", 'P3Y'],
+    ["Durée prévisionnelle de l'affectation : quatre ans", 'P4Y'],
+  ])('gives a length: %s', (line, duration) => {
+    expect(recordOf(`${OPENING}\n${line}`).duration).toBe(duration);
   });
 });
 
