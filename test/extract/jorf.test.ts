@@ -932,6 +932,27 @@ describe('a day by which others send something', () => {
   ])('is the last day to apply without a heading: %s', (text) => {
     expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
   });
+
+  it.each([
+    'Les dossiers de candidature doivent être adressés\nau ministère des canaux avant le 15 mai 2024.',
+    'Les dossiers de candidature doivent être adressés au ministère\ndes canaux, bureau des cadres,\n3, quai Neuf, à Rennes,\navant le 15 mai 2024.',
+    'Les dossiers de candidature, qui comportent :\n- un curriculum vitae ;\n- une lettre,\ndevront être adressés au ministère avant le 15 mai 2024.',
+    'Les dossiers de candidature, exposant de manière précise :\n  1. Les études poursuivies ;\n  2. Les travaux sur les canaux,\n    devront être adressés au ministère avant le 15 mai 2024 (le cachet de la poste faisant foi).',
+  ])('is the last day to apply where the sentence is broken: %j', (text) => {
+    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
+  });
+
+  it.each([
+    // An item of what is asked for, a sentence of its own, and one about the work.
+    'Le dossier de candidature comporte :\n- le dernier rapport, remis avant le 15 mai 2024 ;\n- une lettre.',
+    'Le dossier de candidature comporte :\n- un curriculum vitae.\ndans ce cadre, les comptes sont à transmettre au plus tard le 15 mai 2024.',
+    'Le titulaire instruit les candidatures des villes et doit\ntransmettre son rapport avant le 15 mai 2024.',
+    'Les candidatures sont adressées au préfet.\nles comptes sont à transmettre avant le 15 mai 2024.',
+    'Missions\nTrois travaux, dont un de longue haleine\nPréparer le dossier de candidature de la fonction au prix\net le transmettre avant le 15 mai 2024.',
+    'Le dossier de candidature est à adresser au préfet avec :\n- une lettre ;\n- un état des services,\net fait état de dix ans de services au plus tard le 15 mai 2024.',
+  ])('is none where it is that of something else: %j', (text) => {
+    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBeNull();
+  });
 });
 
 describe('pay', () => {
