@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly hasNoInline: (text: string) => boolean;
   /** Words that may stand beside their value; `any` of them. */
   readonly beside: Beside | 'any';
+  /** Those who write such pages may number the words. */
+  readonly isNumbered: boolean;
   /** Says of the key of a line that it says nothing of the post. */
   readonly isNoise: (key: string) => boolean;
 }
@@ -94,6 +96,8 @@ export function lexiconOf(layout: Layout): Lexicon {
     }
   const first = firstTokensOf(named);
   const inline = keyed(layout.inline ?? {});
+  // A site prints its own headings without; a layout that keeps the words of authors apart has none of theirs.
+  const isNumbered = inline.length === 0 && named.some(({ meaning }) => typeof meaning === 'string' && isRole(meaning));
   return {
     words,
     // Names that are read as they are written.
@@ -104,11 +108,12 @@ export function lexiconOf(layout: Layout): Lexicon {
     inline: new Map(inline.map(({ key, name, meaning }, i) => [key, { name, meaning, rank: words.size + i }])),
     first,
     beginnings: new Set([...words.keys()].flatMap(beginningsOf)),
-    isWordless: wordlessBy(
-      first,
-      forms.size > 0 ? firstTokensOf([...forms.keys()].map((key) => ({ key, name: key }))) : null,
-    ),
-    hasNoInline: inline.length === 0 ? () => true : wordlessBy(firstTokensOf(inline), null),
+    isWordless:
+      forms.size > 0
+        ? wordlessByForms(first, firstTokensOf([...forms.keys()].map((key) => ({ key, name: key }))))
+        : wordlessBy(first, isNumbered),
+    hasNoInline: inline.length === 0 ? () => true : wordlessBy(firstTokensOf(inline), false),
+    isNumbered,
     beside: layout.beside === 'any' ? 'any' : besideOf(layout.id, layout.beside, words),
     isNoise: unionOf(layout.noise),
   };
@@ -131,8 +136,8 @@ function besideOf(id: string, names: readonly string[], words: ReadonlyMap<strin
 const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
   typeof meaning === 'string' ? meaning : stand === 'alone' ? meaning[1] : meaning[0];
 
-/** "1. Missions", "II - Profil": headings may be numbered. */
-const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} /;
+/** "1. Missions", "II - Profil", "III. - Candidatures": headings may be numbered. */
+const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} (?:- )?/;
 /** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
 const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 
@@ -143,18 +148,22 @@ const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 const NO_NAME = /[;.!?\d]/;
 
 /** False for most lines of prose, by their first token; folding whole lines takes far longer. */
-function mayBeWord(text: string, { first, forms }: Lexicon): boolean {
+function mayBeWord(text: string, { first, forms, isNumbered }: Lexicon): boolean {
   const longest = longestBeginning(text, first);
-  if (forms.size === 0) return text.length <= longest;
+  if (forms.size === 0) return text.length <= longest || (isNumbered && MAY_BE_NUMBERED.test(text));
   return longest > 0 || /^\d/.test(text) || text.includes('(') || !NO_NAME.test(text);
 }
 
 /** What `mayBeWord` says, before anything is folded. */
-function wordlessBy(first: FirstTokens, forms: FirstTokens | null): (text: string) => boolean {
+function wordlessBy(first: FirstTokens, isNumbered: boolean): (text: string) => boolean {
+  return (text) => longestInLine(text, first) === 0 && !(isNumbered && MAY_BE_NUMBERED.test(text));
+}
+
+/** The same where there are families of words. */
+function wordlessByForms(first: FirstTokens, forms: FirstTokens): (text: string) => boolean {
   return (text) =>
     longestInLine(text, first) === 0 &&
-    (forms === null ||
-      (longestInLine(text, forms) === 0 && !MAY_BE_NUMBERED.test(text)) ||
+    ((longestInLine(text, forms) === 0 && !MAY_BE_NUMBERED.test(text)) ||
       (NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text)));
 }
 
@@ -166,11 +175,12 @@ const NUMBERED = /^[^A-Za-z\u00c0-\u024f]{0,12}\d/;
 /** The word a text is, whole. */
 export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
   if (text.length > LONGEST_LABEL || !mayBeWord(text, lexicon)) return undefined;
-  const { words, forms } = lexicon;
+  const { words, forms, isNumbered } = lexicon;
   const key = wordKey(text);
   if (key === '') return undefined;
   const word = words.get(key);
-  if (word !== undefined || forms.size === 0) return word;
+  if (word !== undefined || !isNumbered) return word;
+  if (forms.size === 0) return words.get(key.replace(ORDINAL, ''));
   const bare = key.replace(BRACKETED_END, '').replace(ORDINAL, '');
   return (
     words.get(bare) ??

@@ -745,6 +745,16 @@ describe('when the post is to be taken up', () => {
     ['Ces postes sont à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Ces emplois sont à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
     ['Ces emplois ont été créés le 3 mai 2019.', null],
+    ["Date prévisible de la vacance d'emploi : 1er septembre 2024.", '2024-09-01'],
+    ["Date prévisible de vacance d'emploi : 2 septembre 2024.", '2024-09-02'],
+    ['Date prévisionnelle de vacance : 2 septembre 2024', '2024-09-02'],
+    ["Date de création de l'emploi : 2 septembre 2024.", '2024-09-02'],
+    ['Date prévisible de recrutement : 2 septembre 2024.', '2024-09-02'],
+    ['Date prévisible de prise de fonctions : 2 septembre 2024.', '2024-09-02'],
+    ['Date de prise de fonctions envisagée : 2 septembre 2024.', '2024-09-02'],
+    ['Date de prise de fonction souhaitée : 2 septembre 2024.', '2024-09-02'],
+    ["Date de création de l'école : 2 septembre 1824.", null],
+    ['Date prévisible de recrutement des trois adjoints : 2 septembre 2024.', null],
     ["L'emploi est à pourvoir selon l'avis publié au Journal officiel le 3 mars 2019.", null],
     ['Il prépare la réunion prévue le 3 mai 2024.', null],
     ["L'organisation a changé à compter du 1er avril 2021.", null],
@@ -801,6 +811,22 @@ describe('who may have the post', () => {
     ["Ce poste est occupé dans la limite d'une durée de six ans.", {}],
     ['Les candidats doivent avoir occupé un emploi de direction pour une durée de trois ans.', {}],
     ['Les emplois comparables, exercés par contrat, comptent avec une expérience pour une durée de cinq ans.', {}],
+    ["Cet emploi d'une durée de 3 ans, éventuellement renouvelable, est placé auprès du préfet.", { duration: 'P3Y' }],
+    ["Ce poste, d'une durée de deux ans, est basé à Rennes.", { duration: 'P2Y' }],
+    ['La durée de cet emploi est de trois ans.', { duration: 'P3Y' }],
+    ["La durée de l'emploi est fixée à quatre ans.", { duration: 'P4Y' }],
+    ['Son mandat est de cinq ans, renouvelable une fois.', { duration: 'P5Y' }],
+    ["Son mandat est d'une durée de trois ans.", { duration: 'P3Y' }],
+    ['Le mandat des membres du conseil est de trois ans.', {}],
+    ["La durée de l'emploi exercé auparavant est d'au moins trois ans.", {}],
+    ["Les candidats justifient d'un poste d'une durée de deux ans.", {}],
+    ["Cet emploi suit un stage d'une durée de six mois.", {}],
+    ["Cet emploi est réservé à un magistrat de l'ordre judiciaire.", { open: false }],
+    ['Cet emploi est exclusivement réservé à une fonctionnaire ou un fonctionnaire.', { open: false }],
+    ['Cet emploi est réservé à un fonctionnaire ou à un agent contractuel.', {}],
+    ['Cet emploi est réservé à un fonctionnaire ou à un salarié du port.', {}],
+    ['Cet emploi est réservé à un candidat qui maîtrise le droit des canaux.', {}],
+    ["L'un des emplois de l'équipe est réservé à un magistrat.", {}],
   ])('%s', (sentence, said) => {
     const { contract, categories, duration } = recordOf(`${OPENING}\n${sentence}`);
     expect({ open: contract.open, categories, duration }).toEqual({
@@ -1048,6 +1074,50 @@ describe('a heading right over another one', () => {
   });
 });
 
+describe('a notice written as labels', () => {
+  const notice = (category: string): OfferRecord =>
+    recordOf(
+      `Emploi proposé : directeur ou directrice de l'office des canaux.\nCatégorie : ${category}\nDurée de l'engagement : trois ans, renouvelable.\nLocalisation du poste : 3, quai Neuf, 35000 Rennes.\n\nNature de l'activité\nL'office entretient les canaux.`,
+    );
+
+  it('is read as one', () => {
+    const { title, duration, contract, workplace, other_fields, warnings } = notice(
+      'ouvert aux fonctionnaires et aux personnels non titulaires.',
+    );
+    expect([title, duration, contract.open, contract.condition, workplace.city]).toEqual([
+      "directeur ou directrice de l'office des canaux",
+      'P3Y',
+      true,
+      'ouvert aux fonctionnaires et aux personnels non titulaires',
+      'Rennes',
+    ]);
+    expect([other_fields, warnings]).toEqual([[], []]);
+  });
+
+  it('names the post more closely than the title above it', () => {
+    const label = "1. Intitulé de l'emploi : chef de service des canaux de Rennes.";
+    const { title } = recordOf(`Avis de vacance d'un emploi de chef de service\n\n${label}\n2. Lieu : Rennes.`);
+    expect(title).toBe('chef de service des canaux de Rennes');
+  });
+
+  it.each<readonly [string, boolean | null]>([
+    ['emploi exclusivement ouvert aux fonctionnaires.', false],
+    ['exclusivement ouvert aux fonctionnaires.', false],
+    ['ouvert aux agents de catégorie A.', null],
+    ['A', null],
+  ])('says who may have the post: %s', (category, open) => {
+    expect(notice(category).contract.open).toBe(open);
+  });
+
+  it.each([
+    ['Durée du mandat : cinq ans, renouvelable une fois.', 'P5Y'],
+    ["Durée d'engagement : 3 ans.", 'P3Y'],
+    ["Durée prévisionnelle de l'affectation : quatre ans", 'P4Y'],
+  ])('gives a length: %s', (line, duration) => {
+    expect(recordOf(`${OPENING}\n${line}`).duration).toBe(duration);
+  });
+});
+
 describe('a day by which others send something', () => {
   const PERIOD =
     'Les candidatures sont à adresser dans un délai de trente jours à compter de la publication du présent avis.';
@@ -1070,6 +1140,27 @@ describe('a day by which others send something', () => {
     "La date limite de dépôt des dossiers est fixée au 15 mai 2024, date de réception à l'adresse ci-dessous.",
   ])('is the last day to apply without a heading: %s', (text) => {
     expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
+  });
+
+  it.each([
+    'Les dossiers de candidature doivent être adressés\nau ministère des canaux avant le 15 mai 2024.',
+    'Les dossiers de candidature doivent être adressés au ministère\ndes canaux, bureau des cadres,\n3, quai Neuf, à Rennes,\navant le 15 mai 2024.',
+    'Les dossiers de candidature, qui comportent :\n- un curriculum vitae ;\n- une lettre,\ndevront être adressés au ministère avant le 15 mai 2024.',
+    'Les dossiers de candidature, exposant de manière précise :\n  1. Les études poursuivies ;\n  2. Les travaux sur les canaux,\n    devront être adressés au ministère avant le 15 mai 2024 (le cachet de la poste faisant foi).',
+  ])('is the last day to apply where the sentence is broken: %j', (text) => {
+    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
+  });
+
+  it.each([
+    // An item of what is asked for, a sentence of its own, and one about the work.
+    'Le dossier de candidature comporte :\n- le dernier rapport, remis avant le 15 mai 2024 ;\n- une lettre.',
+    'Le dossier de candidature comporte :\n- un curriculum vitae.\ndans ce cadre, les comptes sont à transmettre au plus tard le 15 mai 2024.',
+    'Le titulaire instruit les candidatures des villes et doit\ntransmettre son rapport avant le 15 mai 2024.',
+    'Les candidatures sont adressées au préfet.\nles comptes sont à transmettre avant le 15 mai 2024.',
+    'Missions\nTrois travaux, dont un de longue haleine\nPréparer le dossier de candidature de la fonction au prix\net le transmettre avant le 15 mai 2024.',
+    'Le dossier de candidature est à adresser au préfet avec :\n- une lettre ;\n- un état des services,\net fait état de dix ans de services au plus tard le 15 mai 2024.',
+  ])('is none where it is that of something else: %j', (text) => {
+    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBeNull();
   });
 });
 

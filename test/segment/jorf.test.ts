@@ -215,6 +215,56 @@ describe('headings', () => {
   });
 });
 
+describe('headings of several parts', () => {
+  it.each([
+    ['Missions principales, enjeux et responsabilités', 'missions'],
+    ['Missions et enjeux du poste', 'missions'],
+    ['Principales missions et responsabilités', 'missions'],
+    ["Missions confiées au titulaire de l'emploi", 'missions'],
+    ["Compétences recherchées, nature et niveau d'expériences professionnelles attendues", 'profile'],
+    ['Connaissances et compétences souhaitées', 'profile'],
+    ['Expériences professionnelles attendues', 'profile'],
+    ['Profil recherché et compétences attendues', 'profile'],
+    ['Modalités de candidature et procédure de recrutement', 'application_terms'],
+    ['Dépôt des candidatures et procédure de recrutement', 'application_terms'],
+    // What the service is there for, and how those are chosen who apply.
+    ['Missions principales de la direction des canaux', '-'],
+    ['Missions et organisation de la sous-direction', '-'],
+    ['Procédure de recrutement', '-'],
+  ])('%s: %s', (heading, role) => {
+    expect(sectionsOf(`${OPENING}\n${heading}\nLe canal est long.`)).toEqual(['introduction: ', `${role}: ${heading}`]);
+  });
+});
+
+describe('headings with a number', () => {
+  it.each([
+    ['II. - Description du poste', 'description: II. - Description du poste'],
+    ['II. – Description du poste', 'description: II. – Description du poste'],
+    ['III. - Profil recherché', 'profile: III. - Profil recherché'],
+    ['II - Profil recherché', 'profile: II - Profil recherché'],
+    ['A. - Missions', 'missions: A. - Missions'],
+    ['IV. - Modalités de candidature :', 'application_terms: IV. - Modalités de candidature'],
+    ['1. Profil recherché', 'profile: 1. Profil recherché'],
+    ['2° Missions', 'missions: 2° Missions'],
+    ['3) Contexte', '-: 3) Contexte'],
+    ['II. - Localisation géographique : Rennes.', 'workplace: II. - Localisation géographique'],
+  ])('are those without it: %s', (heading, section) => {
+    expect(sectionsOf(`${OPENING}\n${heading}\nLe canal est long.`)).toEqual(expect.arrayContaining([section]));
+  });
+
+  it.each([
+    'a) Les missions de contrôle des écluses, du tunnel et des ponts du canal',
+    '2. Profil en long du canal et de ses ouvrages',
+    'Dans le cadre de missions',
+    '1. Lettre de motivation ;',
+    'II. - Profil (encadrement)',
+  ])('are not lines that say more: %s', (line) => {
+    expect(sectionsOf(`${OPENING}\nLe dossier comprend ce qui suit.\n${line}\nainsi que des plans.`)).toEqual([
+      'introduction: ',
+    ]);
+  });
+});
+
 describe('several notices in one text', () => {
   it('begin with their issues', () => {
     const text = `JORF n°0073 du 27 mars 2024\n\n${OPENING}\n1 version\nJORF n°0074 du 28 mars 2024\n\n${OPENING}\n1 version`;

@@ -1,24 +1,36 @@
 /** Who may have the post of a notice, and for how long. */
 import type { OfferRecord } from '../../offer.js';
+import { plainPunctuation, withoutStop } from '../../text.js';
 import { durationIn } from '../answers.js';
 import { found, type Parts } from '../found.js';
+import { valuesOf } from '../labels.js';
 import { inNotice } from './finder.js';
 
 const OPEN =
   /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:\p{L}{3,15} )?(?:aux |à ).{0,140}?(?<!\p{L})(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/iu;
 const CIVIL_SERVANTS = '(?:seuls )?(?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)';
+const CIVIL_SERVANT = '(?:fonctionnaire|titulaire|agente? titulaire|magistrate?|militaire)';
+/** "Cet emploi est réservé à un magistrat": no one of several posts, and to nobody else. */
+const RESERVED = String.raw`(?:cet emploi|l'emploi|ce poste|le poste) (?:est|sera) (?:exclusivement )?réservé (?:exclusivement )?à une? ${CIVIL_SERVANT}(?!\p{L})(?![^.;]{0,160}?(?:contractuel|non[- ]titulaire| ou (?:à )?(?:toute?|une?|des|aux) (?!${CIVIL_SERVANT})))`;
 const CLOSED = new RegExp(
-  `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels`,
+  `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
   'iu',
 );
 const POST = /(?<!\p{L})(?:emploi|poste|fonction)/iu;
 
+const isOpen = (plain: string): boolean | undefined =>
+  OPEN.test(plain) ? true : CLOSED.test(plain) ? false : undefined;
+
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", "exclusivement ouvert aux fonctionnaires". */
-export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ sentences }) => {
+export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ sentences }, read) => {
+  // "Catégorie : ouvert aux fonctionnaires et aux personnels non titulaires": a label is about the post without saying so.
+  for (const { text, lines } of valuesOf(read, 'categories')) {
+    const open = isOpen(plainPunctuation(text));
+    if (open !== undefined) return found({ open, condition: withoutStop(text) }, lines, 'notice:open');
+  }
   for (const { plain, text, line } of sentences) {
-    if (!POST.test(plain)) continue;
-    if (OPEN.test(plain)) return found({ open: true }, [line], 'notice:open', text);
-    if (CLOSED.test(plain)) return found({ open: false }, [line], 'notice:open', text);
+    const open = POST.test(plain) ? isOpen(plain) : undefined;
+    if (open !== undefined) return found({ open }, [line], 'notice:open', text);
   }
   return undefined;
 });
@@ -38,11 +50,17 @@ const OF_POST = new RegExp(
 );
 /** "avoir occupé un emploi pour une durée de trois ans": asked of those who apply. */
 const ASKED = /(?<![a-zà-ÿ])(?:avoir|ayant|ont|justifi[a-zà-ÿ]{1,5}|exerc(?:é|ice)|accompli|expérience)(?![a-zà-ÿ])/i;
-/** "La durée d'occupation de cet emploi est fixée à trois ans". */
-const FIXED = new RegExp(
-  `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|d'occupation(?: (?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste))?) est (?:fixée à |de )${LENGTH}`,
-  'i',
-);
+const THE_POST = "(?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste)";
+/** What the length is told of right before it. */
+const TOLD = [
+  // "La durée d'occupation de cet emploi est fixée à trois ans", "La durée de l'emploi est de trois ans"
+  `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|(?:d'occupation )?${THE_POST}|d'occupation) est (?:fixée à |de )`,
+  // "Cet emploi d'une durée de trois ans est placé auprès du préfet"
+  "^(?:cet emploi|ce poste),? d'une durée (?:prévisible |prévisionnelle |initiale )?(?:de |d')",
+  // "Son mandat est de cinq ans": others have one too
+  "^son mandat est (?:fixé à |de |d'une durée de )",
+];
+const FIXED = new RegExp(`(?:${TOLD.join('|')})${LENGTH}`, 'i');
 
 /** Most sentences give no length of any kind. */
 const SOME_LENGTH = / (?:ans?|années?|mois)(?![a-zà-ÿ])/i;

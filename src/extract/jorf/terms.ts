@@ -65,17 +65,50 @@ const OF_THE_WORK =
 export const noticeDeadline = inNotice<string>((notice) => {
   const { sentences } = notice;
   for (const [i, sentence] of sentences.entries()) {
-    if (!(sentence.signs & SIGN.date) || !SENDING.test(sentence.plain)) continue;
+    if (!(sentence.signs & SIGN.date)) continue;
+    const { whole, clause } = unbroken(sentences, i);
+    if (!SENDING.test(clause)) continue;
     const day = datesIn(sentence.plain).find(({ iso, raw, index }) => iso !== null && isLast(sentence, index, raw));
-    if (day?.iso == null || OF_THE_WORK.test(sentence.plain)) continue;
+    if (day?.iso == null || OF_THE_WORK.test(whole)) continue;
+    const speaks = speaksOfApplying({ plain: whole, section: sentence.section });
     // Beside a period, a day is that of something else unless the sentence itself speaks of candidates.
-    if (speaksOfApplying(sentence) || (isAmongTerms(sentence, sentences[i - 1]) && periodIn(notice) === undefined))
+    if (speaks || (isAmongTerms(sentence, sentences[i - 1]) && periodIn(notice) === undefined))
       return found(day.iso, [sentence.line], 'notice:deadline', day.raw);
   }
   return undefined;
 });
 
-const speaksOfApplying = ({ plain, section }: Sentence): boolean =>
+/** So far up a sentence is looked for that goes on in lower case. */
+const LONGEST_BROKEN = 20;
+const ITEM = /^\s*(?:[-–—―•]|\d{1,2}[.)°]|[a-z]\))\s/;
+/** The end of a sentence, and no number of an item. */
+const STOP = /(?<!^\d{1,2})[.!?]$/;
+
+/**
+ * A sentence that goes on in lower case, where a page broke it over lines or a list stands within it: the whole of it, and the part behind
+ * the list.
+ */
+function unbroken(sentences: readonly Sentence[], i: number): { readonly whole: string; readonly clause: string } {
+  const { plain = '', section, line } = sentences[i] ?? {};
+  let [whole, clause] = [plain, plain];
+  if (line === undefined || !/^\p{Ll}/u.test(plain) || ITEM.test(line.text)) return { whole, clause };
+  let isBehindList = true;
+  for (let at = i - 1; at >= Math.max(0, i - LONGEST_BROKEN); at--) {
+    const before = sentences[at];
+    if (before === undefined || before.section !== section || STOP.test(before.plain)) break;
+    if (ITEM.test(before.line.text)) {
+      isBehindList = false;
+      continue;
+    }
+    if (before.plain.endsWith(';')) break;
+    whole = `${before.plain} ${whole}`;
+    if (isBehindList) clause = whole;
+    if (/^\p{Lu}/u.test(before.plain)) break;
+  }
+  return { whole, clause };
+}
+
+const speaksOfApplying = ({ plain, section }: Pick<Sentence, 'plain' | 'section'>): boolean =>
   isAboutApplying(plain, section) || APPLICANT.test(plain);
 
 const isAmongTerms = ({ plain, section }: Sentence, before: Sentence | undefined): boolean =>

@@ -2,23 +2,29 @@
 import type { Entry, Meaning } from '../layout.js';
 import { COMMON_HEADINGS } from './common.js';
 
+/** Words put together of parts: each of the first with each of the next. What says more ("Missions de la direction") may be about something else. */
+function wordings<M extends Entry>(meaning: M, ...parts: readonly (readonly string[])[]): Readonly<Record<string, M>> {
+  const names = parts.reduce((begun, ends) => begun.flatMap((name) => ends.map((end) => name + end)));
+  return Object.fromEntries(names.map((name) => [name, meaning]));
+}
+
+const EXPECTED = ['Date prévisible', 'Date prévisionnelle', 'Date'];
+const OF_POST = [" de l'emploi", " d'emploi", ' du poste', ''];
+const TAKING_UP = [' de prise de fonctions', ' de prise de poste', ' de recrutement'];
+const HELD = [
+  ...[" d'affectation", " de l'affectation", " d'engagement", " de l'engagement"],
+  ...[' du contrat', ' de la mission', ' du mandat', ' du détachement'],
+];
+
 const LABELS = {
   NOR: 'nor',
-  "Date prévisible de vacance de l'emploi": 'start_date',
-  "Date prévisionnelle de vacance de l'emploi": 'start_date',
-  "Date de vacance de l'emploi": 'start_date',
-  'Date prévisible de vacance du poste': 'start_date',
-  'Date prévisible de vacance': 'start_date',
-  "Date prévisible de la vacance de l'emploi": 'start_date',
-  "Date de la vacance de l'emploi": 'start_date',
-  "Date de la vacance d'emploi": 'start_date',
-  "Date de vacance d'emploi": 'start_date',
-  "Date prévisible de création de l'emploi": 'start_date',
-  'Date de vacance du poste': 'start_date',
-  'Date de vacance': 'start_date',
-  'Date de prise de fonctions': 'start_date',
-  'Date de prise de fonction': 'start_date',
-  'Date de prise de poste': 'start_date',
+  "Intitulé de l'emploi": ['title', null],
+  'Intitulé du poste': ['title', null],
+  'Emploi proposé': ['title', null],
+  'Poste proposé': ['title', null],
+  ...wordings('start_date', EXPECTED, [' de vacance', ' de la vacance', ' de création'], OF_POST),
+  ...wordings('start_date', EXPECTED, TAKING_UP),
+  ...wordings('start_date', ['Date'], TAKING_UP, [' souhaitée', ' envisagée']),
   'Localisation géographique': 'workplace',
   "Localisation géographique de l'emploi": 'workplace',
   'Localisation géographique du poste': 'workplace',
@@ -35,27 +41,24 @@ const LABELS = {
   Référence: 'reference',
   "Référence de l'offre": 'reference',
   'Référence du poste': 'reference',
-  "Durée d'affectation": ['duration', 'text'],
-  "Durée de l'affectation": ['duration', 'text'],
-  'Durée du contrat': ['duration', 'text'],
-  'Durée de la mission': ['duration', 'text'],
+  ...wordings(['duration', 'text'], ['Durée', 'Durée prévisionnelle'], HELD),
   'Date limite de candidature': 'application_deadline',
   'Date limite de dépôt des candidatures': 'application_deadline',
   'Date limite de réception des candidatures': 'application_deadline',
 } as const satisfies Readonly<Record<string, Entry>>;
 
+const DUTIES = ['', ' et activités', ' et enjeux', ' et responsabilités', ', enjeux et responsabilités'];
+const MORE_ABILITIES = ['', ' et connaissances', ' et qualités', ' et aptitudes', ' et expérience'];
+const SOUGHT = [' attendues', ' requises', ' recherchées', ' souhaitées', ' nécessaires'];
+
 const HEADINGS = {
   ...COMMON_HEADINGS,
   Mission: 'missions',
   'Les missions': 'missions',
-  'Missions principales': 'missions',
-  'Missions et enjeux': 'missions',
-  'Missions et responsabilités': 'missions',
-  'Missions et activités': 'missions',
-  'Missions confiées': 'missions',
-  'Missions du poste': 'missions',
-  "Missions de l'emploi": 'missions',
+  ...wordings('missions', ['Missions', 'Missions principales', 'Principales missions'], DUTIES),
+  ...wordings('missions', ['Missions', 'Missions et enjeux'], [' du poste', " de l'emploi"]),
   'Missions du titulaire': 'missions',
+  ...wordings('missions', ['Missions confiées'], ['', ' au titulaire', " au titulaire de l'emploi"]),
   'Nature des missions': 'missions',
   'Description des missions': 'missions',
   'Description du poste': 'description',
@@ -76,21 +79,13 @@ const HEADINGS = {
   "Profil du titulaire de l'emploi de sous-directeur": 'profile',
   "Profil du titulaire de l'emploi de chef de service": 'profile',
   'Profil du candidat recherché': 'profile',
-  'Compétences et qualités attendues': 'profile',
-  'Compétences et qualités requises': 'profile',
-  'Compétences et qualités recherchées': 'profile',
-  'Compétences et aptitudes requises': 'profile',
-  'Compétences et expérience attendues': 'profile',
-  'Compétences attendues': 'profile',
-  'Compétences requises': 'profile',
-  'Compétences recherchées': 'profile',
-  'Compétences souhaitées': 'profile',
+  ...wordings('profile', ['Profil', 'Profil recherché', 'Profil attendu'], [' et compétences'], ['', ...SOUGHT]),
   Compétences: 'profile',
-  'Qualités attendues': 'profile',
-  'Qualités requises': 'profile',
-  'Expérience et compétences attendues': 'profile',
-  'Expérience professionnelle attendue': 'profile',
-  'Expérience professionnelle': 'profile',
+  ...wordings('profile', ['Compétences'], MORE_ABILITIES, SOUGHT),
+  ...wordings('profile', ['Connaissances', 'Connaissances et compétences', 'Qualités', 'Aptitudes'], SOUGHT),
+  ...wordings('profile', ['Compétences'], SOUGHT, [", nature et niveau d'expériences professionnelles attendues"]),
+  ...wordings('profile', ['Expérience et compétences'], SOUGHT),
+  ...wordings('profile', ['Expérience professionnelle'], ['', ' attendue', ' requise', ' recherchée', ' souhaitée']),
   'Savoir-faire et savoir-être': 'profile',
   Candidature: 'application_terms',
   Candidatures: 'application_terms',
@@ -110,7 +105,11 @@ const HEADINGS = {
   'Modalités pour candidater': 'application_terms',
   'Conditions de candidature': 'application_terms',
   'Procédure de candidature': 'application_terms',
-  'Candidature et procédure de recrutement': 'application_terms',
+  ...wordings(
+    'application_terms',
+    ['Candidature', 'Modalités de candidature', 'Dépôt des candidatures', 'Transmission des candidatures'],
+    [' et procédure de recrutement'],
+  ),
   'Pour candidater': 'application_terms',
   'Pour postuler': 'application_terms',
   'Comment candidater ?': 'application_terms',

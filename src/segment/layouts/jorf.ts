@@ -3,8 +3,8 @@
  * a sentence that declares the vacancy, then prose under short headings.
  */
 import type { Line } from '../../offer.js';
-import { labelKey } from '../../text.js';
 import { type Layout, never } from '../layout.js';
+import { keyOfName, wordKey } from '../word-key.js';
 import {
   BULLETIN_DAY,
   BULLETIN_TITLE,
@@ -23,12 +23,12 @@ import { JORF_WORDS } from './jorf-words.js';
 const WORD_KEYS: ReadonlySet<string> = new Set(
   Object.keys(JORF_WORDS)
     .filter((name) => name !== 'NOR')
-    .map(labelKey),
+    .map(keyOfName),
 );
 
 /** A word of the layout, alone or with its value. */
 const isWord = ({ text }: Line): boolean =>
-  WORD_KEYS.has(labelKey(text)) || WORD_KEYS.has(labelKey(text.slice(0, text.indexOf(':') + 1)));
+  WORD_KEYS.has(wordKey(text)) || WORD_KEYS.has(wordKey(text.slice(0, text.indexOf(':') + 1)));
 
 export const jorf: Layout = {
   id: 'jorf',
