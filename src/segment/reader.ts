@@ -256,6 +256,8 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     // "Contexte :", then prose, is a heading.
     const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
     open(reader, { kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+  } else if (current !== null && isOddValue(reader, i)) {
+    open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
     reader.head.push(line);
   } else {
@@ -263,6 +265,16 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     const { title: name = null, titleLine = null } = title ?? {};
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines: [line] });
   }
+}
+
+/** "Modalité de recrutement", "Au fil de l'eau", then the next label, on a page whose values stand under their labels: a value, though none that the label has elsewhere. */
+function isOddValue({ page, layout, current, drafts }: Reader, i: number): boolean {
+  const line = page.lines[i] as Line;
+  if (layout.order !== 'blocks' || current?.kind !== 'value' || current.id === null || !isEmpty(current)) return false;
+  const above = drafts.at(-2);
+  if (above?.kind !== 'value' || above.titleLine === null) return false;
+  const isUnder = above.titleLine < (above.lines.find(({ key }) => key !== '')?.number ?? 0);
+  return isUnder && isShort(line.key) && !hasTitleMark(line) && page.readings[page.next(i)] != null;
 }
 
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */

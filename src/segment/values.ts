@@ -34,7 +34,8 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   filieres:
     /^(?:filière )?(?:administrative|technique|culturelle|sportive|animation|(?:médico-)?sociale|médico|police|sécurité|sapeurs|incendie|toutes)/i,
   working_time: /^(?:oui$|non$|.{0,60}(?:temps|complet|partiel|\d ?h(?!\p{L})|heures|%|mi-temps))/iu,
-  open_to_contract: /titulaire|contractuel|fonctionnaire|statutaire|(?<!\p{L})CD[DI](?!\p{L})|contrat|^oui|^non/iu,
+  open_to_contract:
+    /titulaire|contractuel|fonctionnaire|statutaire|(?<!\p{L})CD[DI](?!\p{L})|contrat|^oui|^non|^(?:par (?:voie de )?)?(?:remplacement|mutation|détachement|mobilité|intégration|concours)(?!\p{L}).{0,60}$/iu,
   legal_basis: /^(?:art(?:icles?|\.) |L ?\.? ?\d{3})/i,
   contract: /^(?:oui|non|poste à pourvoir prioritairement)/i,
   employment_type:

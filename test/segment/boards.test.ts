@@ -23,6 +23,48 @@ const shown = ({ id, title, lines }: Section): string =>
 const sectionsOf = (text: string): readonly string[] => segmented(text).sections.map(shown);
 const first = (text: string): string | undefined => sectionsOf(text)[0];
 
+describe('a label over what its values do not look like', () => {
+  const page = (...lines: readonly string[]) => sectionsOf(lines.join('\n\n'));
+
+  it('keeps it where the page has its values under their labels', () => {
+    expect(
+      page(
+        'Informations générales',
+        "Cadre d'emploi",
+        'Jardiniers des palais',
+        'Date limite de candidature',
+        "Au fil de l'eau",
+        'Description du poste',
+        'Vous entretenez les jardins du palais et de ses dépendances.',
+      ).filter((section) => !section.endsWith('| ')),
+    ).toEqual([
+      "cadres_emplois | Cadre d'emploi | Jardiniers des palais",
+      "- | Date limite de candidature | Au fil de l'eau",
+      'description | Description du poste | Vous entretenez les jardins du palais et de ses dépendances.',
+    ]);
+  });
+
+  it.each([
+    [
+      'the line is the title',
+      ['Lieu de travail', 'Blois', 'Date limite', 'Jardinier (H/F)', 'Grade', 'Agent de maîtrise'],
+    ],
+    ['no word follows', ['Lieu de travail', 'Blois', 'Date limite', 'Les serres', 'Le palmarium']],
+    ['values stand beside their labels', ['Lieu de travail : Blois', 'Date limite', 'Les serres', 'Grade : Ingénieur']],
+  ])('has none where %s', (_, lines) => {
+    expect(page(...lines)).not.toContainEqual(expect.stringMatching(/^- \| Date limite/));
+  });
+
+  it.each(['Remplacement', 'Mutation', 'Détachement', 'Par voie de mutation'])(
+    'takes a way to be recruited: %s',
+    (way) => {
+      expect(page('Modalité de recrutement', way, 'Au palais')[0]).toBe(
+        `open_to_contract | Modalité de recrutement | ${way}`,
+      );
+    },
+  );
+});
+
 describe('a label and its value', () => {
   it.each([
     ['Employeur : Ville de Blois', 'employer | Employeur | Ville de Blois'],
