@@ -9,7 +9,7 @@ import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } fro
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
+import { fitsLabel, isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -263,8 +263,19 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   } else {
     const id = title?.id ?? (headed || title !== null ? null : layout.opening);
     const { title: name = null, titleLine = null } = title ?? {};
-    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines: [line] });
+    const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
+    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
+}
+
+/** "Contexte" over the first text: it went to the head, like all that stands over a posting, and is a line of that text as its other headings are. */
+function takeHeading({ page, head }: Reader, i: number): readonly Line[] {
+  let at = i - 1;
+  while (page.lines[at]?.key === '') at--;
+  const above = page.lines[at];
+  if (above === undefined || above !== head.at(-1) || hasTitleMark(above) || !isOwnHeading(above.key)) return [];
+  head.pop();
+  return page.lines.slice(at, i);
 }
 
 /** "Modalité de recrutement", "Au fil de l'eau", then the next label, on a page whose values stand under their labels: a value, though none that the label has elsewhere. */

@@ -72,6 +72,13 @@ export const isShort = (key: string): boolean =>
   !isSentence(key) &&
   key.split(' ').length <= SHORT.words;
 
+/** "Contexte du poste", "La collectivité", "1. Préambule": texts have them for headings of their own, and no title looks so. */
+const OWN_HEADING =
+  /^(?:1 ?[.)-] ?\p{Lu}|(?:le |la |les )?(?:contexte|finalités?|préambule|présentation|descriptif|description|enjeux|affectation)(?:$|,| (?:(?:et|de|du|des|générale?)(?!\p{L})|d'))|(?:le |la |les |l'|notre |votre )(?:collectivité|commune|ville|établissement|structure|organisme|employeur|service|direction|équipe|territoire|environnement|poste)$|(?:(?:les|vos|votre) )?missions?(?:$| (?:du poste|principales?|confiées?)$)|profil(?: recherché)?$)/iu;
+
+/** True for what begins a text as its heading, though it is no word of a layout. */
+export const isOwnHeading = (key: string): boolean => OWN_HEADING.test(key) && isShort(key);
+
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };
 

@@ -23,6 +23,42 @@ const shown = ({ id, title, lines }: Section): string =>
 const sectionsOf = (text: string): readonly string[] => segmented(text).sections.map(shown);
 const first = (text: string): string | undefined => sectionsOf(text)[0];
 
+describe('a heading over the first text that is no word of the layout', () => {
+  const TEXT = 'La commune entretient ses jardins depuis plus de cent ans, et elle en ouvre de nouveaux chaque année.';
+  const read = (layout: LayoutId, ...lines: readonly string[]) => {
+    const { head, sections } = segmented(lines.join('\n'), layout);
+    return { head: head.map(({ key }) => key), sections: sections.map(shown) };
+  };
+
+  it.each([
+    'Contexte',
+    'Contexte du poste',
+    'CONTEXTE ET ENJEUX',
+    "Présentation de l'équipe des jardins",
+    'AFFECTATION, PRÉSENTATION DU SERVICE',
+    'Notre équipe',
+    "1.Conditions d'accès",
+  ])('is part of that text: %s', (heading) => {
+    const expected = { head: ['Jardinier municipal'], sections: [`introduction |  | ${heading} /  / ${TEXT}`] };
+    expect(read('job-board', 'Jardinier municipal', heading, '', TEXT)).toEqual(expected);
+    expect(read('unknown', 'Jardinier municipal', heading, '', TEXT)).toEqual(expected);
+  });
+
+  it.each([
+    'Jardinier municipal',
+    'Présentateur des jardins',
+    'Environnement et paysages',
+    'Mission paysages',
+    '1. Jardinier (H/F)',
+  ])('is no title: %s', (title) => {
+    expect(read('unknown', title, TEXT)).toEqual({ head: [title], sections: [`introduction |  | ${TEXT}`] });
+  });
+
+  it('stands right over it', () => {
+    expect(read('unknown', 'Contexte', 'Jardinier municipal', TEXT).head).toEqual(['Contexte', 'Jardinier municipal']);
+  });
+});
+
 describe('a label over what its values do not look like', () => {
   const page = (...lines: readonly string[]) => sectionsOf(lines.join('\n\n'));
 
