@@ -126,10 +126,15 @@ function readLine(reader: Reader, i: number): void {
   } else if (current !== null && takes(current, line, layout)) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
     if (said !== null && (!reader.headed || (said.id ?? '') in VALUES)) reader.inline.push(said);
-    if (current.kind === 'text' && !reader.headed) reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
+    if (current.kind === 'text' && (!reader.headed || opensTexts(reader, current)))
+      reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
     current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
+
+/** True over the first line of the first headed text: there, too, pages say who hires. */
+const opensTexts = ({ drafts }: Reader, current: Draft): boolean =>
+  isEmpty(current) && drafts.every((draft) => draft === current || draft.kind === 'value' || draft.title === null);
 
 /** What stands over a posting is no longer than this. */
 const LONGEST_MENU = 60;
