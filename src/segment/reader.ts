@@ -352,7 +352,9 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (isEmpty(draft))
     return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
   const above = draft.lines.at(-1);
-  if (layout.order === 'blocks' && above !== undefined && isItem(above) && isItem(line)) return true;
+  // "Type d'emploi : permanent :", then a list of who may have it.
+  if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
+    return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
   // In a list of `Label : value` lines the next line is the next item.
   if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;

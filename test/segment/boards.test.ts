@@ -59,6 +59,19 @@ describe('a heading over the first text that is no word of the layout', () => {
   });
 });
 
+describe('a value that ends with a colon', () => {
+  it('goes on with the list below it', () => {
+    const list = ["Type d'emploi : Emploi permanent :", '* Titulaire', '* Contractuel (CDD de 12 mois)'];
+    expect(sectionsOf([...list, 'Nombre de postes : 1', '* Au palais'].join('\n'))).toEqual([
+      "employment_type | Type d'emploi | Emploi permanent : / * Titulaire / * Contractuel (CDD de 12 mois)",
+      'positions | Nombre de postes | 1',
+    ]);
+    expect(sectionsOf(["Type d'emploi : Emploi permanent", ...list.slice(1)].join('\n'))[0]).toBe(
+      "employment_type | Type d'emploi | Emploi permanent",
+    );
+  });
+});
+
 describe('a label over what its values do not look like', () => {
   const page = (...lines: readonly string[]) => sectionsOf(lines.join('\n\n'));
 
