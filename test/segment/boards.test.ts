@@ -386,6 +386,10 @@ describe('what a site prints around a posting', () => {
   it.each([
     ['Aller au contenu'],
     ['[Aller au contenu](#main)'],
+    ['Accéder au contenu principal'],
+    ['Pasar al contenido principal'],
+    ['Skip to main content'],
+    ['Direkt zum Inhalt'],
     ['Postuler'],
     ['Postuler sur le site du recruteur'],
     ['Partager la page'],
@@ -405,8 +409,22 @@ describe('what a site prints around a posting', () => {
     ['Accueil'],
     ['[Postuler sur le site employeur](https://emploi.example.org/12)'],
     ['Télécharger les données'],
+    ['Publicité'],
+    ['- Publicité'],
+    ["Type d'annonce"],
+    ['Accéder au contenu des dossiers'],
   ])('is not: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
+  });
+
+  it.each(['job-board', 'unknown'] as const)('may say nothing where it stands at the head: %s', (layout) => {
+    const noise = (...lines: readonly string[]) =>
+      segmented([...lines, 'Jardinier (H/F)'].join('\n'), layout).noise.map(({ text }) => text);
+    expect(noise('', 'Publicité')).toEqual(['Publicité']);
+    expect(noise('Jardins de Blois', 'Publicité')).toEqual([]);
+    expect(noise("Type d'annonce *", '', "Offre d'emploi")).toContain("Type d'annonce *");
+    expect(noise("Type d'annonce *", 'Vente de plants')).toEqual([]);
+    expect(noise('Pasar al contenido principal')).toEqual(['Pasar al contenido principal']);
   });
 });
 

@@ -1,11 +1,11 @@
 /** What all boards have in common: labels in any order, values on the same line or the next, Markdown headings. */
 import type { Line } from '../../offer.js';
-import { type Layout, nothing } from '../layout.js';
+import type { Layout } from '../layout.js';
 import { boardStarts } from './board-starts.js';
 import { COMMON_LABELS } from './common.js';
 import { COMMON_FACTS } from './facts.js';
 import { COMMON_FORMS } from './forms.js';
-import { announcesOthers, COMMON_NOISE } from './furniture.js';
+import { announcesOthers, COMMON_NOISE, headFurniture } from './furniture.js';
 import { BOARD_HEADINGS } from './headings.js';
 import { readHiring } from './hiring.js';
 
@@ -34,7 +34,7 @@ export const BOARD: Omit<Layout, 'id' | 'signs' | 'threshold'> = {
   labelsStandAlone: false,
   opening: 'introduction',
   looksLikeHeading: ({ text }: Line) => MARKDOWN_HEADING.test(text),
-  furniture: nothing,
+  furniture: headFurniture,
   announcesOthers,
   starts: boardStarts,
 };
