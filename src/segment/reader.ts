@@ -123,7 +123,7 @@ function readLine(reader: Reader, i: number): void {
   if (isHeading(current, layout, page, i) || (reader.isSpacedHeading(i) && !HAS_PARTS.has(current?.id ?? null))) {
     const name = squeeze(withoutBullet(line.text));
     open(reader, { kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
-  } else if (current !== null && takes(current, line, layout)) {
+  } else if (current !== null && (takes(current, line, layout) || isOfAddress(current, page, i, layout))) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
     if (said !== null && (!reader.headed || (said.id ?? '') in VALUES)) reader.inline.push(said);
     if (current.kind === 'text' && (!reader.headed || opensTexts(reader, current)))
@@ -359,6 +359,18 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   // In a list of `Label : value` lines the next line is the next item.
   if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
   return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
+}
+
+const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;
+const TOWN = /^\d{5} \p{Lu}/u;
+
+/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not. */
+function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
+  if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
+  const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
+  if (above === undefined || line === undefined || above.number !== line.number - 1) return false;
+  if (TOWN.test(line.key)) return STREET.test(above.key);
+  return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
 
 /** A short line among facts: neither prose nor the first words of it. */

@@ -115,6 +115,15 @@ describe('who hires, beside a long label and under a heading of its own', () => 
 });
 
 describe('where the post is', () => {
+  it('may be said in an address of two lines', () => {
+    expect(recordOf('Lieu de travail', '12 bis rue Haute', '41000 Blois').workplace).toMatchObject({
+      text: '12 bis rue Haute 41000 Blois',
+      street: '12 bis rue Haute',
+      postcode: '41000',
+      city: 'Blois',
+    });
+  });
+
   it('is completed by other lines of the same place, never by those of another', () => {
     expect(recordOf('Ville CERGY', "Département : Val-d'Oise").workplace).toMatchObject({
       text: 'CERGY',

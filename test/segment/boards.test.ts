@@ -72,6 +72,28 @@ describe('a value that ends with a colon', () => {
   });
 });
 
+describe('an address of several lines', () => {
+  it.each([
+    ['Lieu de travail\n12 bis rue Haute\n41000 BLOIS', '12 bis rue Haute / 41000 BLOIS'],
+    ['Lieu de travail : 12 rue Haute\n41000 Blois', '12 rue Haute / 41000 Blois'],
+    ['Lieu de travail :\nLes serres\n12 rue Haute\n41000 Blois', 'Les serres / 12 rue Haute / 41000 Blois'],
+  ])('is one value: %j', (text, value) => {
+    expect(sectionsOf(`${text}\nGrade : Ingénieur`)).toEqual([
+      `workplace | Lieu de travail | ${value}`,
+      'grades | Grade | Ingénieur',
+    ]);
+  });
+
+  it.each([
+    'Lieu de travail : Blois\n41000 Blois',
+    'Lieu de travail : 12 rue Haute\n\n41000 Blois',
+    'Lieu de travail : Les serres\n12 rue Haute\nCDI',
+    'Employeur : Ville de Blois\n12 rue Haute\n41000 Blois',
+  ])('is none, or has another label: %j', (text) => {
+    expect(first(text)).toMatch(/^\w+ \| [^|]+ \| [^/]+$/);
+  });
+});
+
 describe('a label over what its values do not look like', () => {
   const page = (...lines: readonly string[]) => sectionsOf(lines.join('\n\n'));
 
