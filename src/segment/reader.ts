@@ -36,8 +36,8 @@ interface Reader {
   title: Draft | null;
   /** No text has begun. */
   inFacts: boolean;
-  /** A headed text has begun. */
-  headed: boolean;
+  /** The first headed text, once it has begun. */
+  headed: Draft | null;
 }
 
 /**
@@ -86,7 +86,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     current: null,
     title: null,
     inFacts: true,
-    headed: false,
+    headed: null,
   };
   return { page, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
 }
@@ -125,16 +125,13 @@ function readLine(reader: Reader, i: number): void {
     open(reader, { kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
   } else if (current !== null && (takes(current, line, layout) || isOfAddress(current, page, i, layout))) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
-    if (said !== null && (!reader.headed || (said.id ?? '') in VALUES)) reader.inline.push(said);
-    if (current.kind === 'text' && (!reader.headed || opensTexts(reader, current)))
+    if (said !== null && (reader.headed === null || (said.id ?? '') in VALUES)) reader.inline.push(said);
+    // Before any heading, and in the first line under the first, pages say who hires.
+    if (current.kind === 'text' && (reader.headed === null || (reader.headed === current && isEmpty(current))))
       reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
     current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
-
-/** True over the first line of the first headed text: there, too, pages say who hires. */
-const opensTexts = ({ drafts }: Reader, current: Draft): boolean =>
-  isEmpty(current) && drafts.every((draft) => draft === current || draft.kind === 'value' || draft.title === null);
 
 /** What stands over a posting is no longer than this. */
 const LONGEST_MENU = 60;
@@ -153,7 +150,7 @@ const LONGEST_BANNER = 4;
 /** Prose over the title of a posting does not belong to what follows. */
 function endBanner(reader: Reader, i: number): void {
   const { page, layout, drafts, current, headed } = reader;
-  if (drafts.length !== 1 || current?.kind !== 'text' || headed || layout.order !== 'blocks') return;
+  if (drafts.length !== 1 || current?.kind !== 'text' || headed !== null || layout.order !== 'blocks') return;
   if (current.lines.length > LONGEST_BANNER || !isTitle(page, i, layout)) return;
   reader.current = null;
   reader.inFacts = true;
@@ -161,10 +158,10 @@ function endBanner(reader: Reader, i: number): void {
 
 const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   inFacts,
-  headed,
+  headed: headed !== null,
   inText: current?.kind === 'text',
   isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
-  section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
+  section: current?.kind === 'text' && (current.title !== null || headed !== null) ? current : null,
 });
 
 /** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
@@ -193,7 +190,7 @@ function open(reader: Reader, draft: Draft): void {
   // The employer presents itself among the facts.
   if (draft.id !== 'employer_presentation') reader.inFacts = false;
   reader.title = null;
-  if (draft.title !== null) reader.headed = true;
+  if (draft.title !== null) reader.headed ??= draft;
 }
 
 /** A line that begins a section. */
@@ -213,7 +210,7 @@ function takeWord(reader: Reader, reading: Reading, line: Line, i: number): void
 
 /** A value that a line of a text states: the line stays where it is. */
 function noteMention({ page, lexicon, headed, inline }: Reader, said: Reading | null, line: Line, i: number): void {
-  const mention = said ?? (headed ? readInline(line, lexicon) : null);
+  const mention = said ?? (headed !== null ? readInline(line, lexicon) : null);
   if (mention === null) return;
   const below = mention.value === '' ? page.lines[page.next(i)] : beside(line, mention.value);
   const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
@@ -266,7 +263,7 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
     reader.head.push(line);
   } else {
-    const id = title?.id ?? (headed || title !== null ? null : layout.opening);
+    const id = title?.id ?? (headed !== null || title !== null ? null : layout.opening);
     const { title: name = null, titleLine = null } = title ?? {};
     const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
