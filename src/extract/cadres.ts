@@ -1,6 +1,6 @@
 /** Cadres d'emplois and filières: what the text names, and what the table says of the grades. */
 import type { Found, Line, SegmentedPosting } from '../offer.js';
-import { labelKey, squeeze, withoutBullet } from '../text.js';
+import { labelKey, matchesIn, squeeze, withoutBullet } from '../text.js';
 import { cadresInProse } from './cadres-in-prose.js';
 import { type Field, found, from, type Read } from './found.js';
 import { withoutCadre, withoutCategory } from './grade-list.js';
@@ -22,6 +22,17 @@ const SEPARATOR = /[;|•,/]| [-–] | et | ou /;
 /** "Cadre d'emplois des techniciens (catégorie B)": the name itself. */
 const nameIn = (text: string): string => withoutCadre(withoutCategory(withoutBullet(text)));
 
+/** A word that names a cadre d'emplois, as opposed to those that are said of any: "poste de catégorie A (filière technique)", "tous grades". */
+const NAMING =
+  /(?<![\p{L}-])(?!(?:postes?|emplois?|cadres?|corps|grades?|agents?|fonctionnaires?|titulaires?|contractuels?|tous|toutes|les?|la|une?|des?|du|et|ou|selon|suivant|profils?|statuts?|cat[ée]gories?)(?![\p{L}-]))\p{L}{2}/iu;
+const REMARKS = /\([^()]{0,120}\)|fili[èe]res? [\p{L}-]{1,20}/giu;
+
+/** A name that the table does not know, as it is written beside its category: "Secrétaires administratifs de catégorie B." */
+function verbatimIn(text: string): readonly string[] {
+  const name = text.replace(/(?: de)?[ .]{0,3}$/, '');
+  return NAMING.test(name.replace(REMARKS, ' ')) ? [name] : [];
+}
+
 /** The cadres d'emplois that the text names; under a label, a name that the table does not know stays as written. */
 function namedCadres(posting: SegmentedPosting, read: Read): readonly Found<Cadre | string>[] {
   const labelled = cadresUnder(read);
@@ -38,8 +49,8 @@ function cadresUnder(read: Read): readonly Found<Cadre | string>[] {
           .slice(0, LONGEST_LIST)
           .split(SEPARATOR)
           .flatMap((part) => cadreByName(nameIn(part)) ?? []);
-    const isVerbatim = cadres.length === 0 && text !== '' && rule.startsWith('label:');
-    const values: readonly (Cadre | string)[] = isVerbatim ? [text] : cadres;
+    const isVerbatim = cadres.length === 0 && rule.startsWith('label:');
+    const values: readonly (Cadre | string)[] = isVerbatim ? verbatimIn(text) : cadres;
     return values.map((value) => found(value, [line], rule));
   });
 }
@@ -65,6 +76,8 @@ export const cadresEmplois: Field<'cadres_emplois'> = {
 
 const FILIERES = new Map([...new Set(CADRES.map(({ filiere }) => filiere))].map((name) => [labelKey(name), name]));
 
+const FILIERE = /(?<!\p{L})fili[èe]re ([\p{L}-]{1,20})/giu;
+
 export const filieres: Field<'filieres'> = {
   kind: 'union',
   find: [
@@ -77,5 +90,13 @@ export const filieres: Field<'filieres'> = {
           .map((name) => found(FILIERES.get(labelKey(name)) ?? name, [line], rule)),
       ),
     ({ read }) => read(cadreRows).map((item) => from(item, item.value.filiere, 'derived:cadres_emplois')),
+    // "Cadre d'emplois : poste de catégorie B (filière technique)"
+    ({ read }) =>
+      linesUnder(read, 'cadres_emplois').flatMap(([line, rule]) =>
+        matchesIn(line.text, FILIERE).flatMap(([, name = '']) => {
+          const filiere = FILIERES.get(labelKey(name));
+          return filiere === undefined ? [] : [found(filiere, [line], rule)];
+        }),
+      ),
   ],
 };

@@ -9,12 +9,23 @@ import { noticeEmployer } from './jorf/post.js';
 import { byInlineLabel, byLabel, type Parse, type Said, textsOf, type Value, valuesOf, writtenIn } from './labels.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
+import { ruleOf } from './texts.js';
 
 type Employer = Parts<OfferRecord['employer']>;
 
 const POSTCODE_CITY = /^(?<postcode>\d{5}) (?<city>\p{Lu}.*)$/u;
 /** Prose, as opposed to a name or a line of an address: a sentence, or too long for one. */
 const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.test(text) && text.split(' ').length > 8);
+
+const PART =
+  /^(?:(?:sous-)?direction|département|service|pôle|bureau|secteur|division|unité|délégation|mission|cellule)(?!\p{L})/iu;
+const LONGEST_PARTS = 240;
+/** "Ville de Blois, direction du cadre de vie, service des espaces verts": a body and its parts are a name, however long that is. */
+function isBodyWithParts(text: string): boolean {
+  const [, ...parts] = text.length > LONGEST_PARTS || /[.:;!?…]/.test(text) ? [] : text.split(', ');
+  return parts.length > 0 && parts.every((part) => PART.test(part));
+}
+
 /** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
 const isFact = (text: string): boolean => /^\d|\d ?(?:habitants?|hab|agents?|kms?)(?!\p{L})/iu.test(text);
 
@@ -56,8 +67,8 @@ function isOffice({ text, section }: Said & Partial<Pick<Value, 'section'>>): bo
 const asName: Parse<Employer> = (said) => {
   const { lines, text: value } = said;
   const { name, place } = nameAndPlace(withoutStop(value));
-  const isName =
-    name !== '' && !isProse(place === undefined ? value : name) && !isFact(name) && !isKind(name) && !isOffice(said);
+  const isLong = isProse(place === undefined ? value : name) && !isBodyWithParts(name);
+  const isName = name !== '' && !isLong && !isFact(name) && !isKind(name) && !isOffice(said);
   if (lines.length !== 1 || !isName) return undefined;
   return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
@@ -141,7 +152,7 @@ export const employer: Field<'employer'> = {
         : found(
             { presentation: lines.map(({ text }) => squeeze(text)).join('\n') },
             lines,
-            'text:employer_presentation',
+            ruleOf('employer_presentation'),
           );
     },
     byLabel('employer_website', asWebsite),

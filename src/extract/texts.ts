@@ -16,9 +16,12 @@ export function prose(lines: readonly Line[]): string {
   return texts.join('\n').trim();
 }
 
+/** The rule of what is the text of a role. */
+export const ruleOf = (role: Role): string => `text:${role}`;
+
 /** The text of a role: its sections in the order of the page. */
 export function byRole(role: Role): { readonly kind: 'first'; readonly find: readonly [Finder<string>] } {
-  const rule = `text:${role}`;
+  const rule = ruleOf(role);
   const sectionsOfRole: Finder<string> = ({ posting, read }) => {
     const sections = textsOf(read, role);
     if (sections.length === 0) return undefined;
@@ -46,8 +49,8 @@ export interface Leftovers {
 }
 
 /**
- * What no field has taken, so that nothing is lost: text under headings without a role, values under labels that are not known or that no
- * field could read, and lines at the head of the page.
+ * What no field has taken, so that nothing is lost: text under headings without a role or with one whose field is full, values under labels
+ * that are not known or that no field could read, and lines at the head of the page.
  * @param taken - everything that fields have found
  */
 export function leftovers(posting: SegmentedPosting, taken: readonly Found<unknown>[]): Leftovers {
@@ -64,6 +67,9 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
   // A page may print at its head what it prints under a label further down.
   const raws = new Set(left.length === 0 ? [] : taken.map((item) => squeeze(rawOf(item))));
   const head = left.filter((line) => !raws.has(squeeze(line.text)));
+  // The one role without a field of its own: what a label says of the employer may stand there already.
+  const isLeft = ({ id }: Section): boolean =>
+    id === null || (id === 'employer_presentation' && !taken.some(({ rule }) => rule === ruleOf(id)));
   const text = (heading: string | null, lines: readonly Line[], rule: string) => {
     // What stands loose is not in the order of the page.
     const own = written({ lines }).toSorted((a, b) => a.number - b.number);
@@ -73,7 +79,7 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
     otherSections: [
       ...(head.length > 0 ? [text(null, head, 'rest:head')] : []),
       ...posting.sections.flatMap((section, i) => {
-        if (!isOther(section)) return [];
+        if (section.kind !== 'text' || !isLeft(section)) return [];
         if (written(section).length > 0) return [text(section.title, section.lines, 'rest:text')];
         const [line] = headingLines(section, posting);
         // "Groupe II", and right under it the name of a post: a title of what stands under further ones.

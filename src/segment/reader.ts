@@ -9,7 +9,7 @@ import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } fro
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
+import { fitsLabel, isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -36,8 +36,8 @@ interface Reader {
   title: Draft | null;
   /** No text has begun. */
   inFacts: boolean;
-  /** A headed text has begun. */
-  headed: boolean;
+  /** The first headed text, once it has begun. */
+  headed: Draft | null;
 }
 
 /**
@@ -86,7 +86,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     current: null,
     title: null,
     inFacts: true,
-    headed: false,
+    headed: null,
   };
   return { page, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
 }
@@ -123,10 +123,12 @@ function readLine(reader: Reader, i: number): void {
   if (isHeading(current, layout, page, i) || (reader.isSpacedHeading(i) && !HAS_PARTS.has(current?.id ?? null))) {
     const name = squeeze(withoutBullet(line.text));
     open(reader, { kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
-  } else if (current !== null && takes(current, line, layout)) {
+  } else if (current !== null && (takes(current, line, layout) || isOfAddress(current, page, i, layout))) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
-    if (said !== null && (!reader.headed || (said.id ?? '') in VALUES)) reader.inline.push(said);
-    if (current.kind === 'text' && !reader.headed) reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
+    if (said !== null && (reader.headed === null || (said.id ?? '') in VALUES)) reader.inline.push(said);
+    // Before any heading, and in the first line under the first, pages say who hires.
+    if (current.kind === 'text' && (reader.headed === null || (reader.headed === current && isEmpty(current))))
+      reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
     current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
@@ -148,7 +150,7 @@ const LONGEST_BANNER = 4;
 /** Prose over the title of a posting does not belong to what follows. */
 function endBanner(reader: Reader, i: number): void {
   const { page, layout, drafts, current, headed } = reader;
-  if (drafts.length !== 1 || current?.kind !== 'text' || headed || layout.order !== 'blocks') return;
+  if (drafts.length !== 1 || current?.kind !== 'text' || headed !== null || layout.order !== 'blocks') return;
   if (current.lines.length > LONGEST_BANNER || !isTitle(page, i, layout)) return;
   reader.current = null;
   reader.inFacts = true;
@@ -156,10 +158,10 @@ function endBanner(reader: Reader, i: number): void {
 
 const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   inFacts,
-  headed,
+  headed: headed !== null,
   inText: current?.kind === 'text',
   isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
-  section: current?.kind === 'text' && (current.title !== null || headed) ? current : null,
+  section: current?.kind === 'text' && (current.title !== null || headed !== null) ? current : null,
 });
 
 /** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
@@ -188,7 +190,7 @@ function open(reader: Reader, draft: Draft): void {
   // The employer presents itself among the facts.
   if (draft.id !== 'employer_presentation') reader.inFacts = false;
   reader.title = null;
-  if (draft.title !== null) reader.headed = true;
+  if (draft.title !== null) reader.headed ??= draft;
 }
 
 /** A line that begins a section. */
@@ -208,7 +210,7 @@ function takeWord(reader: Reader, reading: Reading, line: Line, i: number): void
 
 /** A value that a line of a text states: the line stays where it is. */
 function noteMention({ page, lexicon, headed, inline }: Reader, said: Reading | null, line: Line, i: number): void {
-  const mention = said ?? (headed ? readInline(line, lexicon) : null);
+  const mention = said ?? (headed !== null ? readInline(line, lexicon) : null);
   if (mention === null) return;
   const below = mention.value === '' ? page.lines[page.next(i)] : beside(line, mention.value);
   const noted = draftOf(mention, mention.meaning, line, below === undefined ? [] : [below]);
@@ -256,13 +258,36 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     // "Contexte :", then prose, is a heading.
     const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
     open(reader, { kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+  } else if (current !== null && isOddValue(reader, i)) {
+    open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
     reader.head.push(line);
   } else {
-    const id = title?.id ?? (headed || title !== null ? null : layout.opening);
+    const id = title?.id ?? (headed !== null || title !== null ? null : layout.opening);
     const { title: name = null, titleLine = null } = title ?? {};
-    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines: [line] });
+    const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
+    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
+}
+
+/** "Contexte" over the first text: it went to the head, like all that stands over a posting, and is a line of that text as its other headings are. */
+function takeHeading({ page, head }: Reader, i: number): readonly Line[] {
+  let at = i - 1;
+  while (page.lines[at]?.key === '') at--;
+  const above = page.lines[at];
+  if (above === undefined || above !== head.at(-1) || hasTitleMark(above) || !isOwnHeading(above.key)) return [];
+  head.pop();
+  return page.lines.slice(at, i);
+}
+
+/** "Modalité de recrutement", "Au fil de l'eau", then the next label, on a page whose values stand under their labels: a value, though none that the label has elsewhere. */
+function isOddValue({ page, layout, current, drafts }: Reader, i: number): boolean {
+  const line = page.lines[i] as Line;
+  if (layout.order !== 'blocks' || current?.kind !== 'value' || current.id === null || !isEmpty(current)) return false;
+  const above = drafts.at(-2);
+  if (above?.kind !== 'value' || above.titleLine === null) return false;
+  const isUnder = above.titleLine < (above.lines.find(({ key }) => key !== '')?.number ?? 0);
+  return isUnder && isShort(line.key) && !hasTitleMark(line) && page.readings[page.next(i)] != null;
 }
 
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */
@@ -324,11 +349,25 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (isEmpty(draft))
     return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
   const above = draft.lines.at(-1);
-  if (layout.order === 'blocks' && above !== undefined && isItem(above) && isItem(line)) return true;
+  // "Type d'emploi : permanent :", then a list of who may have it.
+  if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
+    return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
   // In a list of `Label : value` lines the next line is the next item.
   if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
   return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
+}
+
+const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;
+const TOWN = /^\d{5} \p{Lu}/u;
+
+/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not. */
+function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
+  if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
+  const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
+  if (above === undefined || line === undefined || above.number !== line.number - 1) return false;
+  if (TOWN.test(line.key)) return STREET.test(above.key);
+  return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
 
 /** A short line among facts: neither prose nor the first words of it. */

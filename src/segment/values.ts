@@ -34,7 +34,8 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   filieres:
     /^(?:filière )?(?:administrative|technique|culturelle|sportive|animation|(?:médico-)?sociale|médico|police|sécurité|sapeurs|incendie|toutes)/i,
   working_time: /^(?:oui$|non$|.{0,60}(?:temps|complet|partiel|\d ?h(?!\p{L})|heures|%|mi-temps))/iu,
-  open_to_contract: /titulaire|contractuel|fonctionnaire|statutaire|(?<!\p{L})CD[DI](?!\p{L})|contrat|^oui|^non/iu,
+  open_to_contract:
+    /titulaire|contractuel|fonctionnaire|statutaire|(?<!\p{L})CD[DI](?!\p{L})|contrat|^oui|^non|^(?:par (?:voie de )?)?(?:remplacement|mutation|détachement|mobilité|intégration|concours)(?!\p{L}).{0,60}$/iu,
   legal_basis: /^(?:art(?:icles?|\.) |L ?\.? ?\d{3})/i,
   contract: /^(?:oui|non|poste à pourvoir prioritairement)/i,
   employment_type:
@@ -70,6 +71,13 @@ export const isShort = (key: string): boolean =>
   !/[:;,]$|^[-–•*·] ?\p{Ll}/u.test(key) &&
   !isSentence(key) &&
   key.split(' ').length <= SHORT.words;
+
+/** "Contexte du poste", "La collectivité", "1. Préambule": texts have them for headings of their own, and no title looks so. */
+const OWN_HEADING =
+  /^(?:1 ?[.)-] ?\p{Lu}|(?:le |la |les )?(?:contexte|finalités?|préambule|présentation|descriptif|description|enjeux|affectation)(?:$|,| (?:(?:et|de|du|des|générale?)(?!\p{L})|d'))|(?:le |la |les |l'|notre |votre )(?:collectivité|commune|ville|établissement|structure|organisme|employeur|service|direction|équipe|territoire|environnement|poste)$|(?:(?:les|vos|votre) )?missions?(?:$| (?:du poste|principales?|confiées?)$)|profil(?: recherché)?$)/iu;
+
+/** True for what begins a text as its heading, though it is no word of a layout. */
+export const isOwnHeading = (key: string): boolean => OWN_HEADING.test(key) && isShort(key);
 
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };

@@ -120,7 +120,46 @@ describe('who hires', () => {
   });
 });
 
+describe('who hires, beside a long label and under a heading of its own', () => {
+  const NAME =
+    'Archives de la Creuse, direction des fonds anciens et modernes, service des publics et de la valorisation, pôle éducation et culture';
+  const ABOUT = 'Les archives conservent les papiers du département. Elles emploient trente agents.';
+
+  it('is a body and its parts, however long they are', () => {
+    expect(recordOf(`Employeur : ${NAME}.`, 'Qui sommes-nous ?', ABOUT).employer).toMatchObject({
+      name: NAME,
+      presentation: ABOUT,
+    });
+  });
+
+  it.each([
+    `${NAME}, recrute pour ses magasins une personne`,
+    `${NAME} ; elles emploient trente agents`,
+    'Les archives de la Creuse, direction du département, conservent ses papiers, service des publics compris, et sont ouvertes à tous',
+  ])('is no name where more is said: %s', (prose) => {
+    const { employer, other_sections } = recordOf(`Employeur : ${prose}`, 'Qui sommes-nous ?', ABOUT);
+    expect(employer).toMatchObject({ name: null, presentation: prose });
+    expect(other_sections).toContainEqual({ heading: 'Qui sommes-nous ?', text: ABOUT });
+  });
+
+  it('presents the employer in all its texts, and in no other field', () => {
+    const more = 'La salle de lecture est ouverte toute la semaine.';
+    const record = recordOf('Qui sommes-nous ?', ABOUT, 'Missions', 'Classer.', 'Présentation de la structure', more);
+    expect(record.employer.presentation).toBe(`${ABOUT}\n${more}`);
+    expect(record.other_sections).toEqual([]);
+  });
+});
+
 describe('where the post is', () => {
+  it('may be said in an address of two lines', () => {
+    expect(recordOf('Lieu de travail', '12 bis rue Haute', '41000 Blois').workplace).toMatchObject({
+      text: '12 bis rue Haute 41000 Blois',
+      street: '12 bis rue Haute',
+      postcode: '41000',
+      city: 'Blois',
+    });
+  });
+
   it('is completed by other lines of the same place, never by those of another', () => {
     expect(recordOf('Ville CERGY', "Département : Val-d'Oise").workplace).toMatchObject({
       text: 'CERGY',

@@ -138,4 +138,46 @@ describe('cadres d’emplois', () => {
   ])('%s', (value, cadres_emplois, filieres, categories) => {
     expect(named(value)).toEqual({ cadres_emplois, filieres, categories });
   });
+
+  const under = (label: string, value: string) => {
+    const { cadres_emplois, filieres, categories, other_fields } = recordOfText(
+      `Jardinier (H/F)\nRémunération indicative : selon grille\nLieu de travail : Blois\n${label} : ${value}`,
+    );
+    return { cadres_emplois, filieres, categories, other_fields };
+  };
+
+  it.each([
+    ['poste de catégorie A.', [], ['A']],
+    ['Catégorie A.', [], ['A']],
+    ['emploi de catégorie B (filière technique)', ['technique'], ['B']],
+    ['Catégorie C, filière médico-sociale', ['médico-sociale'], ['C']],
+    ['agent titulaire de catégorie B', [], ['B']],
+  ])('are none of %s', (value, filieres, categories) => {
+    expect(under("Cadre d'emploi/Grade", value)).toEqual({
+      cadres_emplois: [],
+      filieres,
+      categories,
+      other_fields: [],
+    });
+  });
+
+  it.each(['Tous grades', 'selon le profil', "Tous les grades du cadre d'emplois"])(
+    'are none of %s, which is kept under its label',
+    (value) => {
+      expect(under("Cadre d'emplois", value)).toEqual({
+        cadres_emplois: [],
+        filieres: [],
+        categories: [],
+        other_fields: [{ label: "Cadre d'emplois", value }],
+      });
+    },
+  );
+
+  it.each([
+    ['Secrétaires administratifs de catégorie B.', 'Secrétaires administratifs'],
+    ['Secrétaires administratifs.', 'Secrétaires administratifs'],
+    ['Agents des voies navigables (AVN)', 'Agents des voies navigables (AVN)'],
+  ])('are as written where the table does not know them: %s', (value, name) => {
+    expect(under("Cadre d'emplois", value).cadres_emplois).toEqual([name]);
+  });
 });

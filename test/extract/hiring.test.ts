@@ -52,6 +52,21 @@ describe('a sentence that says who hires', () => {
     expect(read(sentence)).toEqual({ name, title, presentation: null, introduction: sentence });
   });
 
+  it('may be the first one under the first heading', () => {
+    const sentence = 'Le Syndicat mixte du Haut-Loir recrute un chargé de mission Rivières :';
+    const page = (...lines: readonly string[]) => recordOfText(['Chargé de mission (H/F)', FACTS, ...lines].join('\n'));
+    const other = 'Vous suivez les travaux sur la rivière.';
+    expect(page('Description du poste', sentence, other)).toMatchObject({
+      title: 'Chargé de mission (H/F)',
+      employer: { name: 'Syndicat mixte du Haut-Loir' },
+      description: `${sentence}\n${other}`,
+    });
+    expect(page('Description du poste', '', sentence).employer.name).toBe('Syndicat mixte du Haut-Loir');
+    expect(page('Description du poste', other, sentence).employer.name).toBeNull();
+    expect(page('Missions', other, 'Profil recherché', sentence).employer.name).toBeNull();
+    expect(page('Employeur : Ville de Vendôme', 'Missions', sentence).employer.name).toBe('Ville de Vendôme');
+  });
+
   it('leaves the lines around it what they are', () => {
     const text = 'La Ville de Blois, au bord de la Loire, recrute un agent.\nJardinier (H/F)\nCDI\n41000 Blois';
     expect(recordOfText(`${text}\nType de contrat : CDI\nDate limite de candidature : 12/03/2026`)).toMatchObject({

@@ -23,6 +23,119 @@ const shown = ({ id, title, lines }: Section): string =>
 const sectionsOf = (text: string): readonly string[] => segmented(text).sections.map(shown);
 const first = (text: string): string | undefined => sectionsOf(text)[0];
 
+describe('a heading over the first text that is no word of the layout', () => {
+  const TEXT = 'La commune entretient ses jardins depuis plus de cent ans, et elle en ouvre de nouveaux chaque année.';
+  const read = (layout: LayoutId, ...lines: readonly string[]) => {
+    const { head, sections } = segmented(lines.join('\n'), layout);
+    return { head: head.map(({ key }) => key), sections: sections.map(shown) };
+  };
+
+  it.each([
+    'Contexte',
+    'Contexte du poste',
+    'CONTEXTE ET ENJEUX',
+    "Présentation de l'équipe des jardins",
+    'AFFECTATION, PRÉSENTATION DU SERVICE',
+    'Notre équipe',
+    "1.Conditions d'accès",
+  ])('is part of that text: %s', (heading) => {
+    const expected = { head: ['Jardinier municipal'], sections: [`introduction |  | ${heading} /  / ${TEXT}`] };
+    expect(read('job-board', 'Jardinier municipal', heading, '', TEXT)).toEqual(expected);
+    expect(read('unknown', 'Jardinier municipal', heading, '', TEXT)).toEqual(expected);
+  });
+
+  it.each([
+    'Jardinier municipal',
+    'Présentateur des jardins',
+    'Environnement et paysages',
+    'Mission paysages',
+    '1. Jardinier (H/F)',
+  ])('is no title: %s', (title) => {
+    expect(read('unknown', title, TEXT)).toEqual({ head: [title], sections: [`introduction |  | ${TEXT}`] });
+  });
+
+  it('stands right over it', () => {
+    expect(read('unknown', 'Contexte', 'Jardinier municipal', TEXT).head).toEqual(['Contexte', 'Jardinier municipal']);
+  });
+});
+
+describe('a value that ends with a colon', () => {
+  it('goes on with the list below it', () => {
+    const list = ["Type d'emploi : Emploi permanent :", '* Titulaire', '* Contractuel (CDD de 12 mois)'];
+    expect(sectionsOf([...list, 'Nombre de postes : 1', '* Au palais'].join('\n'))).toEqual([
+      "employment_type | Type d'emploi | Emploi permanent : / * Titulaire / * Contractuel (CDD de 12 mois)",
+      'positions | Nombre de postes | 1',
+    ]);
+    expect(sectionsOf(["Type d'emploi : Emploi permanent", ...list.slice(1)].join('\n'))[0]).toBe(
+      "employment_type | Type d'emploi | Emploi permanent",
+    );
+  });
+});
+
+describe('an address of several lines', () => {
+  it.each([
+    ['Lieu de travail\n12 bis rue Haute\n41000 BLOIS', '12 bis rue Haute / 41000 BLOIS'],
+    ['Lieu de travail : 12 rue Haute\n41000 Blois', '12 rue Haute / 41000 Blois'],
+    ['Lieu de travail :\nLes serres\n12 rue Haute\n41000 Blois', 'Les serres / 12 rue Haute / 41000 Blois'],
+  ])('is one value: %j', (text, value) => {
+    expect(sectionsOf(`${text}\nGrade : Ingénieur`)).toEqual([
+      `workplace | Lieu de travail | ${value}`,
+      'grades | Grade | Ingénieur',
+    ]);
+  });
+
+  it.each([
+    'Lieu de travail : Blois\n41000 Blois',
+    'Lieu de travail : 12 rue Haute\n\n41000 Blois',
+    'Lieu de travail : Les serres\n12 rue Haute\nCDI',
+    'Employeur : Ville de Blois\n12 rue Haute\n41000 Blois',
+  ])('is none, or has another label: %j', (text) => {
+    expect(first(text)).toMatch(/^\w+ \| [^|]+ \| [^/]+$/);
+  });
+});
+
+describe('a label over what its values do not look like', () => {
+  const page = (...lines: readonly string[]) => sectionsOf(lines.join('\n\n'));
+
+  it('keeps it where the page has its values under their labels', () => {
+    expect(
+      page(
+        'Informations générales',
+        "Cadre d'emploi",
+        'Jardiniers des palais',
+        'Date limite de candidature',
+        "Au fil de l'eau",
+        'Description du poste',
+        'Vous entretenez les jardins du palais et de ses dépendances.',
+      ).filter((section) => !section.endsWith('| ')),
+    ).toEqual([
+      "cadres_emplois | Cadre d'emploi | Jardiniers des palais",
+      "- | Date limite de candidature | Au fil de l'eau",
+      'description | Description du poste | Vous entretenez les jardins du palais et de ses dépendances.',
+    ]);
+  });
+
+  it.each([
+    [
+      'the line is the title',
+      ['Lieu de travail', 'Blois', 'Date limite', 'Jardinier (H/F)', 'Grade', 'Agent de maîtrise'],
+    ],
+    ['no word follows', ['Lieu de travail', 'Blois', 'Date limite', 'Les serres', 'Le palmarium']],
+    ['values stand beside their labels', ['Lieu de travail : Blois', 'Date limite', 'Les serres', 'Grade : Ingénieur']],
+  ])('has none where %s', (_, lines) => {
+    expect(page(...lines)).not.toContainEqual(expect.stringMatching(/^- \| Date limite/));
+  });
+
+  it.each(['Remplacement', 'Mutation', 'Détachement', 'Par voie de mutation'])(
+    'takes a way to be recruited: %s',
+    (way) => {
+      expect(page('Modalité de recrutement', way, 'Au palais')[0]).toBe(
+        `open_to_contract | Modalité de recrutement | ${way}`,
+      );
+    },
+  );
+});
+
 describe('a label and its value', () => {
   it.each([
     ['Employeur : Ville de Blois', 'employer | Employeur | Ville de Blois'],
@@ -295,6 +408,10 @@ describe('what a site prints around a posting', () => {
   it.each([
     ['Aller au contenu'],
     ['[Aller au contenu](#main)'],
+    ['Accéder au contenu principal'],
+    ['Pasar al contenido principal'],
+    ['Skip to main content'],
+    ['Direkt zum Inhalt'],
     ['Postuler'],
     ['Postuler sur le site du recruteur'],
     ['Partager la page'],
@@ -314,8 +431,17 @@ describe('what a site prints around a posting', () => {
     ['Accueil'],
     ['[Postuler sur le site employeur](https://emploi.example.org/12)'],
     ['Télécharger les données'],
+    ['Publicité'],
+    ['- Publicité'],
+    ["Type d'annonce"],
+    ['Accéder au contenu des dossiers'],
   ])('is not: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
+  });
+
+  it.each(['job-board', 'unknown'] as const)('leads past the menus, in any language: %s', (layout) => {
+    const { noise } = segmented('Pasar al contenido principal\nJardinier (H/F)', layout);
+    expect(noise.map(({ text }) => text)).toEqual(['Pasar al contenido principal']);
   });
 });
 

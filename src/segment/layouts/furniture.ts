@@ -9,9 +9,12 @@ const SHARING =
 const LINKS =
   "retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|se connecter|mon compte|mentions légales|plan du site";
 const NAVIGATION = new RegExp(
-  String.raw`^\W{0,4}(?:aller au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|passer au contenu|skip to (?:main )?content|offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|${LINKS}|réf\.?)\W{0,3}$`,
+  String.raw`^\W{0,4}(?:offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|${LINKS}|réf\.?)\W{0,3}$`,
   'i',
 );
+/** What leads past the menus of a page, in the language of whoever visited it. */
+export const SKIP_LINKS =
+  /^\W{0,4}(?:(?:aller|accéder|passer) (?:directement )?au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|skip to (?:the )?(?:(?:main )?content|(?:main )?navigation|footer)|(?:pasar|saltar|ir) al contenido(?: principal)?|(?:vai|salta|passa) al contenuto(?: principale)?|(?:ir|pular|saltar) para o conteúdo(?: principal)?|(?:direkt )?zum (?:haupt)?inhalt(?: springen| wechseln)?|(?:direct )?naar (?:de )?(?:hoofd)?inhoud(?: gaan)?|vés al contingut(?: principal)?)\W{0,3}$/i;
 /** What a site says of itself and of the reader's browser before anything else. */
 const BANNERS =
   /^\W{0,4}(?:(?:nous utilisons|(?:ce|notre) site (?:web |internet )?(?:utilise|dépose)|en (?:poursuivant|continuant|naviguant|acceptant)).{0,200}(?:cookies|traceurs).{0,300}|(?:gestion des|gérer (?:les|mes|vos)|paramétrer les|accepter (?:tous )?les|refuser (?:tous )?les) cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et (?:continuer|fermer)|javascript (?:est|doit|semble|n'est).{0,160}|(?:veuillez|vous devez|merci d'|pensez à).{0,20}(?:activer|mettre à jour).{0,40}(?:javascript|navigateur).{0,160}|(?:ce site|cette page|cette application) (?:nécessite|requiert).{0,40}javascript.{0,160}|votre navigateur (?:est|n'est|ne|semble).{0,160}|bienvenue sur (?:le |la |notre |votre )?(?:site|portail|espace|page|plateforme).{0,120})\W{0,3}$/i;
@@ -25,7 +28,7 @@ const LONGEST_OTHERS = 60;
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, NAVIGATION, BANNERS, MAP];
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, BANNERS, MAP];
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =
