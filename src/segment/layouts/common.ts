@@ -46,6 +46,7 @@ export const COMMON_LABELS = {
   "Intitulé long de l'offre": 'title',
   'Intitulé long du poste': 'title',
   "Offre d'emploi": ['title', 'furniture'],
+  'Appel à candidature': ['title', 'furniture'],
   "Détail de l'offre": ['title', 'furniture'],
 
   'Date de publication': 'publication_date',

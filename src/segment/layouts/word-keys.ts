@@ -41,6 +41,7 @@ export const WORD_KEYS: { readonly [name: string]: string | undefined } = {
   "Intitulé long de l'offre": "intitule long de l'offre",
   "Intitulé long du poste": "intitule long du poste",
   "Offre d'emploi": "offre d'emploi",
+  "Appel à candidature": "appel a candidature",
   "Détail de l'offre": "detail de l'offre",
   "Date de publication": "date de publication",
   "Date de publication de l'offre": "date de publication de l'offre",
