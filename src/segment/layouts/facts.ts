@@ -67,7 +67,7 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'open_to_contract',
   },
   {
-    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire)s? (?:ou|et|\/|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
+    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire)s? (?:ou|et|\/|-|–|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
     among: /contractuel/i,
     meaning: 'open_to_contract',
   },
@@ -77,6 +77,8 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /^(?:\d{1,2} )?C/,
     meaning: 'employment_type',
   },
+  // One of the words that a page prints under the title
+  { line: /^Fonctionnaire$/, meaning: 'employment_type' },
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
   { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, among: /^Emploi /, meaning: 'employer' },
