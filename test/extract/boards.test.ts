@@ -136,7 +136,6 @@ describe('the engagement', () => {
     ],
     ['Temps de travail : Complet', { working_time: { text: 'Complet', full_time: true } }],
     ['Quotité : 80 %', { working_time: { text: '80 %', full_time: false } }],
-    ['% Temps : 80%', { working_time: { text: '80%', full_time: false } }],
     ['Contrat\nTitulaire - Contractuel', { contract: { open: true } }],
     ['- Fonctionnaire', { employment_type: 'Fonctionnaire' }],
     ['Poste ouvert aux titulaires et contractuels : Oui', { contract: { open: true, condition: 'Oui' } }],
@@ -185,6 +184,17 @@ describe('what no field takes', () => {
       { label: 'Réf. interne', value: '34-B' },
     ]);
     expect(record.other_sections).toEqual([{ heading: null, text: 'Culture, patrimoine' }]);
+  });
+
+  it('is none of the labels under one whose value is too long', () => {
+    const record = recordOf(
+      'Affectation :',
+      'Archives de la Loire, direction des fonds, département de l’éducation et des affaires sociales, pôle de la recherche, secteur des sports.',
+      'Emploi type : Archiviste',
+      'Code RMCC : ERDOC015',
+    );
+    expect(record).toMatchObject({ jobs: ['Archiviste'], other_fields: [{ label: 'Code RMCC', value: 'ERDOC015' }] });
+    expect(JSON.stringify(record)).toContain('secteur des sports');
   });
 
   it('is not what says nothing, nor what the page says twice', () => {

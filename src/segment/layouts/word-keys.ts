@@ -302,7 +302,6 @@ export const WORD_KEYS: { readonly [name: string]: string | undefined } = {
   "Quotité de temps de travail": "quotite de temp de travail",
   "Quotité": "quotite",
   "Volume horaire": "volume horaire",
-  "% Temps": "% temp",
   "Temps plein": "temp plein",
   "Temps plein / Temps partiel": "temp plein / temp partiel",
   "Temps complet / Temps non complet": "temp complet / temp non complet",
