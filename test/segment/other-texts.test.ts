@@ -101,6 +101,13 @@ MISSIONS :
 - Suivre le projet du musée`,
     ],
     [
+      'under a menu of the town',
+      `Avis de marché
+Délibérations
+Jardinier (H/F)
+Type de contrat : CDD`,
+    ],
+    [
       'with many labels that its signs do not have',
       `REFERENCE : 2026-1445
 Affectation :
@@ -207,6 +214,7 @@ Public
 Agents de bibliothèque
 Tarif : 300 euros`,
   'a call for tenders': `Avis de marché
+Pouvoir adjudicateur : Ville de Blois
 Organisme : Ville de Blois
 Type de contrat : marché de services
 Référence : 2026-ENT-4

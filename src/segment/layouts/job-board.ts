@@ -127,11 +127,8 @@ export const jobBoard: Layout = {
     { line: label('curriculum vitae'), weight: -3 },
     { line: label("centres? d'intérêts?|loisirs"), weight: -3 },
     { line: label('parcours professionnel|expériences professionnelles'), weight: -3 },
-    // What is to be bought or let has a number, a place and a contract.
-    {
-      line: label("avis de marché|avis d'appel public à la concurrence|objet du marché|pouvoir adjudicateur"),
-      weight: -3,
-    },
+    // What is to be bought or let has a number, a place and a contract. A menu may name its tenders, and none of their labels.
+    { line: label('objet du marché|type de marché|pouvoir adjudicateur'), weight: -3 },
     { line: label('type de bien|surface habitable|nombre de pièces'), weight: -3 },
   ],
   threshold: 3,
