@@ -27,7 +27,7 @@ const FIRST_WORDS = 5;
 
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
 const BOTH_SEXES =
-  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\(e\)|\p{L}[·•*.-]e(?!\p{L})|\p{L}\((?:trice|ère|euse|ne)\)/u;
+  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•*.-]e|[·•](?:E|t?rice|T?RICE))(?!\p{L})/u;
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|cd[di].*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
@@ -91,13 +91,16 @@ function withoutLabel(text: string): string {
 const BANNERED =
   /^(?<lead>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) [–-] (?<post>.+)$/iu;
 const LABELLED =
-  /^(?<lead>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut)[^:]{0,20}): (?<post>.+)$/iu;
+  /^(?<lead>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut|candidature)[^:]{0,20}): (?<post>.+)$/iu;
 
 /** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence. */
 const lookedFor = (text: string): string =>
-  (/recrut/i.test(text) ? postBehind(RECRUITS.exec(text)?.groups) : undefined) ?? text;
+  (/recrut|recherch/i.test(text) ? postBehind(RECRUITS.exec(text)?.groups) : undefined) ?? text;
 const RECRUITS =
-  /^(?:(?<lead>[^:.!?]{2,70}?) recrute(?:nt)?|(?:nous|on) recrut(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+
+/** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
+const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;
 
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
@@ -110,11 +113,10 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     .map((line) => ({ line, text: squeeze(withoutBullet(line.text)) }))
     .filter(({ text }) => couldBePost(text));
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
-  const named =
-    titled ??
-    candidates.find(
-      ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
-    );
+  const posts = candidates.filter(
+    ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
+  );
+  const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);
   return chosen && { line: chosen.line, ...splitHeadline(lookedFor(withoutLabel(chosen.text))) };
 }

@@ -58,6 +58,10 @@ const BEHIND_DAY =
   /^.{6,20}?[.,;]? ?R[ée]f(?:[ée]rence)?\.? ?: ?(?<reference>(?=[^ ]{0,30}\d)[\p{L}\d_/.-]{3,40}[\p{L}\d])$/iu;
 const asNor: Parse<string> = ({ text }) => NOR.exec(text)?.[0];
 
+/** "N° 2026-042", "Parc de la Brenne - Poste n°2026-ATE-129": a number of two parts or more, as numbers of posts are and those of phones and laws are not there. */
+const AT_HEAD =
+  /^(?:(?:[^:]{2,80} [–|-] )?(?:poste|emploi|offre|annonce) )?n° ?(?<reference>(?=\S{0,30}\d)(?=\S{6})[\p{L}\d]{1,12}(?:[/_.-][\p{L}\d]{1,12}){1,4})$/iu;
+
 export const offerNumber: Field<'offer_number'> = {
   kind: 'first',
   find: [
@@ -68,14 +72,19 @@ export const offerNumber: Field<'offer_number'> = {
   ],
 };
 
-/** A number among the lines over the first label, whatever is written before it; of two numbers one is another posting's. */
+/** A number among the lines over the first label, whatever is written before it. */
 function numberInHead({ posting }: Context): Found<string> | undefined {
-  const [only, ...others] = posting.head.flatMap((line) => {
-    const raw = OFFER_NUMBER.exec(line.text)?.[0];
-    return raw === undefined ? [] : [found(raw.toUpperCase(), [line], 'number:head', raw)];
-  });
-  return others.every(({ value }) => value === only?.value) ? only : undefined;
+  return onlyOne(
+    posting.head.flatMap((line) => {
+      const raw = OFFER_NUMBER.exec(line.text)?.[0];
+      return raw === undefined ? [] : [found(raw.toUpperCase(), [line], 'number:head', raw)];
+    }),
+  );
 }
+
+/** Of two numbers one is another posting's. */
+const onlyOne = ([only, ...others]: readonly Found<string>[]): Found<string> | undefined =>
+  others.every(({ value }) => value === only?.value) ? only : undefined;
 
 export const reference: Field<'reference'> = {
   kind: 'first',
@@ -84,8 +93,20 @@ export const reference: Field<'reference'> = {
     byInlineLabel('reference', asReference),
     byLabel('publication_date', afterDay),
     byInlineLabel('publication_date', afterDay),
+    referenceInHead,
   ],
 };
+
+/** The number of a board's post where it has no label. Of other texts a number may be that of a law or of an issue. */
+function referenceInHead({ posting }: Context): Found<string> | undefined {
+  if (posting.layout !== 'job-board') return undefined;
+  return onlyOne(
+    posting.head.flatMap((line) => {
+      const raw = line.text.includes('°') ? AT_HEAD.exec(squeeze(line.text))?.groups?.reference : undefined;
+      return raw === undefined ? [] : [found(raw, [line], 'reference:head', raw)];
+    }),
+  );
+}
 
 export const nor: Field<'nor'> = {
   kind: 'first',

@@ -1,11 +1,13 @@
 /** Recognises the layout of a posting and cuts it into sections. */
-import type { LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
+import type { Label, LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
 import { unflatten } from './flattened.js';
 import type { Layout } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
-import { type Lexicon, lexiconOf } from './lexicon.js';
+import { announcesPost } from './layouts/job-board.js';
+import { isLabel, type Lexicon, lexiconOf, readWord } from './lexicon.js';
 import { readSections } from './reader.js';
 import { HEAD, recogniser } from './recognise.js';
+import { fitsLabel } from './values.js';
 
 export { LAYOUTS } from './layouts/index.js';
 
@@ -29,18 +31,38 @@ function lexicons(): (layout: Layout) => Lexicon {
 
 const recognise = recogniser(Object.values(LAYOUTS));
 
-/** The layout whose signs weigh most, of those whose threshold is met; `unknown` when none is. */
+/** The layout whose signs weigh most, of those whose threshold is met; `unknown` when none is, and its labels are not those of a posting. */
 export const recogniseLayout = (lines: readonly Line[]): LayoutId => recognised(lines).layout;
 
 /** The layout of some lines, and what they are when those are cut that hold several labels, if that was looked at. */
 function recognised(lines: readonly Line[]): { readonly layout: LayoutId; readonly flattened?: readonly Line[] } {
   let flattened: readonly Line[] | undefined;
   const head = lines.slice(0, HEAD);
-  const layout = recognise(head, () => {
+  const signed = recognise(head, () => {
     flattened = unflatten(head, board());
     return flattened;
   });
+  const layout = signed === 'unknown' && flattened && isLabelled(flattened) ? 'job-board' : signed;
   return { layout, ...(head.length === lines.length && flattened && { flattened }) };
+}
+
+const AGAINST = LAYOUTS['job-board'].signs.filter(({ weight }) => weight < 0);
+
+/** True for a page whose labels are those of a posting, though it bears too few signs of one. */
+const isLabelled = (lines: readonly Line[]): boolean =>
+  announcesPost(labelsIn(lines, board())) && !AGAINST.some((sign) => lines.some(({ key }) => sign.line.test(key)));
+
+/** The labels of some lines that have a value of their kind, on the same line or the next. */
+function labelsIn(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<Label> {
+  const labels = new Set<Label>();
+  const written = lines.filter(({ key }) => key !== '');
+  for (const [i, line] of written.entries()) {
+    const { meaning, stand, value } = (lexicon.isWordless(line.text) ? null : readWord(line, lexicon)) ?? {};
+    if (meaning === undefined || stand === 'beside' || !isLabel(meaning)) continue;
+    const said = stand === 'alone' ? (written[i + 1]?.key ?? '') : (value ?? '');
+    if (said !== '' && fitsLabel(meaning, said)) labels.add(meaning);
+  }
+  return labels;
 }
 
 /**

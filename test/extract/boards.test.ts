@@ -31,6 +31,8 @@ describe('dates', () => {
     ['Prise de poste : septembre 2026', { start_date: null, start_asap: false }],
     ['Statut du poste : Vacant à partir du 01/10/2026', { start_date: '2026-10-01' }],
     ["Susceptible d'être vacant à partir du 01/10/2026", { start_date: '2026-10-01' }],
+    ['Poste vacant : 1er octobre 2026', { start_date: '2026-10-01', title: 'Jardinier (H/F)' }],
+    ['Emploi vacant au 1er octobre 2026', { start_date: '2026-10-01' }],
     ['Statut du poste : Vacant', { start_date: null, start_asap: false }],
     ['Date de parution : , par la maison', { publication_date: null }],
     ['Publié le 14 août 2026', { publication_date: '2026-08-14' }],
@@ -209,6 +211,11 @@ describe('the engagement', () => {
     ],
     ['Temps de travail : Complet', { working_time: { text: 'Complet', full_time: true } }],
     ['Quotité : 80 %', { working_time: { text: '80 %', full_time: false } }],
+    ['Contrat\nTitulaire - Contractuel', { contract: { open: true } }],
+    ['- Fonctionnaire', { employment_type: 'Fonctionnaire' }],
+    ['Poste ouvert aux titulaires et contractuels : Oui', { contract: { open: true, condition: 'Oui' } }],
+    ['Poste ouvert aux titulaires et aux contractuels : Non', { contract: { open: false } }],
+    ['Poste ouvert aux titulaires et aux contractuels', { contract: { open: true } }],
     ['Temps Plein\nNon', { working_time: { text: 'Temps Plein : Non', full_time: false } }],
     ['Modalité de recrutement\nContractuel / Titulaire', { contract: { open: true } }],
     ['Nature de l’emploi Emploi ouvert uniquement aux contractuels', { contract: { open: true } }],
@@ -218,6 +225,19 @@ describe('the engagement', () => {
     ['Expérience souhaitée Non renseigné', { experience: null }],
     ['Télétravail possible\nNon renseigné', { telework: null }],
     ['Rémunération\nFourchette indicative pour les contractuels\nNon renseignée', { salary: { text: 'selon grille' } }],
+  ])('%j', (line, expected) => {
+    expect(recordOf(line)).toMatchObject(expected);
+  });
+});
+
+describe('the work', () => {
+  it.each([
+    ["Cadre d'emploi du poste\nB/Rédacteurs", { cadres_emplois: expect.arrayContaining(['Rédacteurs territoriaux']) }],
+    ['Intitulé du métier\nSoutien aux territoires', { jobs: ['Soutien aux territoires'] }],
+    [
+      'Niveau de responsabilité / fonction\nResponsabilité 3',
+      { other_fields: [{ label: 'Niveau de responsabilité / fonction', value: 'Responsabilité 3' }] },
+    ],
   ])('%j', (line, expected) => {
     expect(recordOf(line)).toMatchObject(expected);
   });
@@ -239,6 +259,17 @@ describe('what no field takes', () => {
       { label: 'Réf. interne', value: '34-B' },
     ]);
     expect(record.other_sections).toEqual([{ heading: null, text: 'Culture, patrimoine' }]);
+  });
+
+  it('is none of the labels under one whose value is too long', () => {
+    const record = recordOf(
+      'Affectation :',
+      'Archives de la Loire, direction des fonds, département de l’éducation et des affaires sociales, pôle de la recherche, secteur des sports.',
+      'Emploi type : Archiviste',
+      'Code RMCC : ERDOC015',
+    );
+    expect(record).toMatchObject({ jobs: ['Archiviste'], other_fields: [{ label: 'Code RMCC', value: 'ERDOC015' }] });
+    expect(JSON.stringify(record)).toContain('secteur des sports');
   });
 
   it('is not what says nothing, nor what the page says twice', () => {

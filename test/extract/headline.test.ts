@@ -24,6 +24,14 @@ describe('the title of a posting', () => {
     ['La commune recrute un(e) secrétaire général(e) de mairie', 'secrétaire général(e) de mairie'],
     ['# Nous recrutons une directrice à temps complet', 'directrice'],
     ['Recrutement - Jardinier (H/F)', 'Jardinier (H/F)'],
+    ['Le club recherche un.e chargé.e de mission', 'chargé.e de mission'],
+    ['Nous recherchons un(e) jardinier(ère) à temps complet', 'jardinier(ère)'],
+    ['Responsable de la recherche d’un institut', 'Responsable de la recherche d’un institut'],
+    ['Appel à candidatures : médiateurs du patrimoine', 'médiateurs du patrimoine'],
+    ['Appel à candidature : médiateur (H/F)', 'médiateur (H/F)'],
+    ['Appel à candidatures\nMédiateur (H/F)', 'Médiateur (H/F)'],
+    ["Offres d'emploi administratives, psychologue\nPsychologue (H/F) - CDD", 'Psychologue (H/F) - CDD'],
+    ['Recrutement d’un jardinier\nAgent des parcs (H/F)', 'jardinier'],
     ['Emploi – Chargée de mission', 'Chargée de mission'],
     ['Recrutement : jardinier', 'jardinier'],
     ['Avis de recrutement : jardinier', 'jardinier'],
@@ -43,6 +51,7 @@ describe('the title of a posting', () => {
     ['Aller au contenu'],
     ["Nos offres d'emploi"],
     ['Emploi - Formation'],
+    ['Appel à candidatures : du 12 au 30 mars'],
     ['Recrutement : par voie statutaire, agent titulaire'],
     ['Avis de recrutement – Mairie de Blois'],
     ['Ville de Blois'],
@@ -86,6 +95,22 @@ describe('the title of a posting', () => {
       titleOf('La collectivité', 'Le service entretient douze bâtiments ouverts au public depuis dix ans.'),
     ).toBeNull();
   });
+});
+
+it('is known by its words for both sexes where no layout is', () => {
+  for (const title of [
+    'CHARGE(E) DE MISSION',
+    'CHARGÉ·E DE MISSION',
+    'ANIMATEUR(TRICE) DE RELAIS',
+    'Directeur(rice) de crèche',
+    'Animateur·trice de relais',
+  ])
+    expect(recordOfText(`${title}\nUn texte de peu de mots.\n`)).toMatchObject({
+      source: { layout: 'unknown' },
+      title,
+    });
+  for (const other of ['PLAN (E) DE VILLE', 'A.E.P. de la ville', 'TRAIN-E DE NUIT'])
+    expect(recordOfText(`${other}\nUn texte de peu de mots.\n`).title).toBeNull();
 });
 
 describe('a title in two', () => {

@@ -49,6 +49,28 @@ describe('offer numbers', () => {
     },
   );
 
+  const FACTS = 'Type de contrat : CDD\nDate limite de candidature : 12/03/2026\nLieu de travail : Blois\n';
+  it.each([
+    ['N° 2026-042', '2026-042'],
+    ['Parc de la Brenne - Poste n°2026-ATE-129', '2026-ATE-129'],
+    ['Offre n° 26/RH/04', '26/RH/04'],
+  ])('has no label where a board prints it over the facts: %s', (line, reference) => {
+    const record = recordOfText(`Jardinier (H/F)\n${line}\n${FACTS}`);
+    expect(record).toMatchObject({ title: 'Jardinier (H/F)', reference, other_sections: [], other_fields: [] });
+  });
+
+  it.each([
+    'N° 12',
+    'Poste n° 12-14',
+    'Décret n° 2026-042',
+    'N° 01 99 00 00 00',
+    'N° SIRET',
+    'N° 2026-042\nN° 2026-043',
+    'Appelez le poste n° 12.14.16 pour nous joindre',
+  ])('is no other number: %s', (line) => {
+    expect(recordOfText(`Jardinier (H/F)\n${line}\n${FACTS}`).reference).toBeNull();
+  });
+
   it('is upper case, and no reference', () => {
     const record = recordOfText(
       'Employeur : Communes\nRéférence : o062251127001475\nLieu : Arras\n\nMissions\nUn texte.\n',

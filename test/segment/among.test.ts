@@ -25,6 +25,7 @@ Trois fonctions de médiateur sont à pourvoir
 Les emplois d'attaché sont offerts au titre de 2026
 • L'avis de vacance du 3 mars est ainsi modifié
 Le présent avis annule et remplace celui du 3 mars
+Le parc recherche un.e médiateur.rice
 37000 Tours
 53100 Mayenne | Mayenne (FR)
 2 bis, rue Jean Moulin, 53270 Blandouet, France

@@ -6,11 +6,11 @@ const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[
 const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))?,? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Aa]llée|[Cc]hemin|[Rr]oute|[Qq]uai|[Cc]ours|[Ii]mpasse|[Ss]quare|[Ee]splanade|[Hh]ôtel|[Mm]airie|RUE|AVENUE|BOULEVARD|PLACE|ROUTE|QUAI|COURS)`;
 /** The first words of the names of public employers. */
 export const EMPLOYER =
-  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|parc (?:naturel r[ée]gional|national)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
+  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|p(?:arc (?:naturel r[ée]gional|national)|nr)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
 /** Begins all of them, and little else. */
 const FIRST =
-  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|si[vcrta]|smi|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|parc |office |agence r|caisse |groupe|hospices )/iu;
+  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|si[vcrta]|smi|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|p(?:arc|nr) |office |agence r|caisse |groupe|hospices )/iu;
 
 export const COMMON_FACTS: readonly Fact[] = [
   // "37000 Tours", "53100 Mayenne | Mayenne (FR)"
@@ -67,7 +67,7 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'open_to_contract',
   },
   {
-    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire)s? (?:ou|et|\/|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
+    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire)s? (?:ou|et|\/|-|–|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
     among: /contractuel/i,
     meaning: 'open_to_contract',
   },
@@ -77,6 +77,8 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /^(?:\d{1,2} )?C/,
     meaning: 'employment_type',
   },
+  // One of the words that a page prints under the title
+  { line: /^Fonctionnaire$/, meaning: 'employment_type' },
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
   { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, among: /^Emploi /, meaning: 'employer' },

@@ -1,4 +1,5 @@
 /** Any board, portal or employer's own page of postings: no layout is known, but the words that all of them use are. */
+import type { Label } from '../../offer.js';
 import type { Layout } from '../layout.js';
 import { BOARD } from './board.js';
 
@@ -7,6 +8,39 @@ const label = (words: string): RegExp => new RegExp(`^[\\W_0-9]{0,6}(?:${words})
 
 /** "La Ville de … recrute", with the post or nothing behind it; "La ville recrute cinquante agents" is news. */
 const RECRUITS = /^.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\(e\))? )/i;
+/** "Le parc recherche un.e médiateur.rice": a terrain is looked for too, but not in words for both sexes. Who helps for nothing has no post. */
+const LOOKS_FOR =
+  /^\W{0,4}(?:l[ae]s? |l'|une? |notre )[^?]{3,90} re(?:crute(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un[.·•-]e|cherche(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un(?: ?\(e\)|[.·•-]e)) (?!bénévole|volontaire|famille|partenaire)(?![^?]{0,300}\?)/i;
+
+/** Labels of facts that only posts have. */
+const OF_POSTS: readonly Label[] = [
+  'categories',
+  'grades',
+  'cadres_emplois',
+  'filieres',
+  'jobs',
+  'functional_post',
+  'employment_type',
+  'open_to_contract',
+  'contract',
+  'working_time',
+  'telework',
+  'management',
+];
+/** Of what is announced, be it a post or a course; the papers of who has a post have none of them. */
+const OF_NEWS: readonly Label[] = ['reference', 'publication_date', 'start_date', 'application_deadline', 'positions'];
+/** Of much else. */
+const OF_MANY: readonly Label[] = ['title', 'employer', 'workplace', 'job_family', 'duration', 'salary'];
+/** So many different labels are a posting's. */
+const ENOUGH = { ofPosts: 3, ofNews: 1, inAll: 6 };
+
+/** Says of labels that have values of their kind whether a page that prints them is a posting. */
+export function announcesPost(labels: ReadonlySet<Label>): boolean {
+  const [ofPosts = 0, ofNews = 0, ofMany = 0] = [OF_POSTS, OF_NEWS, OF_MANY].map(
+    (kind) => kind.filter((label) => labels.has(label)).length,
+  );
+  return ofPosts >= ENOUGH.ofPosts && ofNews >= ENOUGH.ofNews && ofPosts + ofNews + ofMany >= ENOUGH.inAll;
+}
 
 export const jobBoard: Layout = {
   id: 'job-board',
@@ -14,27 +48,33 @@ export const jobBoard: Layout = {
     { line: label("intitulé (?:du poste|de l'emploi|de l'offre)"), weight: 2 },
     { line: label('date (?:limite|de fin|de clôture).{0,40}candidatures?.{0,20}'), weight: 2 },
     { line: label("cadres?(?:\\(s\\))? d'emplois?.{0,20}"), weight: 2 },
+    { line: label("corps ?(?:\\/|ou|et) ?(?:grades?|cadres? d'emplois?)"), weight: 1 },
     { line: label('grades?(?:\\(s\\))?(?: recherch.{0,8}| de recrutement)?'), weight: 1 },
     { line: label("(?:organisme de rattachement|nature de l'emploi|modalités? de recrutement)"), weight: 2 },
     { line: label("(?:types?|nature) (?:de |du |d')(?:contrat|emploi|offre|recrutement).{0,20}"), weight: 2 },
-    { line: label('(?:(?:poste|emploi) )?à pourvoir.{0,30}'), weight: 2 },
+    { line: label('(?:(?:postes?|emplois?) )?à pourvoir.{0,30}|(?:poste|emploi) vacant'), weight: 2 },
     {
       line: label('(?:date de |date souhaitée de )?(?:prise de (?:poste|fonctions?)|début du contrat).{0,20}'),
       weight: 2,
     },
     {
       line: label(
-        "(?:description|descriptif|présentation|définition) (?:du poste|de l'emploi|de l'offre|de l'annonce)",
+        "(?:description|descriptif|présentation|définition) (?:du poste(?: et (?:des |de ses )?missions?.{0,20})?|de l'emploi|de l'offre|de l'annonce)",
       ),
       weight: 2,
     },
     { line: label('profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'), weight: 2 },
     { line: label('(?:les |vos )?missions? (?:du poste|principales?|et .{3,40}|confiées?)'), weight: 1 },
-    { line: label('(?:ouvert|poste ouvert) aux contractuels'), weight: 2 },
+    { line: label('(?:description|descriptif) des missions'), weight: 1 },
+    { line: label('(?:ouvert|poste ouvert) aux (?:titulaires et (?:aux )?)?contractuels'), weight: 2 },
     { line: /^\W{0,4}cat[ée]gorie(?: du poste)? ?:? ?(?:cat[ée]gorie )?[ABC](?:\W|$)/i, weight: 2 },
     { line: /^\W{0,4}(?:je postule|postuler (?:sur|à|en|maintenant|par).{0,40}|candidater)\W{0,3}$/i, weight: 2 },
     { line: /^\W{0,4}fonction publique (?:territoriale|hospitalière|de l'[ée]tat)$/i, weight: 1 },
-    { line: /^.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,40})?$/, weight: 1 },
+    // "Jardinier (H/F)", "CHARGE(E) DE MISSION", "Chargé·e de mission", as opposed to "Chers(ères) collègues" and "Né(e) le 4 mars"
+    {
+      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,40})?|(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•][EeTtRr][A-Za-zÀ-ÿ]{0,4})(?: [^.:;!?]{2,80})?)$/,
+      weight: 1,
+    },
     { line: /^\W{0,4}(?:publiée?|mise? en ligne|parue?) le \d/i, weight: 1 },
     { line: label('employeur|recruteur|proposé par|sociét[ée]|entreprise|collectivité'), weight: 1 },
     {
@@ -53,22 +93,27 @@ export const jobBoard: Layout = {
     { line: /^\W{0,4}(?:vos (?:principales )?missions(?: principales)?|votre mission) ?:?\W{0,3}$/i, weight: 1 },
     { line: /^\W{0,4}votre profil ?:?\W{0,3}$/i, weight: 1 },
     { line: RECRUITS, weight: 2 },
+    { line: LOOKS_FOR, among: /re(?:crute|cherche)/i, weight: 2 },
     {
       line: /^\W{0,4}(?:clôture des candidatures|candidatures? (?:avant le|jusqu'au)|postuler avant le) ?:? ?\d/i,
       weight: 2,
     },
     { line: /^\W{0,4}offres? d'emploi\W{0,3}$/i, weight: 1 },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
+    { line: /^\W{0,4}(?:fonctionnaire|titulaire|contractuel)(?: (?:ou|et) contractuel)?$/i, weight: 1 },
+    { line: /^\W{0,4}[Pp]oste (?:basé|situé|localisé) à [A-ZÀ-Ý]/, weight: 1 },
+    {
+      line: /^\W{0,4}(?:poste|emploi) (?:permanent )?(?:à temps (?:complet|plein|non complet|partiel)|de catégorie [abc])(?= ?[,.–-]| (?:de|à|ouvert|relevant) |$)/i,
+      weight: 1,
+    },
     { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80})?$/, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
     {
       line: label("conditions? (?:de candidature|de recrutement|d'emploi|d'exercice)|modalités de candidature"),
       weight: 1,
     },
-    {
-      line: /^\W{0,4}(?:votre (?:future )?équipe|votre environnement|finalités?(?: du poste)?$|comment postuler)/i,
-      weight: 1,
-    },
+    { line: /^\W{0,4}(?:votre (?:future )?équipe|votre environnement|comment postuler)/i, weight: 1 },
+    { line: /^\W{0,4}finalités?(?: du poste)? ?:?$/i, weight: 1 },
     // What texts of postings speak of: never enough without a label or a heading.
     { line: /lettre de motivation|candidatures? (?:à|sont|doivent|est)/i, weight: 0.5 },
     { line: /RIFSEEP|régime indemnitaire|CNAS/, weight: 0.5 },
@@ -82,6 +127,9 @@ export const jobBoard: Layout = {
     { line: label('curriculum vitae'), weight: -3 },
     { line: label("centres? d'intérêts?|loisirs"), weight: -3 },
     { line: label('parcours professionnel|expériences professionnelles'), weight: -3 },
+    // What is to be bought or let has a number, a place and a contract. A menu may name its tenders, and none of their labels.
+    { line: label('objet du marché|type de marché|pouvoir adjudicateur'), weight: -3 },
+    { line: label('type de bien|surface habitable|nombre de pièces'), weight: -3 },
   ],
   threshold: 3,
   general: true,

@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../src/input/decode.js';
+import type { LayoutId } from '../../src/offer.js';
+import { recogniseLayout } from '../../src/segment/index.js';
+
+const layoutOf = (text: string): LayoutId => recogniseLayout(toLines(text));
+
+describe('a posting of no known site', () => {
+  it.each([
+    [
+      'that says who is looked for',
+      `La Métropole du Grand Reims recherche un.e chef.fe de projet « cuisines centrales »
+
+Au sein de la délégation à l'alimentation, vous accompagnerez les communes.
+
+Rattaché au responsable de l'unité, le chef de projet anime le réseau des cuisines.`,
+    ],
+    [
+      'that marks who is looked for by a point',
+      `Le Grand Projet des Villes recrute un.e chef·fe de projet pour animer les jardins partagés.
+Missions :
+Animer le réseau.`,
+    ],
+    [
+      'that says where the post is, and for whom',
+      `Garde moniteur (F/H)
+
+Poste basé à Saint-Flour
+Poste à temps plein de catégorie B, ouvert aux fonctionnaires ainsi qu'aux contractuels.
+
+MISSIONS
+
+Surveiller la réserve.`,
+    ],
+    [
+      'that has one label of its own and a day',
+      `Appel à candidature : médiateurs du patrimoine
+
+Corps/Grade : catégorie C, contractuel
+
+Postes à pourvoir : à compter du 1er mai 2026
+
+Contexte :
+
+Le parc comprend deux zones distinctes.`,
+    ],
+    [
+      'that says since when the post is vacant',
+      `Le contenu
+
+N° 2026-042
+
+Parc naturel régional de l'Aubrac
+
+Fonction : Chargé.e de mission « Agro-environnement »
+
+Corps/Grade : Poste de catégorie A ouvert aux agents titulaires de la fonction publique.
+
+Poste vacant : 1er janvier 2027`,
+    ],
+    [
+      'that names the kind of employment as an item',
+      `Chef de projet sciences du comportement H/F - Service public
+- Blois - 41
+- Fonctionnaire
+Les missions du poste
+Le service rassemble des expertises.`,
+    ],
+    [
+      'in capitals',
+      `CHARGE(E) DE MISSION « MILIEUX AQUATIQUES »
+
+Type d'annonce *
+Offre d'emploi
+
+Description
+
+Le syndicat mixte du bassin de la Truyère a été créé en 2018.`,
+    ],
+    [
+      'with headings only',
+      `Description des missions
+Le directeur du musée assure la direction du service, sous l'autorité du président.
+Profil recherché
+Le titulaire doit être polyvalent.`,
+    ],
+    [
+      'with a heading of two parts',
+      `Emploi
+
+Directeur du musée
+
+Employeur
+
+La Ville de Blois vous informe de la vacance d'un poste de directeur du musée, à temps complet.
+
+Présentation du poste et missions proposées
+
+MISSIONS :
+- Suivre le projet du musée`,
+    ],
+    [
+      'under a menu of the town',
+      `Avis de marché
+Délibérations
+Jardinier (H/F)
+Type de contrat : CDD`,
+    ],
+    [
+      'with many labels that its signs do not have',
+      `REFERENCE : 2026-1445
+Affectation :
+Archives, département de l'éducation.
+Domaines fonctionnels : DOC - Lecture publique
+Emploi type : Chargé d'études documentaires
+Fonction d'encadrement : Non
+Catégorie statutaire : A
+Adresse administrative :
+Archives de la Loire`,
+    ],
+  ])('is one %s', (_, text) => {
+    expect(layoutOf(text)).toBe('job-board');
+  });
+});
+
+const OTHERS: Readonly<Record<string, string>> = {
+  'a letter that applies': `Angers, le 12 mars 2026
+
+Objet : candidature au poste de chargé(e) de mission
+Référence : 2026-041
+
+Madame la Présidente,
+
+Votre ville recrute un.e chargé.e de mission, et je vous adresse ma candidature. Ma lettre de motivation est jointe.
+
+Rattachée au directeur, j'ai animé un réseau de cuisines.`,
+  'news of an employer': `La Ville de Blois recrute cinquante agents cet été
+
+Publié le 12 mars 2026
+
+La ville recherche des animateurs pour ses centres de loisirs. Les candidatures sont à adresser à la mairie.
+
+« Nous recherchons des profils variés », explique le maire. Le régime indemnitaire a été revu.`,
+  'news that looks for something else': `La Ville de Blois recherche un terrain
+
+Publié le 12 mars 2026
+
+Le conseil recherche un local pour son club et une salle à louer.
+
+Poste de secours : à droite de l'entrée.`,
+  'an association that looks for help': `Le comité des fêtes recherche un(e) bénévole
+
+Lieu : salle des fêtes
+Date : samedi 4 juillet 2026
+Durée : 3 heures
+
+Merci de nous aider à tenir la buvette.`,
+  'a report to a council': `Rapport n° 12
+Direction : Ressources humaines
+Service : Carrières
+Rapporteur : Madame Exemple
+
+Objet : création d'un emploi permanent à temps complet
+
+Il est proposé au conseil de créer un poste relevant du cadre d'emplois des adjoints techniques. Le poste sera pourvu par un fonctionnaire ou, à défaut, par un contractuel.
+
+Missions
+Placé sous l'autorité du directeur, l'agent entretient les parcs.
+
+Le conseil, après en avoir délibéré, approuve.`,
+  'minutes of a meeting': `Compte rendu de la réunion du 3 mars 2026
+Présents : le maire, les adjoints
+Lieu : mairie
+Durée : 2 h
+
+Recrutement : le poste de secrétaire est vacant, la commune recherche un(e) remplaçant(e).
+Travaux : le chantier de l'école commence en mai.`,
+  'a law': `Article L332-8
+Version en vigueur depuis le 1er mars 2022
+Les emplois permanents sont occupés par des fonctionnaires ; par dérogation, ils peuvent l'être par des agents contractuels de catégorie A, B ou C.
+1° Lorsqu'il n'existe pas de cadre d'emplois de fonctionnaires susceptibles d'assurer les fonctions correspondantes ;
+2° Lorsque les besoins des services le justifient.
+Le contrat est conclu pour une durée de trois ans au plus.`,
+  'a curriculum vitae': `Camille Exemple
+Né(e) le 4 mars 1990
+Téléphone : 01 99 00 00 00
+Courriel : camille@example.org
+
+Parcours professionnel
+2019-2026 : Chargé(e) de mission, Ville de Blois
+Type de contrat : CDD
+Missions
+- animation de réseaux
+Employeur : Ville de Tours
+Temps de travail : temps complet
+Catégorie : A
+Statut : contractuel
+Date de début : 01/09/2019
+
+Centres d'intérêt
+Lecture`,
+  'a training course': `Accueil et médiation
+Référence : CULT-12
+Organisme : Centre de formation de la Loire
+Domaine : Culture
+Durée : 3 jours
+Volume horaire : 21 heures
+Date de début : 12 mai 2026
+Date limite : 30 avril 2026
+Lieu : Blois
+Encadrement : 2 formateurs
+Public
+Agents de bibliothèque
+Tarif : 300 euros`,
+  'a call for tenders': `Avis de marché
+Pouvoir adjudicateur : Ville de Blois
+Organisme : Ville de Blois
+Type de contrat : marché de services
+Référence : 2026-ENT-4
+Nature du contrat : entretien des espaces verts
+Lieu d'exécution : Blois
+Date limite : 12 mai 2026 à 12 h
+Date de début : 1er juillet 2026
+Durée du contrat : 24 mois
+Modalités de remise des offres
+Les offres sont déposées sur le profil d'acheteur.`,
+  'a payslip': `Bulletin de paie
+Matricule : 004512
+Employeur : Ville de Blois
+Emploi : agent d'entretien
+Statut : titulaire
+Quotité : 80 %
+Durée de travail : 28 heures
+Salaire de base : 1 801,80
+Net à payer : 1 420,10`,
+  'a yearly interview': `Compte rendu d'entretien professionnel
+Agent : Camille Exemple
+Fonction : gestionnaire
+Service : Finances
+Employeur : Ville de Blois
+Statut : titulaire
+Catégorie hiérarchique : B
+Métier : Comptable
+Quotité de travail : 100 %
+Télétravail : oui
+Objectifs de l'année`,
+  'an apartment to let': `Appartement à louer
+Référence : T3-44
+Type de bien : appartement
+Localisation : Blois
+Ville : Blois
+Publié le 12 mars 2026
+Disponible : 1er mai 2026
+Contact : agence de la Loire
+Description
+Trois pièces, plein sud.`,
+  'a concert': `Fête de la musique
+Date : 21 juin 2026
+Lieu : place du Château
+Horaires : 19 h à minuit
+Organisateur : Ville de Blois
+Contact : culture@example.org
+La ville recrute un.e chanteur.euse pour la soirée.`,
+  'somebody who looks for work': `Secrétaire de mairie recherche un poste dans le Loir-et-Cher
+Disponible : 1er mai 2026
+Expérience : 10 ans
+Lieu : Blois
+Contact : camille@example.org`,
+  'a conversation': `- Tu as vu, la mairie recrute un.e jardinier.e ?
+- Oui, un poste à temps complet, basé à Blois.
+- C'est un CDD ?
+- Non, fonctionnaire. Il faut une lettre de motivation.
+- Merci !`,
+  'a notice about data': `Vos données
+Finalité
+Gérer les demandes.
+Destinataires
+Les agents rattachés au service.
+Votre équipe
+Le délégué à la protection des données.
+Contact : dpo@example.org`,
+  'advice to those who apply': `Comment réussir son entretien
+Publié le 3 mars 2026
+Une lettre de motivation tient sur une page. Les candidatures doivent être complètes.
+Un poste à temps plein de catégorie B demande souvent un concours.
+Poste basé à deux heures de chez vous ? Parlez-en.
+Contrat : lisez-le bien.`,
+  'a kind of work': `Jardinier / Jardinière
+Autres appellations : agent d'espaces verts
+Famille : Espaces verts
+Le jardinier entretient les parcs, sous l'autorité du chef d'équipe.
+Formation
+CAP, baccalauréat professionnel.
+Où travaille-t-il ?
+Dans une commune ou une entreprise.`,
+};
+
+describe('a text of another kind', () => {
+  it.each(Object.entries(OTHERS))('is no posting: %s', (_, text) => {
+    expect(layoutOf(text)).toBe('unknown');
+  });
+
+  it.each(['letter', 'recipe'])('is no posting: %s of the samples', (name) => {
+    const path = new URL(`../../samples/unknown/${name}/input.txt`, import.meta.url);
+    expect(layoutOf(readFileSync(path, 'utf8'))).toBe('unknown');
+  });
+});
