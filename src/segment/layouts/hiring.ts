@@ -4,7 +4,7 @@ import { EMPLOYER } from './facts.js';
 
 /** Further words that begin the name of an employer, where it is said of it that it hires. */
 const OTHERS =
-  "d[ée]partement(?= d)|r[ée]gion|lyc[ée]e|[ée]tablissement public|syndicat|grand projet des villes|communaut[ée]|agence (?:de l['’]eau|nationale)";
+  "d[ée]partement(?= d)|r[ée]gion|lyc[ée]e|[ée]tablissement public|syndicat|communaut[ée]|agence (?:de l['’]eau|nationale)";
 
 /** No subject and no post is looked for further on. */
 const REACH = 320;
