@@ -8,20 +8,22 @@ const NOUNS =
 /** Services of the State in régions and départements, which go by their initials. */
 const INITIALS =
   'SGAR|SGAMI|SGCD|DRAC|DRAAF|DREAL|DREETS|DRIAAF|DRIEAT|DRIEETS|DRIHL|DRFIP|DAAF|DEAL|DEETS|DGTM|DDETS(?:PP)?|DDFIP|DDPP|DDTM?|DTAM|ARS';
-export const BODY = String.raw`(?:${NOUNS}|${INITIALS})(?!\p{L})`;
+/** Letters of French only: those of all scripts take far longer to be made ready. */
+const SMALL = '[a-zß-öø-ÿœ]';
+const LARGE = '[A-ZÀ-ÖØ-ÞŒ]';
+export const BODY = `(?:${NOUNS}|${INITIALS})(?!${SMALL})`;
 
 /** "au ministère …", "au sein des ministères …", "à la direction …", "offert par le ministère …"; what a name needs after its preposition is its first word. */
 const INTRODUCED = new RegExp(
-  String.raw`(?<![\p{L}'])(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l')(?<name>${BODY})`,
-  'giu',
+  `(?<!${SMALL}|')(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l')(?<name>${BODY})`,
+  'gi',
 );
 /** What tells why and how a post is to be filled stands behind the name. */
 const REASONS =
   "en (?:raison|remplacement)|(?:à la )?suite (?:à|au|aux|de|du|d['’])|compte tenu|sous réserve|pendant |depuis |afin d|au titre d|par voie d|dès |prochainement ";
 /** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale, et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
-  String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|\p{Ll}{3,20} et \p{Ll}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à \p{Lu}|un emploi |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=\p{Ll}\S* \S+ )`,
-  'u',
+  String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|${SMALL}{3,20} et ${SMALL}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à ${LARGE}|un emploi |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=${SMALL}\S* \S+ )`,
 );
 /** Names of the bodies in a text, in its order, each as it stands there. */
 function bodiesIn(text: string): readonly string[] {

@@ -6,17 +6,18 @@ import { found, type Parts } from '../found.js';
 import { valuesOf } from '../labels.js';
 import { inNotice } from './finder.js';
 
+// Letters of French only: those of all scripts, in either case, take far longer to be made ready.
 const OPEN =
-  /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:\p{L}{3,15} )?(?:aux |à ).{0,140}?(?<!\p{L})(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/iu;
+  /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:[a-zà-ÿ]{3,15} )?(?:aux |à ).{0,140}?(?<![a-zà-ÿ])(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/i;
 const CIVIL_SERVANTS = '(?:seuls )?(?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)';
 const CIVIL_SERVANT = '(?:fonctionnaire|titulaire|agente? titulaire|magistrate?|militaire)';
 /** "Cet emploi est réservé à un magistrat": no one of several posts, and to nobody else. */
-const RESERVED = String.raw`(?:cet emploi|l'emploi|ce poste|le poste) (?:est|sera) (?:exclusivement )?réservé (?:exclusivement )?à une? ${CIVIL_SERVANT}(?!\p{L})(?![^.;]{0,160}?(?:contractuel|non[- ]titulaire| ou (?:à )?(?:toute?|une?|des|aux) (?!${CIVIL_SERVANT})))`;
+const RESERVED = String.raw`(?:cet emploi|l'emploi|ce poste|le poste) (?:est|sera) (?:exclusivement )?réservé (?:exclusivement )?à une? ${CIVIL_SERVANT}(?![a-zà-ÿ])(?![^.;]{0,160}?(?:contractuel|non[- ]titulaire| ou (?:à )?(?:toute?|une?|des|aux) (?!${CIVIL_SERVANT})))`;
 const CLOSED = new RegExp(
   `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
-  'iu',
+  'i',
 );
-const POST = /(?<!\p{L})(?:emploi|poste|fonction)/iu;
+const POST = /(?<![a-zà-ÿ])(?:emploi|poste|fonction)/i;
 
 const isOpen = (plain: string): boolean | undefined =>
   OPEN.test(plain) ? true : CLOSED.test(plain) ? false : undefined;
@@ -35,7 +36,6 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
   return undefined;
 });
 
-/** Letters of French only: those of all scripts, in either case, take far longer to be made ready. */
 const LENGTH = String.raw`(?<length>(?:\d{1,2}|[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?![a-zà-ÿ])(?: et (?:\d{1,2}|[a-zà-ÿ]{2,12}) mois(?![a-zà-ÿ]))?)`;
 const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
 /** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */

@@ -38,16 +38,19 @@ const BY_WAY_OF = 'par (?:la )?voie d';
 /** A line that begins in one of several ways. */
 const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.join('|')})`, 'iu');
 
-/** Sentences that only the State writes: a post of its own is vacant, will be, or is created. */
-export const DECLARATION = beginning([
-  `${LEAD}${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
-  String.raw`${LEAD}(?:il )?${IS} ${VACANT}.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
+/** What only the State says: a post of its own is vacant, will be, or is created. */
+const DECLARED = [
+  `${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
+  String.raw`(?:il )?${IS} ${VACANT}.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   // A board writes that a poste is vacant, hardly that it might be.
-  `${LEAD}${SOME_OR_ANY}(?:emploi|poste)s?${OF}.{2,700}? ${IS} susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?`,
-  `${LEAD}${SOME_OR_ANY}emplois?${OF}.{2,700}? ${IS} offerte?s?,? ${BY_WAY_OF}`,
-  `${LEAD}un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)`,
-  `${LEAD}${SOME}(?:emploi|poste)s?${OF}.{2,300}? ${IS} à pourvoir au tour extérieur`,
-  `${LEAD}il est envisagé de nommer `,
+  `${SOME_OR_ANY}(?:emploi|poste)s?${OF}.{2,700}? ${IS} (?:susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?|offerte?s?,? ${BY_WAY_OF}|à pourvoir au tour extérieur)`,
+  'un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)',
+  'il est envisagé de nommer ',
+];
+
+/** Sentences that only the State writes. */
+export const DECLARATION = beginning([
+  `${LEAD}(?:${DECLARED.join('|')})`,
   // A page of the printed journal, flattened to one line with the notice at its end.
   String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
   '(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
