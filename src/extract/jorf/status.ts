@@ -12,7 +12,7 @@ const OPEN =
 const CIVIL_SERVANTS = '(?:seuls )?(?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)';
 const CIVIL_SERVANT = '(?:fonctionnaire|titulaire|agente? titulaire|magistrate?|militaire)';
 /** "Cet emploi est réservé à un magistrat": no one of several posts, and to nobody else. */
-const RESERVED = String.raw`(?:cet emploi|l'emploi|ce poste|le poste) (?:est|sera) (?:exclusivement )?réservé (?:exclusivement )?à une? ${CIVIL_SERVANT}(?![a-zà-ÿ])(?![^.;]{0,160}?(?:contractuel|non[- ]titulaire| ou (?:à )?(?:toute?|une?|des|aux) (?!${CIVIL_SERVANT})))`;
+const RESERVED = `(?:cet emploi|l'emploi|ce poste|le poste) (?:est|sera) (?:exclusivement )?réservé (?:exclusivement )?à une? ${CIVIL_SERVANT}(?![a-zà-ÿ])(?![^.;]{0,160}?(?:contractuel|non[- ]titulaire| ou (?:à )?(?:toute?|une?|des|aux) (?!${CIVIL_SERVANT})))`;
 const CLOSED = new RegExp(
   `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
   'i',
