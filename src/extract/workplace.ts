@@ -15,6 +15,7 @@ import {
   isSameTown,
   isSite,
   isTown,
+  NUMBERED_STREET,
   nameAndPlace,
   regionalPlace,
   severalPlaces,
@@ -36,9 +37,10 @@ const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Reads a place as the sites print it. What it does not say stays open. */
 export function placeIn(written: string): Place {
   const text = squeeze(written);
-  const larger = severalPlaces(text) ?? regionalPlace(text);
-  if (larger !== undefined) return larger;
-  const plain = withoutAt(text);
+  const bare = withoutStop(text);
+  const larger = severalPlaces(bare) ?? regionalPlace(bare);
+  if (larger !== undefined) return { ...larger, text };
+  const plain = withoutAt(bare);
   const bracketed = plain.endsWith(')') ? BRACKETED.exec(plain)?.groups : undefined;
   const department =
     bracketed &&
@@ -52,7 +54,7 @@ const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').repla
 
 /**
  * "street, town", "street - town" or "town" alone: the town comes last, with or without its postcode. Employers fill in for a street
- * whatever they like: the town once more, a web address, a whole address with its postcode.
+ * whatever they like: the town once more, a web address, a whole address with its postcode, and forget the town.
  */
 function streetAndCity(before: string, department: Department): Place {
   const text = trimmed(before);
@@ -61,6 +63,10 @@ function streetAndCity(before: string, department: Department): Place {
   if (POSTCODE_INSIDE.test(lowerCase(city))) {
     const { street, postcode, city: town, department_code: code } = boardPlace(text);
     return code === department.code ? { street, postcode, city: town } : {};
+  }
+  if (NUMBERED_STREET.test(city)) {
+    const { street = text, city: town } = boardPlace(text);
+    return { street, city: town };
   }
   const street = trimmed(text.slice(0, Math.max(0, cut)));
   const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
