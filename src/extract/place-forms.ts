@@ -46,18 +46,22 @@ const trimmed = (text: string): string => text.replace(/^[\s,|/–-]{1,9}/, '').
 
 /** Words of names that go on with "à": "Moulin à Vent", "Pont à Mousson". */
 const GOES_ON = '(?:[Mm]oulin|[Ff]our|[Pp]uits|[Pp]ont|[Pp]ot|[Pp]ierre|[Cc]roix|[Bb]ois|[Cc]hamp|[Pp]ort|[Pp]as)';
-/** "à Blois", "Poste basé à Blois", "12 rue Haute, à Blois", "12 rue Victor Hugo à Blois": behind a street, where nothing says that its own name goes on ("rue du Four à Chaux", "chemin de Lyon à Genève"). */
+/** "Poste basé à Blois". */
+const BASED = /^(?:poste |emploi )?(?:basé|situé|localisé)e? (?=à )/i;
+/** "12 rue Haute, à Blois", "12 rue Victor Hugo à Blois": behind a street, where nothing says that its own name goes on ("rue du Four à Chaux", "chemin de Lyon à Genève"). */
 const AT_TOWN = new RegExp(
-  String.raw`(?<=^|, | [-–] )(?:(?:[Pp]oste |[Ee]mploi )?(?:[Bb]asé|[Ss]itué|[Ll]ocalisé)e? |(?<street>\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]ll[ée]es?|[Ss]quare|[Ee]splanade) [^,()]{2,60})(?<!(?<!\p{L})(?:(?:du|des?|la|les?|aux?) |l['’])[\p{L}-]{1,30}|(?<!\p{L})${GOES_ON}) )?[àÀ] (?<town>\p{Lu}(?:['’]\p{Lu})?\p{Ll}[^,()]{0,40}?)(?= ?\(|$)`,
+  String.raw`(?<=^|, | [-–] )(?:(?<street>\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]ll[ée]es?|[Ss]quare|[Ee]splanade) [^,()]{2,60})(?<!(?<!\p{L})(?:(?:du|des?|la|les?|aux?) |l['’])[\p{L}-]{1,30}|(?<!\p{L})${GOES_ON}) )?[àÀ] (?<town>\p{Lu}(?:['’]\p{Lu})?\p{Ll}[^,()]{0,40}?)(?= ?\(|$)`,
   'u',
 );
 
 /** A place without the "à" before its town: as a list, like all others. */
 export function withoutAt(text: string): string {
   if (!/à /i.test(text)) return text;
-  return text.replace(AT_TOWN, (whole: string, street: string | undefined, town: string) =>
-    isTown(town) ? (street === undefined ? town : `${street}, ${town}`) : whole,
-  );
+  return text
+    .replace(BASED, '')
+    .replace(AT_TOWN, (whole: string, street: string | undefined, town: string) =>
+      isTown(town) ? (street === undefined ? town : `${street}, ${town}`) : whole,
+    );
 }
 
 /** A part of an address that a street begins with. */
@@ -71,7 +75,7 @@ export const NUMBERED_STREET = new RegExp(String.raw`^${NUMBER}\p{L}`, 'iu');
 const NUMBERED_WAY = new RegExp(String.raw`^${NUMBER}(?:${WAYS}) \p{L}`, 'iu');
 /** "Mairie 2 place du Puits": a street right behind a name. The number may be that of a building, or the year of a name. */
 const STREET_BEHIND = new RegExp(
-  String.raw`(?<=\p{L} )(?<!(?<!\p{L})(?:b[âa]t|b[âa]timent|hall|porte|lot|bureau|salle|[ée]tage|niveau|escalier|entr[ée]e|pavillon|immeuble|tour|annexe|p[ôo]le|secteur|zone|za|zac|zi|bp|cs|tsa|n|no|paris|lyon|marseille) )(?!(?:19|20)\d\d )${NUMBER}(?:${WAYS}) \p{L}.*$`,
+  String.raw`(?<=\p{L} )(?<!(?<!\p{L})(?:b[âa]t|b[âa]timent|hall|porte|lot|bureau|salle|[ée]tage|niveau|escalier|entr[ée]e|pavillon|immeuble|tour|annexe|p[ôo]le|secteur|zone|za|zac|zi|bp|cs|tsa|n|no|paris|lyon|marseille) )(?!(?:19|20)\d\d )${NUMBER}(?:${WAYS}) \p{L}`,
   'iu',
 );
 
@@ -80,7 +84,9 @@ function streetIn(before: string): string | undefined {
   const text = trimmed(before);
   const parts = text.split(/( \/ | [-–|] |, )/);
   const at = parts.findIndex((part, i) => i % 2 === 0 && STREET_START.test(part));
-  return at < 0 ? STREET_BEHIND.exec(text)?.[0] : trimmed(parts.slice(at).join('')) || undefined;
+  if (at >= 0) return trimmed(parts.slice(at).join('')) || undefined;
+  const behind = text.search(STREET_BEHIND);
+  return behind < 0 ? undefined : text.slice(behind);
 }
 
 /** A postcode and its town; a post box has five figures too. */
