@@ -156,15 +156,17 @@ const furtherPlace =
     return agree(first, further) ? found(further, value.lines, 'label:workplace') : undefined;
   };
 
-/** The town of the employer that a title names, where the post is in that town, or in none that the page names. */
+/** The town of the employer that a title names, where the post is in that town, or in none that the page names. A number alone ("Mairie (18) – Jardinier") says nothing beside another place. */
 const placeInTitle: Finder<Place> = ({ read }) => {
   const headline = read(headlineOf);
-  const place = headline?.place ? titlePlace(headline.place) : undefined;
-  const first = firstPlace(read)?.value ?? {};
-  return headline && place && agree(first, place)
-    ? found(place, [headline.line], 'title', headline.place ?? '')
-    : undefined;
+  const written = headline?.place ?? '';
+  const place = written === '' ? undefined : titlePlace(written);
+  const first = firstPlace(read)?.value;
+  if (headline === undefined || place === undefined || (first && !NAME.test(written))) return undefined;
+  return agree(first ?? {}, place) ? found(place, [headline.line], 'title', written) : undefined;
 };
+/** Letters, but for those of "2A". */
+const NAME = /\p{L}{2}/u;
 
 /** The town behind the employer's name, where the page names no place. */
 const placeOfEmployer: Finder<Place> = ({ read }) => {

@@ -152,6 +152,18 @@ describe('where the post is', () => {
     expect(record('Angers').workplace).toMatchObject({ text: 'Angers', postcode: '49000', department_code: '49' });
     expect(record('Nantes').workplace).toMatchObject({ text: 'Nantes', postcode: null, department_code: null });
   });
+
+  it.each(['18', '2A', '18000'])(
+    'is told by a number alone in the title only where nothing else tells it: (%s)',
+    (number) => {
+      const title = `DDT (${number}) - Chargé de mission eau H/F`;
+      const record = (place: string) => recordOfText(`${title}\n${place}\nType de contrat : CDI\n`);
+      const none = { postcode: null, department_code: null };
+      expect(record('Lieu : TOULOUSE').workplace).toMatchObject({ ...none, city: 'TOULOUSE' });
+      expect(record('Lieu : 2e étage').workplace).toMatchObject({ ...none, text: '2e étage' });
+      expect(record('Employeur : DDT').workplace.department_code).toBe(number.slice(0, 2));
+    },
+  );
 });
 
 describe('the engagement', () => {
