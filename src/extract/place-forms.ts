@@ -71,6 +71,8 @@ const STREET_START =
 const NUMBER = String.raw`\d{1,4}(?: ?(?:bis|ter))?,? `;
 /** "12 rue Haute", "12, Grande Rue": a number, and the name of a street. */
 export const NUMBERED_STREET = new RegExp(String.raw`^${NUMBER}\p{L}`, 'iu');
+/** The street of an address, on a line of its own. */
+export const STREET = new RegExp(String.raw`^(?:${NUMBER}|(?:${WAYS}) )\p{L}`, 'iu');
 /** "29 avenue Jean Jaurès". */
 const NUMBERED_WAY = new RegExp(String.raw`^${NUMBER}(?:${WAYS}) \p{L}`, 'iu');
 /** "Mairie 2 place du Puits": a street right behind a name. The number may be that of a building, or the year of a name. */

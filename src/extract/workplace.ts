@@ -18,12 +18,12 @@ import {
   NUMBERED_STREET,
   nameAndPlace,
   regionalPlace,
+  STREET,
   severalPlaces,
   titlePlace,
   withoutAt,
 } from './place-forms.js';
 import { FREE, looseOf } from './prose.js';
-import { WAYS } from './reference/ways.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
@@ -89,8 +89,6 @@ function placesUnder({ lines }: Value): readonly (readonly Line[])[] {
 const isPlace = ({ section: { title }, text }: Value): boolean =>
   title === null || labelKey(title) !== 'departement' || placeIn(text).department_code !== undefined;
 
-/** The street of an address, on a line of its own. */
-const STREET = new RegExp(String.raw`^(?:\d{1,4}(?: ?(?:bis|ter))?,? |(?:${WAYS}) )\p{L}`, 'iu');
 /** A name and a street take no more lines than this. */
 const ADDRESS_LINES = 3;
 

@@ -106,6 +106,24 @@ describe('who hires', () => {
     expect(other_fields).toContainEqual({ label: 'Employeur', value: kind });
   });
 
+  it('has its street and its town on the lines below its name', () => {
+    const record = recordOf('Employeur :', 'Mairie de Flers', '1 place de la Mairie', '61100 FLERS', 'CDD');
+    expect(record.employer).toMatchObject({
+      name: 'Mairie de Flers',
+      street: '1 place de la Mairie',
+      postcode: '61100',
+      city: 'FLERS',
+    });
+    expect(record.workplace.city).toBe('FLERS');
+    expect(record.other_sections).toEqual([]);
+    const square = recordOf('Employeur : Mairie de Flers', 'Place Haute', '61100 FLERS', 'CDD');
+    expect(square.employer).toMatchObject({ name: 'Mairie de Flers', street: 'Place Haute' });
+    const office = recordOf('Employeur : Mairie de Flers', 'Service des sports', '61100 FLERS', 'CDD');
+    expect(office.employer).toMatchObject({ street: null, city: null });
+    const apart = recordOf('Employeur : Mairie de Flers', '', '1 rue Haute', '61100 FLERS', 'CDD');
+    expect(apart.employer.street).toBeNull();
+  });
+
   it('has its town behind its name, and the post is there where nothing else is said', () => {
     const record = recordOf('Employeur : Centre de gestion de la Creuse – Guéret (23000).');
     expect(record.employer).toMatchObject({
