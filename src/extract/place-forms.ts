@@ -20,12 +20,12 @@ const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-
 
 /** Offices and buildings, with whose words no name of a town begins: "Mairie", "COUR D'APPEL DE REIMS", "Tribunal judiciaire". */
 const OFFICE =
-  /^(?:si[èe]ge|mairie|(?:sous-)?pr[ée]fecture|directions?|agences?|b[âa]timents?|communaut[ée]|lyc[ée]es?|coll[èe]ges?|universit[ée]|institut|facult[ée]|[ée]tablissements?|ehpad|ccas|cr[èe]ches?|m[ée]diath[èe]que|biblioth[èe]que|conservatoire|minist[èe]re|conseil|syndicat|inspection|rectorat|tribunal|tribunaux|cour(?= (?:d['’]appel|administrative|nationale|r[ée]gionale|de cassation|des comptes))|palais(?= d)|greffe|commissariat|gendarmerie|brigade|caserne|tr[ée]sorerie|perception|cit[ée]|immeuble|tour(?= (?!en |de ))|gare|a[ée]roport|laboratoires?|clinique|stade|gymnase|piscine)(?![\p{L}-])/iu;
+  /^(?:si[èe]ge|mairie|(?:sous-)?pr[ée]fecture|directions?|agences?|b[âa]timents?|communaut[ée]|lyc[ée]es?|coll[èe]ges?|universit[ée]|institut|facult[ée]|[ée]tablissements?|ehpad|ccas|cr[èe]ches?|m[ée]diath[èe]que|biblioth[èe]que|conservatoire|minist[èe]re|conseil|syndicat|inspection|rectorat|tribunal|tribunaux|cour(?= (?:d['’]appel|administrative|nationale|r[ée]gionale|de cassation|des comptes))|palais(?= (?!sur ))|greffe|commissariat|gendarmerie|brigade|caserne|tr[ée]sorerie|perception|cit[ée]|immeuble|tour(?= (?!en |de ))|gare|a[ée]roport|laboratoires?|clinique|stade|gymnase|piscine|th[ée][âa]tre|op[ée]ra|s[ée]nat|assembl[ée]e|national|[ée]tranger)(?![\p{L}-])/iu;
 /** Other words in front of a name that is no town: "Hôtel de Ville", "Centre Technique"; there are towns that begin with some of them. */
 const NO_TOWN =
   /^(?:h[ôo]tel|centres?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
-/** "CMS de Dieppe", "MDS du Calaisis": an office by its initials. */
-const SITE = /^\p{Lu}{2,6} (?:des? |du |d['’])/u;
+/** "CMS de Dieppe", "MDS du Calaisis": an office by its initials; without a vowel ("TJ Mamoudzou") these are no word, but for short saints and ladies. */
+const SITE = /^(?:\p{Lu}{2,6} (?:des? |du |d['’])|(?!ST |ND )[BCDFGHJ-NP-TV-XZ]{2,6} )/u;
 const TOWN =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,7}$/u;
 
