@@ -122,6 +122,7 @@ const AHEAD =
 const NUMBER_AND_NAME = /^(?<code>\d{2,3}|2[AB]) (?<place>\p{Lu}[^()\d]{1,30})$/u;
 /** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
 const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
+const largeTown = (name: string): string | undefined => ARRONDISSEMENT.exec(name)?.groups?.town;
 /** The town of Vienne lies in another département than that of its name. */
 const AMBIGUOUS = /^vienne$/i;
 
@@ -149,11 +150,11 @@ function named(text: string, place: string, known?: Department): Place {
       : local.map(({ department }) => department).find((found) => found !== undefined)) ??
     // Overseas, a région is one département of that name.
     departmentByName(region ?? '');
-  const large = local.map(({ name }) => ARRONDISSEMENT.exec(name)?.groups?.town).find((town) => town !== undefined);
+  const large = local.map(({ name }) => largeTown(name)).find((town) => town !== undefined);
   const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name));
   const city = large ?? (towns.length === 1 ? towns[0]?.name : undefined);
-  const at = city === undefined ? -2 : names.indexOf(city);
-  const [ahead = '', behind = ''] = [names[at - 1], names[at + 1]];
+  const at = names.findIndex((name) => city !== undefined && (name === city || largeTown(name) === city));
+  const [ahead = '', behind = ''] = at < 0 ? [] : [names[at - 1], names[at + 1]];
   const street = STREET_START.test(ahead) ? ahead : NUMBERED_WAY.test(behind) ? behind : undefined;
   return {
     text,

@@ -127,6 +127,8 @@ describe('a place, as boards print it', () => {
     ['Tours (France).', ' |  | Tours |  | '],
     ['Tours.', ' |  | Tours |  | '],
     ['Blois, 29 avenue Jean Jaurès', '29 avenue Jean Jaurès |  | Blois |  | '],
+    ['3 rue Haute, Paris 12e', '3 rue Haute |  | Paris | 75 | Île-de-France'],
+    ['Paris 12e, 3 rue Haute', '3 rue Haute |  | Paris | 75 | Île-de-France'],
     ['Blois, 3 Rivières', ' |  | Blois |  | '],
     ['Poste basé à Troyes (10)', ' |  | Troyes | 10 | Grand Est'],
     ['Basé à Troyes', ' |  | Troyes |  | '],
