@@ -43,15 +43,20 @@ export const NUMBER_WORDS = Object.keys(NUMBERS)
   .join('|');
 const UNIT = String.raw`(?:jours?|semaines?|mois|ans?|années?)(?!\p{L})`;
 const COUNT = String.raw`(?:\d{1,3}|${NUMBER_WORDS})`;
-const DURATION = new RegExp(String.raw`(?<![\p{L}\d])(?<count>${COUNT})\s(?:\(\d{1,3}\)\s)?(?<unit>${UNIT})`, 'u');
+/** "2,5", or a whole number. */
+const NUMBER = String.raw`(?:\d{1,3}[.,]\d|${COUNT})`;
+const DURATION = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<count>(?:\d{1,3}[.,])?${COUNT})\s(?:\(\d{1,3}\)\s)?(?<unit>${UNIT})`,
+  'u',
+);
 /** "1 an et 6 mois", "deux ans et demi". */
 const AND = new RegExp(String.raw`^ et (?:(?<months>${COUNT}) mois|demie?)(?!\p{L})`, 'u');
 /** "3 à", "six (6) à" before a duration, and "ou 18 mois" behind it: one of several. */
 const FROM = new RegExp(
-  String.raw`(?:(?<!\p{L})entre ${COUNT} et |(?<![\p{L}\d/.,])${COUNT}(?: \(\d{1,3}\))? ?(?:à|ou|-|–|\/) ?)$`,
+  String.raw`(?:(?<!\p{L})entre ${NUMBER} et |(?<![\p{L}\d/.,])${NUMBER}(?: \(\d{1,3}\))? ?(?:à|ou|-|–|\/) ?)$`,
   'u',
 );
-const TO = new RegExp(String.raw`^ ?(?:à|ou|\/) ?${COUNT} ${UNIT}`, 'u');
+const TO = new RegExp(String.raw`^ ?(?:à|ou|\/) ?${NUMBER} ${UNIT}`, 'u');
 /** What is before a duration is looked at no further than this. */
 const REACH = 40;
 
@@ -63,7 +68,7 @@ function isOfRange(before: string, after: string): boolean {
 
 const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
 
-/** "12 mois" → P12M, "trente jours" → P30D, "1 an et 6 mois" → P1Y6M, as ISO 8601; undefined when the text has none, or no one: "3 à 6 mois", "2 mois et demi". */
+/** "12 mois" → P12M, "trente jours" → P30D, "1 an et 6 mois" → P1Y6M, as ISO 8601; undefined when the text has none, or no one: "3 à 6 mois", "2 mois et demi", "2,5 ans". */
 export function durationIn(text: string): string | undefined {
   const folded = lowerCase(text);
   const match = DURATION.exec(folded);

@@ -68,6 +68,14 @@ function isOpen(text: string): boolean | undefined {
   return said.includes('prioritairement par voie statutaire') ? false : undefined;
 }
 
+/**
+ * What a text answers outright: "Oui", "Non", "Emploi ouvert uniquement aux titulaires". A preference ("prioritairement par voie
+ * statutaire") rules nothing out, and a status that is named may be one of several.
+ */
+export const outrightAnswer = (text: string): boolean | undefined => (OUTRIGHT.test(text) ? isOpen(text) : undefined);
+const OUTRIGHT =
+  /^(?:oui(?![\p{L}-])|non\.?$|(?:emploi |poste )?ouvert (?:(?:uniquement|exclusivement) aux |aux titulaires et aux contractuels))/iu;
+
 /** The answer, its article and the sentences after it. */
 const asContract: Parse<Contract> = ({ lines }) => {
   const whole = lines.map(({ text }) => squeeze(text)).join('\n');

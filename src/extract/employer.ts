@@ -7,7 +7,7 @@ import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
 import { byInlineLabel, byLabel, type Parse, type Said, textsOf, type Value, valuesOf, writtenIn } from './labels.js';
-import { nameAndPlace } from './place-forms.js';
+import { nameAndPlace, STREET } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 import { ruleOf } from './texts.js';
 
@@ -54,6 +54,20 @@ export function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefin
     city: city ?? null,
   };
 }
+
+/** "Employeur : Mairie", "1 rue Haute", "61100 FLERS": an address below the name, which is the place of the post too where the page has no other. */
+const addressBelow: Finder<Employer> = ({ posting: { posting }, read }) => {
+  const [name] = valuesOf(read, 'employer');
+  const [town] = valuesOf(read, 'workplace');
+  const [start, end] = [name?.lines.at(-1)?.number, town?.lines[0]?.number];
+  if (start === undefined || end !== start + 2 || town?.section.title !== null) return undefined;
+  const line = posting.lines[start + 1 - (posting.lines[0]?.number ?? 1)];
+  const street = squeeze(line?.text ?? '');
+  const { postcode, city } = POSTCODE_CITY.exec(town.text)?.groups ?? {};
+  return line && postcode !== undefined && STREET.test(street)
+    ? found({ street, postcode, city }, [line, ...town.lines], 'lines:employer')
+    : undefined;
+};
 
 const DEPARTMENT = /^d[ée]partement (?:d[eu] |des |d['’])(?:la |l['’])?(?<name>.+)$/iu;
 
@@ -143,6 +157,7 @@ export const employer: Field<'employer'> = {
     byLabel('employer_address', addressBlock),
     byLabel('employer', addressBlock),
     byLabel('employer', asName),
+    addressBelow,
     byLabel('employer', nameOverProse),
     byLabel('employer', asPresentation),
     ({ read }) => {

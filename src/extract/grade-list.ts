@@ -29,9 +29,9 @@ export function withoutCategory(text: string): string {
 
 /** "1ère", "2e". */
 const ORDINAL = '[12](?:[eè]re?|re|[eè]me|nde?|[eè])';
-/** Between items for certain, and perhaps: what a bracket lists is more likely one remark, and a second class belongs to the name before. */
+/** Between items for certain (also behind "FPH", which ends a name), and perhaps: what a bracket lists is more likely one remark, and a second class belongs to the name before. */
 const SEPARATORS = [
-  /[;|•\t]/,
+  /[;|•\t]|(?<= (?:FP[EHT]|\(FP[EHT]\))),(?! ?FP[EHT]|[^()]{0,200}\))/,
   new RegExp(String.raw`(?:,| et | ou |\/)(?! ?(?:de )?${ORDINAL} cl|[^()]{0,200}\))`, 'i'),
   /,| et | ou |\//,
 ];
@@ -44,11 +44,11 @@ const CADRE = /^cadres?(?:\(s\))? d['’ ]emplois?(?:\(s\))?(?: ?\d{1,2})?(?: ?:
 export const withoutCadre = (text: string): string => text.replace(CADRE, '');
 
 /**
- * "(tous grades)", "(selon profil)": what a name says behind it; a rank in brackets is part of the name, and the
+ * "FPT", "(tous grades)", "(selon profil)": what a name says behind it; a rank in brackets is part of the name, and the
  * table knows no grades of hospitals and of the State.
  */
 const REMARK =
-  / ?\((?![^()]{0,80}(?:class|principal|hors|exception|en chef|FP[EH]|hospital|hôpita|[ée]tat))[^()]{1,80}\)$/i;
+  /(?: FPT| ?\((?![^()]{0,80}(?:class|principal|hors|exception|en chef|FP[EH]|hospital|hôpita|[ée]tat))[^()]{1,80}\))$/i;
 
 /** "principal de 1ère et 2ème classe" are two grades. */
 const BOTH_CLASSES = new RegExp(

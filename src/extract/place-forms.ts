@@ -4,6 +4,7 @@ import { labelKey, squeeze } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode, REGIONS } from './department.js';
 import type { Parts } from './found.js';
 import { FORMER_REGIONS } from './reference/regions.js';
+import { WAYS } from './reference/ways.js';
 
 export type Place = Parts<OfferRecord['workplace']>;
 
@@ -17,17 +18,20 @@ const CURRENT = new Map(REGIONS.map((region) => [key(region), region]));
 const ALL_REGIONS: ReadonlySet<string> = new Set([...CURRENT.keys(), ...FORMER_REGIONS.map(key)]);
 const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-mer|dom|drom)$/i;
 
-/** Words in front of a name that is no town: "Siège social", "Hôtel de Ville", "Lycée Jean Moulin". */
+/** Offices and buildings, with whose words no name of a town begins: "Mairie", "COUR D'APPEL DE REIMS", "Tribunal judiciaire". */
+const OFFICE =
+  /^(?:si[èe]ge|mairie|(?:sous-)?pr[ée]fecture|directions?|agences?|b[âa]timents?|communaut[ée]|lyc[ée]es?|coll[èe]ges?|universit[ée]|institut|facult[ée]|[ée]tablissements?|ehpad|ccas|cr[èe]ches?|m[ée]diath[èe]que|biblioth[èe]que|conservatoire|minist[èe]re|conseil|syndicat|inspection|rectorat|tribunal|tribunaux|cour(?= (?:d['’]appel|administrative|nationale|r[ée]gionale|de cassation|des comptes))|palais(?= (?!sur ))|greffe|commissariat|gendarmerie|brigade|caserne|tr[ée]sorerie|perception|cit[ée]|immeuble|tour(?= (?!en |de ))|gare|a[ée]roport|laboratoires?|clinique|stade|gymnase|piscine|th[ée][âa]tre|op[ée]ra|s[ée]nat|assembl[ée]e|national|[ée]tranger)(?![\p{L}-])/iu;
+/** Other words in front of a name that is no town: "Hôtel de Ville", "Centre Technique"; there are towns that begin with some of them. */
 const NO_TOWN =
-  /^(?:si[èe]ge|mairie|h[ôo]tel|centres?|services?|directions?|[ée]coles?|agences?|sites?|b[âa]timents?|d[ée]partement|r[ée]gion|m[ée]tropole|communaut[ée]|pr[ée]fecture|p[ôo]les?|maisons?|lyc[ée]es?|coll[èe]ges?|mus[ée]es?|campus|universit[ée]|bureaux?|unit[ée]s?|[ée]tablissements?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|ehpad|ccas|cr[èe]ches?|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|m[ée]diath[èe]que|biblioth[èe]que|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|minist[èe]re|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|conseil|syndicat|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
-/** "CMS de Dieppe", "MDS du Calaisis": an office by its initials. */
-const SITE = /^\p{Lu}{2,6} (?:des? |du |d['’])/u;
+  /^(?:h[ôo]tel|centres?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
+/** "CMS de Dieppe", "MDS du Calaisis": an office by its initials; without a vowel ("TJ Mamoudzou") these are no word, but for short saints and ladies. */
+const SITE = /^(?:\p{Lu}{2,6} (?:des? |du |d['’])|(?!ST |ND )[BCDFGHJ-NP-TV-XZ]{2,6} )/u;
 const TOWN =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,7}$/u;
 
-/** True for an office or a building that is named by the town it stands in: "Campus de Tarbes", "CMS de Dieppe". */
+/** True for an office or a building, also one that is named by the town it stands in: "Tribunal", "Campus de Tarbes", "CMS de Dieppe". */
 export const isSite = (text: string): boolean =>
-  SITE.test(text) || (/ (?:de la |de |du |des |d['’])\p{L}/u.test(text) && NO_TOWN.test(text));
+  SITE.test(text) || OFFICE.test(text) || (/ (?:de la |de |du |des |d['’])\p{L}/u.test(text) && NO_TOWN.test(text));
 
 /** True for what can be the name of a town, going by its shape. */
 export const isTown = (text: string): boolean =>
@@ -42,6 +46,8 @@ const trimmed = (text: string): string => text.replace(/^[\s,|/–-]{1,9}/, '').
 
 /** Words of names that go on with "à": "Moulin à Vent", "Pont à Mousson". */
 const GOES_ON = '(?:[Mm]oulin|[Ff]our|[Pp]uits|[Pp]ont|[Pp]ot|[Pp]ierre|[Cc]roix|[Bb]ois|[Cc]hamp|[Pp]ort|[Pp]as)';
+/** "Poste basé à Blois". */
+const BASED = /^(?:poste |emploi )?(?:basé|situé|localisé)e? (?=à )/i;
 /** "12 rue Haute, à Blois", "12 rue Victor Hugo à Blois": behind a street, where nothing says that its own name goes on ("rue du Four à Chaux", "chemin de Lyon à Genève"). */
 const AT_TOWN = new RegExp(
   String.raw`(?<=^|, | [-–] )(?:(?<street>\d{1,4}(?: ?(?:bis|ter))?,? (?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]d|[Pp]lace|[Qq]uai|[Cc]ours|[Aa]ll[ée]es?|[Ss]quare|[Ee]splanade) [^,()]{2,60})(?<!(?<!\p{L})(?:(?:du|des?|la|les?|aux?) |l['’])[\p{L}-]{1,30}|(?<!\p{L})${GOES_ON}) )?[àÀ] (?<town>\p{Lu}(?:['’]\p{Lu})?\p{Ll}[^,()]{0,40}?)(?= ?\(|$)`,
@@ -51,20 +57,38 @@ const AT_TOWN = new RegExp(
 /** A place without the "à" before its town: as a list, like all others. */
 export function withoutAt(text: string): string {
   if (!/à /i.test(text)) return text;
-  return text.replace(AT_TOWN, (whole: string, street: string | undefined, town: string) =>
-    isTown(town) ? (street === undefined ? town : `${street}, ${town}`) : whole,
-  );
+  return text
+    .replace(BASED, '')
+    .replace(AT_TOWN, (whole: string, street: string | undefined, town: string) =>
+      isTown(town) ? (street === undefined ? town : `${street}, ${town}`) : whole,
+    );
 }
 
 /** A part of an address that a street begins with. */
 const STREET_START =
   /^(?:\d|(?:rue|avenue|av\.?|boulevard|bd|place|pl\.?|all[ée]es?|chemin|route|quai|cours|impasse|square|esplanade|parvis|passage|voie|zone|z\.?[aic]\.?|lieu[- ]dit|b\.?p\.?|c\.?s\.?) )/iu;
 
+const NUMBER = String.raw`\d{1,4}(?: ?(?:bis|ter))?,? `;
+/** "12 rue Haute", "12, Grande Rue": a number, and the name of a street. */
+export const NUMBERED_STREET = new RegExp(String.raw`^${NUMBER}\p{L}`, 'iu');
+/** The street of an address, on a line of its own. */
+export const STREET = new RegExp(String.raw`^(?:${NUMBER}|(?:${WAYS}) )\p{L}`, 'iu');
+/** "29 avenue Jean Jaurès". */
+const NUMBERED_WAY = new RegExp(String.raw`^${NUMBER}(?:${WAYS}) \p{L}`, 'iu');
+/** "Mairie 2 place du Puits": a street right behind a name. The number may be that of a building, or the year of a name. */
+const STREET_BEHIND = new RegExp(
+  String.raw`(?<=\p{L} )(?<!(?<!\p{L})(?:b[âa]t|b[âa]timent|hall|porte|lot|bureau|salle|[ée]tage|niveau|escalier|entr[ée]e|pavillon|immeuble|tour|annexe|p[ôo]le|secteur|zone|za|zac|zi|bp|cs|tsa|n|no|paris|lyon|marseille) )(?!(?:19|20)\d\d )${NUMBER}(?:${WAYS}) \p{L}`,
+  'iu',
+);
+
 /** The street in what stands before a postcode; names of buildings and services in front of it go. */
 function streetIn(before: string): string | undefined {
-  const parts = trimmed(before).split(/( \/ | [-–|] |, )/);
+  const text = trimmed(before);
+  const parts = text.split(/( \/ | [-–|] |, )/);
   const at = parts.findIndex((part, i) => i % 2 === 0 && STREET_START.test(part));
-  return at < 0 ? undefined : trimmed(parts.slice(at).join('')) || undefined;
+  if (at >= 0) return trimmed(parts.slice(at).join('')) || undefined;
+  const behind = text.search(STREET_BEHIND);
+  return behind < 0 ? undefined : text.slice(behind);
 }
 
 /** A postcode and its town; a post box has five figures too. */
@@ -94,13 +118,17 @@ const BEHIND =
   /^(?<place>\p{L}[^()\d]{1,80}?|(?:Paris|PARIS|Lyon|LYON|Marseille|MARSEILLE) \d{1,2}(?:er?|[èe]me)?(?: arrondissement)?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
 const AHEAD =
   /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60}(?:\d{1,2}(?:er?|[èe]me)?(?: arrondissement)?)?)$/u;
+/** "40 Landes": the number of a département without a dash, and its own name. */
+const NUMBER_AND_NAME = /^(?<code>\d{2,3}|2[AB]) (?<place>\p{Lu}[^()\d]{1,30})$/u;
 /** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
 const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
+const largeTown = (name: string): string | undefined => ARRONDISSEMENT.exec(name)?.groups?.town;
 /** The town of Vienne lies in another département than that of its name. */
 const AMBIGUOUS = /^vienne$/i;
 
 const partsOf = (text: string): readonly string[] =>
   text
+    .replace(/ ?\((?:france|fr)\)$/i, '')
     .split(/, | > /)
     .map(trimmed)
     .filter((part) => part !== '' && !LARGER.test(part));
@@ -122,13 +150,15 @@ function named(text: string, place: string, known?: Department): Place {
       : local.map(({ department }) => department).find((found) => found !== undefined)) ??
     // Overseas, a région is one département of that name.
     departmentByName(region ?? '');
-  const large = local.map(({ name }) => ARRONDISSEMENT.exec(name)?.groups?.town).find((town) => town !== undefined);
+  const large = local.map(({ name }) => largeTown(name)).find((town) => town !== undefined);
   const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name));
   const city = large ?? (towns.length === 1 ? towns[0]?.name : undefined);
-  const street = city === undefined ? undefined : names[names.indexOf(city) - 1];
+  const at = names.findIndex((name) => city !== undefined && (name === city || largeTown(name) === city));
+  const [ahead = '', behind = ''] = at < 0 ? [] : [names[at - 1], names[at + 1]];
+  const street = STREET_START.test(ahead) ? ahead : NUMBERED_WAY.test(behind) ? behind : undefined;
   return {
     text,
-    ...(street !== undefined && STREET_START.test(street) && { street }),
+    ...(street !== undefined && { street }),
     ...(city !== undefined && { city }),
     ...(department === undefined ? region !== undefined && { region } : departmentParts(department)),
   };
@@ -139,11 +169,18 @@ const CALLED_DEPARTMENT = /^d[ée]partement (?:de la |de l['’]|du |des |de |d[
 const departmentNamed = (name: string): Department | undefined =>
   AMBIGUOUS.test(name) ? undefined : departmentByName(name.replace(CALLED_DEPARTMENT, ''));
 
-/** "Rennes (35)", "35 - Ille-et-Vilaine", "Haute-Garonne": a name, and the département it is or lies in. */
+/** "Rennes (35)", "35 - Ille-et-Vilaine", "40 Landes", "Haute-Garonne": a name, and the département it is or lies in. */
 function numberedPart(part: string): { readonly name: string; readonly department: Department | undefined } {
-  const { place = part, code = '' } = (BEHIND.exec(part) ?? AHEAD.exec(part))?.groups ?? {};
+  const { place = part, code = '' } = (BEHIND.exec(part) ?? AHEAD.exec(part) ?? ofOneName(part))?.groups ?? {};
   const department = departmentByCode(code);
   return department === undefined ? { name: part, department: departmentNamed(part) } : { name: place, department };
+}
+
+/** A number and a name that are those of one département. */
+function ofOneName(part: string): RegExpExecArray | null {
+  const match = NUMBER_AND_NAME.exec(part);
+  const { place = '', code = '' } = match?.groups ?? {};
+  return match !== null && departmentByName(place)?.code === departmentByCode(code)?.code ? match : null;
 }
 
 /** "Fort-de-France - 972", "Angers (49)", "49 - ANGERS", "69 - Rhône", "France, Auvergne-Rhône-Alpes, Rhône (69)". */

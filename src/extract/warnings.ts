@@ -1,6 +1,6 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
 import type { Label, LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
-import { isContractArticle } from './contract.js';
+import { isContractArticle, outrightAnswer } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
 import { maskedEmailsIn } from './emails.js';
@@ -43,6 +43,17 @@ const CHECKS = {
   start_date_conflict: (_, record, read) => conflicts(read, 'start_date', 'start date', record.start_date),
   application_deadline_conflict: (_, record, read) =>
     conflicts(read, 'application_deadline', 'deadline', record.application_deadline),
+  contract_conflict: (_, { contract }, read) => {
+    const taken = outrightAnswer(contract.condition ?? '');
+    if (taken === undefined) return [];
+    return QUESTIONS.flatMap((label) => [...valuesOf(read, label), ...inlineValuesOf(read, label)])
+      .filter(({ text }) => outrightAnswer(text) === !taken)
+      .map(({ section, text }) => ({
+        message: `contract staff ${taken ? 'may' : 'may not'} apply, the page also says "${text}"`,
+        lines: at(section),
+        field: 'contract',
+      }));
+  },
   unusual_offer_number: (_, { offer_number }, read) => {
     const parts = offer_number === null ? undefined : offerNumberParts(offer_number);
     return parts === undefined || (parts.entered !== null && departmentByCode(parts.department) !== undefined)
@@ -104,6 +115,9 @@ const CHECKS = {
 } as const satisfies { readonly [code: string]: Check };
 
 const CHECK_LIST: readonly (readonly [code: string, check: Check])[] = Object.entries(CHECKS);
+
+/** Labels that ask whether contract staff may apply. */
+const QUESTIONS = ['contract', 'open_to_contract'] as const;
 
 /** Days that the free text gives in place of the one that is taken. */
 function conflicts(

@@ -15,14 +15,15 @@ import {
   isSameTown,
   isSite,
   isTown,
+  NUMBERED_STREET,
   nameAndPlace,
   regionalPlace,
+  STREET,
   severalPlaces,
   titlePlace,
   withoutAt,
 } from './place-forms.js';
 import { FREE, looseOf } from './prose.js';
-import { WAYS } from './reference/ways.js';
 
 type Place = Parts<OfferRecord['workplace']>;
 
@@ -36,9 +37,10 @@ const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Reads a place as the sites print it. What it does not say stays open. */
 export function placeIn(written: string): Place {
   const text = squeeze(written);
-  const larger = severalPlaces(text) ?? regionalPlace(text);
-  if (larger !== undefined) return larger;
-  const plain = withoutAt(text);
+  const bare = withoutStop(text);
+  const larger = severalPlaces(bare) ?? regionalPlace(bare);
+  if (larger !== undefined) return { ...larger, text };
+  const plain = withoutAt(bare);
   const bracketed = plain.endsWith(')') ? BRACKETED.exec(plain)?.groups : undefined;
   const department =
     bracketed &&
@@ -52,7 +54,7 @@ const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').repla
 
 /**
  * "street, town", "street - town" or "town" alone: the town comes last, with or without its postcode. Employers fill in for a street
- * whatever they like: the town once more, a web address, a whole address with its postcode.
+ * whatever they like: the town once more, a web address, a whole address with its postcode, and forget the town.
  */
 function streetAndCity(before: string, department: Department): Place {
   const text = trimmed(before);
@@ -61,6 +63,10 @@ function streetAndCity(before: string, department: Department): Place {
   if (POSTCODE_INSIDE.test(lowerCase(city))) {
     const { street, postcode, city: town, department_code: code } = boardPlace(text);
     return code === department.code ? { street, postcode, city: town } : {};
+  }
+  if (NUMBERED_STREET.test(city)) {
+    const { street = text, city: town } = boardPlace(text);
+    return { street, city: town };
   }
   const street = trimmed(text.slice(0, Math.max(0, cut)));
   const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
@@ -83,8 +89,6 @@ function placesUnder({ lines }: Value): readonly (readonly Line[])[] {
 const isPlace = ({ section: { title }, text }: Value): boolean =>
   title === null || labelKey(title) !== 'departement' || placeIn(text).department_code !== undefined;
 
-/** The street of an address, on a line of its own. */
-const STREET = new RegExp(String.raw`^(?:\d{1,4}(?: ?(?:bis|ter))?,? |(?:${WAYS}) )\p{L}`, 'iu');
 /** A name and a street take no more lines than this. */
 const ADDRESS_LINES = 3;
 
@@ -150,15 +154,17 @@ const furtherPlace =
     return agree(first, further) ? found(further, value.lines, 'label:workplace') : undefined;
   };
 
-/** The town of the employer that a title names, where the post is in that town, or in none that the page names. */
+/** The town of the employer that a title names, where the post is in that town, or in none that the page names. A number alone ("Mairie (18) – Jardinier") says nothing beside another place. */
 const placeInTitle: Finder<Place> = ({ read }) => {
   const headline = read(headlineOf);
-  const place = headline?.place ? titlePlace(headline.place) : undefined;
-  const first = firstPlace(read)?.value ?? {};
-  return headline && place && agree(first, place)
-    ? found(place, [headline.line], 'title', headline.place ?? '')
-    : undefined;
+  const written = headline?.place ?? '';
+  const place = written === '' ? undefined : titlePlace(written);
+  const first = firstPlace(read)?.value;
+  if (headline === undefined || place === undefined || (first && !NAME.test(written))) return undefined;
+  return agree(first ?? {}, place) ? found(place, [headline.line], 'title', written) : undefined;
 };
+/** Letters, but for those of "2A". */
+const NAME = /\p{L}{2}/u;
 
 /** The town behind the employer's name, where the page names no place. */
 const placeOfEmployer: Finder<Place> = ({ read }) => {

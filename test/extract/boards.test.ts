@@ -108,6 +108,24 @@ describe('who hires', () => {
     expect(other_fields).toContainEqual({ label: 'Employeur', value: kind });
   });
 
+  it('has its street and its town on the lines below its name', () => {
+    const record = recordOf('Employeur :', 'Mairie de Flers', '1 place de la Mairie', '61100 FLERS', 'CDD');
+    expect(record.employer).toMatchObject({
+      name: 'Mairie de Flers',
+      street: '1 place de la Mairie',
+      postcode: '61100',
+      city: 'FLERS',
+    });
+    expect(record.workplace.city).toBe('FLERS');
+    expect(record.other_sections).toEqual([]);
+    const square = recordOf('Employeur : Mairie de Flers', 'Place Haute', '61100 FLERS', 'CDD');
+    expect(square.employer).toMatchObject({ name: 'Mairie de Flers', street: 'Place Haute' });
+    const office = recordOf('Employeur : Mairie de Flers', 'Service des sports', '61100 FLERS', 'CDD');
+    expect(office.employer).toMatchObject({ street: null, city: null });
+    const apart = recordOf('Employeur : Mairie de Flers', '', '1 rue Haute', '61100 FLERS', 'CDD');
+    expect(apart.employer.street).toBeNull();
+  });
+
   it('has its town behind its name, and the post is there where nothing else is said', () => {
     const record = recordOf('Employeur : Centre de gestion de la Creuse – Guéret (23000).');
     expect(record.employer).toMatchObject({
@@ -193,6 +211,18 @@ describe('where the post is', () => {
     expect(record('Angers').workplace).toMatchObject({ text: 'Angers', postcode: '49000', department_code: '49' });
     expect(record('Nantes').workplace).toMatchObject({ text: 'Nantes', postcode: null, department_code: null });
   });
+
+  it.each(['18', '2A', '18000'])(
+    'is told by a number alone in the title only where nothing else tells it: (%s)',
+    (number) => {
+      const title = `DDT (${number}) - Chargé de mission eau H/F`;
+      const record = (place: string) => recordOfText(`${title}\n${place}\nType de contrat : CDI\n`);
+      const none = { postcode: null, department_code: null };
+      expect(record('Lieu : TOULOUSE').workplace).toMatchObject({ ...none, city: 'TOULOUSE' });
+      expect(record('Lieu : 2e étage').workplace).toMatchObject({ ...none, text: '2e étage' });
+      expect(record('Employeur : DDT').workplace.department_code).toBe(number.slice(0, 2));
+    },
+  );
 });
 
 describe('the engagement', () => {

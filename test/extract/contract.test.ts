@@ -218,3 +218,46 @@ describe('other texts', () => {
     expect(contract).toMatchObject({ open: false, article: null });
   });
 });
+
+describe('two answers', () => {
+  const conflictsOf = (labelled: string, said: string) =>
+    recordOfText(
+      [
+        'Greffier (H/F)',
+        'Référence : 2026-1234567',
+        "- Fonction publique : Fonction publique de l'État",
+        '- Employeur : Tribunal de Foix',
+        '- Localisation : Foix',
+        `- Nature de l’emploi ${labelled}`,
+        '- Management Non',
+        'Vos missions en quelques mots',
+        said,
+        'Vous tenez le greffe.',
+        '',
+      ].join('\n'),
+    )
+      .warnings.filter(({ code }) => code === 'contract_conflict')
+      .map(({ message, lines }) => [message, lines]);
+  const BOTH = 'Emploi ouvert aux titulaires et aux contractuels';
+  const ONE = 'Emploi ouvert uniquement aux titulaires';
+
+  it('are told where they cannot both be true', () => {
+    expect(conflictsOf(BOTH, 'Ouvert aux contractuels : Non')).toEqual([
+      ['contract staff may apply, the page also says "Non"', [9, 9]],
+    ]);
+    expect(conflictsOf(ONE, 'Ouvert aux contractuels : Oui, sous conditions')).toEqual([
+      ['contract staff may not apply, the page also says "Oui, sous conditions"', [9, 9]],
+    ]);
+  });
+
+  it.each([
+    [BOTH, 'Ouvert aux contractuels : Oui'],
+    [ONE, 'Ouvert aux contractuels : Non'],
+    [BOTH, 'Ouvert aux contractuels : Non renseigné'],
+    [BOTH, 'Ouvert aux contractuels : Poste à pourvoir prioritairement par voie statutaire'],
+    [ONE, 'Statut : fonctionnaire, à défaut contractuel'],
+    [BOTH, 'Télétravail : Non'],
+  ])('are none: %s / %s', (labelled, said) => {
+    expect(conflictsOf(labelled, said)).toEqual([]);
+  });
+});

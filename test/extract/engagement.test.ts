@@ -51,8 +51,23 @@ describe('engagement', () => {
     ['entre 3 et 6 mois', null],
     ['trois (3) à six (6) mois', null],
     ['6 mois ou 1 an', null],
+    ['1,7 mois', null],
+    ['2,5 ans', null],
+    ['1.5 an', null],
+    ['1,25 an puis 6 mois', null],
+    ['1,5 à 3 ans', null],
+    ['entre 1,5 et 3 ans', null],
+    ['1 à 2,5 ans', null],
+    ['1 an à 2,5 ans', null],
+    ['Du 01.03 au 30.08 - 6 mois', 'P6M'],
   ])('duration: %s', (value, duration) => {
     expect(recordOfPage({ 'Durée de la mission': value }).duration).toBe(duration);
+  });
+
+  it('keeps the words of a duration that is no whole number', () => {
+    expect(recordOfPage({ 'Durée de la mission': '2,5 ans' }).other_fields).toEqual([
+      { label: 'Durée de la mission', value: '2,5 ans' },
+    ]);
   });
 
   it.each([

@@ -93,12 +93,24 @@ describe('names of grades', () => {
       'Attaché',
     ],
     ['Grade 1 : Attaché', 'Attaché'],
+    ['Rédacteur FPT, Attaché (FPT)', 'Rédacteur', 'Attaché'],
     ['Rédacteur ou contractuel', 'Rédacteur'],
     ['Agents contractuels, Attaché titulaire', 'Attaché'],
   ])('%s', (written, ...grades) => {
     const record = recordOfPage({ 'Grade(s) recherché(s)': written });
     expect(record.grades).toEqual(grades);
     expect(record.warnings).toEqual([]);
+  });
+
+  it('is a list of names of another fonction publique too, each as written', () => {
+    expect(gradesOf('Infirmier FPH, Infirmier de classe supérieure (FPH), Technicien FPT')).toEqual([
+      'Infirmier FPH',
+      'Infirmier de classe supérieure (FPH)',
+      'Technicien',
+    ]);
+    expect(gradesOf('Rédacteur (FPT, FPH)')).toEqual(['Rédacteur (FPT, FPH)']);
+    expect(gradesOf('Bûcheron FPE, FPH')).toEqual(['Bûcheron FPE, FPH']);
+    expect(gradesOf('Bûcheron, équipier FPH')).toEqual(['Bûcheron, équipier FPH']);
   });
 
   it.each([

@@ -136,6 +136,13 @@ export const VALUE_RULES = {
   },
   start_date_conflict: conflict('start_date'),
   application_deadline_conflict: conflict('application_deadline'),
+  contract_conflict: {
+    level: 'warning',
+    summary: 'the page says that contract staff may apply, and that they may not',
+    why: 'Both cannot be true. The labelled answer is taken; a text that was copied from an older posting is often the other.',
+    hint: null,
+    find: fromWarnings('contract_conflict'),
+  },
   unusual_offer_number: {
     level: 'warning',
     summary: 'an offer number that names no département or no month',
