@@ -3,7 +3,7 @@ import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
-import { hasTitleMark, isMenuWord, isTitle } from './head.js';
+import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
@@ -21,6 +21,8 @@ export interface Pages {
 /** A page while it is read, line by line. */
 interface Reader {
   readonly page: Page;
+  /** Index of the line that is the title by where it stands, or -1. */
+  readonly named: number;
   readonly isNoise: readonly boolean[];
   readonly layout: Layout;
   readonly lexicon: Lexicon;
@@ -72,6 +74,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
   const foot = footOf(page, isNoise, layout);
   isNoise.fill(true, foot);
   readings.fill(null, foot);
+  const named = layout.titleOver === undefined ? -1 : titleOver(page, layout.titleOver);
   const judge = {
     page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,
@@ -88,7 +91,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     inFacts: true,
     headed: null,
   };
-  return { page, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
+  return { page, named, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
 }
 
 function readLine(reader: Reader, i: number): void {
@@ -101,6 +104,10 @@ function readLine(reader: Reader, i: number): void {
   // Rules and lone bullets between facts; within a text they are the author's.
   if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
     reader.noise.push(line);
+    return;
+  }
+  if (i === reader.named) {
+    reader.head.push(line);
     return;
   }
   endBanner(reader, i);

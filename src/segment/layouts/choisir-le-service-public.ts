@@ -27,6 +27,7 @@ export const choisirLeServicePublic: Layout = {
   ],
   threshold: 5,
   ...BOARD,
+  titleOver: 'reference',
   // Those of any board, which the general layout looks for.
   starts: () => [],
 };
