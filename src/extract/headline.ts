@@ -102,31 +102,34 @@ const RECRUITS =
 /** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
 const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;
 
-/** The lines that end with the title, whatever it says; none where other lines may stand there. */
-function titledHead({ head, layout, sections }: SegmentedPosting): readonly Line[] | undefined {
-  if (layout === 'emploi-territorial' || layout === 'jorf') return head;
-  if (layout !== 'choisir-le-service-public') return undefined;
-  const begin = sections.find(({ id }) => id === 'reference')?.titleLine ?? 0;
-  const over = head.filter(({ number }) => number < begin);
-  return over.length === 1 ? over : undefined;
+/** The only line over the reference, on pages that print the title there: the title, whatever it says. */
+function overReference({ head, layout, sections }: SegmentedPosting): Line | undefined {
+  const [first] = sections;
+  if (layout !== 'choisir-le-service-public' || first?.id !== 'reference') return undefined;
+  const [line, ...others] = head.filter(({ number }) => number < (first.titleLine ?? 0));
+  return others.length === 0 ? line : undefined;
 }
 
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout } = posting;
-  const titled = titledHead(posting);
-  if (titled !== undefined) {
-    const line = titled.findLast(({ text }) => !identifies(squeeze(withoutBullet(text))));
+  if (layout === 'emploi-territorial' || layout === 'jorf') {
+    const line = head.findLast(({ text }) => !identifies(squeeze(withoutBullet(text))));
     return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
+  }
+  const title = overReference(posting);
+  if (title !== undefined) {
+    const post = lookedFor(withoutLabel(squeeze(withoutBullet(title.text))));
+    return { line: title, post, employer: null, place: null };
   }
   const candidates = head
     .map((line) => ({ line, text: squeeze(withoutBullet(line.text)) }))
     .filter(({ text }) => couldBePost(text));
-  const marked = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
+  const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(
     ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
   );
-  const named = marked ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
+  const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);
   return chosen && { line: chosen.line, ...splitHeadline(lookedFor(withoutLabel(chosen.text))) };
 }

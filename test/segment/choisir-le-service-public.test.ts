@@ -48,17 +48,76 @@ describe('the title, which stands right over the reference', () => {
     expect(record.employment_type ?? '').not.toMatch(/projet|apprentissage/);
   });
 
+  it.each([
+    ["CDD de 3 ans - Ingénieur d'études H/F", { employment_type: 'CDD de 3 ans', duration: 'P3Y' }],
+    ['Temps partiel 50 % - Psychologue', { working_time: { full_time: false } }],
+    ['Angers (49) - Psychologue', { workplace: { city: 'Toulouse', department_code: null } }],
+  ])('states the kind of contract and the working time: %s', (title, facts) => {
+    expect(read(title)).toMatchObject({ title, ...facts });
+  });
+
+  it.each([
+    ['Recrutement - Jardinier (H/F)', 'Jardinier (H/F)'],
+    ['L’Office des rivières recrute un jardinier', 'jardinier'],
+  ])('is the post where it announces one, as on other pages: %s', (title, post) => {
+    expect(read(title).title).toBe(post);
+  });
+
   it('stands over an abbreviation, too', () => {
     const text = `Aller au contenu\n\n# Profil : juriste\n\nRéf.\nRéférence :\n2026-1\n${FACTS}\n${REST}`;
     expect(recordOfText(text)).toMatchObject({ title: 'Profil : juriste', reference: '2026-1', profile: null });
   });
 
   it.each([
+    ['the kind of contract', 'CDI\nJardinier (H/F)'],
     ['a banner', 'Jardinier (H/F)\nOffre urgente'],
     ['a menu', 'Offres à Toulouse\nJardinier (H/F)'],
     ['a fact', 'Jardinier (H/F)\nEn ligne depuis le 4 mai 2026'],
     ['a sentence', 'Jardinier (H/F)\nCette offre est archivée, et il est trop tard pour y répondre.'],
   ])('is looked for where more stands there: %s', (_, head) => {
     expect(read(head).title).toBe('Jardinier (H/F)');
+  });
+});
+
+describe('an employer of two lines, with the place glued to the second', () => {
+  const UNDER =
+    "- Fonction publique : Fonction publique de l'État\n-\nEmployeur :\nDirection des rivières - AGENCE DU CHER";
+  const more = "Ministère des rivières Direction des rivières Agence de l'eau du Cher Service des crues";
+
+  it.each([
+    ['', ''],
+    [' (SDC)', ''],
+    ['...', ''],
+    ['…', ''],
+    [' « Loire »', ''],
+    [' 100 %', ''],
+    ['.', ' –RA Bourges'],
+  ])('is a name, and what more is said of it: %j', (end, site) => {
+    const record = read('Jardinier', `${UNDER}\n${more}${end} - Localisation : 10 rue Haute 18000 BOURGES${site}`);
+    expect(record).toMatchObject({
+      employer: { name: 'Direction des rivières - AGENCE DU CHER', presentation: `${more}${end}` },
+      workplace: { street: '10 rue Haute', postcode: '18000' },
+      contract: { open: true },
+      introduction: null,
+      description: null,
+      other_sections: [],
+    });
+  });
+
+  it.each([
+    ['beside its label', `- Employeur : Direction des rivières\nAgence du Cher - Localisation : Bourges`],
+    ['on lines of their own', 'Employeur :\nDirection des rivières\nAgence du Cher\nLocalisation :\nBourges'],
+  ])('or stands %s', (_, facts) => {
+    expect(read('Jardinier', facts)).toMatchObject({
+      employer: { name: 'Direction des rivières', presentation: 'Agence du Cher' },
+      workplace: { city: 'Bourges' },
+      other_sections: [],
+    });
+  });
+
+  it('has no dash left of a name that the place is glued to', () => {
+    expect(read('Jardinier', 'Employeur :\nAgence du Cher - Localisation : Bourges').employer.name).toBe(
+      'Agence du Cher',
+    );
   });
 });
