@@ -128,7 +128,7 @@ const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?
 /** What a value without a capital begins with: "Cadre d'emplois des adjoints administratifs", "Rémunération statutaire". */
 const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   cadres_emplois: /^des? \p{L}/u,
-  salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|de \d|sur |basée?)/,
+  salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?)/,
 };
 /** "VILLE DE BLOIS", "OFFRES D'EMPLOI DU MOIS": what goes on so is one name with what stands before it. */
 const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;

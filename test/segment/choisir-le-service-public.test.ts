@@ -121,3 +121,21 @@ describe('an employer of two lines, with the place glued to the second', () => {
     );
   });
 });
+
+describe('the pay of who has a contract, in the words of older pages', () => {
+  const SALARY = /Rémunération .+/;
+  it.each([
+    ['Non renseigné', { text: null }],
+    ['De 35 000 € à 42 000 € brut/an', { min: 35_000, max: 42_000 }],
+    [': De 35 000 € à 42 000 € brut/an', { min: 35_000, max: 42_000 }],
+    ['\n35 000 € brut/an', { min: 35_000 }],
+  ])('%j', (value, salary) => {
+    const rest = REST.replace(SALARY, `Rémunération (fourchette indicative pour les contractuels) ${value}`);
+    expect(read('Jardinier', FACTS, rest)).toMatchObject({
+      salary,
+      management: null,
+      telework: true,
+      other_sections: [],
+    });
+  });
+});

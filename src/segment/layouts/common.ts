@@ -349,6 +349,8 @@ export const COMMON_LABELS = {
   'Rémunération indicative': 'salary',
   'Fourchette indicative pour les contractuels': 'salary',
   'Fourchette indicative pour les fonctionnaires': 'salary',
+  'Rémunération (fourchette indicative pour les contractuels)': 'salary',
+  'Rémunération (fourchette indicative pour les fonctionnaires)': 'salary',
   'Fourchette de rémunération': 'salary',
   Rémunération: 'salary',
   Salaire: 'salary',

@@ -331,6 +331,8 @@ export const WORD_KEYS: { readonly [name: string]: string | undefined } = {
   "Rémunération indicative": "remuneration indicative",
   "Fourchette indicative pour les contractuels": "fourchette indicative pour les contractuel",
   "Fourchette indicative pour les fonctionnaires": "fourchette indicative pour les fonctionnaire",
+  "Rémunération (fourchette indicative pour les contractuels)": "remuneration (fourchette indicative pour les contractuel)",
+  "Rémunération (fourchette indicative pour les fonctionnaires)": "remuneration (fourchette indicative pour les fonctionnaire)",
   "Fourchette de rémunération": "fourchette de remuneration",
   "Rémunération": "remuneration",
   "Salaire": "salaire",
