@@ -128,12 +128,16 @@ const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?
 /** What a value without a capital begins with: "Cadre d'emplois des adjoints administratifs", "Rémunération statutaire". */
 const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   cadres_emplois: /^des? \p{L}/u,
-  salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?)/,
+  salary:
+    /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?)/,
 };
 /** "VILLE DE BLOIS", "OFFRES D'EMPLOI DU MOIS": what goes on so is one name with what stands before it. */
 const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;
 /** Roles that a text without headings of its own may hold under headings with a colon. */
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
+
+/** Where a line is read for what it says by itself. */
+const AMONG_FACTS: Where = { inFacts: true, headed: false, inText: false, isOneLine: false, section: null };
 
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
 export function inBlocks(page: Page, layout: Layout): Judge {
@@ -171,7 +175,8 @@ export function inBlocks(page: Page, layout: Layout): Judge {
     if (below < 0) return 'prose';
     const after = next(below);
     const under = readings[below];
-    if (under != null)
+    // "Direction du budget" begins with a label, and is a name.
+    if (under != null && (under.stand !== 'beside' || labelBeside(under, below, AMONG_FACTS) === 'word'))
       return standsOut(index) && (under.stand === 'alone' || under.meaning === label) ? 'word' : 'prose';
     if (!fitsLabel(label, lines[below]?.key ?? '')) return over;
     const follows = readings[after]?.meaning;
@@ -182,7 +187,7 @@ export function inBlocks(page: Page, layout: Layout): Judge {
     // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
     const isFact = label === 'employer' && readFact(lines[below] as Line, layout)?.id === label;
     if (standsOut(index) && (ends || isFact)) return 'word';
-    return label in VALUES || label === 'salary' ? 'inline' : 'prose';
+    return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };
 
   const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {
