@@ -123,7 +123,8 @@ function readLine(reader: Reader, i: number): void {
   }
   endBanner(reader, i);
   const { current } = reader;
-  const word = page.readings[i] ?? null;
+  const read = page.readings[i] ?? null;
+  const word = read !== null && reader.inFacts && isKind(read, page, i, layout) ? null : read;
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
   if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
@@ -194,6 +195,13 @@ function isValueHere({ readings, lines, next }: Page, i: number): boolean {
   if (readings[below] != null) return true;
   const own = VALUES[reading.meaning as Label];
   return own !== undefined && !own.test(lines[below]?.key ?? '');
+}
+
+/** "Communes", then "Orsay - 91": a kind of employer over what states a fact by itself. What such a word labels is one. */
+function isKind({ word, stand, title }: Reading, { lines, next }: Page, i: number, layout: Layout): boolean {
+  if (stand !== 'alone' || !/s$/i.test(title) || !NAMES_OF_VALUES[word.name]?.includes('employer')) return false;
+  const below = lines[next(i)];
+  return below !== undefined && readFact(below, layout) !== null;
 }
 
 /** True for a value of the label above, which has none yet. */
@@ -321,7 +329,8 @@ function meaningHere(reading: Reading, page: Page, index: number, layout: Layout
   if (label && stand === 'alone' && isRole(meaning) && isOverFact(page, index)) return label;
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
   if (over === undefined || !isOverProse(page, index)) return meaning;
-  return VALUES[meaning as Label]?.test(page.lines[page.next(index)]?.key ?? '') ? meaning : over;
+  const below = page.lines[page.next(index)] as Line;
+  return VALUES[meaning as Label]?.test(below.key) || readFact(below, layout)?.id === meaning ? meaning : over;
 }
 
 /** "Poste", then "Archiviste", then the next label: a heading on other pages, a label on this one. */
