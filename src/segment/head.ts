@@ -46,11 +46,17 @@ export function isMenuWord(page: Page, index: number, { meaning, stand, title }:
 export const isTitle = (page: Page, index: number, layout: Layout): boolean =>
   couldBeTitle(page, index) && (hasTitleMark(page.lines[index] as Line) || isOverFacts(page, index, layout));
 
-/** The index of the only line that stands over the first of some label, no sentence: the title, whatever it says; -1 where there is none. */
-export function titleOver({ lines, readings, next }: Page, label: Label): number {
-  const title = next(-1);
-  if (title < 0 || isSentence(lines[title]?.key ?? '')) return -1;
-  return readings[title]?.meaning !== label && readings[next(title)]?.meaning === label ? title : -1;
+/**
+ * The only line that stands over the first of some label, no sentence: the title, whatever it says.
+ * @param source - the lines of the page as they are written: a title may have been cut at words of its own
+ */
+export function titleOver({ lines, readings, next }: Page, source: readonly Line[], label: Label): Line | undefined {
+  const first = next(-1);
+  if (first < 0 || readings[first]?.meaning === label) return undefined;
+  const title = source.find(({ number }) => number === lines[first]?.number);
+  let below = next(first);
+  while (below >= 0 && lines[below]?.number === title?.number) below = next(below);
+  return title !== undefined && readings[below]?.meaning === label && !isSentence(title.key) ? title : undefined;
 }
 
 function couldBeTitle({ lines, readings }: Page, index: number): boolean {

@@ -5,6 +5,7 @@ import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
+import { answers, isKind, isValueHere } from './labels-as-values.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import {
@@ -19,7 +20,7 @@ import {
 } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
-import { isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
+import { isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -31,8 +32,8 @@ export interface Pages {
 /** A page while it is read, line by line. */
 interface Reader {
   readonly page: Page;
-  /** Index of the line that is the title by where it stands, or -1. */
-  readonly named: number;
+  /** The line that is the title by where it stands. */
+  readonly named: Line | undefined;
   readonly isNoise: readonly boolean[];
   readonly layout: Layout;
   readonly lexicon: Lexicon;
@@ -84,7 +85,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
   const foot = footOf(page, isNoise, layout);
   isNoise.fill(true, foot);
   readings.fill(null, foot);
-  const named = layout.titleOver === undefined ? -1 : titleOver(page, layout.titleOver);
+  const named = layout.titleOver && titleOver(page, source, layout.titleOver);
   const judge = {
     page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,
@@ -107,6 +108,14 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
 function readLine(reader: Reader, i: number): void {
   const { page, isNoise, layout, judge } = reader;
   const line = page.lines[i] as Line;
+  if (line.number === reader.named?.number) {
+    // It may have been cut at words of its own.
+    if (page.lines[i - 1]?.number !== line.number) {
+      reader.head.push(reader.named);
+      reader.inline.push(...readLead(reader.named, layout));
+    }
+    return;
+  }
   if (line.key === '') {
     reader.current?.lines.push(line);
     return;
@@ -114,11 +123,6 @@ function readLine(reader: Reader, i: number): void {
   // Rules and lone bullets between facts; within a text they are the author's.
   if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
     reader.noise.push(line);
-    return;
-  }
-  if (i === reader.named) {
-    reader.head.push(line);
-    reader.inline.push(...readLead(line, layout));
     return;
   }
   endBanner(reader, i);
@@ -149,7 +153,7 @@ function readLine(reader: Reader, i: number): void {
     if (current.kind === 'text' && (reader.headed === null || (reader.headed === current && isEmpty(current))))
       reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
     current.lines.push(addedTo(current, page, i));
-  } else if (isOfEmployer(current, page, i, layout, reader.named >= 0)) {
+  } else if (isOfEmployer(current, page, i, layout, reader.named !== undefined)) {
     const lines = [withoutSeparator(page, i)];
     open(reader, { kind: 'text', id: 'employer_presentation', rank: 0, title: null, titleLine: null, lines });
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
@@ -185,32 +189,6 @@ const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
   section: current?.kind === 'text' && (current.title !== null || headed !== null) ? current : null,
 });
-
-/** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
-function isValueHere({ readings, lines, next }: Page, i: number): boolean {
-  const reading = readings[i];
-  if (reading?.stand !== 'alone' || !(reading.word.name in NAMES_OF_VALUES) || reading.title.endsWith(':'))
-    return false;
-  const below = next(i);
-  if (readings[below] != null) return true;
-  const own = VALUES[reading.meaning as Label];
-  return own !== undefined && !own.test(lines[below]?.key ?? '');
-}
-
-/** "Communes", then "Orsay - 91": a kind of employer over what states a fact by itself. What such a word labels is one. */
-function isKind({ word, stand, title }: Reading, { lines, next }: Page, i: number, layout: Layout): boolean {
-  if (stand !== 'alone' || !/s$/i.test(title) || !NAMES_OF_VALUES[word.name]?.includes('employer')) return false;
-  const below = lines[next(i)];
-  return below !== undefined && readFact(below, layout) !== null;
-}
-
-/** True for a value of the label above, which has none yet. */
-function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
-  if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
-  // What no label follows may be the first of several values, which are not told apart.
-  if (!isOverWord && draft.id !== reading.meaning) return false;
-  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
-}
 
 function open(reader: Reader, draft: Draft): void {
   reader.current = draft;

@@ -28,6 +28,7 @@ describe('the title, which stands right over the reference', () => {
     'Catégorie A - Gestionnaire de paie H/F',
     'Temps partiel 50% - psychologue H/F',
     'Service : chef de bureau',
+    'Office des rivières - Service : chef de bureau - Profil : juriste',
     'Profil : juriste',
     "Management : responsable d'unité",
     'Recrutement contractuel - greffier H/F',
@@ -61,6 +62,13 @@ describe('the title, which stands right over the reference', () => {
     ['L’Office des rivières recrute un jardinier', 'jardinier'],
   ])('is the post where it announces one, as on other pages: %s', (title, post) => {
     expect(read(title).title).toBe(post);
+  });
+
+  it('is one line with a bullet, too', () => {
+    expect(read('- Service : chef de bureau - Profil : juriste')).toMatchObject({
+      title: 'Service : chef de bureau - Profil : juriste',
+      other_sections: [],
+    });
   });
 
   it('stands over an abbreviation, too', () => {
