@@ -102,12 +102,25 @@ const RECRUITS =
 /** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
 const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;
 
+/** The only line over the reference, on pages that print the title there: the title, whatever it says. */
+function overReference({ head, layout, sections }: SegmentedPosting): Line | undefined {
+  const [first] = sections;
+  if (layout !== 'choisir-le-service-public' || first?.id !== 'reference') return undefined;
+  const [line, ...others] = head.filter(({ number }) => number < (first.titleLine ?? 0));
+  return others.length === 0 ? line : undefined;
+}
+
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout } = posting;
   if (layout === 'emploi-territorial' || layout === 'jorf') {
     const line = head.findLast(({ text }) => !identifies(squeeze(withoutBullet(text))));
     return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
+  }
+  const title = overReference(posting);
+  if (title !== undefined) {
+    const post = lookedFor(withoutLabel(squeeze(withoutBullet(title.text))));
+    return { line: title, post, employer: null, place: null };
   }
   const candidates = head
     .map((line) => ({ line, text: squeeze(withoutBullet(line.text)) }))

@@ -32,7 +32,8 @@ interface Place {
 const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 /** "Télétravail Oui Management Non". */
 const ANSWERED = /^ ?(?:Oui|Non)(?= \p{Lu}|$)/u;
-const DELIMITER = /[\p{L}\d)](?:[.,]? [-–—|•·;/]|\||\t) ?$/u;
+/** What a value ends with, and what divides it from the next label. */
+const DELIMITER = /[\p{L}\d)](?:(?:\.{1,3}|[,…]| ?[%€»"])? [-–—|•·;/]|\||\t) ?$/u;
 /** "Catégorie / Grade : C / Adjoint technique": what joins a label to another at the beginning of a line. */
 const JOINED = /^[^\p{L}]{0,10}(?<label>\p{L}[^:]{1,60}?)(?: ?[/,] ?| et )$/u;
 const BAR = / [|•·] $/;

@@ -2,14 +2,14 @@
  * What a page prints over the posting: menus and banners. Words of a menu may label facts or head texts further down ("Employeurs",
  * "Contact"); up there they stand alone, over what can be neither their value nor their text.
  */
-import type { Line } from '../offer.js';
+import type { Label, Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
 import { isMenuItem } from './layouts/furniture.js';
 import { isLabel, type Reading } from './lexicon.js';
 import { isItem, type Page } from './order.js';
 import { readFact } from './unlabelled.js';
-import { isShort } from './values.js';
+import { isSentence, isShort } from './values.js';
 
 /** Plurals that label no value: a posting has one employer. */
 const PLURAL = /^(?:employeurs|recruteurs|collectivités|entreprises|contacts|candidatures)$/i;
@@ -45,6 +45,19 @@ export function isMenuWord(page: Page, index: number, { meaning, stand, title }:
 /** True for the title of a posting, by its marks or by the facts below it. */
 export const isTitle = (page: Page, index: number, layout: Layout): boolean =>
   couldBeTitle(page, index) && (hasTitleMark(page.lines[index] as Line) || isOverFacts(page, index, layout));
+
+/**
+ * The only line that stands over the first of some label, no sentence: the title, whatever it says.
+ * @param source - the lines of the page as they are written: a title may have been cut at words of its own
+ */
+export function titleOver({ lines, readings, next }: Page, source: readonly Line[], label: Label): Line | undefined {
+  const first = next(-1);
+  if (first < 0 || readings[first]?.meaning === label) return undefined;
+  const title = source.find(({ number }) => number === lines[first]?.number);
+  let below = next(first);
+  while (below >= 0 && lines[below]?.number === title?.number) below = next(below);
+  return title !== undefined && readings[below]?.meaning === label && !isSentence(title.key) ? title : undefined;
+}
 
 function couldBeTitle({ lines, readings }: Page, index: number): boolean {
   const line = lines[index];

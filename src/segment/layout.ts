@@ -85,6 +85,8 @@ export interface Layout {
   readonly blankEndsValue: boolean;
   /** True when labels stand alone on their line, so that an unknown short line after a whole value is a label too. */
   readonly labelsStandAlone: boolean;
+  /** The label that the title stands right over, alone, whatever it says. */
+  readonly titleOver?: Label;
   /** Role of text that stands before any heading. */
   readonly opening: Role;
   /** True for a line that is a heading by its shape, though no word of the layout. `following` is the next line that is not blank. */

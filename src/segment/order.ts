@@ -45,6 +45,20 @@ export function isOverProse({ lines, readings, next }: Page, index: number): boo
   return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
 }
 
+/** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
+export function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page, index: number): boolean {
+  if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
+  const first = next(index);
+  const below = readings[first];
+  if (below == null || !isLabel(below.meaning)) return false;
+  // Where one line was cut into several labels, values stand beside them.
+  if (below.stand === 'beside' && lines[next(index)]?.number !== lines[index]?.number) return false;
+  if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
+  if (below.stand === 'alone' || below.stand === 'glued') return true;
+  const second = readings[next(first)];
+  return second != null && isLabel(second.meaning);
+}
+
 /** The first words of a page, which stand within so many lines of each other. */
 const OPENING = { words: new Set<Meaning>(['offer_number', 'publication_date', 'furniture']), lines: 3 };
 
@@ -114,15 +128,20 @@ const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?
 /** What a value without a capital begins with: "Cadre d'emplois des adjoints administratifs", "Rémunération statutaire". */
 const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   cadres_emplois: /^des? \p{L}/u,
-  salary: /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|de \d|sur |basée?)/,
+  salary:
+    /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?)/,
 };
 /** "VILLE DE BLOIS", "OFFRES D'EMPLOI DU MOIS": what goes on so is one name with what stands before it. */
 const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;
 /** Roles that a text without headings of its own may hold under headings with a colon. */
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 
+/** Where a line is read for what it says by itself. */
+const AMONG_FACTS: Where = { inFacts: true, headed: false, inText: false, isOneLine: false, section: null };
+
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
-export function inBlocks({ lines, readings, next }: Page, layout: Layout): Judge {
+export function inBlocks(page: Page, layout: Layout): Judge {
+  const { lines, readings, next } = page;
   const { prose = {} } = layout;
   const textOf = (index: number): string => lines[index]?.text ?? '';
   const isMarked = (index: number): boolean => MARKED.test(textOf(index));
@@ -156,15 +175,19 @@ export function inBlocks({ lines, readings, next }: Page, layout: Layout): Judge
     if (below < 0) return 'prose';
     const after = next(below);
     const under = readings[below];
-    if (under != null)
+    // "Direction du budget" begins with a label, and is a name.
+    if (under != null && (under.stand !== 'beside' || labelBeside(under, below, AMONG_FACTS) === 'word'))
       return standsOut(index) && (under.stand === 'alone' || under.meaning === label) ? 'word' : 'prose';
     if (!fitsLabel(label, lines[below]?.key ?? '')) return over;
     const follows = readings[after]?.meaning;
-    const ends = follows === undefined ? after < 0 && label in VALUES : isLabel(follows) || follows === 'furniture';
+    const ends =
+      follows === undefined
+        ? after < 0 && label in VALUES
+        : isLabel(follows) || follows === 'furniture' || isTitleOfFacts(follows, page, after);
     // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
     const isFact = label === 'employer' && readFact(lines[below] as Line, layout)?.id === label;
     if (standsOut(index) && (ends || isFact)) return 'word';
-    return label in VALUES || label === 'salary' ? 'inline' : 'prose';
+    return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };
 
   const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {

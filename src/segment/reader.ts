@@ -3,13 +3,24 @@ import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
-import { hasTitleMark, isMenuWord, isTitle } from './head.js';
+import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
+import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
+import { answers, isKind, isValueHere } from './labels-as-values.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
-import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
+import {
+  inAnyOrder,
+  inBlocks,
+  inPageOrder,
+  isOverProse,
+  isTitleOfFacts,
+  type Judge,
+  type Page,
+  type Where,
+} from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
-import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
+import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
+import { isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -21,6 +32,8 @@ export interface Pages {
 /** A page while it is read, line by line. */
 interface Reader {
   readonly page: Page;
+  /** The line that is the title by where it stands. */
+  readonly named: Line | undefined;
   readonly isNoise: readonly boolean[];
   readonly layout: Layout;
   readonly lexicon: Lexicon;
@@ -72,6 +85,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
   const foot = footOf(page, isNoise, layout);
   isNoise.fill(true, foot);
   readings.fill(null, foot);
+  const named = layout.titleOver && titleOver(page, source, layout.titleOver);
   const judge = {
     page: () => inPageOrder(page, layout.unordered),
     free: () => inAnyOrder,
@@ -88,12 +102,20 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     inFacts: true,
     headed: null,
   };
-  return { page, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
+  return { page, named, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
 }
 
 function readLine(reader: Reader, i: number): void {
   const { page, isNoise, layout, judge } = reader;
   const line = page.lines[i] as Line;
+  if (line.number === reader.named?.number) {
+    // It may have been cut at words of its own.
+    if (page.lines[i - 1]?.number !== line.number) {
+      reader.head.push(reader.named);
+      reader.inline.push(...readLead(reader.named, layout));
+    }
+    return;
+  }
   if (line.key === '') {
     reader.current?.lines.push(line);
     return;
@@ -105,7 +127,8 @@ function readLine(reader: Reader, i: number): void {
   }
   endBanner(reader, i);
   const { current } = reader;
-  const word = page.readings[i] ?? null;
+  const read = page.readings[i] ?? null;
+  const word = read !== null && reader.inFacts && isKind(read, page, i, layout) ? null : read;
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
   if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
@@ -123,13 +146,16 @@ function readLine(reader: Reader, i: number): void {
   if (isHeading(current, layout, page, i) || (reader.isSpacedHeading(i) && !HAS_PARTS.has(current?.id ?? null))) {
     const name = squeeze(withoutBullet(line.text));
     open(reader, { kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
-  } else if (current !== null && (takes(current, line, layout) || isOfAddress(current, page, i, layout))) {
+  } else if (current !== null && takes(current, page, i, layout)) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
     if (said !== null && (reader.headed === null || (said.id ?? '') in VALUES)) reader.inline.push(said);
     // Before any heading, and in the first line under the first, pages say who hires.
     if (current.kind === 'text' && (reader.headed === null || (reader.headed === current && isEmpty(current))))
       reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
-    current.lines.push(isEmpty(current) && current.kind === 'value' ? withoutColon(line) : line);
+    current.lines.push(addedTo(current, page, i));
+  } else if (isOfEmployer(current, page, i, layout, reader.named !== undefined)) {
+    const lines = [withoutSeparator(page, i)];
+    open(reader, { kind: 'text', id: 'employer_presentation', rank: 0, title: null, titleLine: null, lines });
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
 
@@ -163,25 +189,6 @@ const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
   section: current?.kind === 'text' && (current.title !== null || headed !== null) ? current : null,
 });
-
-/** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
-function isValueHere({ readings, lines, next }: Page, i: number): boolean {
-  const reading = readings[i];
-  if (reading?.stand !== 'alone' || !(reading.word.name in NAMES_OF_VALUES) || reading.title.endsWith(':'))
-    return false;
-  const below = next(i);
-  if (readings[below] != null) return true;
-  const own = VALUES[reading.meaning as Label];
-  return own !== undefined && !own.test(lines[below]?.key ?? '');
-}
-
-/** True for a value of the label above, which has none yet. */
-function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
-  if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
-  // What no label follows may be the first of several values, which are not told apart.
-  if (!isOverWord && draft.id !== reading.meaning) return false;
-  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
-}
 
 function open(reader: Reader, draft: Draft): void {
   reader.current = draft;
@@ -293,10 +300,6 @@ function isOddValue({ page, layout, current, drafts }: Reader, i: number): boole
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */
 const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
 
-/** "Employeur", then ": Ville de Blois". */
-const withoutColon = (line: Line): Line =>
-  line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
-
 /** A label alone over prose is a heading: "Employeur", then paragraphs. */
 function meaningHere(reading: Reading, page: Page, index: number, layout: Layout): Meaning {
   const { meaning, stand } = reading;
@@ -304,7 +307,8 @@ function meaningHere(reading: Reading, page: Page, index: number, layout: Layout
   if (label && stand === 'alone' && isRole(meaning) && isOverFact(page, index)) return label;
   const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
   if (over === undefined || !isOverProse(page, index)) return meaning;
-  return VALUES[meaning as Label]?.test(page.lines[page.next(index)]?.key ?? '') ? meaning : over;
+  const below = page.lines[page.next(index)] as Line;
+  return VALUES[meaning as Label]?.test(below.key) || readFact(below, layout)?.id === meaning ? meaning : over;
 }
 
 /** "Poste", then "Archiviste", then the next label: a heading on other pages, a label on this one. */
@@ -313,20 +317,6 @@ function isOverFact({ lines, readings, next }: Page, index: number): boolean {
   const after = readings[next(below)];
   if (below !== index + 1 || readings[below] != null || after == null || after.stand !== 'alone') return false;
   return isLabel(after.meaning) && !isSentence(lines[below]?.key ?? '');
-}
-
-/** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
-function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page, index: number): boolean {
-  if (meaning !== 'text' && meaning !== 'description' && meaning !== 'employer_presentation') return false;
-  const first = next(index);
-  const below = readings[first];
-  if (below == null || !isLabel(below.meaning)) return false;
-  // Where one line was cut into several labels, values stand beside them.
-  if (below.stand === 'beside' && lines[next(index)]?.number !== lines[index]?.number) return false;
-  if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
-  if (below.stand === 'alone' || below.stand === 'glued') return true;
-  const second = readings[next(first)];
-  return second != null && isLabel(second.meaning);
 }
 
 /** Texts that have headings of their own more often than they end at an unknown one. */
@@ -341,33 +331,6 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
   if (!layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], lines[next(i)])) return false;
   const above = draft?.kind === 'text' && draft.title !== null ? levelOf(draft.title) : 0;
   return above === 0 || levelOf(line.text) <= above;
-}
-
-/** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
-function takes(draft: Draft, line: Line, layout: Layout): boolean {
-  if (draft.kind === 'text') return true;
-  if (isEmpty(draft))
-    return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
-  const above = draft.lines.at(-1);
-  // "Type d'emploi : permanent :", then a list of who may have it.
-  if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
-    return true;
-  if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
-  // In a list of `Label : value` lines the next line is the next item.
-  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
-  return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
-}
-
-const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;
-const TOWN = /^\d{5} \p{Lu}/u;
-
-/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not. */
-function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
-  if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
-  const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
-  if (above === undefined || line === undefined || above.number !== line.number - 1) return false;
-  if (TOWN.test(line.key)) return STREET.test(above.key);
-  return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
 
 /** A short line among facts: neither prose nor the first words of it. */

@@ -63,6 +63,13 @@ const DASH = / [–-] /;
 /** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
 const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
 
+/** "CDD - Jardinier (H/F)": the kind of contract or the working time that a title begins with. */
+export function readLead(line: Line, layout: Layout): readonly Draft[] {
+  const [lead = '', ...others] = withoutBullet(line.text).split(DASH);
+  const fact = others.length === 0 ? null : readFact(beside(line, lead), layout);
+  return fact !== null && (fact.id ?? '') in VALUES ? [fact] : [];
+}
+
 const LOOSE = / [–-] |, /;
 
 /** "Conseil départemental du Cher - Bourges (18)", "Temps plein, CDI": marks that names have too part facts where all between them are, each of its own kind. */

@@ -50,6 +50,20 @@ describe('a value that is a label on other pages', () => {
     expect(read(facts)).toMatchObject(expected);
   });
 
+  it('is a kind of employer over facts without a label', () => {
+    const page = (kind: string) =>
+      recordOfText(
+        `Jardinier (H/F)\n\n${kind}\n\n  • Tours - 37\n  • Fonctionnaire\n\nDétail du poste\n\nVous soignez les massifs.\nVotre profil\nVous aimez les plantes.\n`,
+      );
+    expect(page('Communes')).toMatchObject({
+      title: 'Jardinier (H/F)',
+      workplace: { city: 'Tours', department_code: '37' },
+      employment_type: 'Fonctionnaire',
+      other_sections: [{ heading: null, text: 'Communes' }],
+    });
+    expect(page('Commune :')).toMatchObject({ workplace: { city: 'Tours' }, other_sections: [] });
+  });
+
   it('is one behind a text, too', () => {
     const behind = "Type d'emploi\nTemps plein\nTélétravail\nNon\n";
     const page = `Jardinier (H/F)\nGrade : Attaché\nDescription du poste\nVous soignez les massifs de la commune.\n${behind}`;

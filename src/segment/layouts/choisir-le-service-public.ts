@@ -13,7 +13,7 @@ export const choisirLeServicePublic: Layout = {
   signs: [
     { line: line('vos missions en quelques mots(?: ?:|$)'), weight: 4 },
     { line: line('fonction publique ?:'), weight: 3 },
-    { line: line('(?:rémunération ?)?fourchette indicative pour les'), weight: 2 },
+    { line: line('(?:rémunération ?)?\\(?fourchette indicative pour les'), weight: 2 },
     { line: line('télétravail possible(?: |$)'), weight: 1 },
     { line: line("nature de l'emploi(?:[ *]{1,4}emploi |$)"), weight: 1 },
     { line: line('expérience souhaitée(?: |$)'), weight: 1 },
@@ -27,6 +27,7 @@ export const choisirLeServicePublic: Layout = {
   ],
   threshold: 5,
   ...BOARD,
+  titleOver: 'reference',
   // Those of any board, which the general layout looks for.
   starts: () => [],
 };

@@ -120,6 +120,7 @@ export const BOARD_HEADINGS = {
   'Processus de recrutement': 'application_terms',
   'Dossier de candidature': 'application_terms',
   'Documents à transmettre': 'application_terms',
+  'Documents requis pour postuler': 'application_terms',
   'Pièces à fournir': 'application_terms',
 
   'Travailleurs handicapés': 'disability_statement',

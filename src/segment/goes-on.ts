@@ -1,0 +1,69 @@
+/** What belongs to the value above: further lines of it, of an address and of an employer's name. */
+import type { Label, Line } from '../offer.js';
+import { beside, type Draft, isEmpty } from './drafts.js';
+import type { Layout } from './layout.js';
+import { isLabel } from './lexicon.js';
+import { isItem, type Page } from './order.js';
+import { readFact } from './unlabelled.js';
+import { fitsLabel } from './values.js';
+
+/** What stands between a value and the next label, where the line was cut. */
+const SEPARATOR = /(?: ?[|•·;–—-]){1,3}\s?$/u;
+
+/** A line among labels: without what divides it from the label it was cut at. */
+export const withoutSeparator = ({ lines }: Page, i: number): Line => {
+  const line = lines[i] as Line;
+  return lines[i + 1]?.number === line.number ? beside(line, line.text.replace(SEPARATOR, '')) : line;
+};
+
+/** "Employeur", then ": Ville de Blois". */
+const withoutColon = (line: Line): Line =>
+  line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
+
+/** What a line adds to a section: the first line of a value without the marks around it. */
+export const addedTo = (draft: Draft, page: Page, i: number): Line =>
+  draft.kind === 'value' && isEmpty(draft) ? withoutColon(withoutSeparator(page, i)) : (page.lines[i] as Line);
+
+/** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
+export function takes(draft: Draft, page: Page, i: number, layout: Layout): boolean {
+  if (draft.kind === 'text') return true;
+  const line = page.lines[i] as Line;
+  if (isEmpty(draft))
+    return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
+  if (isOfAddress(draft, page, i, layout)) return true;
+  const above = draft.lines.at(-1);
+  // "Type d'emploi : permanent :", then a list of who may have it.
+  if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
+    return true;
+  if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
+  // In a list of `Label : value` lines the next line is the next item.
+  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
+  return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
+}
+
+const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;
+const TOWN = /^\d{5} \p{Lu}/u;
+
+/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not. */
+function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
+  if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
+  const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
+  if (above === undefined || line === undefined || above.number !== line.number - 1) return false;
+  if (TOWN.test(line.key)) return STREET.test(above.key);
+  return STREET.test(line.key) && TOWN.test(below?.key ?? '');
+}
+
+/**
+ * "Employeur", "Ministère de la culture", "Musée des horloges", then the next label: the second line says more of the employer. It does so
+ * where no title can stand there: on a page that names the post elsewhere, and prints labels and values in turn.
+ */
+export function isOfEmployer(draft: Draft | null, page: Page, i: number, layout: Layout, isNamed: boolean): boolean {
+  const [value, ...others] = draft?.kind === 'value' && draft.id === 'employer' ? draft.lines : [];
+  const line = page.lines[i] as Line;
+  if (draft === null || value === undefined || others.length > 0 || value.number + 1 !== line.number) return false;
+  const below = page.readings[page.next(i)];
+  if (below == null || !isLabel(below.meaning)) return false;
+  if (isNamed) return true;
+  const isInTurn = draft.titleLine === value.number - 1 && below.stand === 'alone';
+  return isInTurn && readFact(line, layout) === null && page.readings.some((reading) => reading?.meaning === 'title');
+}

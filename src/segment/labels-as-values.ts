@@ -1,0 +1,34 @@
+/** Words that label a value on some pages and are one on others. */
+import type { Label } from '../offer.js';
+import { type Draft, isEmpty } from './drafts.js';
+import type { Layout } from './layout.js';
+import type { Reading } from './lexicon.js';
+import type { Page } from './order.js';
+import { readFact } from './unlabelled.js';
+import { NAMES_OF_VALUES, VALUES } from './values.js';
+
+/** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
+export function isValueHere({ readings, lines, next }: Page, i: number): boolean {
+  const reading = readings[i];
+  if (reading?.stand !== 'alone' || !(reading.word.name in NAMES_OF_VALUES) || reading.title.endsWith(':'))
+    return false;
+  const below = next(i);
+  if (readings[below] != null) return true;
+  const own = VALUES[reading.meaning as Label];
+  return own !== undefined && !own.test(lines[below]?.key ?? '');
+}
+
+/** "Communes", then "Orsay - 91": a kind of employer over what states a fact by itself. What such a word labels is one. */
+export function isKind({ word, stand, title }: Reading, { lines, next }: Page, i: number, layout: Layout): boolean {
+  if (stand !== 'alone' || !/s$/i.test(title) || !NAMES_OF_VALUES[word.name]?.includes('employer')) return false;
+  const below = lines[next(i)];
+  return below !== undefined && readFact(below, layout) !== null;
+}
+
+/** True for a value of the label above, which has none yet. */
+export function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
+  if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
+  // What no label follows may be the first of several values, which are not told apart.
+  if (!isOverWord && draft.id !== reading.meaning) return false;
+  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
+}
