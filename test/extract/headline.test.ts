@@ -40,6 +40,13 @@ describe('the title of a posting', () => {
     ['Agent chargé de qui recrute un jardinier', 'Agent chargé de qui recrute un jardinier'],
     // Nothing says what somebody does, and it is the only line over facts.
     ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
+    // They begin with the words of labels.
+    ['Contrat de ville : chef de projet (H/F)', 'Contrat de ville : chef de projet (H/F)'],
+    ['Contrat Local de Santé : chargée de mission (H/F)', 'Contrat Local de Santé : chargée de mission (H/F)'],
+    ["Offre de poste contractuel d'ingénieur paysagiste", "Offre de poste contractuel d'ingénieur paysagiste"],
+    ["Recrutement d'un agent contractuel (H/F)", 'agent contractuel (H/F)'],
+    ['Offre de contrat doctoral (H/F)', 'Offre de contrat doctoral (H/F)'],
+    ['Intitulé du poste\nContrats doctoraux avec mobilité (H/F)', 'Contrats doctoraux avec mobilité (H/F)'],
   ])('%j', (head, title) => {
     expect(titleOf(head)).toBe(title);
   });

@@ -529,3 +529,33 @@ it('loses no line', () => {
     toLines(text).map(({ number }) => number),
   );
 });
+
+describe('a value beside a label of one word', () => {
+  const second = (line: string) => sectionsOf(`Lieu de travail : Blois\n${line}\nGrade : Ingénieur`)[1];
+
+  it.each([
+    ['Contrat de projet de 3 ans', 'employment_type | Contrat | de projet de 3 ans'],
+    ['Contrat 12 mois en CDD', 'employment_type | Contrat | 12 mois en CDD'],
+    ['Recrutement par voie de mutation', 'open_to_contract | Recrutement | par voie de mutation'],
+    [
+      'Recrutement de titulaires ou de contractuels',
+      'open_to_contract | Recrutement | de titulaires ou de contractuels',
+    ],
+    ['Statut Agent contractuel', 'open_to_contract | Statut | Agent contractuel'],
+    [
+      'Mode de recrutement Agents de la commune, titulaires',
+      'open_to_contract | Mode de recrutement | Agents de la commune, titulaires',
+    ],
+  ])('begins with what says how one is hired: %s', (line, section) => {
+    expect(second(line)).toBe(section);
+  });
+
+  it.each([
+    'Contrat de ville : un chef de projet',
+    'Contrats verts avec mobilité',
+    "Recrutement d'un agent contractuel",
+    'Offre de poste contractuel de jardinier',
+  ])('is none where a name goes on: %s', (line) => {
+    expect(second(line)).not.toMatch(/^(?:employment_type|open_to_contract)/);
+  });
+});
