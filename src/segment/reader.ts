@@ -250,9 +250,7 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     reader.head.push(line);
     return;
   }
-  // "Chargé de mission : eau (H/F)" over all else is no label.
-  const isMarked = layout.order === 'blocks' && drafts.length === 0 && hasTitleMark(line);
-  const unknown = inFacts && !isMarked ? readUnknown(line, layout.labelsStandAlone && current !== null) : null;
+  const unknown = unknownOf(reader, line);
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     // "Contexte :", then prose, is a heading.
@@ -268,6 +266,17 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
+}
+
+/** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
+function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {
+  if (inFacts) {
+    // "Chargé de mission : eau (H/F)" over all else is no label.
+    const isMarked = layout.order === 'blocks' && drafts.length === 0 && hasTitleMark(line);
+    return isMarked ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
+  }
+  const unknown = headed === null && current?.kind === 'value' ? readUnknown(line, false) : null;
+  return unknown === null || unknown.value === '' || isSentence(unknown.value) ? null : unknown;
 }
 
 /** "Contexte" over the first text: it went to the head, like all that stands over a posting, and is a line of that text as its other headings are. */

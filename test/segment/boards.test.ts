@@ -559,3 +559,32 @@ describe('a value beside a label of one word', () => {
     expect(second(line)).not.toMatch(/^(?:employment_type|open_to_contract)/);
   });
 });
+
+describe('unknown labels behind a text without a heading', () => {
+  const TEXT = 'La commune entretient ses jardins depuis plus de cent ans, et elle en ouvre de nouveaux chaque année.';
+  const page = (...lines: readonly string[]) => sectionsOf(['Jardinier (H/F)', TEXT, ...lines].join('\n'));
+
+  it('are labels among those that are known', () => {
+    expect(
+      page('Type de contrat : CDD', 'Serre : Les Lilas', 'Numéro de la serre : 4', 'Lieu de travail : Blois'),
+    ).toEqual([
+      `introduction |  | ${TEXT}`,
+      'employment_type | Type de contrat | CDD',
+      '- | Serre | Les Lilas',
+      '- | Numéro de la serre | 4',
+      'workplace | Lieu de travail | Blois',
+    ]);
+  });
+
+  it.each([
+    ['Serre : Les Lilas', 'no label stands over it'],
+    [
+      'Type de contrat : CDD\nÀ savoir : la serre est ouverte au public chaque jour de la semaine.',
+      'it says a sentence',
+    ],
+    ['Type de contrat : CDD\nÀ savoir :\nLa serre', 'it says nothing'],
+    ['Missions\nVous arrosez.\nType de contrat : CDD\nSerre : Les Lilas', 'a headed text has begun'],
+  ])('are lines of it: %j, for %s', (lines) => {
+    expect(page(lines).filter((section) => /^- \| (?:Serre|À savoir)/.test(section))).toEqual([]);
+  });
+});
