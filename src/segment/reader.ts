@@ -253,9 +253,12 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   const unknown = unknownOf(reader, line);
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
-    // "Contexte :", then prose, is a heading.
-    const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
-    open(reader, { kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+    const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
+    // "Contexte :", then prose, is a heading; of a page that has none it is a line.
+    if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
+      open(reader, { kind: 'value', ...heading, lines: first });
+    else if (layout.order === 'blocks') open(reader, { kind: 'text', ...heading, lines: first });
+    else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {

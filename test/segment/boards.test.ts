@@ -588,3 +588,20 @@ describe('unknown labels behind a text without a heading', () => {
     expect(page(lines).filter((section) => /^- \| (?:Serre|À savoir)/.test(section))).toEqual([]);
   });
 });
+
+describe('a heading with a colon in a text of no known layout', () => {
+  const read = (...lines: readonly string[]) => segmented(lines.join('\n'), 'unknown').sections.map(shown);
+
+  it.each([
+    ['Missions :', 'Sous la conduite du chef de service, vous entretenez les jardins et les haies.'],
+    ['Présentation des serres :', '- entretenir les plantes des serres'],
+  ])('is a line of that text: %s', (heading, below) => {
+    expect(read('Jardinier (H/F)', heading, '', below, 'Vous plantez.')).toEqual([
+      `introduction |  | ${heading} /  / ${below} / Vous plantez.`,
+    ]);
+  });
+
+  it('is a label over a value', () => {
+    expect(read('Jardinier (H/F)', 'Serre :', 'Les Lilas')).toEqual(['- | Serre | Les Lilas']);
+  });
+});
