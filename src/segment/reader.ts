@@ -9,7 +9,7 @@ import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } fro
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
+import { fitsLabel, isNameOfKind, isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -275,8 +275,8 @@ function takeOther(reader: Reader, line: Line, i: number): void {
 function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {
   if (inFacts) {
     // "Chargé de mission : eau (H/F)" over all else is no label.
-    const isMarked = layout.order === 'blocks' && drafts.length === 0 && hasTitleMark(line);
-    return isMarked ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
+    const isName = layout.order === 'blocks' && drafts.length === 0 && (hasTitleMark(line) || isNameOfKind(line.key));
+    return isName ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
   }
   const unknown = headed === null && current?.kind === 'value' ? readUnknown(line, false) : null;
   return unknown === null || unknown.value === '' || isSentence(unknown.value) ? null : unknown;

@@ -79,6 +79,13 @@ const OWN_HEADING =
 /** True for what begins a text as its heading, though it is no word of a layout. */
 export const isOwnHeading = (key: string): boolean => OWN_HEADING.test(key) && isShort(key);
 
+/** "Stage : étude des haies", "CDD : archiviste": how one is hired, and as what; "Stage : 6 mois", "CDD : renouvelable" say more of how. */
+const KIND_AND_NAME =
+  /^(?:(?:offre de )?(?:stage|apprentissage|alternance|thèse|service civique)|CD[DI]|emploi) ?: (?!oui|non|possible|renouvelable|rémunéré|gratifi|obligatoire|permanent|temporaire|temps|plein|titulaire|contractuel|fonctionnaire|statutaire|vacant|aucun|à |au |de |d['’]|du |dès |en |entre |par |pour |selon )\p{L}{3}/iu;
+
+/** True for what over all else is the title of a posting, though it looks like a label and its value. */
+export const isNameOfKind = (key: string): boolean => KIND_AND_NAME.test(key);
+
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };
 

@@ -605,3 +605,12 @@ describe('a heading with a colon in a text of no known layout', () => {
     expect(read('Jardinier (H/F)', 'Serre :', 'Les Lilas')).toEqual(['- | Serre | Les Lilas']);
   });
 });
+
+describe('a label and a value with two colons between them', () => {
+  it.each(["Intitulé de l'offre : : Jardinier", "Intitulé de l'offre :: Jardinier"])(
+    'has neither of them: %s',
+    (line) => {
+      expect(first(line)).toBe("title | Intitulé de l'offre | Jardinier");
+    },
+  );
+});
