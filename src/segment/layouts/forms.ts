@@ -30,7 +30,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['emploi', 'poste', 'vacant', 'disponible', 'a'],
-    key: /^(?:emploi |poste )?(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?$/,
+    key: /^(?:emploi |poste )?(?:(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?|(?:vacant|disponible) (?:et )?a pourvoir)$/,
     meaning: 'start_date',
   },
   {
