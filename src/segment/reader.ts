@@ -9,7 +9,16 @@ import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } fro
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import { fitsLabel, isNameOfKind, isOwnHeading, isSentence, isShort, NAMES_OF_VALUES, VALUES } from './values.js';
+import {
+  fitsLabel,
+  goesOn,
+  isNameOfKind,
+  isOwnHeading,
+  isSentence,
+  isShort,
+  NAMES_OF_VALUES,
+  VALUES,
+} from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -365,9 +374,11 @@ function takes(draft: Draft, line: Line, layout: Layout): boolean {
   if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
     return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
-  // In a list of `Label : value` lines the next line is the next item.
-  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
-  return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
+  if (layout.order === 'blocks') {
+    const isNext = above !== undefined && line.number - above.number <= 1;
+    if (!isNext || !goesOn(draft.id as Label, line.key, draft.lines[0]?.number === draft.titleLine)) return false;
+  }
+  return !(layout.blankEndsValue && above?.key === '');
 }
 
 const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;

@@ -30,7 +30,7 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
     /^(?:de )?(?:\d|une? (?:an|mois)|(?:deux|trois|quatre|cinq|six|neuf|douze) (?:ans|mois)|CD[DI]|indéterminée)/i,
   telework: /^(?:oui|non|possible|impossible|pas de |aucun|partiel|occasionnel|\d|jusqu|éligible)/i,
   management: /^(?:oui|non|aucun|pas d|\d)/i,
-  categories: /^(?:cat[ée]gories? )?(?:A\+?|B|C)(?=$| ?[,/(&;.]| (?:et|ou|à|-|–) )/i,
+  categories: /^(?:cat[ée]gories? )?(?:I{1,3} ?[-–] ?)?(?:A\+?|B|C)(?=$| ?[,/(&;.]| (?:et|ou|à|-|–) )/i,
   filieres:
     /^(?:filière )?(?:administrative|technique|culturelle|sportive|animation|(?:médico-)?sociale|médico|police|sécurité|sapeurs|incendie|toutes)/i,
   working_time: /^(?:oui$|non$|.{0,60}(?:temps|complet|partiel|\d ?h(?!\p{L})|heures|%|mi-temps))/iu,
@@ -54,6 +54,22 @@ export const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
   Collectivité: ['employer'],
   Établissement: ['employer'],
 };
+
+/** What names of grades begin with, those of hospitals and of the State among them. */
+const GRADE =
+  /^(?:(?:ou|et|[àa]|aux?|grades?|des?|d['’]) ?)?(?:adjoint|(?:administrat|animat|conservat|direct|[ée]ducat|inspect|opérat|préparat|rédact|rééducat)(?:eur|rice)|agent|aide[ -]|ambulanci|architecte|assistant|attaché|auxiliaire|bibliothécaire|biologiste|brigadier|cadre|capitaine|caporal|chargée? d['’]études|chef|colonel|commandant|conseill|contrôleu|di[ée]tétic|ergothérap|garde|greffi|infirmi|ingénieur|lieutenant|ma[îi]tre|manip|masseur|médecin|moniteur|orthopho|ouvrier|pédicure|pharmacien|professeur|psycholog|psychomot|puéricult|sage-|sapeur|secrétaire(?!\p{L})|sergent|technicien|tous (?:les )?grades)/iu;
+/** What only grades end with. */
+const RANK = /(?:principale?|classe(?: (?:normale|supérieure|exceptionnelle))?|échelon)$/iu;
+
+/**
+ * True for a line that goes on with the value of a label of several lines.
+ * @param isBeside - the value began beside its label, where the next line mostly is the next item
+ */
+export function goesOn(label: Label, key: string, isBeside: boolean): boolean {
+  if (label !== 'grades') return !isBeside;
+  if (isBeside) return key.length <= LONGEST.plain && RANK.test(key) && GRADE.test(key);
+  return GRADE.test(key) || /^[\p{Ll}\d(]/u.test(key);
+}
 
 /** Prose, as opposed to a title, a name or an address. */
 export const isSentence = (key: string): boolean =>

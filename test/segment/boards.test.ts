@@ -614,3 +614,24 @@ describe('a label and a value with two colons between them', () => {
     },
   );
 });
+
+describe('a list of grades', () => {
+  const grades = (...lines: readonly string[]) => first([...lines, 'Lieu de travail : Blois'].join('\n'));
+
+  it('ends at the first line that is none', () => {
+    const lines = ['Adjoint technique', 'principal de 2ème classe', 'Agent de maîtrise'];
+    const below = ['Rattachement du poste', 'Direction des parcs', 'Chargée de recrutement', 'Jardinier'];
+    for (const line of below) expect(grades('Grade', ...lines, line)).toBe(`grades | Grade | ${lines.join(' / ')}`);
+    expect(grades('Grade', ...lines, 'Rattachement du poste', 'Rédacteur')).toBe(
+      `grades | Grade | ${lines.join(' / ')}`,
+    );
+  });
+
+  it('goes on under a value beside the label with what ends as grades do', () => {
+    const lines = ['Rédacteur principal de 2ème classe', 'Rédacteur hors classe'];
+    expect(grades('Grade : Rédacteur', ...lines)).toBe(`grades | Grade | Rédacteur / ${lines.join(' / ')}`);
+    expect(grades('Type de contrat CDD Grade(s) recherché(s) Rédacteur', ...lines)).toMatch(/^employment_type/);
+    for (const line of ['Rédacteur juridique', 'Direction principale', 'Le jardin est de première classe'])
+      expect(grades('Grade : Rédacteur', line)).toBe('grades | Grade | Rédacteur');
+  });
+});
