@@ -419,6 +419,12 @@ describe('what a site prints around a posting', () => {
     [' Afficher la suite'],
     ['Retour aux offres'],
     ['Job public - Accueil'],
+    ['Menu Fermer'],
+    ["Offre d'emploi vue 42 fois"],
+    ["Activez les alertes d'offres d'emploi par e-mail !"],
+    ['Portail > Offres > Jardinier des serres (H/F)'],
+    ['Cette offre est disponible dans les langues suivantes :'],
+    ['Assurez-vous que votre profil candidat soit correctement renseigné avant de postuler'],
     ['  * Flèche gauche : déplacer la carte vers la gauche'],
     ['  * Ajouter aux favoris : Une ou un data scientist'],
   ])('is noise: %s', (line) => {
@@ -435,6 +441,10 @@ describe('what a site prints around a posting', () => {
     ['- Publicité'],
     ["Type d'annonce"],
     ['Accéder au contenu des dossiers'],
+    ['Portail des jardins > page vue'],
+    ['Menu des écoles'],
+    ['Recevez les alertes par radio'],
+    ["Assurez-vous que votre profil d'agent des parcs soit à jour"],
   ])('is not: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
   });
@@ -442,6 +452,11 @@ describe('what a site prints around a posting', () => {
   it.each(['job-board', 'unknown'] as const)('leads past the menus, in any language: %s', (layout) => {
     const { noise } = segmented('Pasar al contenido principal\nJardinier (H/F)', layout);
     expect(noise.map(({ text }) => text)).toEqual(['Pasar al contenido principal']);
+  });
+
+  it.each(['job-board', 'unknown'] as const)('leads back to the list: %s', (layout) => {
+    const { noise } = segmented('Jardinier (H/F)\nRetour à la liste des résultats\nRetour à la nature', layout);
+    expect(noise.map(({ text }) => text)).toEqual(['Retour à la liste des résultats']);
   });
 });
 
