@@ -6,19 +6,11 @@ import { footOf } from './foot.js';
 import { hasTitleMark, isMenuWord, isTitle } from './head.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { answers, isValueHere } from './names-of-values.js';
 import { inAnyOrder, inBlocks, inPageOrder, isItem, isOverProse, type Judge, type Page, type Where } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readUnknown } from './unlabelled.js';
-import {
-  fitsLabel,
-  goesOn,
-  isNameOfKind,
-  isOwnHeading,
-  isSentence,
-  isShort,
-  NAMES_OF_VALUES,
-  VALUES,
-} from './values.js';
+import { fitsLabel, goesOn, isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -172,25 +164,6 @@ const whereIs = ({ current, inFacts, headed }: Reader): Where => ({
   isOneLine: current !== null && current.lines.length === 1 && current.lines[0]?.number === current.titleLine,
   section: current?.kind === 'text' && (current.title !== null || headed !== null) ? current : null,
 });
-
-/** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
-function isValueHere({ readings, lines, next }: Page, i: number): boolean {
-  const reading = readings[i];
-  if (reading?.stand !== 'alone' || !(reading.word.name in NAMES_OF_VALUES) || reading.title.endsWith(':'))
-    return false;
-  const below = next(i);
-  if (readings[below] != null) return true;
-  const own = VALUES[reading.meaning as Label];
-  return own !== undefined && !own.test(lines[below]?.key ?? '');
-}
-
-/** True for a value of the label above, which has none yet. */
-function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
-  if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
-  // What no label follows may be the first of several values, which are not told apart.
-  if (!isOverWord && draft.id !== reading.meaning) return false;
-  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
-}
 
 function open(reader: Reader, draft: Draft): void {
   reader.current = draft;

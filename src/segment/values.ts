@@ -42,19 +42,6 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
     /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|fonctionnaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/iu,
 };
 
-/** Words that label a value on some pages and are one on others, as layouts spell them, and what labels they are values of. */
-export const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
-  'Temps plein': ['working_time', 'employment_type'],
-  Management: ['job_family', 'jobs'],
-  Encadrement: ['job_family', 'jobs'],
-  // Kinds of employers.
-  Commune: ['employer'],
-  Département: ['employer'],
-  Région: ['employer'],
-  Collectivité: ['employer'],
-  Établissement: ['employer'],
-};
-
 /** What names of grades begin with, those of hospitals and of the State among them. */
 const GRADE =
   /^(?:(?:ou|et|[àa]|aux?|grades?|des?|d['’]) ?)?(?:adjoint|(?:administrat|animat|conservat|direct|[ée]ducat|inspect|opérat|préparat|rédact|rééducat)(?:eur|rice)|agent|aide[ -]|ambulanci|architecte|assistant|attaché|auxiliaire|bibliothécaire|biologiste|brigadier|cadre|capitaine|caporal|chargée? d['’]études|chef|colonel|commandant|conseill|contrôleu|di[ée]tétic|ergothérap|garde|greffi|infirmi|ingénieur|lieutenant|ma[îi]tre|manip|masseur|médecin|moniteur|orthopho|ouvrier|pédicure|pharmacien|professeur|psycholog|psychomot|puéricult|sage-|sapeur|secrétaire(?!\p{L})|sergent|technicien|tous (?:les )?grades)/iu;

@@ -1,0 +1,38 @@
+/** Words that are a label on one page and a value on another, and which of both they are here. */
+import type { Label } from '../offer.js';
+import { type Draft, isEmpty } from './drafts.js';
+import type { Reading } from './lexicon.js';
+import type { Page } from './order.js';
+import { VALUES } from './values.js';
+
+/** Words that label a value on some pages and are one on others, as layouts spell them, and what labels they are values of. */
+const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
+  'Temps plein': ['working_time', 'employment_type'],
+  Management: ['job_family', 'jobs'],
+  Encadrement: ['job_family', 'jobs'],
+  // Kinds of employers.
+  Commune: ['employer'],
+  Département: ['employer'],
+  Région: ['employer'],
+  Collectivité: ['employer'],
+  Établissement: ['employer'],
+};
+
+/** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
+export function isValueHere({ readings, lines, next }: Page, i: number): boolean {
+  const reading = readings[i];
+  if (reading?.stand !== 'alone' || !(reading.word.name in NAMES_OF_VALUES) || reading.title.endsWith(':'))
+    return false;
+  const below = next(i);
+  if (readings[below] != null) return true;
+  const own = VALUES[reading.meaning as Label];
+  return own !== undefined && !own.test(lines[below]?.key ?? '');
+}
+
+/** True for a value of the label above, which has none yet. */
+export function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
+  if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
+  // What no label follows may be the first of several values, which are not told apart.
+  if (!isOverWord && draft.id !== reading.meaning) return false;
+  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
+}
