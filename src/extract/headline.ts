@@ -30,7 +30,7 @@ const BOTH_SEXES =
   /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•*.-]e|[·•](?:E|t?rice|T?RICE))(?!\p{L})/u;
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
-  /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|cd[di].*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
+  /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|(?:stage|alternance|emploi|poste|offre) [a-z]{0,4}[ -]?\d{3,12}|cd[di](?! ?: ).*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
 
 /** "Direction générale adjointe Solidarités": where the post is. */
 const OFFICE = /^(?:(?:sous-)?direction|pôle|service|unité|DGA)(?!\p{L})/iu;
@@ -91,7 +91,7 @@ function withoutLabel(text: string): string {
 const BANNERED =
   /^(?<lead>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) [–-] (?<post>.+)$/iu;
 const LABELLED =
-  /^(?<lead>[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut|candidature)[^:]{0,20}): (?<post>.+)$/iu;
+  /^(?<lead>CD[DI] ?|[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut|candidature)[^:]{0,20}): (?<post>.+)$/iu;
 
 /** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence. */
 const lookedFor = (text: string): string =>

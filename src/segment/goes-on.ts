@@ -36,9 +36,29 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
   if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
     return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
-  // In a list of `Label : value` lines the next line is the next item.
-  if (layout.order === 'blocks' && draft.lines[0]?.number === draft.titleLine) return false;
-  return !(layout.blankEndsValue && draft.lines.at(-1)?.key === '');
+  if (layout.order === 'blocks') {
+    const isNext = above !== undefined && line.number - above.number <= 1;
+    if (!isNext || !goesOn(draft.id as Label, line.key, draft.lines[0]?.number === draft.titleLine)) return false;
+  }
+  return !(layout.blankEndsValue && above?.key === '');
+}
+
+/** What the rows of the table of grades begin with, and grades of hospitals and of the State. */
+const GRADE =
+  /^(?:(?:ou|et|[àa]|aux?|grades?|des?|d['’]) ?)?(?:adjoint|adjudant|apprenti|(?:administrat|animat|conservat|direct|[ée]ducat|inspect|opérat|préparat|rédact|rééducat)(?:eur|rice)|agent|aide[ -]|ambulanci|architecte|assistant|attaché|auxiliaire|bibliothécaire|biologiste|brigadier|cadre|capitaine|caporal|chargée? d['’]études|chef|collaborateur de cabinet|colonel|commandant|conseill|contractuel|contrôleu|di[ée]tétic|emploi contractuel|ergothérap|fonctionnaire|gard(?:e|ien)|greffi|infirmi|ingénieur|lieutenant|ma[îi]tre|manip|officier|orthopt|surveillant|v[ée]térin|ATSEM|masseur|médecin|moniteur|orthopho|ouvrier|pédicure|pharmacien|prof(?:\.|esseur)|psycholog|psychomot|puéricult|sage-|sapeur|secrétaire(?!\p{L})|sergent|technicien|titulaire|vacataire|tous (?:les )?grades)/iu;
+/** Some are long. */
+const LONGEST_GRADE = 120;
+/** What only grades end with. */
+const RANK = /(?:principale?|classe(?: (?:normale|supérieure|exceptionnelle))?|échelon)$/iu;
+
+/**
+ * True for a line that goes on with the value of a label of several lines.
+ * @param isBeside - the value began beside its label, where the next line mostly is the next item
+ */
+export function goesOn(label: Label, key: string, isBeside: boolean): boolean {
+  if (label !== 'grades') return !isBeside;
+  if (isBeside) return key.length <= LONGEST_GRADE && RANK.test(key) && GRADE.test(key);
+  return GRADE.test(key) || /^[\p{Ll}\d(]/u.test(key);
 }
 
 const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;

@@ -5,7 +5,20 @@ import type { Layout } from './layout.js';
 import type { Reading } from './lexicon.js';
 import type { Page } from './order.js';
 import { readFact } from './unlabelled.js';
-import { NAMES_OF_VALUES, VALUES } from './values.js';
+import { VALUES } from './values.js';
+
+/** Words that label a value on some pages and are one on others, as layouts spell them, and what labels they are values of. */
+const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
+  'Temps plein': ['working_time', 'employment_type'],
+  Management: ['job_family', 'jobs'],
+  Encadrement: ['job_family', 'jobs'],
+  // Kinds of employers.
+  Commune: ['employer'],
+  Département: ['employer'],
+  Région: ['employer'],
+  Collectivité: ['employer'],
+  Établissement: ['employer'],
+};
 
 /** "Temps de travail", "Temps plein", then the next label: a label on other pages, a value on this one. */
 export function isValueHere({ readings, lines, next }: Page, i: number): boolean {

@@ -261,7 +261,7 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
   const title = text.charAt(colon) === ':' ? `${label} :` : label;
   const value = text
     .slice(colon)
-    .replace(/^ ?[:|] ?/, '')
+    .replace(/^(?: ?[:|]){1,2} ?/, '')
     .replace(TRAILING_MARKS, '')
     .trim();
   return word === undefined ? null : reading(word, value === '' ? 'alone' : 'colon', title, value);

@@ -125,8 +125,15 @@ const NUMBERED = /^[\s*#]*(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]{1,2} ?\p{Lu}
 
 /** Single words that may stand beside a name; others begin names themselves ("Service Communication", "Direction régionale"). */
 const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
-/** What a value without a capital begins with: "Cadre d'emplois des adjoints administratifs", "Rémunération statutaire". */
+/**
+ * What a value begins with that nothing marks as one, neither a capital nor a label of several words: "Cadre d'emplois des adjoints
+ * administratifs", "Rémunération statutaire", "Recrutement par voie statutaire"; "Contrat de ville" is a name.
+ */
 const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
+  employment_type:
+    /^(?:de |d['’]|en |à )?(?:\d|CD[DI]|CDP|contrat|emploi|permanent|temporaire|titulaire|fonctionnaire|contractuel|statutaire|remplacement|vaca(?:nce|t)|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/i,
+  open_to_contract:
+    /^(?:(?:ouvert )?aux? |en |sur |par (?:voie (?:de |d['’])?)?|de (?=\p{L}{8,15}s))?(?:agents? )?(?:titulaire|contractuel|fonctionnaire|statutaire|CD[DI]|contrat|oui|non|remplacement|mutation|détachement|mobilité|intégration|concours)/iu,
   cadres_emplois: /^des? \p{L}/u,
   salary:
     /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?)/,
@@ -194,10 +201,10 @@ export function inBlocks(page: Page, layout: Layout): Judge {
     if (isPart(index)) return where.section === null ? 'word' : 'inline';
     if (!isLabel(meaning) || !fitsLabel(meaning, value)) return 'prose';
     const isFact = where.section === null && (where.inFacts || !where.inText);
-    if (meaning in VALUES) return isFact ? 'word' : 'inline';
-    if (PLAIN_VALUES[meaning]?.test(value)) return isFact ? 'word' : 'inline';
-    const isName = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
-    return isName && !GOES_ON.test(value) && isFact ? 'word' : 'prose';
+    const isMarked = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
+    const isPlain = PLAIN_VALUES[meaning]?.test(value) ?? meaning in VALUES;
+    if (isPlain || (isMarked && meaning in VALUES)) return isFact ? 'word' : 'inline';
+    return isMarked && !GOES_ON.test(value) && isFact ? 'word' : 'prose';
   };
 
   return (reading, index, where) => {

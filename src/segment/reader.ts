@@ -20,7 +20,7 @@ import {
 } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
-import { isOwnHeading, isSentence, isShort, VALUES } from './values.js';
+import { isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
   readonly head: readonly Line[];
@@ -257,14 +257,15 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     reader.head.push(line);
     return;
   }
-  // "Chargé de mission : eau (H/F)" over all else is no label.
-  const isMarked = layout.order === 'blocks' && drafts.length === 0 && hasTitleMark(line);
-  const unknown = inFacts && !isMarked ? readUnknown(line, layout.labelsStandAlone && current !== null) : null;
+  const unknown = unknownOf(reader, line);
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
-    // "Contexte :", then prose, is a heading.
-    const kind = layout.order === 'blocks' && first.length === 0 && isOverProse(page, i) ? 'text' : 'value';
-    open(reader, { kind, id: null, rank: 0, title: unknown.title, titleLine: line.number, lines: first });
+    const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
+    // "Contexte :", then prose, is a heading; of a page that has none it is a line.
+    if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
+      open(reader, { kind: 'value', ...heading, lines: first });
+    else if (layout.order === 'blocks') open(reader, { kind: 'text', ...heading, lines: first });
+    else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
@@ -275,6 +276,17 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
+}
+
+/** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
+function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {
+  if (inFacts) {
+    // "Chargé de mission : eau (H/F)" over all else is no label.
+    const isName = layout.order === 'blocks' && drafts.length === 0 && (hasTitleMark(line) || isNameOfKind(line.key));
+    return isName ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
+  }
+  const unknown = headed === null && current?.kind === 'value' ? readUnknown(line, false) : null;
+  return unknown === null || unknown.value === '' || isSentence(unknown.value) ? null : unknown;
 }
 
 /** "Contexte" over the first text: it went to the head, like all that stands over a posting, and is a line of that text as its other headings are. */

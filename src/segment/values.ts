@@ -30,7 +30,7 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
     /^(?:de )?(?:\d|une? (?:an|mois)|(?:deux|trois|quatre|cinq|six|neuf|douze) (?:ans|mois)|CD[DI]|indéterminée)/i,
   telework: /^(?:oui|non|possible|impossible|pas de |aucun|partiel|occasionnel|\d|jusqu|éligible)/i,
   management: /^(?:oui|non|aucun|pas d|\d)/i,
-  categories: /^(?:cat[ée]gories? )?(?:A\+?|B|C)(?=$| ?[,/(&;.]| (?:et|ou|à|-|–) )/i,
+  categories: /^(?:cat[ée]gories? )?(?:I{1,3} ?[-–] ?)?(?:A\+?|B|C)(?=$| ?[,/(&;.]| (?:et|ou|à|-|–) )/i,
   filieres:
     /^(?:filière )?(?:administrative|technique|culturelle|sportive|animation|(?:médico-)?sociale|médico|police|sécurité|sapeurs|incendie|toutes)/i,
   working_time: /^(?:oui$|non$|.{0,60}(?:temps|complet|partiel|\d ?h(?!\p{L})|heures|%|mi-temps))/iu,
@@ -40,19 +40,6 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   contract: /^(?:oui|non|poste à pourvoir prioritairement)/i,
   employment_type:
     /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|fonctionnaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/iu,
-};
-
-/** Words that label a value on some pages and are one on others, as layouts spell them, and what labels they are values of. */
-export const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
-  'Temps plein': ['working_time', 'employment_type'],
-  Management: ['job_family', 'jobs'],
-  Encadrement: ['job_family', 'jobs'],
-  // Kinds of employers.
-  Commune: ['employer'],
-  Département: ['employer'],
-  Région: ['employer'],
-  Collectivité: ['employer'],
-  Établissement: ['employer'],
 };
 
 /** Prose, as opposed to a title, a name or an address. */
@@ -78,6 +65,13 @@ const OWN_HEADING =
 
 /** True for what begins a text as its heading, though it is no word of a layout. */
 export const isOwnHeading = (key: string): boolean => OWN_HEADING.test(key) && isShort(key);
+
+/** "Stage : étude des haies", "CDD : archiviste": how one is hired, and as what; "Stage : 6 mois", "CDD : renouvelable" say more of how. */
+const KIND_AND_NAME =
+  /^(?:(?:offre de )?(?:stage|apprentissage|alternance|thèse|service civique)|CD[DI]|emploi) ?: (?!oui|non|possible|renouvelable|rémunéré|gratifi|obligatoire|permanent|temporaire|temps|plein|titulaire|contractuel|fonctionnaire|statutaire|vacant|aucun|à |au |de |d['’]|du |dès |en |entre |par |pour |selon )\p{L}{3}/iu;
+
+/** True for what over all else is the title of a posting, though it looks like a label and its value. */
+export const isNameOfKind = (key: string): boolean => KIND_AND_NAME.test(key);
 
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };

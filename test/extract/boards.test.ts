@@ -33,6 +33,8 @@ describe('dates', () => {
     ["Susceptible d'être vacant à partir du 01/10/2026", { start_date: '2026-10-01' }],
     ['Poste vacant : 1er octobre 2026', { start_date: '2026-10-01', title: 'Jardinier (H/F)' }],
     ['Emploi vacant au 1er octobre 2026', { start_date: '2026-10-01' }],
+    ['Prise de poste prévue : 1er mars 2026', { start_date: '2026-03-01' }],
+    ['Poste vacant à pourvoir : à partir du 1er mars 2026', { start_date: '2026-03-01' }],
     ['Statut du poste : Vacant', { start_date: null, start_asap: false }],
     ['Date de parution : , par la maison', { publication_date: null }],
     ['Publié le 14 août 2026', { publication_date: '2026-08-14' }],

@@ -13,9 +13,11 @@ describe('catégories', () => {
     ['A', ['A']],
     ['A / B', ['A', 'B']],
     ['B ou C', ['B', 'C']],
+    ['I – A', ['A']],
     ['Non renseignée', []],
   ])('under their label: %s', (value, categories) => {
     expect(board(`Catégorie : ${value}`).categories).toEqual(categories);
+    expect(board('Catégorie', value).categories).toEqual(categories);
   });
 
   it.each([

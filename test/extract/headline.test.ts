@@ -40,6 +40,16 @@ describe('the title of a posting', () => {
     ['Agent chargé de qui recrute un jardinier', 'Agent chargé de qui recrute un jardinier'],
     // Nothing says what somebody does, and it is the only line over facts.
     ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
+    ['CDD : archiviste', 'archiviste'],
+    ['Emploi : garde champêtre', 'garde champêtre'],
+    ['Stage : étude des haies du bocage', 'Stage : étude des haies du bocage'],
+    // They begin with the words of labels.
+    ['Contrat de ville : chef de projet (H/F)', 'Contrat de ville : chef de projet (H/F)'],
+    ['Contrat Local de Santé : chargée de mission (H/F)', 'Contrat Local de Santé : chargée de mission (H/F)'],
+    ["Offre de poste contractuel d'ingénieur paysagiste", "Offre de poste contractuel d'ingénieur paysagiste"],
+    ["Recrutement d'un agent contractuel (H/F)", 'agent contractuel (H/F)'],
+    ['Offre de contrat doctoral (H/F)', 'Offre de contrat doctoral (H/F)'],
+    ['Intitulé du poste\nContrats doctoraux avec mobilité (H/F)', 'Contrats doctoraux avec mobilité (H/F)'],
   ])('%j', (head, title) => {
     expect(titleOf(head)).toBe(title);
   });
@@ -55,6 +65,10 @@ describe('the title of a posting', () => {
     ['Recrutement : par voie statutaire, agent titulaire'],
     ['Avis de recrutement – Mairie de Blois'],
     ['Ville de Blois'],
+    ['Stage : 6 mois'],
+    ['Emploi : permanent'],
+    ['CDD : renouvelable deux fois'],
+    ['Stage AB-20418'],
     ['Rejoignez une équipe engagée !'],
     ['Publié le 12 mars 2026'],
     ['Le service entretient douze bâtiments ouverts au public depuis dix ans.'],

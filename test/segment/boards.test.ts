@@ -419,6 +419,12 @@ describe('what a site prints around a posting', () => {
     [' Afficher la suite'],
     ['Retour aux offres'],
     ['Job public - Accueil'],
+    ['Menu Fermer'],
+    ["Offre d'emploi vue 42 fois"],
+    ["Activez les alertes d'offres d'emploi par e-mail !"],
+    ['Portail > Offres > Jardinier des serres (H/F)'],
+    ['Cette offre est disponible dans les langues suivantes :'],
+    ['Assurez-vous que votre profil candidat soit correctement renseigné avant de postuler'],
     ['  * Flèche gauche : déplacer la carte vers la gauche'],
     ['  * Ajouter aux favoris : Une ou un data scientist'],
   ])('is noise: %s', (line) => {
@@ -435,6 +441,10 @@ describe('what a site prints around a posting', () => {
     ['- Publicité'],
     ["Type d'annonce"],
     ['Accéder au contenu des dossiers'],
+    ['Portail des jardins > page vue'],
+    ['Menu des écoles'],
+    ['Recevez les alertes par radio'],
+    ["Assurez-vous que votre profil d'agent des parcs soit à jour"],
   ])('is not: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
   });
@@ -442,6 +452,11 @@ describe('what a site prints around a posting', () => {
   it.each(['job-board', 'unknown'] as const)('leads past the menus, in any language: %s', (layout) => {
     const { noise } = segmented('Pasar al contenido principal\nJardinier (H/F)', layout);
     expect(noise.map(({ text }) => text)).toEqual(['Pasar al contenido principal']);
+  });
+
+  it.each(['job-board', 'unknown'] as const)('leads back to the list: %s', (layout) => {
+    const { noise } = segmented('Jardinier (H/F)\nRetour à la liste des résultats\nRetour à la nature', layout);
+    expect(noise.map(({ text }) => text)).toEqual(['Retour à la liste des résultats']);
   });
 });
 
@@ -528,4 +543,110 @@ it('loses no line', () => {
   expect([...new Set([...numbers, ...titles])].filter((n) => n !== null).sort((a, b) => a - b)).toEqual(
     toLines(text).map(({ number }) => number),
   );
+});
+
+describe('a value beside a label of one word', () => {
+  const second = (line: string) => sectionsOf(`Lieu de travail : Blois\n${line}\nGrade : Ingénieur`)[1];
+
+  it.each([
+    ['Contrat de projet de 3 ans', 'employment_type | Contrat | de projet de 3 ans'],
+    ['Contrat 12 mois en CDD', 'employment_type | Contrat | 12 mois en CDD'],
+    ['Recrutement par voie de mutation', 'open_to_contract | Recrutement | par voie de mutation'],
+    [
+      'Recrutement de titulaires ou de contractuels',
+      'open_to_contract | Recrutement | de titulaires ou de contractuels',
+    ],
+    ['Statut Agent contractuel', 'open_to_contract | Statut | Agent contractuel'],
+    [
+      'Mode de recrutement Agents de la commune, titulaires',
+      'open_to_contract | Mode de recrutement | Agents de la commune, titulaires',
+    ],
+  ])('begins with what says how one is hired: %s', (line, section) => {
+    expect(second(line)).toBe(section);
+  });
+
+  it.each([
+    'Contrat de ville : un chef de projet',
+    'Contrats verts avec mobilité',
+    "Recrutement d'un agent contractuel",
+    'Offre de poste contractuel de jardinier',
+  ])('is none where a name goes on: %s', (line) => {
+    expect(second(line)).not.toMatch(/^(?:employment_type|open_to_contract)/);
+  });
+});
+
+describe('unknown labels behind a text without a heading', () => {
+  const TEXT = 'La commune entretient ses jardins depuis plus de cent ans, et elle en ouvre de nouveaux chaque année.';
+  const page = (...lines: readonly string[]) => sectionsOf(['Jardinier (H/F)', TEXT, ...lines].join('\n'));
+
+  it('are labels among those that are known', () => {
+    expect(
+      page('Type de contrat : CDD', 'Serre : Les Lilas', 'Numéro de la serre : 4', 'Lieu de travail : Blois'),
+    ).toEqual([
+      `introduction |  | ${TEXT}`,
+      'employment_type | Type de contrat | CDD',
+      '- | Serre | Les Lilas',
+      '- | Numéro de la serre | 4',
+      'workplace | Lieu de travail | Blois',
+    ]);
+  });
+
+  it.each([
+    ['Serre : Les Lilas', 'no label stands over it'],
+    [
+      'Type de contrat : CDD\nÀ savoir : la serre est ouverte au public chaque jour de la semaine.',
+      'it says a sentence',
+    ],
+    ['Type de contrat : CDD\nÀ savoir :\nLa serre', 'it says nothing'],
+    ['Missions\nVous arrosez.\nType de contrat : CDD\nSerre : Les Lilas', 'a headed text has begun'],
+  ])('are lines of it: %j, for %s', (lines) => {
+    expect(page(lines).filter((section) => /^- \| (?:Serre|À savoir)/.test(section))).toEqual([]);
+  });
+});
+
+describe('a heading with a colon in a text of no known layout', () => {
+  const read = (...lines: readonly string[]) => segmented(lines.join('\n'), 'unknown').sections.map(shown);
+
+  it.each([
+    ['Missions :', 'Sous la conduite du chef de service, vous entretenez les jardins et les haies.'],
+    ['Présentation des serres :', '- entretenir les plantes des serres'],
+  ])('is a line of that text: %s', (heading, below) => {
+    expect(read('Jardinier (H/F)', heading, '', below, 'Vous plantez.')).toEqual([
+      `introduction |  | ${heading} /  / ${below} / Vous plantez.`,
+    ]);
+  });
+
+  it('is a label over a value', () => {
+    expect(read('Jardinier (H/F)', 'Serre :', 'Les Lilas')).toEqual(['- | Serre | Les Lilas']);
+  });
+});
+
+describe('a label and a value with two colons between them', () => {
+  it.each(["Intitulé de l'offre : : Jardinier", "Intitulé de l'offre :: Jardinier"])(
+    'has neither of them: %s',
+    (line) => {
+      expect(first(line)).toBe("title | Intitulé de l'offre | Jardinier");
+    },
+  );
+});
+
+describe('a list of grades', () => {
+  const grades = (...lines: readonly string[]) => first([...lines, 'Lieu de travail : Blois'].join('\n'));
+
+  it('ends at the first line that is none', () => {
+    const lines = ['Adjoint technique', 'principal de 2ème classe', 'Agent de maîtrise'];
+    const below = ['Rattachement du poste', 'Direction des parcs', 'Chargée de recrutement', 'Jardinier'];
+    for (const line of below) expect(grades('Grade', ...lines, line)).toBe(`grades | Grade | ${lines.join(' / ')}`);
+    expect(grades('Grade', ...lines, 'Rattachement du poste', 'Rédacteur')).toBe(
+      `grades | Grade | ${lines.join(' / ')}`,
+    );
+  });
+
+  it('goes on under a value beside the label with what ends as grades do', () => {
+    const lines = ['Rédacteur principal de 2ème classe', 'Rédacteur hors classe'];
+    expect(grades('Grade : Rédacteur', ...lines)).toBe(`grades | Grade | Rédacteur / ${lines.join(' / ')}`);
+    expect(grades('Type de contrat CDD Grade(s) recherché(s) Rédacteur', ...lines)).toMatch(/^employment_type/);
+    for (const line of ['Rédacteur juridique', 'Direction principale', 'Le jardin est de première classe'])
+      expect(grades('Grade : Rédacteur', line)).toBe('grades | Grade | Rédacteur');
+  });
 });

@@ -21,6 +21,7 @@ const FAMILIES: readonly (readonly string[])[] = [
     'Envoyer les candidatures par courriel à',
   ],
   ['Date prévue de prise de fonction'],
+  ['Prise de fonction envisagée'],
   ['Emploi vacant au', 'Poste disponible au', 'Vacant de', 'Disponible à compter du', 'À pourvoir au'],
   ["Date de parution de l'annonce"],
   ['Salaire brut mensuel', 'Rémunération proposée', 'Traitement indicatif'],

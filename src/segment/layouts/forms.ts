@@ -29,8 +29,13 @@ export const COMMON_FORMS: readonly Form[] = [
     meaning: 'start_date',
   },
   {
+    first: ['prise'],
+    key: /^prise de (?:poste|fonction) (?:prevue?|envisagee?|estimee?|previsionnelle|possible)(?: le| au| a compter du| a partir du)?$/,
+    meaning: 'start_date',
+  },
+  {
     first: ['emploi', 'poste', 'vacant', 'disponible', 'a'],
-    key: /^(?:emploi |poste )?(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?$/,
+    key: /^(?:emploi |poste )?(?:(?:vacant|disponible|a pourvoir) (?:a compter|a partir|de|au|le)(?: du| le)?|(?:vacant|disponible) (?:et )?a pourvoir)$/,
     meaning: 'start_date',
   },
   {

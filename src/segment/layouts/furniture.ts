@@ -20,6 +20,13 @@ const BANNERS =
   /^\W{0,4}(?:(?:nous utilisons|(?:ce|notre) site (?:web |internet )?(?:utilise|dépose)|en (?:poursuivant|continuant|naviguant|acceptant)).{0,200}(?:cookies|traceurs).{0,300}|(?:gestion des|gérer (?:les|mes|vos)|paramétrer les|accepter (?:tous )?les|refuser (?:tous )?les) cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et (?:continuer|fermer)|javascript (?:est|doit|semble|n'est).{0,160}|(?:veuillez|vous devez|merci d'|pensez à).{0,20}(?:activer|mettre à jour).{0,40}(?:javascript|navigateur).{0,160}|(?:ce site|cette page|cette application) (?:nécessite|requiert).{0,40}javascript.{0,160}|votre navigateur (?:est|n'est|ne|semble).{0,160}|bienvenue sur (?:le |la |notre |votre )?(?:site|portail|espace|page|plateforme).{0,120})\W{0,3}$/i;
 const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 
+/** The way back to a list, as whole lines say it. */
+export const BACK_LINKS =
+  /^\W{0,4}retour (?:à la liste|aux? (?:résultats?|offres|annonces))(?: (?:des|de la|d[eu]) (?:résultats?|offres|annonces|recherche|postes))?(?: d'emplois?)?\W{0,3}$/i;
+/** What a site says to its visitors: how often a page was seen, in which languages it is there, where they are. */
+const ASIDES =
+  /^\W{0,4}(?:(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu (?:fermer|principal)|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240})\W{0,3}$/i;
+
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
   /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|articles récents|(?:dernières actualités|actualités récentes)|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
@@ -28,7 +35,7 @@ const LONGEST_OTHERS = 60;
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, BANNERS, MAP];
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP];
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =

@@ -1,7 +1,7 @@
 /** A text of no known layout: only `Label : value` lines with words that mean the same everywhere are read. */
 import { type Layout, never, nothing } from '../layout.js';
 import { COMMON_LABELS } from './common.js';
-import { SKIP_LINKS } from './furniture.js';
+import { BACK_LINKS, SKIP_LINKS } from './furniture.js';
 
 export const unknown: Layout = {
   id: 'unknown',
@@ -9,7 +9,7 @@ export const unknown: Layout = {
   threshold: Number.POSITIVE_INFINITY,
   words: COMMON_LABELS,
   beside: [],
-  noise: [SKIP_LINKS],
+  noise: [SKIP_LINKS, BACK_LINKS],
   order: 'free',
   multiline: new Set(),
   blankEndsValue: true,
