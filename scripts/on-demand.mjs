@@ -1,5 +1,5 @@
 /**
- * Has the built program make its regular expressions, sets and maps, and load its packages, when they are first used. Of those expressions that
+ * Has the built program make its regular expressions, sets and maps, and load the scripts beside it, when they are first used. Of those expressions that
  * its modules hold a page needs a quarter.
  */
 import { parse } from 'acorn';
@@ -42,9 +42,12 @@ function namesIn(program) {
   return names;
 }
 
-/** Expressions, sets, maps and packages: they are made of what does not change, so that it makes no difference when. */
-const isMeant = ({ type, regex, callee }) =>
-  regex !== undefined || type === 'NewExpression' || (type === 'CallExpression' && callee.name === 'require');
+/** Expressions, sets, maps and the scripts beside the program: they are made of what does not change, so that it makes no difference when. */
+const isMeant = (node) => node.regex !== undefined || node.type === 'NewExpression' || isScriptBeside(node);
+
+/** `require("./zod.cjs")`: other packages may not be there, which is to be known where they are asked for. */
+const isScriptBeside = ({ type, callee, arguments: [what] = [] }) =>
+  type === 'CallExpression' && callee.name === 'require' && `${what.value}`.startsWith('./');
 
 /** What a module of `src/` makes of that kind, by the variable that it is in. */
 function madeIn({ properties: [{ key, value }] }) {

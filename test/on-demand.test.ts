@@ -21,7 +21,12 @@ describe('onDemand', () => {
     ['one that is made of others', 'X,Y', 'X=/a/,Y=new RegExp(X.source+"b","g")', 'said(Y.exec("ab").index);said(Y)'],
     ['a set, in short and in a function', 'X', 'X=new Set(["a"])', 'function f(){return{X}}said(f().X.has("a"))'],
     ['what a pattern is given in place of nothing', 'X', 'X=new Map', 'var{y=X}={};said(y.size)'],
-    ['a package', 'X', 'X=require("./a.cjs")', 'function require(from){said(from);return{a:1}}said(X.a);said(X.a)'],
+    [
+      'a script beside it',
+      'X',
+      'X=require("./a.cjs")',
+      'function require(from){said(from);return{a:1}}said(X.a);said(X.a)',
+    ],
     ['one object, however often it is read', 'X', 'X=new Set', 'X.add(1);said(X.size);said(X===X)'],
   ])('makes %s where it is used', (_what, variables, module, rest) => {
     const code = bundled(variables, module, `init();${rest}`);
@@ -39,6 +44,7 @@ describe('onDemand', () => {
   it.each([
     ['what is written again', 'X', 'X=/a/', 'init();X=/b/;said(X.source)'],
     ['a name that is another elsewhere', 'X', 'X=/a/', 'init();said((X=>X)(1));said(X.source)'],
+    ['a package that may not be there', 'X', 'X=require("a")', 'var require=()=>({a:1});init();said(X.a)'],
     ['what is made in a function of the module', 'X', 'X=()=>/a/', 'init();said(X().source)'],
   ])('leaves %s as it is', (_what, variables, module, rest) => {
     const code = bundled(variables, module, rest);
