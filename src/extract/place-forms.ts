@@ -1,6 +1,6 @@
 /** Places as boards print them: with a postcode, with a département's number, as a list from the town up to the country. */
 import type { OfferRecord } from '../offer.js';
-import { labelKey, squeeze } from '../text.js';
+import { labelKey, plainLetters, squeeze } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode, REGIONS } from './department.js';
 import type { Parts } from './found.js';
 import { FORMER_REGIONS } from './reference/regions.js';
@@ -18,9 +18,21 @@ const CURRENT = new Map(REGIONS.map((region) => [key(region), region]));
 const ALL_REGIONS: ReadonlySet<string> = new Set([...CURRENT.keys(), ...FORMER_REGIONS.map(key)]);
 const LARGER = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre-mer|dom|drom)$/i;
 
-/** Offices and buildings, with whose words no name of a town begins: "Mairie", "COUR D'APPEL DE REIMS", "Tribunal judiciaire". */
-const OFFICE =
-  /^(?:si[èe]ge|mairie|(?:sous-)?pr[ée]fecture|directions?|agences?|b[âa]timents?|communaut[ée]|lyc[ée]es?|coll[èe]ges?|universit[ée]|institut|facult[ée]|[ée]tablissements?|ehpad|ccas|cr[èe]ches?|m[ée]diath[èe]que|biblioth[èe]que|conservatoire|minist[èe]re|conseil|syndicat|inspection|rectorat|tribunal|tribunaux|cour(?= (?:d['’]appel|administrative|nationale|r[ée]gionale|de cassation|des comptes))|palais(?= (?!sur ))|greffe|commissariat|gendarmerie|brigade|caserne|tr[ée]sorerie|perception|cit[ée]|immeuble|tour(?= (?!en |de ))|gare|a[ée]roport|laboratoires?|clinique|stade|gymnase|piscine|th[ée][âa]tre|op[ée]ra|s[ée]nat|assembl[ée]e|national|[ée]tranger)(?![\p{L}-])/iu;
+/** First words of offices and buildings, with which no name of a town begins: "Mairie", "Tribunal judiciaire". Looked up, which takes no time to be made ready. */
+const OFFICES: ReadonlySet<string> = new Set(
+  [
+    'siege mairie prefecture sous-prefecture direction directions agence agences batiment batiments communaute lycee lycees college colleges',
+    'universite institut faculte etablissement etablissements ehpad ccas creche creches mediatheque bibliotheque conservatoire ministere conseil',
+    'syndicat inspection rectorat tribunal tribunaux greffe commissariat gendarmerie brigade caserne tresorerie perception cite immeuble gare',
+    'aeroport laboratoire laboratoires clinique stade gymnase piscine theatre opera senat assemblee national etranger',
+  ].flatMap((line) => line.split(' ')),
+);
+/** Those that towns begin with, too: "Cour-Cheverny", "Palais sur Vienne", "Tour en Sologne". */
+const OFFICE_BY_NEXT =
+  /^(?:cour (?:d['’]appel|administrative|nationale|r[ée]gionale|de cassation|des comptes)|palais (?!sur )|tour (?!en |de ))/i;
+const isOffice = (text: string): boolean =>
+  OFFICES.has(plainLetters(text.split(' ', 1)[0] ?? '').toLowerCase()) || OFFICE_BY_NEXT.test(text);
+
 /** Other words in front of a name that is no town: "Hôtel de Ville", "Centre Technique"; there are towns that begin with some of them. */
 const NO_TOWN =
   /^(?:h[ôo]tel|centres?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
@@ -31,7 +43,7 @@ const TOWN =
 
 /** True for an office or a building, also one that is named by the town it stands in: "Tribunal", "Campus de Tarbes", "CMS de Dieppe". */
 export const isSite = (text: string): boolean =>
-  SITE.test(text) || OFFICE.test(text) || (/ (?:de la |de |du |des |d['’])\p{L}/u.test(text) && NO_TOWN.test(text));
+  SITE.test(text) || isOffice(text) || (/ (?:de la |de |du |des |d['’])\p{L}/u.test(text) && NO_TOWN.test(text));
 
 /** True for what can be the name of a town, going by its shape. */
 export const isTown = (text: string): boolean =>
@@ -87,7 +99,7 @@ function streetIn(before: string): string | undefined {
   const parts = text.split(/( \/ | [-–|] |, )/);
   const at = parts.findIndex((part, i) => i % 2 === 0 && STREET_START.test(part));
   if (at >= 0) return trimmed(parts.slice(at).join('')) || undefined;
-  const behind = text.search(STREET_BEHIND);
+  const behind = / \d/.test(text) ? text.search(STREET_BEHIND) : -1;
   return behind < 0 ? undefined : text.slice(behind);
 }
 
