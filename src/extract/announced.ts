@@ -58,7 +58,7 @@ const STARTING: Announcement = {
   label: 'start_date',
   rule: 'sentence:start',
   lead: new RegExp(
-    `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
+    `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès| pour)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
     'iu',
   ),
   alone: new RegExp(

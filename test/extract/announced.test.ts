@@ -54,6 +54,7 @@ describe('days that a sentence gives', () => {
     ['POSTE A TEMPS COMPLET A POURVOIR A COMPTER DU 1ER MAI 2025', '2025-05-01'],
     ['Un poste a été créé. La salle est à pourvoir de chaises le 1er mai 2025.', null],
     ['Poste à pourvoir le 1 er mai 2025.', '2025-05-01'],
+    ['Poste à pourvoir pour le 2 mai 2025.', '2025-05-02'],
     ['Poste à pourvoir le 1° mai 2025.', '2025-05-01'],
     ['Poste à pourvoir le 01 / 05 / 2025.', '2025-05-01'],
     ['La commune de Vitré recrute un(e) juriste à temps complet à compter du 1er mai 2025.', '2025-05-01'],
