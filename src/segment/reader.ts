@@ -91,7 +91,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     free: () => inAnyOrder,
     blocks: () => inBlocks(page, layout),
   }[layout.order]();
-  const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page) : () => false;
+  const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page, isNoise) : () => false;
   const read = {
     head: [],
     noise: [],

@@ -12,8 +12,11 @@ const LONGEST = { words: 8 };
 const PROSE = 60;
 
 /** Says which lines of a page are such headings. */
-export function spacedHeadings({ lines, readings, next }: Page): (index: number) => boolean {
-  const isBlank = (index: number): boolean => (lines[index]?.key ?? '') === '';
+export function spacedHeadings(
+  { lines, readings, next }: Page,
+  isNoise: readonly boolean[],
+): (index: number) => boolean {
+  const isBlank = (index: number): boolean => (lines[index]?.key ?? '') === '' || isNoise[index] === true;
   const isSpaced = (index: number): boolean => isBlank(index - 1) && isBlank(index + 1);
   const known = readings.filter(
     (reading, i) =>

@@ -449,6 +449,14 @@ describe('what a site prints around a posting', () => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
   });
 
+  it('stands between headings and the lines they are set apart from', () => {
+    const prose = 'Le service entretient douze bâtiments ouverts au public, et souhaite renforcer son équipe.';
+    const page = ['La collectivité', prose, 'Votre bureau sur le port', prose, 'Profil recherché', prose].join('\n\n');
+    const headings = (text: string) => segmented(text, 'job-board').sections.map(({ title }) => title);
+    expect(headings(page)).toContain('Votre bureau sur le port');
+    expect(headings(`Aller au contenu principal\n${page}`)).toEqual(headings(page));
+  });
+
   it.each(['job-board', 'unknown'] as const)('leads past the menus, in any language: %s', (layout) => {
     const { noise } = segmented('Pasar al contenido principal\nJardinier (H/F)', layout);
     expect(noise.map(({ text }) => text)).toEqual(['Pasar al contenido principal']);
