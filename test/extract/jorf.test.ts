@@ -500,6 +500,26 @@ const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
     { title: 'inspecteur général des écluses' },
   ],
   [
+    "Un emploi d'expert de haut niveau, classé en groupe 2, est vacant au ministère des canaux.",
+    { title: 'expert de haut niveau', employer: 'ministère des canaux' },
+  ],
+  [
+    'Un emploi de directeur de projet, classé au groupe III, est vacant au ministère des canaux.',
+    { title: 'directeur de projet', employer: 'ministère des canaux' },
+  ],
+  [
+    "Est susceptible d'être vacant, dans les conditions prévues par le décret n° 2008-1 du 21 avril 2008 relatif à l'emploi de conseiller des eaux, un emploi de chef de mission au ministère des canaux.",
+    { title: 'chef de mission', employer: 'ministère des canaux' },
+  ],
+  [
+    'Un emploi à temps plein de chargé de mission sera vacant au secrétariat général pour les affaires régionales de Testaine.',
+    {
+      title: 'chargé de mission',
+      employer: 'secrétariat général pour les affaires régionales de Testaine',
+      time: 'temps plein',
+    },
+  ],
+  [
     'Des emplois de sous-directeur sont vacants au ministère des canaux.',
     { title: 'sous-directeur', employer: 'ministère des canaux', several: true },
   ],
@@ -687,6 +707,11 @@ describe('where the post is', () => {
       { text: 'Metz (57)', city: 'Metz', department_code: '57' },
     ],
     ['Le poste est situé à la tour Verte, 92055 La Garenne.', { street: 'tour Verte', postcode: '92055' }],
+    [
+      "L'emploi est localisé à Metz, 12, place du Marché (57000).",
+      { street: '12, place du Marché', postcode: '57000', city: 'Metz', department_code: '57' },
+    ],
+    ["L'emploi est localisé à Orléans, 75, rue du Parc, 45000.", { street: '75, rue du Parc', postcode: '45000' }],
     ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
   ])('%s', (sentence, place) => {
     expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);

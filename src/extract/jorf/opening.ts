@@ -20,7 +20,8 @@ export interface Opening {
 
 const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|o )?(?<lead>(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
 const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3}`;
-export const QUALITY = '(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?';
+export const QUALITY =
+  '(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?(?: à temps (?:plein|(?:non )?complet|partiel))?';
 const subject = (article: string): string =>
   `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
 const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?=,? (?:au titre|par (?:la )?voie d))|ouverte?s?(?: à la vacance|(?= aux? ministère)))(?!\p{L})`;
@@ -33,9 +34,9 @@ const LIST = new RegExp(
   'diu',
 );
 const STRAIGHT = new RegExp(`^${LEAD}${subject("l'|le |la |[ld]es ")}(?<post>.{2,700}?),? ${VERB}`, 'diu');
-/** Behind the verb "des emplois" are mostly those that a decree is about. */
+/** Behind the verb "des emplois" are mostly those that a decree is about, as are those behind "relatif à" and "nomination dans". */
 const INVERTED = new RegExp(
-  `^${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,]${subject("l'|le |la |les ")}(?<post>.{2,700})$`,
+  `^${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,](?<!(?:^|[ ,'(])(?:à|dans|de|sur|pour|par|régissant|concernant) )${subject("l'|le |la |les ")}(?<post>.{2,700})$`,
   'diu',
 );
 /** "Un recrutement au tour extérieur est organisé au titre de l'année 2031 à raison de cinq postes de conseiller." */
@@ -56,7 +57,7 @@ const AFTER_POST = new RegExp(
 const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
 /** "(groupe III)", ", classé en groupe III", "de groupe II", "(classe I)": how the post is ranked, not what it is called. */
 const CLASS =
-  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?(?:[IVX\d]{1,4}|[A-D])\)|(?:(?:classée?|relevant)s? )?(?:de|du|en|dans le) (?:groupe|classe) (?:[IVX]{1,4}|[A-D])|groupe [IVX\d]{1,4})$/u;
+  /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?(?:[IVX\d]{1,4}|[A-D])\)|(?:(?:classée?|relevant)s? )?(?:de|du|en|au|dans le) (?:groupe|classe) (?:[IVX\d]{1,4}|[A-D])|groupe [IVX\d]{1,4})$/u;
 
 /** "Deux emplois d'expert et un emploi de directeur": posts of another name in the same sentence. */
 const FURTHER = new RegExp(

@@ -35,8 +35,11 @@ const NAMED_WAY = `${WAY}[^,;.()]{2,80}?`;
 export const NUMBERED_STREET = NUMBER + NAMED_WAY;
 /** "Site de Balard, au 60, boulevard Haut", "ministère de la justice, 35, rue Haute": the street comes after who or what stands there. */
 const STREET_IN = new RegExp(`^.{2,160}?(?:, |(?<!\\p{L})au )(?=${NUMBERED_STREET}(?:$|[,;.(]))`, 'iu');
-/** "Metz (57000), place du Marché": the street comes after the town. */
-const STREET_AFTER = new RegExp(`^, (?<street>(?:${NUMBER})?${NAMED_WAY})(?=$|[,;.(])`, 'iu');
+/** "Metz (57000), place du Marché", "Metz, 12, place du Marché (57000)": the street comes after the town, and may have the postcode behind it. */
+const STREET_AFTER = new RegExp(
+  String.raw`^, (?<street>(?:${NUMBER})?${NAMED_WAY})(?:,? \(?(?<postcode>\d{5})\)?)?(?= ?(?:$|[,;.(]))`,
+  'iu',
+);
 
 const nameKey = (name: string): string => plainLetters(name).toLowerCase();
 const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
@@ -85,8 +88,10 @@ interface Town {
 }
 
 function streetAfter(text: string, after: number | undefined): Place | undefined {
-  const street = after === undefined ? undefined : STREET_AFTER.exec(text.slice(after))?.groups?.street;
-  return street === undefined ? undefined : { street };
+  const { street, postcode = '' } = (after !== undefined && STREET_AFTER.exec(text.slice(after))?.groups) || {};
+  if (street === undefined) return undefined;
+  const department = departmentByPostcode(postcode);
+  return { street, ...(department && { postcode, ...departmentParts(department) }) };
 }
 
 function townIn(plain: string): Town {

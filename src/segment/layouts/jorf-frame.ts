@@ -29,7 +29,8 @@ const NUMBER = String.raw`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|
 const SOME = `(?:l'|les? |la |une? |(?:les )?${NUMBER} )`;
 /** "Des emplois sont créés" may be said of a town as well. */
 const SOME_OR_ANY = `(?:${SOME}|des )`;
-const OF = "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)? (?:de |d'|du |des )";
+const OF =
+  "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?(?: à temps (?:plein|(?:non )?complet|partiel))? (?:de |d'|du |des )";
 const VERB = '(?:est|sera|sont|seront|devient|deviendra|deviendront)';
 const IS = `${VERB}(?:, [^,]{1,80},)?`;
 const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
@@ -58,6 +59,7 @@ export const DECLARATION = beginning([
 /** Sentences that others write too. */
 export const OFFER = beginning([
   `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF})|ouverte?s? (?:à la vacance|aux? ministère))`,
+  String.raw`${LEAD}(?:il )?${IS} à pourvoir.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */
