@@ -45,3 +45,7 @@ export function answers(reading: Reading, draft: Draft | null, isOverWord: boole
   if (!isOverWord && draft.id !== reading.meaning) return false;
   return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
 }
+
+/** "Type de contrat", then "Contrat de projet": what begins with a word of one meaning with the label above, which has no value yet, is that value. */
+export const isValueOf = ({ meaning, stand, title }: Reading, draft: Draft | null): boolean =>
+  stand === 'beside' && !title.includes(' ') && draft?.kind === 'value' && draft.id === meaning && isEmpty(draft);

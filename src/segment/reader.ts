@@ -5,7 +5,7 @@ import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
-import { answers, isKind, isValueHere } from './labels-as-values.js';
+import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
 import { type Layout, type Meaning, never } from './layout.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import {
@@ -132,7 +132,10 @@ function readLine(reader: Reader, i: number): void {
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
   if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
-  const reading = isAnswer && answers(word, current, page.readings[page.next(i)] != null) ? null : word;
+  const isValue = isAnswer
+    ? answers(word, current, page.readings[page.next(i)] != null)
+    : word !== null && isValueOf(word, current);
+  const reading = isValue ? null : word;
   if (reading !== null && isOverPosting(reader) && isMenuWord(page, i, reading, layout)) {
     reader.head.push(line);
     return;
