@@ -93,11 +93,19 @@ const BANNERED =
 const LABELLED =
   /^(?<lead>CD[DI] ?|[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut|candidature)[^:]{0,20}): (?<post>.+)$/iu;
 
-/** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence. */
-const lookedFor = (text: string): string =>
-  (/recrut|recherch/i.test(text) ? postBehind(RECRUITS.exec(text)?.groups) : undefined) ?? text;
+/** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence, and by whom. */
+function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
+  const groups = /recrut|recherch/i.test(text) ? RECRUITS.exec(text)?.groups : undefined;
+  const post = postBehind(groups);
+  if (post === undefined) return { post: text, employer: null };
+  const lead = (groups?.lead ?? '').replace(/^l(?:[ae]s? |['’])/i, '');
+  // "LA VILLE", "Le service des eaux de Blois": no name, or that of a part.
+  return { post, employer: /\p{Lu}/u.test(lead) && !NAMELESS.test(lead) && !OFFICE.test(lead) ? lead : null };
+}
+const NAMELESS =
+  /^(?:ville|commune|mairie|collectivité|métropole|agglomération|communauté(?: de communes| d['’]agglomération)?|région|département|préfecture|syndicat|établissement|hôpital|université|club|association|entreprise|société)$/iu;
 const RECRUITS =
-  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?,.{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
 
 /** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
 const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;
@@ -119,7 +127,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
   }
   const title = overReference(posting);
   if (title !== undefined) {
-    const post = lookedFor(withoutLabel(squeeze(withoutBullet(title.text))));
+    const { post } = lookedFor(withoutLabel(squeeze(withoutBullet(title.text))));
     return { line: title, post, employer: null, place: null };
   }
   const candidates = head
@@ -131,7 +139,9 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
   );
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);
-  return chosen && { line: chosen.line, ...splitHeadline(lookedFor(withoutLabel(chosen.text))) };
+  if (chosen === undefined) return undefined;
+  const { post, employer } = lookedFor(withoutLabel(chosen.text));
+  return { line: chosen.line, ...splitHeadline(post), ...(employer !== null && { employer }) };
 }
 
 interface Candidate {

@@ -24,6 +24,11 @@ describe('the title of a posting', () => {
     ['La commune recrute un(e) secrétaire général(e) de mairie', 'secrétaire général(e) de mairie'],
     ['# Nous recrutons une directrice à temps complet', 'directrice'],
     ['Recrutement - Jardinier (H/F)', 'Jardinier (H/F)'],
+    [
+      'La ville recrute une directrice de la culture, du patrimoine et du tourisme',
+      'directrice de la culture, du patrimoine et du tourisme',
+    ],
+    ['La ville recrute une directrice, en CDD de trois ans', 'directrice'],
     ['Le club recherche un.e chargé.e de mission', 'chargé.e de mission'],
     ['Nous recherchons un(e) jardinier(ère) à temps complet', 'jardinier(ère)'],
     ['Responsable de la recherche d’un institut', 'Responsable de la recherche d’un institut'],

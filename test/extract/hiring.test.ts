@@ -24,6 +24,16 @@ describe('a sentence that says who hires', () => {
     ],
     ['La Région Bretagne recrute des agents de maintenance', 'Région Bretagne', 'agents de maintenance'],
     ['La Ville de Blois recrute :', 'Ville de Blois', null],
+    [
+      'La Ville de Blois recrute une responsable du pôle enfance, jeunesse et sports',
+      'Ville de Blois',
+      'responsable du pôle enfance, jeunesse et sports',
+    ],
+    [
+      "L'Office de l'environnement du Val recrute un(e) garde technicien",
+      "Office de l'environnement du Val",
+      'garde technicien',
+    ],
     ["Le PNR de l'Aubrac recherche un.e chargé.e de mission", "PNR de l'Aubrac", 'chargé.e de mission'],
     ["Le Parc naturel régional de l'Aubrac recrute un.e garde", "Parc naturel régional de l'Aubrac", 'garde'],
   ])('says nothing else: %s', (sentence, name, title) => {

@@ -25,9 +25,9 @@ const ARTICLE =
   /^(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
 /** Why somebody is looked for, in place of whom. */
 const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
-/** What ends the name of a post. */
+/** What ends the name of a post; a comma may stand in it ("pôle enfance, jeunesse et sports"). */
 const END =
-  / ?[,;:!?]|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | en (?:CDD|CDI|contrat|vue) /i;
+  / ?[;:!?]| ?,(?! (?:de la |du |des |de l['’]|d['’]|de )?[a-zà-ÿ]{3,20} et )|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | en (?:CDD|CDI|contrat|vue) /i;
 const LONGEST_POST = 110;
 
 /** Reads a line that begins with such a sentence; null for any other. */
