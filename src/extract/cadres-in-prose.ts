@@ -27,14 +27,14 @@ function cadresOf(text: string): readonly Cadre[] {
     const before = text.slice(Math.max(0, index - REACH.before), index).split(END);
     const behind = index + lead.length;
     const [names = ''] = text.slice(behind, behind + REACH.behind).split(END, 1);
-    return OF_OTHERS.test(before.at(-1) ?? '') ? [] : namesIn(squeeze(names));
+    return OF_OTHERS.test(before.at(-1) ?? '') ? [] : cadresInList(squeeze(names));
   });
 }
 
 const NEXT = /^ ?(?:[,/]|,? ?(?:et|ou)(?!\p{L})) ?(?:(?:du|des|au|aux) cadres? d['’]emplois? )?(?:des |de |d['’])?/iu;
 
-/** What a list begins with; behind it the sentence goes on. */
-function namesIn(list: string): readonly Cadre[] {
+/** The cadres d'emplois that a list begins with, each by the longest name; behind them the sentence goes on. */
+export function cadresInList(list: string): readonly Cadre[] {
   const cadres: Cadre[] = [];
   for (let rest = list; ; ) {
     const first = firstIn(rest);

@@ -1,7 +1,7 @@
 /** Cadres d'emplois and filières: what the text names, and what the table says of the grades. */
 import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { labelKey, matchesIn, squeeze, withoutBullet } from '../text.js';
-import { cadresInProse } from './cadres-in-prose.js';
+import { cadresInList, cadresInProse } from './cadres-in-prose.js';
 import { type Field, found, from, type Read } from './found.js';
 import { withoutCadre, withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
@@ -43,16 +43,17 @@ function cadresUnder(read: Read): readonly Found<Cadre | string>[] {
   return linesUnder(read, 'cadres_emplois').flatMap(([line, rule]) => {
     const text = nameIn(line.text);
     const whole = cadreByName(text);
-    const cadres = whole
-      ? [whole]
-      : text
-          .slice(0, LONGEST_LIST)
-          .split(SEPARATOR)
-          .flatMap((part) => cadreByName(nameIn(part)) ?? []);
+    const cadres = whole ? [whole] : cadresListed(squeeze(text).slice(0, LONGEST_LIST));
     const isVerbatim = cadres.length === 0 && rule.startsWith('label:');
     const values: readonly (Cadre | string)[] = isVerbatim ? verbatimIn(text) : cadres;
     return values.map((value) => found(value, [line], rule));
   });
+}
+
+/** Those of a list; names may have what divides others in them ("conservation du patrimoine et des bibliothèques"). */
+function cadresListed(list: string): readonly Cadre[] {
+  const parts = list.split(SEPARATOR).flatMap((part) => cadreByName(nameIn(part)) ?? []);
+  return [...new Set([...cadresInList(list), ...parts])];
 }
 
 /** Every cadre d'emplois of the post that is in the table: those named, then those of its grades. */

@@ -137,6 +137,12 @@ describe('cadres d’emplois', () => {
     ],
     ['Rédacteur principal de 1re classe', ['Rédacteurs territoriaux'], ['administrative'], ['B']],
     ['Secrétaires administratifs', [], [], []],
+    [
+      'Assistants territoriaux de conservation du patrimoine et des bibliothèques et Rédacteurs territoriaux',
+      ['Assistants territoriaux de conservation du patrimoine et des bibliothèques', 'Rédacteurs territoriaux'],
+      ['culturelle', 'administrative'],
+      ['B'],
+    ],
   ])('%s', (value, cadres_emplois, filieres, categories) => {
     expect(named(value)).toEqual({ cadres_emplois, filieres, categories });
   });
