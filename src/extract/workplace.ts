@@ -75,9 +75,12 @@ function streetAndCity(before: string, department: Department): Place {
   return {
     street: says ? street : undefined,
     postcode: isOfTown ? postcode : undefined,
-    city: isSite(city) ? undefined : city,
+    city: isSite(city) || NO_TOWN.test(city) ? undefined : city,
   };
 }
+
+/** A box, a number or somebody: names of towns have none. */
+const NO_TOWN = /\d{3}|^(?:monsieur|madame) /i;
 
 /** Every place under a label: one a line, or the only one, broken over lines. */
 function placesUnder({ lines }: Value): readonly (readonly Line[])[] {

@@ -34,6 +34,7 @@ describe('a place of emploi-territorial.fr', () => {
     ],
     ["2 Place P. Meunier, Chenôve (Côte d'Or)", '2 Place P. Meunier', 'Chenôve', '21'],
     ['Rue du Port, Ajaccio (Corse-du-Sud (2A))', 'Rue du Port', 'Ajaccio', '2A'],
+    ['Monsieur le Maire de Nérac Place de la Mairie BP 2720 (Lot-et-Garonne)', undefined, undefined, '47'],
     ['Rue de Paris, Saint-Denis (La Réunion (974))', 'Rue de Paris', 'Saint-Denis', '974'],
   ])('%s', (text, street, city, department_code) => {
     const place = placeIn(text);
