@@ -167,6 +167,8 @@ export interface SegmentedPosting {
   readonly inline: readonly LabelledValue[];
   /** Lines of the page itself (menus, banners, a summary some machine wrote): no part of the posting. */
   readonly noise: readonly Line[];
+  /** The line of the head that is the title by where it stands, whatever it says, on pages that print theirs in one place. */
+  readonly title?: Line | undefined;
 }
 
 /** A value, and where it comes from. Made by `found()` in `src/extract/found.ts` only. */

@@ -144,7 +144,7 @@ const asWebsite: Parse<Employer> = ({ text }) => {
 
 const inTitle: Finder<Employer> = ({ read }) => {
   const headline = read(headlineOf);
-  return headline?.employer
+  return headline?.employer && !isKind(headline.employer)
     ? found({ name: headline.employer }, [headline.line], 'title', headline.employer)
     : undefined;
 };

@@ -99,33 +99,22 @@ function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
   const post = postBehind(groups);
   if (post === undefined) return { post: text, employer: null };
   const lead = (groups?.lead ?? '').replace(/^l(?:[ae]s? |['’])/i, '');
-  // "LA VILLE", "Le service des eaux de Blois": no name, or that of a part.
-  return { post, employer: /\p{Lu}/u.test(lead) && !NAMELESS.test(lead) && !OFFICE.test(lead) ? lead : null };
+  // "La ville", "Le service des eaux de Blois": no name, or that of a part.
+  return { post, employer: /\p{Lu}/u.test(lead) && !OFFICE.test(lead) ? lead : null };
 }
-const NAMELESS =
-  /^(?:ville|commune|mairie|collectivité|métropole|agglomération|communauté(?: de communes| d['’]agglomération)?|région|département|préfecture|syndicat|établissement|hôpital|université|club|association|entreprise|société)$/iu;
 const RECRUITS =
   /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
 
 /** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
 const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;
 
-/** The only line over the reference, on pages that print the title there: the title, whatever it says. */
-function overReference({ head, layout, sections }: SegmentedPosting): Line | undefined {
-  const [first] = sections;
-  if (layout !== 'choisir-le-service-public' || first?.id !== 'reference') return undefined;
-  const [line, ...others] = head.filter(({ number }) => number < (first.titleLine ?? 0));
-  return others.length === 0 ? line : undefined;
-}
-
 /** The name of the post at the head of a page, if one stands there. */
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
-  const { head, layout } = posting;
+  const { head, layout, title } = posting;
   if (layout === 'emploi-territorial' || layout === 'jorf') {
     const line = head.findLast(({ text }) => !identifies(squeeze(withoutBullet(text))));
     return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
   }
-  const title = overReference(posting);
   if (title !== undefined) {
     const { post } = lookedFor(withoutLabel(squeeze(withoutBullet(title.text))));
     return { line: title, post, employer: null, place: null };

@@ -1,5 +1,5 @@
 /** Finders that read the value of a label. */
-import type { Found, FreeText, Label, LabelledValue, Line, Role, SegmentedPosting } from '../offer.js';
+import type { Found, FreeText, Label, LabelledValue, Line, Role, Section, SegmentedPosting } from '../offer.js';
 import { isUnstated, squeeze } from '../text.js';
 import type { Finder, ListFinder, Read } from './found.js';
 import { found } from './found.js';
@@ -19,12 +19,13 @@ export function writtenIn(sections: readonly { readonly lines: readonly Line[] }
 /** The lines a value was read in; of a label without one, the line of the label. */
 export function readIn(section: LabelledValue, posting: SegmentedPosting): readonly Line[] {
   const own = written(section);
-  return own.length > 0 ? own : labelIn(section, posting);
+  return own.length > 0 ? own : titleIn(section, posting);
 }
 
-/** The line of a label. */
-export function labelIn({ titleLine }: LabelledValue, { posting }: SegmentedPosting): readonly Line[] {
-  const at = (titleLine ?? 1) - (posting.lines[0]?.number ?? 1);
+/** The line of a label or a heading; none of a section without one. */
+export function titleIn({ titleLine }: Section, { posting }: SegmentedPosting): readonly Line[] {
+  if (titleLine === null) return [];
+  const at = titleLine - (posting.lines[0]?.number ?? 1);
   return posting.lines.slice(at, at + 1);
 }
 

@@ -3,7 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { matchesIn, readable } from '../text.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
-import { byInlineLabel, byLabel, inlineValuesOf, labelIn, type Parse, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, inlineValuesOf, type Parse, titleIn, valuesOf } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
@@ -113,7 +113,7 @@ const periodOfLabel: Finder<Salary> = ({ posting, read }) => {
   const row = section === undefined ? undefined : periodIn(section.title ?? '');
   const min = value && asSalary(value)?.min;
   if (section === undefined || row === undefined || min == null || min < row[2] || min > row[3]) return undefined;
-  return found({ period: row[1] }, labelIn(section, posting), 'label:salary', section.title ?? '');
+  return found({ period: row[1] }, titleIn(section, posting), 'label:salary', section.title ?? '');
 };
 
 export const salary: Field<'salary'> = {

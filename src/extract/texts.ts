@@ -2,7 +2,7 @@
 import type { Found, LabelledValue, Line, OfferRecord, Role, Section, SegmentedPosting } from '../offer.js';
 import { composed, isUnstated, squeeze } from '../text.js';
 import { type Finder, found, rawOf } from './found.js';
-import { joined, readIn, textsOf, written, writtenIn } from './labels.js';
+import { joined, readIn, textsOf, titleIn, written, writtenIn } from './labels.js';
 
 /** Lines as prose: the indent they share is gone, nested indents and single blank lines stay. */
 export function prose(lines: readonly Line[]): string {
@@ -81,7 +81,7 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
       ...posting.sections.flatMap((section, i) => {
         if (section.kind !== 'text' || !isLeft(section)) return [];
         if (written(section).length > 0) return [text(section.title, section.lines, 'rest:text')];
-        const [line] = headingLines(section, posting);
+        const [line] = titleIn(section, posting);
         // "Groupe II", and right under it the name of a post: a title of what stands under further ones.
         if (line === undefined || !isOther(posting.sections[i + 1])) return [];
         return [found({ heading: section.title, text: '' }, [line], 'rest:heading')];
@@ -97,13 +97,6 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
 
 /** A text under a heading without a role. */
 const isOther = (section: Section | undefined): boolean => section?.kind === 'text' && section.id === null;
-
-/** The line of a heading. */
-export function headingLines({ titleLine }: Section, { posting }: SegmentedPosting): readonly Line[] {
-  if (titleLine === null) return [];
-  const at = titleLine - (posting.lines[0]?.number ?? 1);
-  return posting.lines.slice(at, at + 1);
-}
 
 /** A label with a value; "Emploi fonctionnel : Oui" only announces the name of the post. */
 const isAnswerable = (section: LabelledValue): boolean =>

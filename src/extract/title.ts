@@ -5,7 +5,7 @@ import { type Field, type Finder, found } from './found.js';
 import { headlineOf, namesPost } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
-import { byInlineLabel, byLabel, labelIn, type Parse, type Value, valuesOf } from './labels.js';
+import { byInlineLabel, byLabel, type Parse, titleIn, type Value, valuesOf } from './labels.js';
 
 /** A full stop after a name is the list's, not the name's. */
 const asTitle: Parse<string> = ({ text }) => withoutStop(text) || undefined;
@@ -28,7 +28,7 @@ const BANNER = /^(?:offres? d'emplois?|details? de l'offre|avis de recrutement)$
 /** True for a value that was read without a colon, or without a label. */
 function isUnmarked({ section }: Value, posting: SegmentedPosting): boolean {
   const { title } = section;
-  const [line] = labelIn(section, posting);
+  const [line] = titleIn(section, posting);
   if (title === null || line === undefined) return true;
   const text = squeeze(line.text);
   return !/^ ?:/.test(text.slice(text.indexOf(title) + title.length));

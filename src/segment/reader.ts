@@ -27,6 +27,7 @@ export interface Pages {
   readonly sections: readonly Section[];
   readonly inline: readonly LabelledValue[];
   readonly noise: readonly Line[];
+  readonly title: Line | undefined;
 }
 
 /** A page while it is read, line by line. */
@@ -61,8 +62,8 @@ interface Reader {
 export function readSections(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
   const reader = readerOf(source, lines, layout, lexicon);
   for (let i = 0; i < lines.length; i++) readLine(reader, i);
-  const { head, drafts, inline, noise } = reader;
-  return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise };
+  const { head, drafts, inline, noise, named: title } = reader;
+  return { head, sections: drafts.map(finish), inline: inline.map(finish) as LabelledValue[], noise, title };
 }
 
 function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Reader {

@@ -2,8 +2,7 @@
 import type { Line, SegmentedPosting } from '../../offer.js';
 import { squeeze, withoutBullet } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
-import { written } from '../labels.js';
-import { headingLines } from '../texts.js';
+import { titleIn, written } from '../labels.js';
 import { type Opening, QUALITY } from './opening.js';
 
 export interface ListedPost {
@@ -48,7 +47,7 @@ function linesAfterOpening({ posting, opening }: Announced): readonly ListLine[]
       const lines = written(section).map((line) => ({ line, isHeading: false }));
       // The text may begin on the line of its heading.
       if (section.titleLine === lines[0]?.line.number) return lines;
-      return [...headingLines(section, posting).map((line) => ({ line, isHeading: true })), ...lines];
+      return [...titleIn(section, posting).map((line) => ({ line, isHeading: true })), ...lines];
     })
     .filter(({ line }) => line.number > opening.sentence.line.number)
     .map(({ line, isHeading }) => ({ line, isHeading, text: squeeze(withoutBullet(line.text)) }));
