@@ -26,7 +26,7 @@ const named: ListFinder<string> = ({ read }) => {
       const kind = text.slice(index, index + (groups?.kind?.length ?? 0));
       let end = index + match.length;
       const act = text.slice(index + match.indexOf(' '), end);
-      acts.push(found(kind + asMade(act), [line], 'act', match));
+      acts.push(found(kind + asMade(act), [line], 'act', text.slice(index, end)));
       const ahead = (): RegExpExecArray | null => NEXT.exec(folded.slice(end, end + LONGEST));
       for (let next = ahead(); next !== null; next = ahead()) {
         const start = end + next[0].length - (next.groups?.act?.length ?? 0);

@@ -33,6 +33,12 @@ describe('legal references', () => {
     expect(actsIn(text)).toEqual(acts);
   });
 
+  it('keeps the capitals of the page in what was read', () => {
+    const text = 'ARTICLES 8 ET 17 DU DÉCRET N° 2007-1930 DU 26 DÉCEMBRE 2007 MODIFIÉ';
+    const { provenance } = extract(postingOf({ role: 'additional_information', text }), true);
+    expect(provenance?.['legal_references[0]']?.raw).toBe('DÉCRET N° 2007-1930 DU 26 DÉCEMBRE 2007');
+  });
+
   it('reads a long list in linear time', () => {
     const text = `lois n° 83-634 du 13 juillet 1983${', n° 84-53 du 26 janvier 1984'.repeat(20_000)}`;
     expect(actsIn(text)).toHaveLength(2);
