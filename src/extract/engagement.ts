@@ -19,8 +19,9 @@ const asType: Parse<string> = (said) => {
 /** "Recrutement contractuel : CDD", where no label names the kind of engagement. */
 const asKind: Parse<string> = ({ text }) =>
   /(?:^|contractuel(?:le)? ?:? ?)CD[DI](?!\p{L})/u.test(text) ? withoutStop(text) : undefined;
-const TERM = /(?<!\p{L})(?:cdd|contrat à durée déterminée|contrat de projet|cdp)(?!\p{L}).{0,40}/u;
-/** "CDD (3 ans)", "CDD de 12 mois": a contract that ends, and how long it lasts. */
+const TERM =
+  /(?:(?<!\p{L})(?:cdd|contrat à durée déterminée|contrat de projet|cdp)|^(?:contrat d['’])?(?:apprentissage|alternance|stage))(?!\p{L}).{0,40}/u;
+/** "CDD (3 ans)", "CDD de 12 mois", "Apprentissage (24 mois)": a contract that ends, and how long it lasts. A "stage" behind other words is one that civil servants begin with. */
 const asTerm: Parse<string> = ({ text }) => {
   const term = TERM.exec(lowerCase(text))?.[0];
   return term === undefined ? undefined : durationIn(term);
