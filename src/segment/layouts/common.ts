@@ -234,6 +234,9 @@ export const COMMON_LABELS = {
   'Site internet': 'employer_website',
   "Adresse de l'employeur": 'employer_address',
   'Adresse de la collectivité': 'employer_address',
+  SIRET: 'other',
+  'N° SIRET': 'other',
+  'Numéro SIRET': 'other',
 
   'Lieu de travail': 'workplace',
   'Lieux de travail': 'workplace',
