@@ -137,8 +137,8 @@ const AHEAD =
 const NUMBER_AND_NAME = /^(?<code>\d{2,3}|2[AB]) (?<place>\p{Lu}[^()\d]{1,30})$/u;
 /** "GRENOBLE CEDEX 9": the name of a town, and how letters get there. */
 const CEDEX = / cedex(?: \d{1,2})?$/i;
-/** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e", "PARIS CEDEX 05". */
-const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: cedex)?(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
+/** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
+const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
 const largeTown = (name: string): string | undefined => ARRONDISSEMENT.exec(name)?.groups?.town;
 /** The town of Vienne lies in another département than that of its name. */
 const AMBIGUOUS = /^vienne$/i;
@@ -159,7 +159,9 @@ function named(text: string, place: string, known?: Department): Place {
   const names = parts.map(({ name }) => name);
   const region = names.map((name) => CURRENT.get(key(name))).find((found) => found !== undefined);
   const local = parts.filter(({ name }) => !ALL_REGIONS.has(key(name)));
-  const isParis = local.some(({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name));
+  const isParis = local.some(
+    ({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name.replace(CEDEX, '')),
+  );
   const department =
     known ??
     (isParis

@@ -42,7 +42,7 @@ describe('a place, as boards print it', () => {
     ['12 rue Haute - Tours (37)', '12 rue Haute |  | Tours | 37 | Centre-Val de Loire'],
     ['ZA de la Gare - Blois (41)', 'ZA de la Gare |  | Blois | 41 | Centre-Val de Loire'],
     ['CS 41012 - Blois (41)', 'CS 41012 |  | Blois | 41 | Centre-Val de Loire'],
-    ['PARIS CEDEX 05', ' |  | PARIS | 75 | Île-de-France'],
+    ['PARIS CEDEX 05', ' |  | PARIS CEDEX 05 | 75 | Île-de-France'],
     ['GRENOBLE CEDEX 9', ' |  | GRENOBLE CEDEX 9 |  | '],
     ['Rennes Cedex', ' |  | Rennes Cedex |  | '],
     ['35 - Ille-et-Vilaine', ' |  |  | 35 | Bretagne'],
