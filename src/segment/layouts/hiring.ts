@@ -20,7 +20,7 @@ const COUNT = /\d ?(?:hab|agents|km)/i;
 const LONGEST_NAME = 110;
 /** "Parc national des Écrins, établissement public de l'État": what it is, with or without a comma behind that. */
 const KIND_OF_BODY =
-  /, (?:une? )?(?:établissement|organisme|opérateur|collectivité|syndicat|commune|ville|association)(?!\p{L}).*$/u;
+  /, (?:une? )?(?:établissement|organisme|opérateur|collectivité|syndicat|commune|ville|association)(?!\p{L})/u;
 /** What stands between verb and post: "pour sa médiathèque", ", en vue d'un remplacement,". */
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
@@ -55,7 +55,9 @@ function subjectIn(text: string): { readonly name: string; readonly isBare: bool
   const brackets = BRACKETS.exec(full)?.[0] ?? '';
   const counted = COUNT.test(brackets) ? full.replace(brackets, '') : full;
   // Where no comma closes what a comma opens, both are the name's: "Ministère de l'Agriculture, de l'Alimentation".
-  const name = counted.endsWith(',') ? counted.slice(0, counted.indexOf(',')) : counted.replace(KIND_OF_BODY, '');
+  const name = counted.endsWith(',')
+    ? counted.slice(0, counted.indexOf(','))
+    : (counted.split(KIND_OF_BODY, 1)[0] ?? '');
   // "La ville en plein essor" has no name.
   const isName = name.length <= LONGEST_NAME && !/[.:;!?|]/.test(name) && / [^ ]{0,20}\p{Lu}/u.test(name);
   return isName ? { name, isBare: name.length === full.length } : null;
