@@ -3,7 +3,7 @@ import type { Found, Line, SegmentedPosting } from '../offer.js';
 import { labelKey, matchesIn, squeeze, withoutBullet } from '../text.js';
 import { cadresInList, cadresInProse } from './cadres-in-prose.js';
 import { type Field, found, from, type Read } from './found.js';
-import { withoutCadre, withoutCategory } from './grade-list.js';
+import { hasName, withoutCadre, withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
 import { gradeItems } from './grades.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
@@ -22,15 +22,12 @@ const SEPARATOR = /[;|•,/]| [-–] | et | ou /;
 /** "Cadre d'emplois des techniciens (catégorie B)": the name itself. */
 const nameIn = (text: string): string => withoutCadre(withoutCategory(withoutBullet(text)));
 
-/** A word that names a cadre d'emplois, as opposed to those that are said of any: "poste de catégorie A (filière technique)", "tous grades". */
-const NAMING =
-  /(?<![\p{L}-])(?!(?:postes?|emplois?|cadres?|corps|grades?|agents?|fonctionnaires?|titulaires?|contractuels?|tous|toutes|les?|la|une?|des?|du|et|ou|selon|suivant|profils?|statuts?|cat[ée]gories?)(?![\p{L}-]))\p{L}{2}/iu;
 const REMARKS = /\([^()]{0,120}\)|fili[èe]res? [\p{L}-]{1,20}/giu;
 
 /** A name that the table does not know, as it is written beside its category: "Secrétaires administratifs de catégorie B." */
 function verbatimIn(text: string): readonly string[] {
   const name = text.replace(/(?: de)?[ .]{0,3}$/, '');
-  return NAMING.test(name.replace(REMARKS, ' ')) ? [name] : [];
+  return hasName(name.replace(REMARKS, ' ')) ? [name] : [];
 }
 
 /** The cadres d'emplois that the text names; under a label, a name that the table does not know stays as written. */

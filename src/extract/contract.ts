@@ -136,9 +136,9 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
   return value && found(value, lines, 'heading:legal_basis');
 };
 
-/** "ouvert aux titulaires de la fonction publique ou aux contractuels", also "pour une durée de trois ans"; "par voie statutaire ou, à défaut, contractuelle". */
+/** "ouvert aux titulaires de la fonction publique ou aux contractuels", also "pour une durée de trois ans"; "par voie statutaire ou, à défaut, contractuelle"; "à pourvoir soit par un fonctionnaire, soit en CDD". */
 const OPEN_IN_PROSE =
-  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})/iu;
+  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})|à pourvoir (?:(?:soit )?par une? (?:agent )?fonctionnaire[^.]{0,200}?[ ,;]soit (?:par une? (?:agent )?contractuel|en CD[DI](?!\p{L}))|par une? (?:agent )?contractuel)/iu;
 
 /** True where a text may cite an article: figures beside the word, or those of the code without it. */
 const cites = (text: string, signs: number): boolean =>
@@ -154,12 +154,16 @@ function asProse(text: string, signs: number): Contract | undefined {
 
 const inProse: Finder<Contract> = ({ read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
+  let open: ReturnType<typeof inProse>;
   for (const { line, text, signs } of read(proseOf)) {
-    if (!(signs & SIGN.contract) && !cites(text, signs)) continue;
+    if (!(signs & SIGN.contract && open === undefined) && !cites(text, signs)) continue;
     const value = asProse(squeeze(readable(line.text)), signs);
-    if (value !== undefined) return found(value, [line], 'prose');
+    if (value === undefined) continue;
+    // The article may stand in a note below: "soit en CDD de 3 ans*".
+    if (value.article !== undefined) return found(value, [line], 'prose');
+    open ??= found(value, [line], 'prose');
   }
-  return undefined;
+  return open;
 };
 const LABELS = ['contract', 'open_to_contract', 'legal_basis'] as const;
 

@@ -17,8 +17,8 @@ const MONTHS = [
   'decembre',
 ];
 
-/** In full, or cut as calendars cut them ("12 févr. 2026"). */
-const MONTH = String.raw`janv(?:ier|\.)|f[ée]v(?:rier|r?\.)|mars|avr(?:il|\.)|mai|juin|juil(?:let|\.)|ao[ûu]t|sept(?:embre|\.)|oct(?:obre|\.)|nov(?:embre|\.)|d[ée]c(?:embre|\.)`;
+/** In full, or cut as calendars cut them ("12 févr. 2026"); some put the stop behind all of them ("12 mai. 2026"). */
+const MONTH = String.raw`janv(?:ier|\.)|f[ée]v(?:rier|r?\.)|mar(?:s\.?|\.)|avr(?:il|\.)|mai\.?|juin\.?|juil(?:let|\.)|ao[ûu]t\.?|sept(?:embre|\.)|oct(?:obre|\.)|nov(?:embre|\.)|d[ée]c(?:embre|\.)`;
 const DATE = new RegExp(
   [
     String.raw`(?<!\d)(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`,

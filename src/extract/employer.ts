@@ -6,7 +6,17 @@ import { type Context, type Field, type Finder, found, from, type Parts } from '
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
-import { byInlineLabel, byLabel, type Parse, type Said, textsOf, type Value, valuesOf, writtenIn } from './labels.js';
+import {
+  byInlineLabel,
+  byLabel,
+  joined,
+  type Parse,
+  type Said,
+  textsOf,
+  type Value,
+  valuesOf,
+  writtenIn,
+} from './labels.js';
 import { nameAndPlace, STREET } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 import { ruleOf } from './texts.js';
@@ -31,6 +41,19 @@ const isFact = (text: string): boolean => /^\d|\d ?(?:habitants?|hab|agents?|kms
 
 const textsIn = (lines: readonly Line[]): readonly string[] =>
   lines.map(({ text }) => squeeze(text).replace(/^>\s*/, ''));
+
+/** "SIRET : 214 100 180 00017", which a site prints in the block of the employer: no name, and no line of an address. */
+const REGISTERED = /^(?:n° ?)?(?:SIRET|SIREN) ?:? ?\d[\d ]{8,20}$/i;
+const isRegistered = ({ key }: Line): boolean => REGISTERED.test(key);
+
+/** Reads the block of the employer without its number. */
+const besideNumber =
+  <T>(parse: Parse<T>): Parse<T> =>
+  (said) => {
+    const lines = said.lines.filter((line) => !isRegistered(line));
+    if (lines.length === said.lines.length) return parse(said);
+    return lines.length === 0 ? undefined : parse({ ...said, lines, text: joined(lines) });
+  };
 
 /** Where an address block begins and ends: the lines before a postcode and its town, as far as they are no prose. */
 function blockIn(texts: readonly string[]): readonly [first: number, last: number] | undefined {
@@ -137,6 +160,13 @@ const asPresentation: Parse<Employer> = (said) => {
   return presentation === '' ? undefined : { presentation };
 };
 
+/** What presents the employer, and its number behind that. */
+const withNumber: Parse<Employer> = (said) => {
+  const presentation = besideNumber(asPresentation)(said)?.presentation ?? [];
+  const all = [presentation, textsIn(said.lines.filter(isRegistered))].flat();
+  return all.length === 0 ? undefined : { presentation: all.join('\n') };
+};
+
 const asWebsite: Parse<Employer> = ({ text }) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(text)?.[0];
   return website === undefined ? undefined : { website };
@@ -155,11 +185,11 @@ export const employer: Field<'employer'> = {
     labelAboveSeat,
     seat,
     byLabel('employer_address', addressBlock),
-    byLabel('employer', addressBlock),
-    byLabel('employer', asName),
+    byLabel('employer', besideNumber(addressBlock)),
+    byLabel('employer', besideNumber(asName)),
     addressBelow,
-    byLabel('employer', nameOverProse),
-    byLabel('employer', asPresentation),
+    byLabel('employer', besideNumber(nameOverProse)),
+    byLabel('employer', withNumber),
     ({ read }) => {
       const lines = writtenIn(textsOf(read, 'employer_presentation'));
       return lines.length === 0

@@ -56,12 +56,29 @@ const BOTH_CLASSES = new RegExp(
   'iu',
 );
 
+/** A word that names a grade or a cadre d'emplois, as opposed to those that are said of any: "poste de catégorie A", "tous grades ou équivalent". */
+const NAMING =
+  /(?<![\p{L}-])(?!(?:postes?|emplois?|cadres?|corps|grades?|agents?|fonctionnaires?|titulaires?|contractuels?|tous|toutes|les?|la|une?|des?|du|et|ou|selon|suivant|profils?|statuts?|cat[ée]gories?|[ée]quivalente?s?|assimilée?s?)(?![\p{L}-]))\p{L}{2}/iu;
+
+/** True for a text that names a grade or a cadre d'emplois, known or not. */
+export const hasName = (text: string): boolean => NAMING.test(text);
+
+/** "ou équivalent (attaché, ingénieur)" */
+const ENUMERATED = /\((?<list>[^()]{3,200})\)/;
+
 /** The items of a line under a label of grades. What is no name of the table stays as written. */
 export function itemsIn(line: string): readonly Item[] {
   const text = squeeze(line).replace(COUNTED, '');
   if (text.length > LONGEST_LIST) return [{ kind: 'unknown', text }];
   const known = knownItems(text);
   if (known !== null) return known;
+  const name = withoutCategory(text);
+  if (name === '') return [];
+  // "Tous grades de catégorie B", "catégorie A ou équivalent (attaché, ingénieur)"
+  if (name !== text && !hasName(name.replace(ENUMERATED, ' '))) {
+    const list = ENUMERATED.exec(name)?.groups?.list;
+    return list === undefined ? [] : itemsIn(list);
+  }
   for (const [i, separator] of SEPARATORS.entries()) {
     const parts = text
       .split(separator)
@@ -71,8 +88,7 @@ export function itemsIn(line: string): readonly Item[] {
     if (parts.length > 1 && (i === 0 || read.some((items) => items !== null)))
       return parts.flatMap((part, at) => read[at] ?? itemsIn(part));
   }
-  const name = withoutCategory(text);
-  return name === '' ? [] : [{ kind: 'unknown', text }];
+  return [{ kind: 'unknown', text }];
 }
 
 function knownItems(text: string): readonly Item[] | null {

@@ -27,7 +27,7 @@ const FIRST_WORDS = 5;
 
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
 const BOTH_SEXES =
-  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•*.-]e|[·•](?:E|t?rice|T?RICE))(?!\p{L})/u;
+  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•⋅‧*.-]e|[·•⋅‧](?:E|t?rice|T?RICE))(?!\p{L})/u;
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|(?:stage|alternance|emploi|poste|offre) [a-z]{0,4}[ -]?\d{3,12}|cd[di](?! ?: ).*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
@@ -38,10 +38,19 @@ const OFFICE = /^(?:(?:sous-)?direction|pôle|service|unité|DGA)(?!\p{L})/iu;
 /** True for words that say what somebody does. */
 export function namesPost(text: string): boolean {
   if (BOTH_SEXES.test(text)) return true;
-  if (OFFICE.test(text)) return false;
+  return !OFFICE.test(text) && hasOccupation(text);
+}
+
+function hasOccupation(text: string): boolean {
   const first = squeeze(text).split(' ', FIRST_WORDS).join(' ');
   return OCCUPATION.test(plainLetters(first).toLowerCase());
 }
+
+/** True for what an occupation and a mark of both sexes say to be a post: "Chercheuse (H/F)", as opposed to "dès que possible (H/F)". */
+export const isSurelyPost = (text: string): boolean =>
+  BOTH_SEXES.test(text) && hasOccupation(text.replace(CONTRACT, ''));
+/** "CDD de 3 ans - jardinier (H/F)": how one is hired, and as what. */
+const CONTRACT = /^CD[DI](?!\p{L})(?: (?:de |d['’])?\d{1,2} (?:mois|ans?)(?!\p{L}))?[ :,–-]{0,3}/u;
 
 /** The number of the posting, or the day it was published: what stands under a title. */
 function identifies(text: string): boolean {
@@ -58,7 +67,7 @@ function couldBePost(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
   return (
     !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) &&
-    !NO_POST.test(lowerCase(text)) &&
+    (!NO_POST.test(lowerCase(text)) || (CONTRACT.test(text) && isSurelyPost(text))) &&
     !identifies(text) &&
     !isPath(text)
   );
@@ -103,7 +112,7 @@ function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
   return { post, employer: /\p{Lu}/u.test(lead) && !OFFICE.test(lead) ? lead : null };
 }
 const RECRUITS =
-  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
 
 /** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
 const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;

@@ -24,7 +24,7 @@ const OFFICES: ReadonlySet<string> = new Set(
     'siege mairie prefecture sous-prefecture direction directions agence agences batiment batiments communaute lycee lycees college colleges',
     'universite institut faculte etablissement etablissements ehpad ccas creche creches mediatheque bibliotheque conservatoire ministere conseil',
     'syndicat inspection rectorat tribunal tribunaux greffe commissariat gendarmerie brigade caserne tresorerie perception cite immeuble gare',
-    'aeroport laboratoire laboratoires clinique stade gymnase piscine theatre opera senat assemblee national etranger',
+    'aeroport laboratoire laboratoires clinique stade gymnase piscine theatre opera senat assemblee national etranger museum academie observatoire ambassade consulat delegation',
   ].flatMap((line) => line.split(' ')),
 );
 /** Those that towns begin with, too: "Cour-Cheverny", "Palais sur Vienne", "Tour en Sologne". */
@@ -35,7 +35,7 @@ const isOffice = (text: string): boolean =>
 
 /** Other words in front of a name that is no town: "Hôtel de Ville", "Centre Technique"; there are towns that begin with some of them. */
 const NO_TOWN =
-  /^(?:h[ôo]tel|centres?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
+  /^(?:h[ôo]tel|centres?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|jardins? d(?:es?|u)|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
 /** "CMS de Dieppe", "MDS du Calaisis": an office by its initials; without a vowel ("TJ Mamoudzou") these are no word, but for short saints and ladies. */
 const SITE = /^(?:\p{Lu}{2,6} (?:des? |du |d['’])|(?!ST |ND )[BCDFGHJ-NP-TV-XZ]{2,6} )/u;
 const TOWN =
@@ -79,6 +79,9 @@ export function withoutAt(text: string): string {
 /** A part of an address that a street begins with. */
 const STREET_START =
   /^(?:\d|(?:rue|avenue|av\.?|boulevard|bd|place|pl\.?|all[ée]es?|chemin|route|quai|cours|impasse|square|esplanade|parvis|passage|voie|zone|z\.?[aic]\.?|lieu[- ]dit|b\.?p\.?|c\.?s\.?) )/iu;
+
+/** True for an office or a building where a street could stand: "DDT 44", as opposed to "ZA de la Gare" and "CS 41". */
+export const isInPlaceOfStreet = (text: string): boolean => isSite(text) && !STREET_START.test(text);
 
 const NUMBER = String.raw`\d{1,4}(?: ?(?:bis|ter))?,? `;
 /** "12 rue Haute", "12, Grande Rue": a number, and the name of a street. */
@@ -132,6 +135,8 @@ const AHEAD =
   /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60}(?:\d{1,2}(?:er?|[èe]me)?(?: arrondissement)?)?)$/u;
 /** "40 Landes": the number of a département without a dash, and its own name. */
 const NUMBER_AND_NAME = /^(?<code>\d{2,3}|2[AB]) (?<place>\p{Lu}[^()\d]{1,30})$/u;
+/** "GRENOBLE CEDEX 9": the name of a town, and how letters get there. */
+const CEDEX = / cedex(?: \d{1,2})?$/i;
 /** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
 const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
 const largeTown = (name: string): string | undefined => ARRONDISSEMENT.exec(name)?.groups?.town;
@@ -154,7 +159,9 @@ function named(text: string, place: string, known?: Department): Place {
   const names = parts.map(({ name }) => name);
   const region = names.map((name) => CURRENT.get(key(name))).find((found) => found !== undefined);
   const local = parts.filter(({ name }) => !ALL_REGIONS.has(key(name)));
-  const isParis = local.some(({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name));
+  const isParis = local.some(
+    ({ name }) => /^paris(?!\p{L})/iu.test(name) && ARRONDISSEMENT.test(name.replace(CEDEX, '')),
+  );
   const department =
     known ??
     (isParis
@@ -163,7 +170,7 @@ function named(text: string, place: string, known?: Department): Place {
     // Overseas, a région is one département of that name.
     departmentByName(region ?? '');
   const large = local.map(({ name }) => largeTown(name)).find((town) => town !== undefined);
-  const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name));
+  const towns = local.filter(({ name }) => departmentByName(name) === undefined && isTown(name.replace(CEDEX, '')));
   const city = large ?? (towns.length === 1 ? towns[0]?.name : undefined);
   const at = names.findIndex((name) => city !== undefined && (name === city || largeTown(name) === city));
   const [ahead = '', behind = ''] = at < 0 ? [] : [names[at - 1], names[at + 1]];

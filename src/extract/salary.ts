@@ -98,8 +98,12 @@ function figuresIn(value: string): Salary {
   return {};
 }
 
+/** What stands between the label and the pay, whose it is. */
+const WHOSE = /^\(fourchette indicative[^()]{0,60}\) ?/i;
+
 /** "Non renseignée", "Non communiqué" say nothing. */
-const asSalary: Parse<Salary> = ({ text }) => {
+const asSalary: Parse<Salary> = ({ text: said }) => {
+  const text = said.replace(WHOSE, '');
   if (text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
   return { text, ...figuresIn(text) };
 };

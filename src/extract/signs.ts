@@ -63,7 +63,7 @@ const STEMS = {
   reference: [' ref'],
   time: ['temps'],
   category: [' cat'],
-  contract: ['ractue'],
+  contract: ['ractue', 'en cdd', 'en cdi'],
   article: [' arti', ' art '],
   grade: ['grade'],
   start: ['pourvo', 'rise de'],

@@ -2,7 +2,7 @@
 import type { SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
-import { headlineOf, namesPost } from './headline.js';
+import { headlineOf, isSurelyPost, namesPost } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
 import { byInlineLabel, byLabel, type Parse, titleIn, type Value, valuesOf } from './labels.js';
@@ -17,6 +17,9 @@ const asOccupation: Parse<string> = (said) => (namesPost(said.text) ? asTitle(sa
 const asRecruited: Parse<string> = (said) => (OF_STATUS.test(said.text) ? undefined : asOccupation(said));
 const OF_STATUS =
   /titulaire|contractuel|fonctionnaire|statutaire|mutation|détachement|concours|(?<!\p{L})CD[DI](?!\p{L})/iu;
+
+/** "Poste à pourvoir : jardinier (H/F)", where others say "Poste à pourvoir : dès que possible". */
+const asToBeFilled: Parse<string> = (said) => (isSurelyPost(said.text) ? asTitle(said) : undefined);
 
 /** Labels whose value may be a kind of work ("Fonction : Paramédical"): a line at the head that names a post goes before them. */
 const WEAK = /^(?:fonctions?|postes?)$/;
@@ -72,6 +75,7 @@ export const title: Field<'title'> = {
   find: [
     labelled(true),
     noticeTitle,
+    unlessNotice(byLabel('start_date', asToBeFilled)),
     unlessNotice(postAtHead),
     labelled(false),
     unlessNotice(atHead),

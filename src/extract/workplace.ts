@@ -12,6 +12,7 @@ import { lowerCase } from './lower-case.js';
 import {
   boardPlace,
   departmentParts,
+  isInPlaceOfStreet,
   isSameTown,
   isSite,
   isTown,
@@ -69,7 +70,9 @@ function streetAndCity(before: string, department: Department): Place {
     return { street, city: town };
   }
   const street = trimmed(text.slice(0, Math.max(0, cut)));
-  const says = street !== '' && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
+  // "DDT 44 - Nantes": a dash stands behind the name of an office, too.
+  const isOffice = !text.startsWith(', ', cut) && isInPlaceOfStreet(street);
+  const says = street !== '' && !isOffice && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
   const postcode = says ? POSTCODE_INSIDE.exec(lowerCase(street))?.[0] : undefined;
   const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
   return {

@@ -5,7 +5,7 @@ import type { Layout } from './layout.js';
 import { isLabel } from './lexicon.js';
 import { isItem, type Page } from './order.js';
 import { readFact } from './unlabelled.js';
-import { fitsLabel } from './values.js';
+import { fitsLabel, isShort } from './values.js';
 
 /** What stands between a value and the next label, where the line was cut. */
 const SEPARATOR = /(?: ?[|•·;–—-]){1,3}\s?$/u;
@@ -40,7 +40,19 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
     const isNext = above !== undefined && line.number - above.number <= 1;
     if (!isNext || !goesOn(draft.id as Label, line.key, draft.lines[0]?.number === draft.titleLine)) return false;
   }
-  return !(layout.blankEndsValue && above?.key === '');
+  return !(layout.blankEndsValue && above?.key === '') || isSpacedGrade(draft, line, layout);
+}
+
+/** So many blank lines may stand between two values of a label. */
+const LONGEST_GAP = 4;
+
+/** "Grades", a blank line, "Attaché", a blank line, "Attaché principal": where one stands behind the label, too, they end nothing. */
+function isSpacedGrade({ id, titleLine, lines }: Draft, line: Line, { order }: Layout): boolean {
+  if (order !== 'blocks' || id !== 'grades' || titleLine === null || !GRADE.test(line.key) || !isShort(line.key))
+    return false;
+  const said = lines.filter(({ key }) => key !== '');
+  const [first, last] = [said[0]?.number ?? 0, said.at(-1)?.number ?? 0];
+  return first > titleLine + 1 && line.number - last <= LONGEST_GAP + 1;
 }
 
 /** What the rows of the table of grades begin with, and grades of hospitals and of the State. */
@@ -73,17 +85,27 @@ function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): 
   return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
 
+/** Ministry, direction, court and town: the lines of an employer are no more. */
+const LONGEST_EMPLOYER = 4;
+
 /**
- * "Employeur", "Ministère de la culture", "Musée des horloges", then the next label: the second line says more of the employer. It does so
- * where no title can stand there: on a page that names the post elsewhere, and prints labels and values in turn.
+ * "Employeur", "Ministère de la culture", "Musée des horloges", then the next label: the second line says more of the employer, and so do
+ * those right below it. They do so where no title can stand there: on a page that names the post elsewhere, and prints labels and values in
+ * turn.
  */
 export function isOfEmployer(draft: Draft | null, page: Page, i: number, layout: Layout, isNamed: boolean): boolean {
-  const [value, ...others] = draft?.kind === 'value' && draft.id === 'employer' ? draft.lines : [];
-  const line = page.lines[i] as Line;
-  if (draft === null || value === undefined || others.length > 0 || value.number + 1 !== line.number) return false;
-  const below = page.readings[page.next(i)];
+  if (draft?.kind !== 'value' || draft.id !== 'employer') return false;
+  const { lines, readings, next } = page;
+  const [value, ...others] = draft.lines.filter(({ key }) => key !== '');
+  if (value === undefined || others.length > 0 || value.number + 1 !== lines[i]?.number) return false;
+  // "Direction du budget" begins with a label, and is a name.
+  const isWord = (at: number): boolean => readings[at] != null && (isNamed || readings[at]?.stand !== 'beside');
+  let end = i + 1;
+  while (end < i + LONGEST_EMPLOYER && next(end - 1) === end && !isWord(end)) end++;
+  const below = readings[next(end - 1)];
   if (below == null || !isLabel(below.meaning)) return false;
   if (isNamed) return true;
-  const isInTurn = draft.titleLine === value.number - 1 && below.stand === 'alone';
-  return isInTurn && readFact(line, layout) === null && page.readings.some((reading) => reading?.meaning === 'title');
+  const isInTurn = draft.titleLine !== null && draft.titleLine < value.number && below.stand === 'alone';
+  const isOther = lines.slice(i, end).some((line) => (readFact(line, layout)?.id ?? 'employer') !== 'employer');
+  return isInTurn && !isOther && readings.some((reading) => reading?.meaning === 'title');
 }

@@ -41,9 +41,13 @@ export const isItem = ({ text }: Line): boolean => ITEM.test(text);
 export function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
   const line = lines[below];
-  if (line === undefined || readings[below] != null) return false;
+  if (line === undefined || (readings[below] != null && !isNoValue(readings[below]))) return false;
   return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
 }
+
+/** "Service régional de …, Direction régionale de …, 39 rue …": words of a label, and behind them what cannot be its value. */
+const isNoValue = ({ meaning, stand, value }: Reading): boolean =>
+  stand === 'beside' && isLabel(meaning) && !fitsLabel(meaning, value);
 
 /** "Description du poste", then labels: the title of a block of facts, not of a text. A text may begin with one such line, no more. */
 export function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page, index: number): boolean {
@@ -55,9 +59,14 @@ export function isTitleOfFacts(meaning: Meaning, { lines, readings, next }: Page
   if (below.stand === 'beside' && lines[next(index)]?.number !== lines[index]?.number) return false;
   if (below.meaning.startsWith('contact') || below.meaning.startsWith('application_')) return false;
   if (below.stand === 'alone' || below.stand === 'glued') return true;
-  const second = readings[next(first)];
+  const after = next(first);
+  const second = readings[after] ?? (isUnknownPair(lines[after]) ? readings[next(after)] : null);
   return second != null && isLabel(second.meaning);
 }
+
+/** "Spécialité : pédiatrie", between labels: one that no layout knows. */
+const isUnknownPair = (line: Line | undefined): boolean =>
+  line !== undefined && /^\p{Lu}[^:.;!?]{1,44}: ?\S/u.test(line.key) && !isSentence(line.key);
 
 /** The first words of a page, which stand within so many lines of each other. */
 const OPENING = { words: new Set<Meaning>(['offer_number', 'publication_date', 'furniture']), lines: 3 };

@@ -274,6 +274,8 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
     reader.head.push(line);
+    // "CDD de 3 ans - Jardinier (H/F)"
+    if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
   } else {
     const id = title?.id ?? (headed !== null || title !== null ? null : layout.opening);
     const { title: name = null, titleLine = null } = title ?? {};

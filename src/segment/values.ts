@@ -8,7 +8,7 @@ import { isUnstated } from '../text.js';
 const LEAD =
   "(?:(?:au plus tard|avant|jusqu['’]au|à partir|à compter|dès|pour|le|la|au|du|de|vers|courant|début|fin|mi)[ -]){0,4}";
 const WEEKDAY = '(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?';
-const MONTH = '(?:janv|f[ée]vr|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)';
+const MONTH = '(?:janv|f[ée]vr|mars|mar\\.|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c)';
 const DATE = new RegExp(
   `^${LEAD}${WEEKDAY}(?:\\d{1,2}(?: ?er|°)?[ /.-]{1,3}(?:\\d|${MONTH})|\\d{4}-\\d|${MONTH}\\p{L}{0,7}\\.? \\d{4})`,
   'iu',

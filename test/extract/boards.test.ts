@@ -15,6 +15,11 @@ describe('dates', () => {
   it.each([
     ['Date limite : 23-02-2026', { application_deadline: '2026-02-23' }],
     ['Date limite : vendredi 27 févr. 2026 à 12h', { application_deadline: '2026-02-27' }],
+    ['Date de limite de candidatures 30 juin. 2026', { application_deadline: '2026-06-30' }],
+    ['Date limite : 1 mar. 2026', { application_deadline: '2026-03-01' }],
+    ['Date limite : 3 août. 2026', { application_deadline: '2026-08-03' }],
+    ['Publié le 22 mai. 2026', { publication_date: '2026-05-22' }],
+    ['Date de début de la thèse : 1 septembre 2026', { start_date: '2026-09-01' }],
     [
       'Candidatures : du 01/03/2026 au 31/03/2026\nDate limite : du 01/03/2026 au 31/03/2026',
       { application_deadline: '2026-03-31' },

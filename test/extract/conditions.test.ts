@@ -200,6 +200,11 @@ describe('salary', () => {
 
   it('is nothing where the page says that it says nothing', () => {
     expect(salaryOf('Non communiqué').text).toBeNull();
+    expect(salaryOf('(fourchette indicative pour les contractuels) Non renseigné').text).toBeNull();
+    expect(salaryOf('(fourchette indicative pour les contractuels) 30 000 € par an')).toMatchObject({
+      text: '30 000 € par an',
+      min: 30000,
+    });
   });
 
   it('takes the period from its label where the value has none', () => {

@@ -128,6 +128,11 @@ describe('other texts', () => {
       'Poste de catégorie C ouvert pour une durée de deux ans renouvelables aux agents titulaires de la fonction publique d’État, de la fonction publique territoriale ou hospitalière ou aux agents contractuels.',
     ],
     ['Emploi ouvert, pour une durée d’un an, aux personnels titulaires ou aux personnels contractuels'],
+    [
+      'Emploi permanent à pourvoir soit par un fonctionnaire (détachement) ; soit en CDD de 3 ans (à partir de 2 300 €)',
+    ],
+    ['Emploi à pourvoir soit par un fonctionnaire (détachement ou PNA), soit par un contractuel de même niveau.'],
+    ['Contrat à durée déterminée de 6 mois à pourvoir par un contractuel.'],
   ])('%s', (line) => {
     expect(board(line)).toMatchObject({ open: true, article: null });
   });
@@ -173,6 +178,16 @@ describe('other texts', () => {
 
   const labelled = (line: string) =>
     recordOfText(`# Chargé de projet\nEmployeur : Ville de Nérac\n${line}\nLieu : Nérac\n`).contract;
+  it('may be the note of a sentence that says who may apply', () => {
+    const note = '*Article L332-1 du code général de la fonction publique';
+    expect(
+      labelled(`Profil\nEmploi à pourvoir soit par un fonctionnaire, soit en CDD de 3 ans*.\n${note}`),
+    ).toMatchObject({
+      open: true,
+      article: 'L332-1',
+    });
+  });
+
   const nothing = { open: null, condition: null, article: null, dispositions: [], code: null, explanation: null };
 
   it.each([

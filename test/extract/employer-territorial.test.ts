@@ -16,6 +16,30 @@ describe('what stands under Employeur', () => {
     },
   );
 
+  it('is the number of one, and no name', () => {
+    expect(employerOf('SIRET : 214 100 180 00017')).toMatchObject({
+      name: null,
+      presentation: 'SIRET : 214 100 180 00017',
+    });
+  });
+
+  it('is a name, its number and an address', () => {
+    expect(employerOf('COMMUNE DE BLOIS\nSIRET : 21410018000017')).toMatchObject({
+      name: 'COMMUNE DE BLOIS',
+      presentation: 'SIRET : 21410018000017',
+    });
+    expect(employerOf('COMMUNE DE BLOIS\nSIRET : 21410018000017\n9 place Haute\n41000 BLOIS')).toMatchObject({
+      name: 'COMMUNE DE BLOIS',
+      street: '9 place Haute',
+      city: 'BLOIS',
+      presentation: 'SIRET : 21410018000017',
+    });
+    expect(employerOf(`COMMUNE DE BLOIS\n${PROSE}\nSIRET : 21410018000017`)).toMatchObject({
+      name: 'COMMUNE DE BLOIS',
+      presentation: `${PROSE}\nSIRET : 21410018000017`,
+    });
+  });
+
   it.each(["COMMUNE D'ESPELETTE", 'CC DU PAYS BASQUE - COMMUNAUTÉ DE COMMUNES', 'LANNION-TRÉGOR COMMUNAUTÉ'])(
     'is a name over prose: %s',
     (name) => {

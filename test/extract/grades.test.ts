@@ -131,6 +131,18 @@ describe('names of grades', () => {
     expect([grades, cadres_emplois]).toEqual([[], ['Attachés territoriaux']]);
   });
 
+  it.each([
+    ['Catégorie A ou équivalent (attaché, ingénieur)', ['Attaché', 'Ingénieur'], ['A']],
+    ['Tous grades de catégorie B', [], ['B']],
+    ['Poste de catégorie A ou équivalent', [], ['A']],
+    ['Catégorie A : bûcheron ou équivalent', ['Catégorie A : bûcheron ou équivalent'], ['A']],
+  ])('takes words that are said of any for no grade: %s', (written, grades, categories) => {
+    const text = `Chargé de mission (H/F)\nGrade : ${written}\nLieu de travail : Nérac\nType de contrat : CDD\n`;
+    const record = recordOfText(text);
+    expect([record.categories, record.other_fields]).toEqual([categories, []]);
+    expect(record.grades).toEqual(grades);
+  });
+
   it('reads labels that a page counts', () => {
     const { grades, cadres_emplois } = recordOfText(
       "Chargé de mission\n\nEmployeur : Ville de Nérac\nLieu de travail : Nérac\nCadre d'emploi 1 : Attachés territoriaux\nGrade 1 : Attaché\nCadre d'emploi 2 : Ingénieurs territoriaux\nGrade 2 : Ingénieur\n",

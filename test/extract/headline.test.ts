@@ -46,6 +46,14 @@ describe('the title of a posting', () => {
     // Nothing says what somebody does, and it is the only line over facts.
     ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
     ['CDD : archiviste', 'archiviste'],
+    ['CDD Chercheuse en écologie (H/F) - Nantes', 'CDD Chercheuse en écologie (H/F) - Nantes'],
+    ['CDD de 3 ans - Chargée de mission eau H/F', 'CDD de 3 ans - Chargée de mission eau H/F'],
+    ['CDD 6 mois (H/F)\nJardinier (H/F)', 'Jardinier (H/F)'],
+    ['Institut des mers\nPoste à pourvoir : Chercheuse en écologie (H/F)', 'Chercheuse en écologie (H/F)'],
+    ['Jardinier (H/F)\nPoste à pourvoir : dès que possible (H/F)', 'Jardinier (H/F)'],
+    ['Mairie\nPoste proposé\nRégisseuse du théâtre', 'Régisseuse du théâtre'],
+    ['Musée\nChargé⋅e de mission', 'Chargé⋅e de mission'],
+    ['Le CNHM recrute :\nUn(e) jardinier(ère)', 'Un(e) jardinier(ère)'],
     ['Emploi : garde champêtre', 'garde champêtre'],
     ['Stage : étude des haies du bocage', 'Stage : étude des haies du bocage'],
     // They begin with the words of labels.

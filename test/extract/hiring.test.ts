@@ -24,6 +24,8 @@ describe('a sentence that says who hires', () => {
     ],
     ['La Région Bretagne recrute des agents de maintenance', 'Région Bretagne', 'agents de maintenance'],
     ['La Ville de Blois recrute :', 'Ville de Blois', null],
+    ['Le CNHM recrute :', 'CNHM', null],
+    ['Les Jardins du Perche recrutent :', 'Jardins du Perche', null],
     [
       'La Ville de Blois recrute une responsable du pôle enfance, jeunesse et sports',
       'Ville de Blois',
@@ -58,6 +60,11 @@ describe('a sentence that says who hires', () => {
       'La commune de Blois recrute un(e) responsable urbanisme à temps complet, cadre d’emplois des attachés, par voie de mutation.',
       'commune de Blois',
       'responsable urbanisme',
+    ],
+    [
+      "Le Parc national des Brumes, établissement public de l'État recrute une jardinière",
+      'Parc national des Brumes',
+      'jardinière',
     ],
     ['La Ville de Blois recrute un remplaçant au service des sports pour trois mois.', 'Ville de Blois', null],
   ])('stays as a text where it says more: %s', (sentence, name, title) => {

@@ -35,6 +35,16 @@ describe('a place, as boards print it', () => {
     ['Fort-de-France - 972', ' |  | Fort-de-France | 972 | Martinique'],
     ['Angers (49)', ' |  | Angers | 49 | Pays de la Loire'],
     ['51 - REIMS', ' |  | REIMS | 51 | Grand Est'],
+    ['DDTM 44 - Nantes (44)', ' |  | Nantes | 44 | Pays de la Loire'],
+    ['SD 44 - Nantes (44)', ' |  | Nantes | 44 | Pays de la Loire'],
+    ["Cour d'appel de Lyon - Lyon (69)", ' |  | Lyon | 69 | Auvergne-Rhône-Alpes'],
+    ['Préfecture du Cher - Bourges (18)', ' |  | Bourges | 18 | Centre-Val de Loire'],
+    ['12 rue Haute - Tours (37)', '12 rue Haute |  | Tours | 37 | Centre-Val de Loire'],
+    ['ZA de la Gare - Blois (41)', 'ZA de la Gare |  | Blois | 41 | Centre-Val de Loire'],
+    ['CS 41012 - Blois (41)', 'CS 41012 |  | Blois | 41 | Centre-Val de Loire'],
+    ['PARIS CEDEX 05', ' |  | PARIS CEDEX 05 | 75 | Île-de-France'],
+    ['GRENOBLE CEDEX 9', ' |  | GRENOBLE CEDEX 9 |  | '],
+    ['Rennes Cedex', ' |  | Rennes Cedex |  | '],
     ['35 - Ille-et-Vilaine', ' |  |  | 35 | Bretagne'],
     ['Département du Rhône', ' |  |  | 69 | Auvergne-Rhône-Alpes'],
     ['Tours (37) / Amboise (37)', ' |  |  | 37 | Centre-Val de Loire'],
@@ -139,7 +149,7 @@ describe('a place, as boards print it', () => {
 });
 
 describe('a town', () => {
-  it.each(['Angers', 'SAINT-OUEN-SUR-SEINE', "L'Haÿ-les-Roses", 'Bourg la Reine'])('is %s', (name) => {
+  it.each(['Angers', 'SAINT-OUEN-SUR-SEINE', "L'Haÿ-les-Roses", 'Bourg la Reine', 'Jardin'])('is %s', (name) => {
     expect(isTown(name)).toBe(true);
   });
   it.each(['Lycée Jean Moulin', 'Ville de Blois', 'Occitanie', 'plusieurs sites', 'Télétravail', 'Rue Haute'])(
@@ -149,6 +159,13 @@ describe('a town', () => {
     },
   );
 });
+
+it.each(['Jardin des Plantes', 'Muséum', 'Académie de Versailles', 'Observatoire de Meudon', 'Délégation Normandie'])(
+  'takes a site for no town: %s',
+  (name) => {
+    expect(isTown(name)).toBe(false);
+  },
+);
 
 describe('the place of a title', () => {
   it.each([

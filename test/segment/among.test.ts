@@ -58,6 +58,7 @@ Syndicat des eaux du Vivarais
 SICTOM du Nord
 SMICTOM des Vosges
 CHU de Tours
+Centre hospitalier Les Tilleuls (Vitré)
 Rennes Métropole
 Vichy Communauté
 SDIS 35

@@ -32,6 +32,16 @@ describe('a board', () => {
     });
   });
 
+  it.each([
+    'Hydrologue (H/F) - Ministère des rivières - Des lacs, des étangs et des mers\n- Tours - 37\n- Fonctionnaire\nLes missions du poste\nMesurer les débits.',
+    'Partager\nApprentie (suivi des oiseaux)\nPoste basé à Vitré, Rennes\nPOSTE A POURVOIR : à compter du 01/09/2026\nLe parc forme.',
+    'Chargée de mission\nPositionnement hiérarchique : Sous l’autorité de la cheffe\nConditions d’emploi : Contrat à durée déterminée à pourvoir par un contractuel.\nMesurer les débits.',
+    'Un⋅e chargé⋅e de projet « nature »\n\nL’Unité Nature recherche un⋅e chargé⋅e de projet.\n\nContexte\nMesurer les débits.',
+    'Descriptif de poste\nRéférence: 75\nSpécialité médicale: pédiatrie\nSoigner les enfants du département.',
+  ])('may say little of what it is: %j', (text) => {
+    expect(recordOfText(`${text}\n`).source.layout).toBe('job-board');
+  });
+
   it.each(['. ', ') ', ' - ', '° '])('may number its labels: 1%s', (mark) => {
     const labels = [
       'Intitulé du poste : Jardinier (H/F)',
@@ -132,6 +142,87 @@ describe('facts of a board', () => {
   it('name an office by its initials, which is no town', () => {
     const { workplace } = recordOfText(page('Type de contrat : CDD', 'Lieu de travail : CMS de Barentin'));
     expect(workplace).toMatchObject({ text: 'CMS de Barentin', city: null });
+  });
+
+  it.each([1, 2])('name an employer on several lines, of which the first is its name: %i', (gap) => {
+    const blocks = [
+      'Organisme de rattachement',
+      'Direction des rivières',
+      'Employeur',
+      "Ministère de l'écologie\nDirection des rivières\nService de la Loire",
+      'Nature du contrat',
+      'CDD de 3 ans',
+      'Intitulé du poste',
+      'Hydrologue (H/F)',
+      'Description du poste',
+      'Mesurer les débits.',
+    ];
+    expect(recordOfText(`${blocks.join('\n'.repeat(gap))}\n`)).toMatchObject({
+      title: 'Hydrologue (H/F)',
+      employment_type: 'CDD de 3 ans',
+      employer: {
+        name: "Ministère de l'écologie",
+        presentation: 'Direction des rivières\nService de la Loire',
+      },
+      introduction: null,
+      other_sections: [],
+    });
+  });
+
+  it('have what is too long for a name under "Employeur", even where it begins with the word of a label', () => {
+    const long =
+      "Service régional de l'archéologie, site de Blois, Direction régionale des affaires culturelles du Centre-Val de Loire (DRAC), maison des archives et des musées, 39 rue Haute 41000 BLOIS";
+    const text = `Organisme de rattachement\nDRAC du Centre\nEmployeur\n${long}\nDescription du poste\nNature de l'emploi\nEmploi ouvert aux titulaires\nIntitulé du poste\nArchéologue (H/F)\n`;
+    expect(recordOfText(text)).toMatchObject({
+      employer: { name: 'DRAC du Centre', presentation: long },
+      introduction: null,
+    });
+  });
+
+  it('may have a blank line between all lines, grades too', () => {
+    const spaced = ['Grades autorisés de recrutement', 'Attaché', 'Attaché principal', ' ', 'Ingénieur', 'Demandeur'];
+    const text = `Chargée de mission (H/F)\n\nRéférence\n\n2026-18\n\n${spaced.join('\n\n')}\n\nType de recrutement\n\nTemporaire\n`;
+    expect(recordOfText(text)).toMatchObject({
+      grades: ['Attaché', 'Attaché principal', 'Ingénieur'],
+      employment_type: 'Temporaire',
+      introduction: null,
+    });
+  });
+
+  it('end a list of grades at a blank line where the list stands right under its label', () => {
+    const text =
+      'Chargée de mission (H/F)\nRéférence\n2026-18\nGrades\nAttaché\nAttaché principal\n\nIngénieur de formation\nType de recrutement\nTemporaire\n';
+    expect(recordOfText(text).grades).toEqual(['Attaché', 'Attaché principal']);
+  });
+
+  it('have a label that no layout knows in a block of facts, second to its title', () => {
+    const text =
+      'Pédiatre (H/F)\nDescriptif de poste\nRéférence : 75\nSpécialité médicale : pédiatrie\nLieu : Blois (41)\nLe centre accueille les enfants du département.\n';
+    expect(recordOfText(text)).toMatchObject({
+      reference: '75',
+      description: 'Le centre accueille les enfants du département.',
+      other_fields: [{ label: 'Spécialité médicale', value: 'pédiatrie' }],
+    });
+  });
+
+  it('say how letters get to a town, and where its postcode stands', () => {
+    const { workplace } = recordOfText(page('Type de contrat : CDD', 'Code postal + ville : 84000 Avignon'));
+    expect(workplace).toMatchObject({ postcode: '84000', city: 'Avignon' });
+  });
+
+  it.each(['CDD 6 mois, renouvelable', 'CDD 6 mois renouvelable'])('print a contract without a label: %s', (line) => {
+    expect(recordOfText(page('Lieu de travail : Blois', line))).toMatchObject({
+      employment_type: line,
+      duration: 'P6M',
+    });
+  });
+
+  it.each([
+    ['Centre hospitalier spécialisé Jean Moulin (Blois)', 'Centre hospitalier spécialisé Jean Moulin (Blois)'],
+    ['Centre hospitalier Les Tilleuls', 'Centre hospitalier Les Tilleuls'],
+  ])('name a hospital over all: %s', (line, name) => {
+    const text = `${line}\nPublié le 22 mai 2026\nPoste proposé\nPédiatre\nContrat\nCDI\nDescriptif\nSoigner.\n`;
+    expect(recordOfText(text)).toMatchObject({ title: 'Pédiatre', employment_type: 'CDI', employer: { name } });
   });
 
   it('have a short sentence under "Employeur" for what the employer says of itself', () => {

@@ -424,6 +424,10 @@ describe('what a site prints around a posting', () => {
     ["Activez les alertes d'offres d'emploi par e-mail !"],
     ['Portail > Offres > Jardinier des serres (H/F)'],
     ['Cette offre est disponible dans les langues suivantes :'],
+    ['- Français-- Anglais'],
+    ['fr | en | de'],
+    ['Offre 3 / 135'],
+    ['Accueil du site > Offres > Jardinier des serres (H/F)'],
     ['Assurez-vous que votre profil candidat soit correctement renseigné avant de postuler'],
     ['  * Flèche gauche : déplacer la carte vers la gauche'],
     ['  * Ajouter aux favoris : Une ou un data scientist'],
@@ -433,6 +437,8 @@ describe('what a site prints around a posting', () => {
 
   it.each([
     ['Postuler par courrier à Madame la Maire'],
+    ['Français / Anglais'],
+    ['Offre 3 / 135 : jardinier'],
     ['Retour à l’emploi des bénéficiaires'],
     ['Accueil'],
     ['[Postuler sur le site employeur](https://emploi.example.org/12)'],

@@ -130,6 +130,11 @@ describe('a page of emploi-territorial.fr', () => {
     },
   );
 
+  it('says nothing where it leads past its menu', () => {
+    const [record] = parsePostings(`Aller au contenu principal\n${page()}`);
+    expect(record).toMatchObject({ title: "Agent d'accueil (h/f)", other_sections: [] });
+  });
+
   it('gives null for a label without a value, not the label after it', () => {
     expect(read(page({ header: "Site web de l'employeur\nLieu de travail\nVitré (Ille-et-Vilaine)" }))).toMatchObject({
       employer: { name: null, website: null, presentation: null },

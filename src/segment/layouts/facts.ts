@@ -71,9 +71,9 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /contractuel/i,
     meaning: 'open_to_contract',
   },
-  // "CDD", "CDD de trois ans", "CDD 3 mois renouvelable", "1 CDI", "CDD / Temporaire"; a title has a dash behind the duration
+  // "CDD", "CDD de trois ans", "CDD 3 mois renouvelable", "CDD 3 mois, renouvelable", "1 CDI", "CDD / Temporaire"; a title has a dash behind the duration, or a mark of its own
   {
-    line: /^(?:\d{1,2} )?(?<value>(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| ?\/ ?(?:CDI|[Tt]emporaire|[Tt]itulaire|[Ff]onctionnaire|[Mm]utation|[Dd]étachement)$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$| [^.:–-]{1,40}$)))/,
+    line: /^(?!.{0,110}(?<![A-Za-zÀ-ÿ])(?:[Hh] ?[/-] ?[Ff]|[Ff] ?[/-] ?[Hh])(?![A-Za-zÀ-ÿ]))(?:\d{1,2} )?(?<value>(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| ?\/ ?(?:CDI|[Tt]emporaire|[Tt]itulaire|[Ff]onctionnaire|[Mm]utation|[Dd]étachement)$| (?:de |d'|jusqu'|temps |à temps |\(|- |– )[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$|,? [^.:–-]{1,40}$)))/,
     among: /^(?:\d{1,2} )?C/,
     meaning: 'employment_type',
   },
@@ -88,6 +88,12 @@ export const COMMON_FACTS: readonly Fact[] = [
       'iu',
     ),
     among: FIRST,
+    meaning: 'employer',
+  },
+  // "Centre hospitalier spécialisé Jean Moulin (Blois)"
+  {
+    line: /^Centre hospitalier(?: (?:universitaire|intercommunal|spécialisé|régional|général|départemental|psychiatrique)){0,3} (?:l[ae]s? )?\p{Lu}[\p{L}'’ -]{2,60}(?: \(\p{Lu}[\p{L}'’ -]{1,40}\))?$/u,
+    among: /^Centre h/,
     meaning: 'employer',
   },
   // "Département de la Manche", as opposed to a department of a firm

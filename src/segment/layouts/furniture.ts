@@ -9,7 +9,7 @@ const SHARING =
 const LINKS =
   "retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|se connecter|mon compte|mentions légales|plan du site";
 const NAVIGATION = new RegExp(
-  String.raw`^\W{0,4}(?:offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil ?[>›»/|].{0,160}|${LINKS}|réf\.?)\W{0,3}$`,
+  String.raw`^\W{0,4}(?:offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil(?: du site)? ?[>›»/|].{0,160}|${LINKS}|réf\.?)\W{0,3}$`,
   'i',
 );
 /** What leads past the menus of a page, in the language of whoever visited it. */
@@ -25,7 +25,7 @@ export const BACK_LINKS =
   /^\W{0,4}retour (?:à la liste|aux? (?:résultats?|offres|annonces))(?: (?:des|de la|d[eu]) (?:résultats?|offres|annonces|recherche|postes))?(?: d'emplois?)?\W{0,3}$/i;
 /** What a site says to its visitors: how often a page was seen, in which languages it is there, where they are. */
 const ASIDES =
-  /^\W{0,4}(?:(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu (?:fermer|principal)|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240})\W{0,3}$/i;
+  /^\W{0,4}(?:(?:fr|en|de|es|it|nl|pt|ru)(?: \| (?:fr|en|de|es|it|nl|pt|ru)){1,9}|(?:français|anglais)-- (?:français|anglais)|offre \d{1,4} ?\/ ?\d{1,5}|(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu (?:fermer|principal)|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240})\W{0,3}$/i;
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =

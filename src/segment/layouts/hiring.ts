@@ -18,11 +18,14 @@ const BRACKETS = / ?\([^()]{1,80}\)/;
 /** "(12 000 habitants)" is no part of a name, "(Ardèche)" may be. */
 const COUNT = /\d ?(?:hab|agents|km)/i;
 const LONGEST_NAME = 110;
+/** "Parc national des Écrins, établissement public de l'État": what it is, with or without a comma behind that. */
+const KIND_OF_BODY =
+  /, (?:une? )?(?:établissement|organisme|opérateur|collectivité|syndicat|commune|ville|association)(?!\p{L})/u;
 /** What stands between verb and post: "pour sa médiathèque", ", en vue d'un remplacement,". */
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
 const ARTICLE =
-  /^(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
+  /^(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
 /** Why somebody is looked for, in place of whom. */
 const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
 /** What ends the name of a post; a comma may stand in it ("pôle enfance, jeunesse et sports"). */
@@ -34,7 +37,7 @@ const LONGEST_POST = 110;
 export function readHiring(line: string): Hiring | null {
   const text = line.slice(0, REACH);
   const verb = MAY_HIRE.test(text) ? VERB.exec(text) : null;
-  const subject = verb && subjectIn(text.slice(0, verb.index));
+  const subject = verb && (subjectIn(text.slice(0, verb.index)) ?? subjectAlone(text));
   if (verb === null || subject === null) return null;
   const { name, isBare } = subject;
   const said = text.slice(verb.index + verb[0].length).trim();
@@ -52,10 +55,21 @@ function subjectIn(text: string): { readonly name: string; readonly isBare: bool
   const brackets = BRACKETS.exec(full)?.[0] ?? '';
   const counted = COUNT.test(brackets) ? full.replace(brackets, '') : full;
   // Where no comma closes what a comma opens, both are the name's: "Ministère de l'Agriculture, de l'Alimentation".
-  const name = counted.endsWith(',') ? counted.slice(0, counted.indexOf(',')) : counted;
+  const name = counted.endsWith(',')
+    ? counted.slice(0, counted.indexOf(','))
+    : (counted.split(KIND_OF_BODY, 1)[0] ?? '');
   // "La ville en plein essor" has no name.
   const isName = name.length <= LONGEST_NAME && !/[.:;!?|]/.test(name) && / [^ ]{0,20}\p{Lu}/u.test(name);
   return isName ? { name, isBare: name.length === full.length } : null;
+}
+
+/** "Le CNHM recrute :", over the post: whoever stands there. "Le service Eau" and "La ville" have no name that says who they are. */
+const ALONE =
+  /^(?:l[ae]s? |l['’])?(?!(?:service|direction|pôle|équipe|mission|unité|bureau)(?!\p{L}))(?<name>[^.:;!?|,\d]{2,80}) recrute(?:nt)? ?:$/iu;
+
+function subjectAlone(text: string): { readonly name: string; readonly isBare: boolean } | null {
+  const name = ALONE.exec(text)?.groups?.name ?? '';
+  return /\p{Lu}/u.test(name) ? { name, isBare: true } : null;
 }
 
 function postIn(text: string): { readonly post: string | null; readonly rest: string } {

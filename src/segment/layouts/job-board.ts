@@ -10,7 +10,7 @@ const label = (words: string): RegExp => new RegExp(`^[\\W_0-9]{0,6}(?:${words})
 const RECRUITS = /^.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\(e\))? )/i;
 /** "Le parc recherche un.e médiateur.rice": a terrain is looked for too, but not in words for both sexes. Who helps for nothing has no post. */
 const LOOKS_FOR =
-  /^\W{0,4}(?:l[ae]s? |l'|une? |notre )[^?]{3,90} re(?:crute(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un[.·•-]e|cherche(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un(?: ?\(e\)|[.·•-]e)) (?!bénévole|volontaire|famille|partenaire)(?![^?]{0,300}\?)/i;
+  /^\W{0,4}(?:l[ae]s? |l'|une? |notre )[^?]{3,90} re(?:crute(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un[.·•⋅‧-]e|cherche(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un(?: ?\(e\)|[.·•⋅‧-]e)) (?!bénévole|volontaire|famille|partenaire)(?![^?]{0,300}\?)/i;
 
 /** Labels of facts that only posts have. */
 const OF_POSTS: readonly Label[] = [
@@ -52,27 +52,28 @@ export const jobBoard: Layout = {
     { line: label('grades?(?:\\(s\\))?(?: recherch.{0,8}| de recrutement)?'), weight: 1 },
     { line: label("(?:organisme de rattachement|nature de l'emploi|modalités? de recrutement)"), weight: 2 },
     { line: label("(?:types?|nature) (?:de |du |d')(?:contrat|emploi|offre|recrutement).{0,20}"), weight: 2 },
-    { line: label('(?:(?:postes?|emplois?) )?à pourvoir.{0,30}|(?:poste|emploi) vacant'), weight: 2 },
+    { line: label('(?:(?:postes?|emplois?) )?[àa] pourvoir.{0,30}|(?:poste|emploi) vacant'), weight: 2 },
     {
       line: label('(?:date de |date souhaitée de )?(?:prise de (?:poste|fonctions?)|début du contrat).{0,20}'),
       weight: 2,
     },
     {
       line: label(
-        "(?:description|descriptif|présentation|définition) (?:du poste(?: et (?:des |de ses )?missions?.{0,20})?|de l'emploi|de l'offre|de l'annonce)",
+        "(?:description|descriptif|présentation|définition) (?:d[eu] poste(?: et (?:des |de ses )?missions?.{0,20})?|de l'emploi|de l'offre|de l'annonce)",
       ),
       weight: 2,
     },
     { line: label('profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'), weight: 2 },
     { line: label('(?:les |vos )?missions? (?:du poste|principales?|et .{3,40}|confiées?)'), weight: 1 },
     { line: label('(?:description|descriptif) des missions'), weight: 1 },
+    { line: label('(?:poste|emploi) proposé'), weight: 2 },
     { line: label('(?:ouvert|poste ouvert) aux (?:titulaires et (?:aux )?)?contractuels'), weight: 2 },
     { line: /^\W{0,4}cat[ée]gorie(?: du poste)? ?:? ?(?:cat[ée]gorie )?[ABC](?:\W|$)/i, weight: 2 },
     { line: /^\W{0,4}(?:je postule|postuler (?:sur|à|en|maintenant|par).{0,40}|candidater)\W{0,3}$/i, weight: 2 },
     { line: /^\W{0,4}fonction publique (?:territoriale|hospitalière|de l'[ée]tat)$/i, weight: 1 },
     // "Jardinier (H/F)", "CHARGE(E) DE MISSION", "Chargé·e de mission", as opposed to "Chers(ères) collègues" and "Né(e) le 4 mars"
     {
-      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,40})?|(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•][EeTtRr][A-Za-zÀ-ÿ]{0,4})(?: [^.:;!?]{2,80})?)$/,
+      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,80})?|(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•⋅‧][EeTtRr][A-Za-zÀ-ÿ]{0,4})(?: [^.:;!?]{2,80})?|Une?(?:\(e\)|[.·•⋅‧]e) [a-zà-ÿ][^.:;!?]{4,110})$/,
       weight: 1,
     },
     { line: /^\W{0,4}(?:publiée?|mise? en ligne|parue?) le \d/i, weight: 1 },
@@ -123,6 +124,8 @@ export const jobBoard: Layout = {
     },
     { line: /(?:recrute|recherche) (?:une?|son|sa|des|pour|:)/i, weight: 0.5 },
     { line: /sous l'autorité d|rattachée? (?:au|à la|à l')|placée? sous/i, weight: 0.5 },
+    { line: /à pourvoir (?:soit )?par une? (?:agent )?(?:fonctionnaire|contractuel)/i, weight: 1 },
+    { line: label('positionnement hiérarchique'), weight: 0.5 },
     // A curriculum vitae has employers, posts and missions too.
     { line: label('curriculum vitae'), weight: -3 },
     { line: label("centres? d'intérêts?|loisirs"), weight: -3 },
