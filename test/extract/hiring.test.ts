@@ -35,6 +35,7 @@ describe('a sentence that says who hires', () => {
       'garde technicien',
     ],
     ["Le PNR de l'Aubrac recherche un.e chargé.e de mission", "PNR de l'Aubrac", 'chargé.e de mission'],
+    ["Le PNR de l'Aubrac recherche son/sa chargé.e de mission", "PNR de l'Aubrac", 'chargé.e de mission'],
     ["Le Parc naturel régional de l'Aubrac recrute un.e garde", "Parc naturel régional de l'Aubrac", 'garde'],
   ])('says nothing else: %s', (sentence, name, title) => {
     expect(read(sentence)).toEqual({ name, title, presentation: null, introduction: null });

@@ -22,7 +22,7 @@ const LONGEST_NAME = 110;
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
 const ARTICLE =
-  /^(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
+  /^(?:une? ?\(e\)|un[.·•]e|une?(?: ?(?:ou|\/) ?une?)?|(?:son|sa)(?: ?(?:ou|\/) ?(?:son|sa))?|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
 /** Why somebody is looked for, in place of whom. */
 const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
 /** What ends the name of a post; a comma may stand in it ("pôle enfance, jeunesse et sports"). */
