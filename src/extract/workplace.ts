@@ -42,13 +42,23 @@ export function placeIn(written: string): Place {
   if (larger !== undefined) return { ...larger, text };
   const plain = withoutAt(bare);
   const bracketed = plain.endsWith(')') ? BRACKETED.exec(plain)?.groups : undefined;
-  const department =
-    bracketed &&
-    (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
-  if (bracketed && department)
-    return { text, ...streetAndCity(bracketed.before ?? '', department), ...departmentParts(department) };
+  const called = departmentByName(bracketed?.department ?? '');
+  const department = bracketed && (called ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
+  if (bracketed && department) {
+    const { before = '' } = bracketed;
+    const own = called === undefined ? withoutDepartment(before, department) : before;
+    return { text, ...streetAndCity(own, department), ...departmentParts(department) };
+  }
   return { ...boardPlace(plain), text };
 }
+
+/** "Olette, Pyrénées-Orientales (66)": the name of the département behind the town and before its number. Paris is a town too. */
+function withoutDepartment(before: string, { code }: Department): string {
+  const [, town = '', name = ''] = TOWN_AND_DEPARTMENT.exec(before) ?? [];
+  const isTwice = code !== '75' && departmentByName(name)?.code === code;
+  return isTwice && isTown(town.split(/, | [-–] /).at(-1) ?? '') ? town : before;
+}
+const TOWN_AND_DEPARTMENT = /^(.{2,120}?)(?:, | [-–] )(\p{Lu}[^,()\d]{2,30})$/u;
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
 
