@@ -23,6 +23,7 @@ import {
   titlePlace,
   withoutAt,
 } from './place-forms.js';
+import { placeInProse } from './place-in-prose.js';
 import { FREE, looseOf } from './prose.js';
 
 type Place = Parts<OfferRecord['workplace']>;
@@ -153,7 +154,7 @@ function placeOnLines({ layout }: SegmentedPosting, read: Read): Found<Place> | 
 }
 
 const firstPlace = (read: Read): Found<Place> | undefined =>
-  read(labelledPlace) ?? read(inlinePlace) ?? read(placeOnLines);
+  read(labelledPlace) ?? read(inlinePlace) ?? read(placeOnLines) ?? read(placeInProse);
 
 /** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
 const furtherPlace =
