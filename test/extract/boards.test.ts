@@ -94,6 +94,7 @@ describe('who hires', () => {
     ['Emploi CONSEIL DEPARTEMENTAL DE LA MANCHE', 'CONSEIL DEPARTEMENTAL DE LA MANCHE'],
     ['Communauté de communes du Pays Vert', 'Communauté de communes du Pays Vert'],
     ['Entreprise\nMAIRIE DE REIMS', 'MAIRIE DE REIMS'],
+    ["Annonceur Conservatoire d'espaces naturels", "Conservatoire d'espaces naturels"],
   ])('%j', (line, name) => {
     expect(recordOf(line).employer.name).toBe(name);
   });
@@ -278,6 +279,12 @@ describe('the engagement', () => {
 });
 
 describe('the work', () => {
+  it('is no label that stands under its own', () => {
+    const { job_family, other_fields } = recordOf("Secteur d'activité\n\nDate de validité\n\n16/08/2026");
+    expect(job_family).toEqual({ domain: null, name: null });
+    expect(other_fields).toContainEqual({ label: 'Date de validité', value: '16/08/2026' });
+  });
+
   it.each([
     ["Cadre d'emploi du poste\nB/Rédacteurs", { cadres_emplois: expect.arrayContaining(['Rédacteurs territoriaux']) }],
     ['Intitulé du métier\nSoutien aux territoires', { jobs: ['Soutien aux territoires'] }],

@@ -423,6 +423,10 @@ describe('what a site prints around a posting', () => {
     ["Offre d'emploi vue 42 fois"],
     ["Activez les alertes d'offres d'emploi par e-mail !"],
     ['Portail > Offres > Jardinier des serres (H/F)'],
+    ['Fiche de poste téléchargeable :'],
+    ['Générez un CV personnalisé en quelques minutes'],
+    ['Décrochez un entretien et gagnez plus. En savoir plus'],
+    ['Soyez parmi les premiers à postuler'],
     ['Cette offre est disponible dans les langues suivantes :'],
     ['Assurez-vous que votre profil candidat soit correctement renseigné avant de postuler'],
     ['  * Flèche gauche : déplacer la carte vers la gauche'],
@@ -444,6 +448,8 @@ describe('what a site prints around a posting', () => {
     ['Portail des jardins > page vue'],
     ['Menu des écoles'],
     ['Recevez les alertes par radio'],
+    ['Fiche de poste : à jour'],
+    ['Créez un CV'],
     ["Assurez-vous que votre profil d'agent des parcs soit à jour"],
   ])('is not: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);
