@@ -151,6 +151,17 @@ Modalités de candidature
 Par courriel.`,
     ],
     [
+      'with the marks of a feminine that doubles its last letter',
+      `Technicien(ne) des suivis - (41)
+
+Type d'annonce *
+Offre d'emploi
+
+Description
+
+Le syndicat du bassin de la Truyère a été créé en 2018.`,
+    ],
+    [
       'of somebody who learns',
       `Le pays de Blois recherche un.e stagiaire pour son plan
 Le plan est en cours depuis 2024.`,

@@ -81,7 +81,7 @@ export const jobBoard: Layout = {
     { line: /^\W{0,4}fonction publique (?:territoriale|hospitalière|de l'[ée]tat)$/i, weight: 1 },
     // "Jardinier (H/F)", "CHARGE(E) DE MISSION", "Un·e chargé.e de mission", as opposed to "Chers(ères) collègues" and "Né(e) le 4 mars"
     {
-      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,40})?|(?:[Uu]n(?:e|\(e\)|[.·]e)? )?(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•][EeTtRr][A-Za-zÀ-ÿ]{0,4}|\.(?:e|fe|FE|t?rice|T?RICE|euse|EUSE))(?: [^.:;!?]{2,80})?)$/,
+      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,40})?|(?:[Uu]n(?:e|\(e\)|[.·]e)? )?(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[Nn][Ee]|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•][EeTtRr][A-Za-zÀ-ÿ]{0,4}|\.(?:e|fe|FE|t?rice|T?RICE|euse|EUSE))(?: [^.:;!?]{2,80})?)$/,
       weight: 1,
     },
     { line: /^\W{0,4}(?:publiée?|mise? en ligne|parue?) le \d/i, weight: 1 },
