@@ -15,6 +15,7 @@ import {
   isSameTown,
   isSite,
   isTown,
+  largeTown,
   NUMBERED_STREET,
   nameAndPlace,
   regionalPlace,
@@ -47,8 +48,10 @@ export function placeIn(written: string): Place {
   const department = bracketed && (called ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
   if (bracketed && department) {
     const { before = '' } = bracketed;
-    const own = called === undefined ? withoutDepartment(before, department) : before;
-    return { text, ...streetAndCity(own, department), ...departmentParts(department) };
+    const parts = departmentParts(department);
+    if (called !== undefined) return { text, ...streetAndCity(before, department), ...parts };
+    const { city, ...others } = streetAndCity(withoutDepartment(before, department), department);
+    return { text, ...others, city: largeTown(city ?? '') ?? city, ...parts };
   }
   return { ...boardPlace(plain), text };
 }
@@ -90,8 +93,8 @@ function streetAndCity(before: string, department: Department): Place {
   };
 }
 
-/** A box, a number or somebody: names of towns have none. */
-const NO_TOWN = /\d{3}|^(?:monsieur|madame) /i;
+/** A box, a number or somebody, or one town or another: names of towns have none. */
+const NO_TOWN = /\d{3}|^(?:monsieur|madame) | (?:ou|et) (?=\p{Lu})/iu;
 
 /** Every place under a label: one a line, or the only one, broken over lines. */
 function placesUnder({ lines }: Value): readonly (readonly Line[])[] {
