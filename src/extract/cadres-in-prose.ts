@@ -7,7 +7,7 @@ import { FREE, headOf, proseOf } from './prose.js';
 import type { Cadre } from './reference/grades.js';
 import { SIGN } from './signs.js';
 
-const LEAD = /cadres? d['’]emplois? (?:des |de |d['’])/giu;
+const LEAD = /cadres? d['’]emplois? (?:des |de |d['’]|: (?:des )?)/giu;
 /** So much of a sentence is looked at before and behind these words. */
 const REACH = { before: 120, behind: 300 };
 const END = /[.;:!?()]/;
