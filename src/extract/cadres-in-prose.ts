@@ -7,10 +7,12 @@ import { FREE, headOf, proseOf } from './prose.js';
 import type { Cadre } from './reference/grades.js';
 import { SIGN } from './signs.js';
 
-const LEAD = /cadres? d['’]emplois? (?:des |de |d['’])/giu;
+const LEAD = /cadres? d['’]emplois? (?:des |de |d['’]|: (?:des )?)/giu;
 /** So much of a sentence is looked at before and behind these words. */
 const REACH = { before: 120, behind: 300 };
 const END = /[.;:!?()]/;
+/** "attaché territorial (titulaire du grade d'attaché hors classe) et administrateur": what a list says of one of its items. */
+const REMARK = / ?\([^()]{0,120}\)(?=,? (?:et|ou) |, )/g;
 /** Those who are in the charge of the post have theirs, too, and one may have to know some. */
 const OF_OTHERS = /connai|encadr|équipe|collègues|supervis|manag|compos|effectif/iu;
 
@@ -26,7 +28,10 @@ function cadresOf(text: string): readonly Cadre[] {
   return matchesIn(text, LEAD).flatMap(({ index, 0: lead }) => {
     const before = text.slice(Math.max(0, index - REACH.before), index).split(END);
     const behind = index + lead.length;
-    const [names = ''] = text.slice(behind, behind + REACH.behind).split(END, 1);
+    const [names = ''] = text
+      .slice(behind, behind + REACH.behind)
+      .replace(REMARK, '')
+      .split(END, 1);
     return OF_OTHERS.test(before.at(-1) ?? '') ? [] : cadresInList(squeeze(names));
   });
 }

@@ -83,7 +83,7 @@ export const filieres: Field<'filieres'> = {
       linesUnder(read, 'filieres').flatMap(([line, rule]) =>
         squeeze(withoutBullet(line.text))
           .split(/[;|•,/]/)
-          .map((part) => squeeze(part.replace(/^ ?fili[èe]res?(?!\p{L})/iu, '')))
+          .map((part) => withoutCategory(part.replace(/^ ?fili[èe]res?(?!\p{L})/iu, '')))
           .filter((name) => name !== '')
           .map((name) => found(FILIERES.get(labelKey(name)) ?? name, [line], rule)),
       ),

@@ -36,7 +36,7 @@ const asMark = (text: string): readonly Category[] =>
     : [];
 
 function under(
-  label: 'categories' | 'grades' | 'cadres_emplois' | 'salary',
+  label: 'categories' | 'grades' | 'cadres_emplois' | 'filieres' | 'salary',
   parse: (text: string) => readonly Category[],
 ): ListFinder<Category> {
   return ({ read }) => {
@@ -142,6 +142,7 @@ export const categories: Field<'categories'> = {
     under('grades', asMark),
     derived,
     under('cadres_emplois', asMark),
+    under('filieres', asMark),
     under('salary', asMark),
     prose,
   ],

@@ -136,6 +136,16 @@ const beforeTags: Finder<WorkingTime> = ({ read }) => {
 };
 const LABELLED = [beforeTags, byLabel('working_time', asWorkingTime), byInlineLabel('working_time', asWorkingTime)];
 
+/** "Temps de travail : temps complet", then "Durée hebdomadaire : 37h30": what a second label adds to the first, unless the two cannot both be true. */
+const further: Finder<WorkingTime> = ({ read }) => {
+  const [first, second] = valuesOf(read, 'working_time');
+  const [said, more] = [first && asWorkingTime(first), second && asWorkingTime(second)];
+  if (second === undefined || said === undefined || more === undefined) return undefined;
+  const { full_time, weekly_minutes } = more;
+  const isOther = said.full_time != null && full_time != null && said.full_time !== full_time;
+  return isOther ? undefined : found({ full_time, weekly_minutes }, second.lines, 'label:working_time');
+};
+
 /** "Temps plein", and "Oui" under it. */
 const answered: Finder<WorkingTime> = ({ read }) => {
   for (const said of valuesOf(read, 'working_time')) {
@@ -152,6 +162,7 @@ export const workingTime: Field<'working_time'> = {
   find: [
     answered,
     ...LABELLED,
+    further,
     ifNothingElse(byLabel('employment_type', besideContract)),
     noticeWorkingTime,
     ifNothingElse(inLabel),

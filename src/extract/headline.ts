@@ -59,8 +59,9 @@ function identifies(text: string): boolean {
 }
 const PUBLISHED = /^(?:offre |annonce )?publi[ée]e? le ?:? ?\d/iu;
 
-/** "Accueil » Offres d'emploi » Jardinier": the way to the page, as opposed to "Crèche « Les Lilas » (H/F)". */
-const isPath = (text: string): boolean => /^[^«]{0,160} [»›] |^.{1,80} > .{1,80} > /.test(text);
+/** "Accueil » Offres d'emploi » Jardinier", "Accueil - Emploi - Jardinier": the way to the page, as opposed to "Crèche « Les Lilas » (H/F)". */
+const isPath = (text: string): boolean =>
+  /^[^«]{0,160} [»›] |^.{1,80} > .{1,80} > |^Accueil [-–] .{1,120} [-–] /i.test(text);
 
 function couldBePost(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
@@ -112,7 +113,17 @@ function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
   return { post, employer: /\p{Lu}/u.test(lead) && !OFFICE.test(lead) ? lead : null };
 }
 const RECRUITS =
-  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|(?:son|sa)(?: ?(?:ou|\/) ?(?:son|sa))?) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+
+/** "Jardinier (H/F) - Mairie": what stands behind the marks of a title. */
+const TAIL = /^(?<post>.{3,140}(?<!\p{L})[HhFf] ?[/-] ?[FfHh]\)?) [-–] (?<tail>.{2,80})$/u;
+
+/** A board may print behind the post who hires or where, which stand below once more, each on a line of its own. */
+function withoutTail(text: string, line: Line, head: readonly Line[]): string {
+  const { post = text, tail } = TAIL.exec(text)?.groups ?? {};
+  const isRepeated = (other: Line): boolean => other !== line && squeeze(withoutBullet(other.text)) === tail;
+  return tail !== undefined && head.some(isRepeated) ? post : text;
+}
 
 /** "Offres d'emploi administratives, psychologue": where on the site the post stands. */
 const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})/iu;
@@ -138,7 +149,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);
   if (chosen === undefined) return undefined;
-  const { post, employer } = lookedFor(withoutLabel(chosen.text));
+  const { post, employer } = lookedFor(withoutLabel(withoutTail(chosen.text, chosen.line, head)));
   return { line: chosen.line, ...splitHeadline(post), ...(employer !== null && { employer }) };
 }
 

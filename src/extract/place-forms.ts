@@ -35,7 +35,7 @@ const isOffice = (text: string): boolean =>
 
 /** Other words in front of a name that is no town: "Hôtel de Ville", "Centre Technique"; there are towns that begin with some of them. */
 const NO_TOWN =
-  /^(?:h[ôo]tel|centres?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|jardins? d(?:es?|u)|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
+  /^(?:h[ôo]tel|centres?(?:-(?:ville|bourg))?|services?|[ée]coles?|sites?|d[ée]partement|r[ée]gion|m[ée]tropole|p[ôo]les?|maisons?|mus[ée]es?|campus|bureaux?|unit[ée]s?|territoire|secteurs?|divers|plusieurs|ensemble|tout|t[ée]l[ée]travail|france|europe|ville|commune|r[ée]sidence|quartiers?|espace|complexe|parc|domaine|ch[âa]teau|archives|ateliers?|h[ôo]pital|chu|antenne|subdivision|technique|administration|locaux|non|selon|rue|avenue|boulevard|place|all[ée]e|route|quai|cours|chemin|impasse|jardins? d(?:es?|u)|office|d[ée]placements?|poste|itin[ée]rant|[àa]|distance|domicile)(?![\p{L}-])/iu;
 /** "CMS de Dieppe", "MDS du Calaisis": an office by its initials; without a vowel ("TJ Mamoudzou") these are no word, but for short saints and ladies. */
 const SITE = /^(?:\p{Lu}{2,6} (?:des? |du |d['’])|(?!ST |ND )[BCDFGHJ-NP-TV-XZ]{2,6} )/u;
 const TOWN =
@@ -117,9 +117,9 @@ function postal(text: string): Place | undefined {
   const department = departmentByPostcode(postcode);
   if (match === null || department === undefined) return undefined;
   const before = trimmed(text.slice(0, match.index).replace(/\($/, ''));
-  const street = streetIn(before);
   const after = /^\p{Lu}/u.test(written) ? trimmed(written.split(/ [-–] /)[0] ?? '') : '';
-  const city = after || (isTown(before) ? before : '');
+  const { rest = before, city = '' } = after === '' ? townIn(before) : { city: after };
+  const street = streetIn(rest);
   return {
     text,
     ...(street !== undefined && { street }),
@@ -127,6 +127,17 @@ function postal(text: string): Place | undefined {
     ...(city !== '' && { city }),
     ...departmentParts(department),
   };
+}
+
+/** "12 rue Haute, Blois", "Paris, 50, rue Haute", "site de Paris, 50, rue Haute": the town before a postcode; what stands over a street is more often a building. */
+function townIn(before: string): { readonly city?: string; readonly rest?: string } {
+  if (isTown(before)) return { city: before };
+  const [first = '', ...others] = before.split(', ');
+  const last = others.at(-1) ?? '';
+  const rest = before.slice(0, -last.length - 2);
+  if (isTown(last) && streetIn(rest) !== undefined) return { city: last, rest };
+  const large = largeTown(first.replace(/^(?:sur le )?site de /i, ''));
+  return large === undefined || others.length === 0 ? {} : { city: large, rest: others.join(', ') };
 }
 
 const BEHIND =
@@ -139,7 +150,7 @@ const NUMBER_AND_NAME = /^(?<code>\d{2,3}|2[AB]) (?<place>\p{Lu}[^()\d]{1,30})$/
 const CEDEX = / cedex(?: \d{1,2})?$/i;
 /** Towns that are printed with their arrondissement: "LYON 07", "Paris 12e". */
 const ARRONDISSEMENT = /^(?<town>paris|lyon|marseille)(?: \d{1,2}(?:er?|[èe]me)?)?(?: arrondissement)?$/i;
-const largeTown = (name: string): string | undefined => ARRONDISSEMENT.exec(name)?.groups?.town;
+export const largeTown = (name: string): string | undefined => ARRONDISSEMENT.exec(name)?.groups?.town;
 /** The town of Vienne lies in another département than that of its name. */
 const AMBIGUOUS = /^vienne$/i;
 

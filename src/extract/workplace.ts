@@ -16,6 +16,7 @@ import {
   isSameTown,
   isSite,
   isTown,
+  largeTown,
   NUMBERED_STREET,
   nameAndPlace,
   regionalPlace,
@@ -24,6 +25,7 @@ import {
   titlePlace,
   withoutAt,
 } from './place-forms.js';
+import { placeInProse } from './place-in-prose.js';
 import { FREE, looseOf } from './prose.js';
 
 type Place = Parts<OfferRecord['workplace']>;
@@ -43,13 +45,25 @@ export function placeIn(written: string): Place {
   if (larger !== undefined) return { ...larger, text };
   const plain = withoutAt(bare);
   const bracketed = plain.endsWith(')') ? BRACKETED.exec(plain)?.groups : undefined;
-  const department =
-    bracketed &&
-    (departmentByName(bracketed.department ?? '') ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
-  if (bracketed && department)
-    return { text, ...streetAndCity(bracketed.before ?? '', department), ...departmentParts(department) };
+  const called = departmentByName(bracketed?.department ?? '');
+  const department = bracketed && (called ?? departmentByCode(bracketed.code ?? bracketed.department ?? ''));
+  if (bracketed && department) {
+    const { before = '' } = bracketed;
+    const parts = departmentParts(department);
+    if (called !== undefined) return { text, ...streetAndCity(before, department), ...parts };
+    const { city, ...others } = streetAndCity(withoutDepartment(before, department), department);
+    return { text, ...others, city: largeTown(city ?? '') ?? city, ...parts };
+  }
   return { ...boardPlace(plain), text };
 }
+
+/** "Olette, Pyrénées-Orientales (66)": the name of the département behind the town and before its number. Paris is a town too. */
+function withoutDepartment(before: string, { code }: Department): string {
+  const [, town = '', name = ''] = TOWN_AND_DEPARTMENT.exec(before) ?? [];
+  const isTwice = code !== '75' && departmentByName(name)?.code === code;
+  return isTwice && isTown(town.split(/, | [-–] /).at(-1) ?? '') ? town : before;
+}
+const TOWN_AND_DEPARTMENT = /^(.{2,120}?)(?:, | [-–] )(\p{Lu}[^,()\d]{2,30})$/u;
 
 const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').replace(/[\s,|–-]{1,9}$/, '');
 
@@ -82,8 +96,8 @@ function streetAndCity(before: string, department: Department): Place {
   };
 }
 
-/** A box, a number or somebody: names of towns have none. */
-const NO_TOWN = /\d{3}|^(?:monsieur|madame) /i;
+/** A box, a number or somebody, or one town or another: names of towns have none. */
+const NO_TOWN = /\d{3}|^(?:monsieur|madame) | (?:ou|et) (?=\p{Lu})/iu;
 
 /** Every place under a label: one a line, or the only one, broken over lines. */
 function placesUnder({ lines }: Value): readonly (readonly Line[])[] {
@@ -146,7 +160,7 @@ function placeOnLines({ layout }: SegmentedPosting, read: Read): Found<Place> | 
 }
 
 const firstPlace = (read: Read): Found<Place> | undefined =>
-  read(labelledPlace) ?? read(inlinePlace) ?? read(placeOnLines);
+  read(labelledPlace) ?? read(inlinePlace) ?? read(placeOnLines) ?? read(placeInProse);
 
 /** What another line says of the same place: "Ville : Cergy", then "Département : Val-d'Oise". */
 const furtherPlace =

@@ -133,7 +133,7 @@ const COLON = /:[\s*]*$/;
 const NUMBERED = /^[\s*#]*(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]{1,2} ?\p{Lu}/u;
 
 /** Single words that may stand beside a name; others begin names themselves ("Service Communication", "Direction régionale"). */
-const SINGLE = /^(?:localisation|employeur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
+const SINGLE = /^(?:localisation|employeur|annonceur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
 /**
  * What a value begins with that nothing marks as one, neither a capital nor a label of several words: "Cadre d'emplois des adjoints
  * administratifs", "Rémunération statutaire", "Recrutement par voie statutaire"; "Contrat de ville" is a name.

@@ -99,6 +99,7 @@ describe('who hires', () => {
     ['Emploi CONSEIL DEPARTEMENTAL DE LA MANCHE', 'CONSEIL DEPARTEMENTAL DE LA MANCHE'],
     ['Communauté de communes du Pays Vert', 'Communauté de communes du Pays Vert'],
     ['Entreprise\nMAIRIE DE REIMS', 'MAIRIE DE REIMS'],
+    ["Annonceur Conservatoire d'espaces naturels", "Conservatoire d'espaces naturels"],
   ])('%j', (line, name) => {
     expect(recordOf(line).employer.name).toBe(name);
   });
@@ -206,6 +207,21 @@ describe('where the post is', () => {
     expect(workplaces).toEqual(['Angers (49)', '49300 Cholet']);
   });
 
+  it.each([
+    ['Le poste est basé à Changé (53).', { text: 'Changé (53)', city: 'Changé', department_code: '53' }],
+    ['Vous animez le réseau. Le poste est situé à Aix en Provence, au siège.', { text: 'Aix en Provence' }],
+    ['Le poste sera localisé à La Flèche avec des déplacements.', { text: 'La Flèche', city: 'La Flèche' }],
+    ['Le poste est basé à Blois. Le poste est situé à BLOIS (41).', { text: 'Blois', city: 'Blois' }],
+    ['Le poste est basé à Blois. Le poste est situé à Tours.', { text: null }],
+    ['Le poste est situé à Blois sur le site du château.', { text: null }],
+    ['Le poste est basé à la direction des routes.', { text: null }],
+    ['Un autre poste, situé à Blois, est supprimé.', { text: null }],
+  ])('may be said in a sentence: %s', (sentence, workplace) => {
+    const text = `Type de contrat : CDD\nMissions\nVous suivez les projets.\n${sentence}`;
+    expect(recordOf(text).workplace).toMatchObject(workplace);
+    expect(recordOf(`Lieu de travail : Tours\n${text}`).workplace).toMatchObject({ text: 'Tours', city: 'Tours' });
+  });
+
   it('is no department of a firm', () => {
     const record = recordOf("Département : Systèmes d'information");
     expect(record.workplace.text).toBeNull();
@@ -272,6 +288,12 @@ describe('the engagement', () => {
 });
 
 describe('the work', () => {
+  it('is no label that stands under its own', () => {
+    const { job_family, other_fields } = recordOf("Secteur d'activité\n\nDate de validité\n\n16/08/2026");
+    expect(job_family).toEqual({ domain: null, name: null });
+    expect(other_fields).toContainEqual({ label: 'Date de validité', value: '16/08/2026' });
+  });
+
   it.each([
     ["Cadre d'emploi du poste\nB/Rédacteurs", { cadres_emplois: expect.arrayContaining(['Rédacteurs territoriaux']) }],
     ['Intitulé du métier\nSoutien aux territoires', { jobs: ['Soutien aux territoires'] }],

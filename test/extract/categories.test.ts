@@ -169,6 +169,14 @@ describe('cadres d’emplois', () => {
     });
   });
 
+  it.each([
+    ['technique - Catégorie A', ['technique'], ['A']],
+    ['Administrative (catégorie B) ; technique (catégorie B)', ['administrative', 'technique'], ['B']],
+    ['Animation', ['animation'], []],
+  ])('may stand beside a filière: %s', (value, filieres, categories) => {
+    expect(under('Filière', value)).toMatchObject({ filieres, categories });
+  });
+
   it.each(['Tous grades', 'selon le profil', "Tous les grades du cadre d'emplois"])(
     'are none of %s, which is kept under its label',
     (value) => {

@@ -83,6 +83,18 @@ describe('working time', () => {
     expect(board(line)).toMatchObject({ text, full_time });
   });
 
+  it.each([
+    ['Temps de travail : 35 heures / semaine\nType de temps de travail : Temps complet', [true, 2100], []],
+    ['Temps de travail : Temps complet\nDurée hebdomadaire : 37h30', [true, 2250], []],
+    ['Temps de travail : Temps complet\nDurée hebdomadaire : 7h par jour', [true, null], ['7h par jour']],
+    ['Temps de travail : 39h\nDurée hebdomadaire : 35h', [null, 2340], ['35h']],
+    ['Temps de travail : Temps complet\nQuotité : Temps partiel, 28h', [true, null], ['Temps partiel, 28h']],
+  ])('has what a second label adds to the first: %j', (labels, [full_time, weekly_minutes], others) => {
+    const record = recordOfText(`Jardinier (H/F)\nType de contrat : CDD\n${labels}\nLieu de travail : Blois\n`);
+    expect(record.working_time).toMatchObject({ full_time, weekly_minutes });
+    expect(record.other_fields.map(({ value }) => value)).toEqual(others);
+  });
+
   it('has the hours of the post in prose', () => {
     expect(board('Un poste à temps non complet (20h hebdomadaires) est à pourvoir.')).toEqual({
       text: 'temps non complet (20h hebdomadaires)',

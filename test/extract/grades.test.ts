@@ -284,6 +284,14 @@ describe('a page that everybody writes in another way', () => {
         'Assistants territoriaux de conservation du patrimoine et des bibliothèques',
       ],
     ],
+    [
+      "Poste ouvert aux cadres d'emploi d'attaché territorial (titulaire du grade d'attaché hors classe) et de rédacteur territorial.",
+      ['Attachés territoriaux', 'Rédacteurs territoriaux'],
+    ],
+    [
+      "Bibliothécaire F/H (cadre d'emploi : assistant de conservation du patrimoine et des bibliothèques, catégorie B) au service du livre.",
+      ['Assistants territoriaux de conservation du patrimoine et des bibliothèques'],
+    ],
     ["Vous encadrez trois agents du cadre d'emplois des rédacteurs.", []],
     ["Fonctionnaire d'un cadre d'emplois de catégorie A.", []],
     ["Connaissance du statut et du cadre d'emplois des rédacteurs.", []],

@@ -30,6 +30,9 @@ describe('the title of a posting', () => {
     ],
     ['La ville recrute une directrice, en CDD de trois ans', 'directrice'],
     ['Le club recherche un.e chargé.e de mission', 'chargé.e de mission'],
+    ['Le club recherche son ou sa chargé(e) de mission', 'chargé(e) de mission'],
+    ['Jardinier des parcs H/F - Mairie\n- Mairie', 'Jardinier des parcs H/F'],
+    ['Jardinier des parcs H/F - Mairie', 'Jardinier des parcs H/F - Mairie'],
     ['Nous recherchons un(e) jardinier(ère) à temps complet', 'jardinier(ère)'],
     ['Responsable de la recherche d’un institut', 'Responsable de la recherche d’un institut'],
     ['Appel à candidatures : médiateurs du patrimoine', 'médiateurs du patrimoine'],
@@ -111,6 +114,8 @@ describe('the title of a posting', () => {
     ['Infirmier de bloc (H/F)\nPoste : Bloc opératoire', 'Infirmier de bloc (H/F)'],
     ['Piscine du Grand Parc\nFonction : Paramédical', 'Paramédical'],
     ["Accueil » Offres d'emploi » Animateur(trice)\nAnimateur(trice) de relais", 'Animateur(trice) de relais'],
+    ["Accueil - Offres d'emploi - Un jardinier (H/F) - BLOIS\nUn jardinier (H/F)", 'Un jardinier (H/F)'],
+    ['Accueil - état civil : agent (H/F)', 'Accueil - état civil : agent (H/F)'],
     ['Mairie > Recrutement > Jardinier (H/F)\nJardinier des parcs (H/F)', 'Jardinier des parcs (H/F)'],
     ['Auxiliaire à la crèche « Les Lilas » (H/F)', 'Auxiliaire à la crèche « Les Lilas » (H/F)'],
   ])('is no value that may be a kind of work, and no way to the page: %j', (head, title) => {

@@ -37,6 +37,9 @@ describe('a sentence that says who hires', () => {
       'garde technicien',
     ],
     ["Le PNR de l'Aubrac recherche un.e chargé.e de mission", "PNR de l'Aubrac", 'chargé.e de mission'],
+    ['La SNPB recrute un.e conservateur.trice', 'SNPB', 'conservateur.trice'],
+    ["L'OED recherche un(e) directeur(trice)", 'OED', 'directeur(trice)'],
+    ["Le PNR de l'Aubrac recherche son/sa chargé.e de mission", "PNR de l'Aubrac", 'chargé.e de mission'],
     ["Le Parc naturel régional de l'Aubrac recrute un.e garde", "Parc naturel régional de l'Aubrac", 'garde'],
   ])('says nothing else: %s', (sentence, name, title) => {
     expect(read(sentence)).toEqual({ name, title, presentation: null, introduction: null });
@@ -45,6 +48,16 @@ describe('a sentence that says who hires', () => {
   it.each([
     ["La commune de Trèbes (12 000 habitants) recrute un agent d'entretien.", 'commune de Trèbes', "agent d'entretien"],
     ['Le Syndicat des eaux du Vivarais, situé à Lamastre (Ardèche), recrute', 'Syndicat des eaux du Vivarais', null],
+    [
+      'La Fédération des Rives, association de la Loire, recrute un(e) conservateur(trice) en CDI.',
+      'Fédération des Rives',
+      'conservateur(trice)',
+    ],
+    [
+      "Le Théâtre du Val à Blois recherche un·e chargé·e d'accueil pour ses soirées.",
+      'Théâtre du Val à Blois',
+      "chargé·e d'accueil",
+    ],
     ['La Ville de Blois recrute pour ses parcs un jardinier à temps complet.', 'Ville de Blois', 'jardinier'],
     [
       'La Ville de Blois recrute, pour la rentrée, des animateurs (H/F), cadre d’emplois des adjoints.',
@@ -99,6 +112,8 @@ describe('a sentence that says who hires', () => {
     ['Le service de la recherche a un agent.'],
     ['La Ville a recruté un agent.'],
     ['Il recrute un agent.'],
+    ['La DRH recrute un agent.'],
+    ["L'association recrute un agent."],
   ])('is none: %s', (sentence) => {
     expect(read(sentence)).toMatchObject({ name: null });
   });

@@ -26,6 +26,7 @@ Les emplois d'attaché sont offerts au titre de 2026
 • L'avis de vacance du 3 mars est ainsi modifié
 Le présent avis annule et remplace celui du 3 mars
 Le parc recherche un.e médiateur.rice
+L'atelier des soignants suit leurs projets dans tout le département, avec l'aide de trois salariées. Notre association recrute un.e chef.fe de projet
 37000 Tours
 53100 Mayenne | Mayenne (FR)
 2 bis, rue Jean Moulin, 53270 Blandouet, France

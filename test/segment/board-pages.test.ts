@@ -347,6 +347,7 @@ describe('a text that is no posting', () => {
     ['Présentation de la Ville de Blois', 'presentation'],
     ['Présentation du syndicat des eaux du Cher', 'presentation'],
     ['Définition de poste', 'description'],
+    ["Raison d'être du poste", 'description'],
     ['Contexte du recrutement et définition de poste :', 'description'],
     ['Environnement de travail, missions et activités', 'missions'],
     ["À propos de l'offre d'emploi", 'description'],

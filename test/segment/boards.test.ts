@@ -423,6 +423,9 @@ describe('what a site prints around a posting', () => {
     ["Offre d'emploi vue 42 fois"],
     ["Activez les alertes d'offres d'emploi par e-mail !"],
     ['Portail > Offres > Jardinier des serres (H/F)'],
+    ['Fiche de poste téléchargeable :'],
+    ['Générez un CV personnalisé en quelques minutes'],
+    ['Soyez parmi les premiers à postuler'],
     ['Cette offre est disponible dans les langues suivantes :'],
     ['- Français-- Anglais'],
     ['fr | en | de'],
@@ -450,6 +453,8 @@ describe('what a site prints around a posting', () => {
     ['Portail des jardins > page vue'],
     ['Menu des écoles'],
     ['Recevez les alertes par radio'],
+    ['Fiche de poste : à jour'],
+    ['Créez un CV'],
     ["Assurez-vous que votre profil d'agent des parcs soit à jour"],
   ])('is not: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`).noise).toEqual([]);

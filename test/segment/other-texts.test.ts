@@ -119,6 +119,53 @@ Catégorie statutaire : A
 Adresse administrative :
 Archives de la Loire`,
     ],
+    [
+      'that looks for somebody in words for both, behind what it says of itself',
+      `La Fédération des rives, association de protection de la nature, gestionnaire de trois réserves, recrute un(e) conservateur(trice) pour l'une d'elles.
+Missions
+Planifier les actions de la réserve.`,
+    ],
+    [
+      'that looks for "son ou sa"',
+      `Contexte du recrutement et définition de poste :
+Le parc naturel régional de l'Aubrac recherche son ou sa chargé(e) de mission.`,
+    ],
+    [
+      'that says of itself that it is one',
+      `Offre d'emploi : Conservateur.trice de la réserve des Landes
+La société des rives recrute un.e conservateur.trice de la réserve.`,
+    ],
+    [
+      'that looks for somebody in its second sentence',
+      `L'atelier accompagne les soignants. Notre association recrute pour ses missions un(e) chef(fe) de projet. Le poste est basé à Blois (41).
+Missions / Activités :
+Rattaché(e) à la directrice, vous suivez les projets.`,
+    ],
+    [
+      'with headings of the post',
+      `Objectifs du poste
+Suivre le plan de gestion
+Missions
+Sous la responsabilité du directeur, vous animez la réserve.
+Modalités de candidature
+Par courriel.`,
+    ],
+    [
+      'with the marks of a feminine that doubles its last letter',
+      `Technicien(ne) des suivis - (41)
+
+Type d'annonce *
+Offre d'emploi
+
+Description
+
+Le syndicat du bassin de la Truyère a été créé en 2018.`,
+    ],
+    [
+      'of somebody who learns',
+      `Le pays de Blois recherche un.e stagiaire pour son plan
+Le plan est en cours depuis 2024.`,
+    ],
   ])('is one %s', (_, text) => {
     expect(layoutOf(text)).toBe('job-board');
   });
@@ -294,6 +341,51 @@ Formation
 CAP, baccalauréat professionnel.
 Où travaille-t-il ?
 Dans une commune ou une entreprise.`,
+  'a letter that applies without being asked': `Objet : candidature spontanée
+
+Madame, Monsieur,
+
+La ville recrute un(e) archiviste, et le poste est basé à Blois. Rattachée à la direction, j'ai classé des fonds. Ma lettre de motivation est jointe.`,
+  'a shop to let': `La commune recherche un(e) gérant(e) pour son épicerie
+Le poste est à pourvoir en mai.
+Candidatures à adresser à la mairie avant le 12 mai 2026`,
+  'a call for offers': `La communauté de communes recherche son ou sa prestataire pour une étude
+
+Contexte
+Le territoire compte vingt communes.
+
+Missions
+Un diagnostic est attendu, sous la responsabilité du chef de projet.`,
+  'a report of a stay': `Rapport de stage
+Lieu du stage : mairie de Blois
+
+Contexte du stage
+La ville recherche un stagiaire chaque année. J'ai été placée sous la responsabilité du directeur.
+
+Missions
+Classer les archives.`,
+  'the chart of a service': `Organigramme
+Directeur.trice général.e
+Chargé.e de communication
+Chef.fe d'équipe`,
+  'a decision of a council': `Délibération n° 2026-12
+Objet : création d'un poste de chargé(e) de mission
+Le poste est ouvert aux fonctionnaires ou, à défaut, à un contractuel de catégorie A.
+L'agent sera placé sous la responsabilité du directeur. Le régime indemnitaire s'applique.
+Catégorie : A`,
+  'a yearly interview in sentences': `Compte rendu d'entretien professionnel
+Objectifs du poste
+Tenir les délais
+Missions du poste
+Gérer les finances, sous la responsabilité du directeur
+Conditions d'exercice
+Deux jours de télétravail`,
+  'news of what postings must say': `Offre d'emploi : ce qui change en 2026
+Publié le 3 mars 2026
+Les employeurs devront dire où le poste est situé. Les candidatures sont lues plus vite.`,
+  'somebody who learns, in the news': `Au conseil
+Publié le 3 mars 2026
+La séance a duré deux heures. La ville recherche un apprenti au service des sports, a dit le maire.`,
 };
 
 describe('a text of another kind', () => {

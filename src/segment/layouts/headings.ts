@@ -28,6 +28,7 @@ export const BOARD_HEADINGS = {
   'Le poste': 'description',
   'Le poste en quelques mots': 'description',
   'Finalité du poste': 'description',
+  "Raison d'être du poste": 'description',
   Description: 'description',
   Descriptif: 'description',
 

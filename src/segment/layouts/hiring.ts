@@ -4,7 +4,7 @@ import { EMPLOYER } from './facts.js';
 
 /** Further words that begin the name of an employer, where it is said of it that it hires. */
 const OTHERS =
-  "d[ée]partement(?= d)|r[ée]gion|lyc[ée]e|[ée]tablissement public|syndicat|communaut[ée]|agence (?:de l['’]eau|nationale)";
+  "d[ée]partement(?= d)|r[ée]gion|lyc[ée]e|[ée]tablissement public|syndicat|communaut[ée]|agence (?:de l['’]eau|nationale)|association|f[ée]d[ée]ration|fondation|conservatoire|th[ée][âa]tre|mus[ée]e|institut|groupement";
 
 /** No subject and no post is looked for further on. */
 const REACH = 320;
@@ -14,6 +14,8 @@ const VERB = / (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?(?=[ ,:]|$)/i;
 
 /** What the name of an employer begins with, and the article before it. */
 const SUBJECT = new RegExp(`^(?:la |le |l['’])?(?=(?:${EMPLOYER}|${OTHERS}) )`, 'iu');
+/** "La SNPN", "L'OEC": initials and nothing else; those of somebody's office ("La DRH", "Le DGS") are no employer. */
+const INITIALS = /^(?:L[ae] |L['’])(?<name>(?!D\p{Lu}{2}$)\p{Lu}{3,8})$/u;
 const BRACKETS = / ?\([^()]{1,80}\)/;
 /** "(12 000 habitants)" is no part of a name, "(Ardèche)" may be. */
 const COUNT = /\d ?(?:hab|agents|km)/i;
@@ -25,12 +27,12 @@ const KIND_OF_BODY =
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
 const ARTICLE =
-  /^(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|son|sa|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
+  /^(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|(?:son|sa)(?: ?(?:ou|\/) ?(?:son|sa))?|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
 /** Why somebody is looked for, in place of whom. */
 const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
 /** What ends the name of a post; a comma may stand in it ("pôle enfance, jeunesse et sports"). */
 const END =
-  / ?[;:!?]| ?,(?! (?:de la |du |des |de l['’]|d['’]|de )?[a-zà-ÿ]{3,20} et )|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | en (?:CDD|CDI|contrat|vue) /i;
+  / ?[;:!?]| ?,(?! (?:de la |du |des |de l['’]|d['’]|de )?[a-zà-ÿ]{3,20} et )|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | en (?:CDD|CDI|contrat|vue)(?=[ .,;]|$)/i;
 const LONGEST_POST = 110;
 
 /** Reads a line that begins with such a sentence; null for any other. */
@@ -49,6 +51,8 @@ export function readHiring(line: string): Hiring | null {
 
 /** The name of who hires, and whether nothing else is said of it: "(12 000 habitants)", ", située à Blois,". */
 function subjectIn(text: string): { readonly name: string; readonly isBare: boolean } | null {
+  const initials = INITIALS.exec(text)?.groups?.name;
+  if (initials !== undefined) return { name: initials, isBare: true };
   const article = SUBJECT.exec(text)?.[0];
   if (article === undefined) return null;
   const full = text.slice(article.length);

@@ -7,10 +7,18 @@ import { BOARD } from './board.js';
 const label = (words: string): RegExp => new RegExp(`^[\\W_0-9]{0,6}(?:${words})(?: ?(?:[:|]|\\*\\*)|\\(|$)`, 'i');
 
 /** "La Ville de … recrute", with the post or nothing behind it; "La ville recrute cinquante agents" is news. */
-const RECRUITS = /^.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\(e\))? )/i;
-/** "Le parc recherche un.e médiateur.rice": a terrain is looked for too, but not in words for both sexes. Who helps for nothing has no post. */
-const LOOKS_FOR =
-  /^\W{0,4}(?:l[ae]s? |l'|une? |notre )[^?]{3,90} re(?:crute(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un[.·•⋅‧-]e|cherche(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?un(?: ?\(e\)|[.·•⋅‧-]e)) (?!bénévole|volontaire|famille|partenaire)(?![^?]{0,300}\?)/i;
+const RECRUITS = '.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\\(e\\))? )';
+/** Words for both sexes. Who helps for nothing has no post, and no more has who takes a shop or a contract. */
+const SOMEBODY =
+  '(?:un(?: ?\\(e\\)|[.·•⋅‧-]e)|son ?(?:\\/|ou|[.·(]) ?sa\\)?|sa ?(?:\\/|ou) ?son) (?!bénévole|volontaire|famille|partenaire|prestataire|locataire|gérant|repreneur|exploitant)';
+const EMPLOYER = "(?:l[ae]s? |l'|une? |notre )";
+const SEEKS = `re(?:crute|cherche)(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?${SOMEBODY}(?![^?]{0,300}\\?)`;
+/** "Le parc recherche un.e médiateur.rice": a terrain is looked for too, but not in words for both. */
+const LOOKS_FOR = `\\W{0,4}(?:dans ce (?:cadre|contexte),? )?${EMPLOYER}[^?]{3,250} ${SEEKS}`;
+const HIRES = new RegExp(`^(?:${RECRUITS}|${LOOKS_FOR})`, 'i');
+/** The same far behind other sentences, where news say so as well. */
+const ALSO_HIRES = new RegExp(`^.{90,600}[.!] ${EMPLOYER}[^.?]{3,90} ${SEEKS}`, 'i');
+const MAY_HIRE = /re(?:crute|cherche)/i;
 
 /** Labels of facts that only posts have. */
 const OF_POSTS: readonly Label[] = [
@@ -59,21 +67,22 @@ export const jobBoard: Layout = {
     },
     {
       line: label(
-        "(?:description|descriptif|présentation|définition) (?:d[eu] poste(?: et (?:des |de ses )?missions?.{0,20})?|de l'emploi|de l'offre|de l'annonce)",
+        "(?:description|descriptif|présentation|définition) (?:d[eu] poste(?: et (?:des |de ses )?missions?.{0,20})?|de l'emploi|de l'offre|de l'annonce)|à propos du poste|contexte du recrutement et définition d[eu] poste",
       ),
       weight: 2,
     },
     { line: label('profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'), weight: 2 },
-    { line: label('(?:les |vos )?missions? (?:du poste|principales?|et .{3,40}|confiées?)'), weight: 1 },
+    { line: label('(?:les |vos )?missions? (?:du poste|principales?|(?:et|\\/) .{3,40}|confiées?)'), weight: 1 },
     { line: label('(?:description|descriptif) des missions'), weight: 1 },
     { line: label('(?:poste|emploi) proposé'), weight: 2 },
+    { line: label("(?:missions? ?\\/ ?)?raison d'être du poste|(?:contexte|objectifs?|enjeux) du poste"), weight: 1 },
     { line: label('(?:ouvert|poste ouvert) aux (?:titulaires et (?:aux )?)?contractuels'), weight: 2 },
     { line: /^\W{0,4}cat[ée]gorie(?: du poste)? ?:? ?(?:cat[ée]gorie )?[ABC](?:\W|$)/i, weight: 2 },
     { line: /^\W{0,4}(?:je postule|postuler (?:sur|à|en|maintenant|par).{0,40}|candidater)\W{0,3}$/i, weight: 2 },
     { line: /^\W{0,4}fonction publique (?:territoriale|hospitalière|de l'[ée]tat)$/i, weight: 1 },
-    // "Jardinier (H/F)", "CHARGE(E) DE MISSION", "Chargé·e de mission", as opposed to "Chers(ères) collègues" and "Né(e) le 4 mars"
+    // "Jardinier (H/F)", "CHARGE(E) DE MISSION", "Un·e chargé.e de mission", as opposed to "Chers(ères) collègues" and "Né(e) le 4 mars"
     {
-      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,80})?|(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•⋅‧][EeTtRr][A-Za-zÀ-ÿ]{0,4})(?: [^.:;!?]{2,80})?|Une?(?:\(e\)|[.·•⋅‧]e) [a-zà-ÿ][^.:;!?]{4,110})$/,
+      line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,80})?|(?:[Uu]n(?:e|\(e\)|[.·⋅‧]e)? )?(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[Nn][Ee]|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•⋅‧][EeTtRr][A-Za-zÀ-ÿ]{0,4}|\.(?:e|fe|FE|t?rice|T?RICE|euse|EUSE))(?: [^.:;!?]{2,80})?)$/,
       weight: 1,
     },
     { line: /^\W{0,4}(?:publiée?|mise? en ligne|parue?) le \d/i, weight: 1 },
@@ -87,19 +96,25 @@ export const jobBoard: Layout = {
     { line: label('rémunération(?: indicative)?|salaire'), weight: 1 },
     { line: label('(?:type de )?temps de travail|temps complet|temps non complet'), weight: 1 },
     { line: label("référence(?: de l'offre| du poste)?|versant|filières?(?:\\(s\\))?"), weight: 1 },
-    { line: label('recrutement|contrat|télétravail(?: possible)?|poste à encadrement'), weight: 1 },
+    { line: label("recrutement|contrat|télétravail(?: possible)?|poste à encadrement|catégorie d'emploi"), weight: 1 },
+    { line: label("date de (?:publication|parution|mise en ligne) de (?:l'offre|l'annonce)"), weight: 1 },
     { line: /^\W{0,4}(?:(?:les )?missions?|poste|description|la collectivité) ?:?\W{0,3}$/i, weight: 1 },
     { line: /^\W{0,4}(?:le )?profil ?:?\W{0,3}$/i, weight: 1 },
     // A posting speaks to whom it looks for.
     { line: /^\W{0,4}(?:vos (?:principales )?missions(?: principales)?|votre mission) ?:?\W{0,3}$/i, weight: 1 },
     { line: /^\W{0,4}votre profil ?:?\W{0,3}$/i, weight: 1 },
-    { line: RECRUITS, weight: 2 },
-    { line: LOOKS_FOR, among: /re(?:crute|cherche)/i, weight: 2 },
+    { line: HIRES, among: MAY_HIRE, weight: 2 },
+    { line: ALSO_HIRES, among: MAY_HIRE, weight: 1 },
     {
       line: /^\W{0,4}(?:clôture des candidatures|candidatures? (?:avant le|jusqu'au)|postuler avant le) ?:? ?\d/i,
       weight: 2,
     },
     { line: /^\W{0,4}offres? d'emploi\W{0,3}$/i, weight: 1 },
+    // "Offre d'emploi : conservateur de la réserve", as opposed to "Offre d'emploi : ce qui change"
+    {
+      line: /^\W{0,4}offre (?:d'emploi|de stage|d'alternance|d'apprentissage) ?[:–-] ?(?!ce |comment|pourquoi|quel|que |l[ae]s? |tou[ts])\p{L}.{3,120}$/iu,
+      weight: 1,
+    },
     { line: /^Emploi \p{Lu}{3,} /u, weight: 1 },
     { line: /^\W{0,4}(?:fonctionnaire|titulaire|contractuel)(?: (?:ou|et) contractuel)?$/i, weight: 1 },
     { line: /^\W{0,4}[Pp]oste (?:basé|situé|localisé) à [A-ZÀ-Ý]/, weight: 1 },
@@ -123,12 +138,20 @@ export const jobBoard: Layout = {
       weight: 0.5,
     },
     { line: /(?:recrute|recherche) (?:une?|son|sa|des|pour|:)/i, weight: 0.5 },
-    { line: /sous l'autorité d|rattachée? (?:au|à la|à l')|placée? sous/i, weight: 0.5 },
+    { line: /re(?:crute|cherche)(?:nt)? .{1,12} ?(?:stagiaire|apprenti|alternant)/i, weight: 0.5 },
+    { line: /le poste (?:est|sera) (?:à pourvoir|basé|situé|localisé)/i, weight: 0.5 },
+    {
+      line: /sous l(?:'autorité|a responsabilité) d|(?:rattaché(?:e|\(e\)|[.·]e)? (?:au|à la|à l')|placé(?:e|\(e\)|[.·]e)? sous)/i,
+      weight: 0.5,
+    },
     { line: /à pourvoir (?:soit )?par une? (?:agent )?(?:fonctionnaire|contractuel)/i, weight: 1 },
     { line: label('positionnement hiérarchique'), weight: 0.5 },
     // A curriculum vitae has employers, posts and missions too.
     { line: label('curriculum vitae'), weight: -3 },
     { line: label("centres? d'intérêts?|loisirs"), weight: -3 },
+    // Who applies says so, and a council and a yearly interview have posts with all that belongs to them.
+    { line: /^objet ?: ?(?:.{0,20} )?candidature (?:au|à|pour|spontanée)/i, weight: -3 },
+    { line: /^(?:délibération n°|compte[- ]rendu d(?:'|e l')entretien (?:professionnel|annuel))/i, weight: -3 },
     { line: label('parcours professionnel|expériences professionnelles'), weight: -3 },
     // What is to be bought or let has a number, a place and a contract. A menu may name its tenders, and none of their labels.
     { line: label('objet du marché|type de marché|pouvoir adjudicateur'), weight: -3 },
