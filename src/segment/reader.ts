@@ -351,10 +351,13 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
   return above === 0 || levelOf(line.text) <= above;
 }
 
+/** "Envoyer vos candidatures à rh@ville.fr", without a full stop, which is none of an address. */
+const TO_WHOM = /^(?:\S+ ){4,}\S+@\S+$/;
+
 /** A short line among facts: neither prose nor the first words of it. */
 function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
   const line = lines[index];
-  if (order !== 'blocks' || line === undefined || !isShort(line.key)) return false;
+  if (order !== 'blocks' || line === undefined || !isShort(line.key) || TO_WHOM.test(line.key)) return false;
   if (hasTitleMark(line)) return true;
   const below = next(index);
   return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');

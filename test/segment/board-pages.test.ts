@@ -32,6 +32,16 @@ describe('a board', () => {
     });
   });
 
+  it('reads where to apply between who recruits and the first heading', () => {
+    const hires = 'Chargé·e de tri à Joigny (89)\n\nLa Ville de Joigny recrute un·e chargé·e de tri à compter du 1er avril 2026.';
+    const text = `${hires}\n\nEnvoyer vos candidatures (CV et lettre) à rh@joigny.example.org\n\n1. Contexte\n\nLa ville trie ses déchets depuis vingt ans.\nProfil recherché\nBac + 3.\n`;
+    expect(recordOfText(text)).toMatchObject({
+      introduction: expect.stringContaining('Envoyer vos candidatures'),
+      other_sections: [],
+      application: { email: 'rh@joigny.example.org' },
+    });
+  });
+
   it.each([
     'Hydrologue (H/F) - Ministère des rivières - Des lacs, des étangs et des mers\n- Tours - 37\n- Fonctionnaire\nLes missions du poste\nMesurer les débits.',
     'Partager\nApprentie (suivi des oiseaux)\nPoste basé à Vitré, Rennes\nPOSTE A POURVOIR : à compter du 01/09/2026\nLe parc forme.',
