@@ -51,7 +51,7 @@ const NAMED = new RegExp(
 
 /** Where the name of the post ends when the verb stands before it. */
 const AFTER_POST = new RegExp(
-  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|par (?:la )?voie d|en détachement|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
+  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|compte tenu d|en raison d|par (?:la )?voie d|en détachement|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
   'iu',
 );
 const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;

@@ -14,7 +14,7 @@ export const TOWN = String.raw`\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0
 const AFTER_TOWN = String.raw`(?: \d{1,2}e(?:r|me)?(?: arrondissement)?)?(?: ?\((?<inside>[^()]{1,60})\))?`;
 /** Buildings and bodies have capitals too. */
 const NO_TOWN =
-  /^(?:Administration|Bâtiment|BP|CS|TSA|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Ministère|Palais|Préfecture|Région|Secrétariat|Service|Siège|Site|Tour|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
+  /^(?:Administration|Bâtiment|BP|CS|TSA|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Institut|Ministère|Musée|Palais|Préfecture|Rectorat|Région|Secrétariat|Service|Siège|Site|Tour|Tribunal|Université|Vice-rectorat|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
 
 const POSTCODE = new RegExp(String.raw`^(?:(?<before>.{3,240}?),? )?(?<postcode>\d{5}) (?<city>${TOWN})`, 'u');
 const TOWN_FIRST = new RegExp(
@@ -26,6 +26,8 @@ const TOWN_LAST = new RegExp(
   String.raw`^(?<street>.{3,120}?)(?:,? à |,? (?<contracted>au )(?=\p{Lu})|, (?=${TOWN}(?:$| \(| \d)))(?<city>${TOWN})${AFTER_TOWN}`,
   'u',
 );
+/** "Site de La Défense (tour Ibis)": a place, if no town is named. */
+const SITE = /^site d(?:e |u |es |')/i;
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
 const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
 const WAY = `(?:${WAYS}) `;
@@ -47,9 +49,9 @@ const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
 export const departmentParts = (department: Department | undefined): Place | undefined =>
   department && { department_name: department.name, department_code: department.code, region: department.region };
 
-/** Reads a place; undefined when the words name no town, street, département or région. */
+/** Reads a place; undefined when the words name no town, street, site, département or région. */
 export function placeOf(written: string): Place | undefined {
-  const text = squeeze(written);
+  const text = withoutContraction(squeeze(written));
   const plain = plainPunctuation(text);
   const { before, postcode, city: town } = POSTCODE.exec(plain)?.groups ?? {};
   if (postcode !== undefined && town !== undefined) {
@@ -62,7 +64,7 @@ export function placeOf(written: string): Place | undefined {
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
   if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside, after } = townIn(plain);
-  if (city === undefined) return STREET.test(plain) ? { text } : undefined;
+  if (city === undefined) return STREET.test(plain) || SITE.test(plain) ? { text } : undefined;
   return {
     text,
     ...(STREET.test(street) && { street: text.slice(0, street.length) }),
@@ -70,6 +72,12 @@ export function placeOf(written: string): Place | undefined {
     city: contracted ? `Le ${city}` : city,
     ...bracketed(city, inside),
   };
+}
+
+/** "au Rectorat de Guyane": the article is that of a body, and part of no name as it is in "au Havre". */
+function withoutContraction(text: string): string {
+  const name = text.replace(/^au /, '');
+  return NO_TOWN.test(name) ? name : text;
 }
 
 /** The street in what stands before a postcode. */
