@@ -162,5 +162,56 @@ describe('where to write to', () => {
         '- au ministère.',
       ),
     ).toBe('préfet du Cher, place Haute, 18000 Bourges');
+    expect(
+      addressIn('Les candidatures doivent être adressées :', '', '1. Au préfet du Cher, place Haute, 18000 Bourges ;'),
+    ).toBe('préfet du Cher, place Haute, 18000 Bourges');
+  });
+});
+
+describe('the day', () => {
+  it('may be as soon as possible', () => {
+    const soon = (sentence: string) => noticeOf(sentence).start_asap;
+    expect(soon("L'emploi de directeur est à pourvoir dès que possible au ministère des canaux.")).toBe(true);
+    expect(soon('Un emploi de sous-directeur est immédiatement vacant au ministère des canaux.')).toBe(true);
+    expect(soon(`${OPENING} Cet emploi est à pourvoir immédiatement.`)).toBe(true);
+    expect(soon(`${OPENING} Une équipe est à pourvoir dès que possible.`)).toBe(false);
+    expect(
+      soon("L'emploi de directeur est à pourvoir dès que possible au ministère des canaux, à compter du 2 mai 2024."),
+    ).toBe(false);
+  });
+
+  it('is the last on which letters are received', () => {
+    const deadline = noticeOf(
+      OPENING,
+      'Les candidatures doivent être reçues sur la boîte fonctionnelle postes@example.org avant le 15 juin 2024 à midi.',
+    ).application_deadline;
+    expect(deadline).toBe('2024-06-15');
+  });
+});
+
+describe('further sentences', () => {
+  it('tell the length of a contract', () => {
+    const length = (sentence: string) => noticeOf(OPENING, sentence).duration;
+    expect(length("Le contrat ou le détachement est d'une durée de trois ans renouvelable.")).toBe('P3Y');
+    expect(length("Elle est comprise dans la durée d'occupation de l'emploi, qui est de quatre ans.")).toBe('P4Y');
+    expect(length("Le contrat des agents du service est d'une durée de trois ans.")).toBeNull();
+  });
+
+  it('tell the street in brackets, and the town of what "il" is', () => {
+    expect(noticeOf(OPENING, 'Le poste est localisé à Paris (27, rue Haute, 7e).').workplace).toMatchObject({
+      city: 'Paris',
+      street: '27, rue Haute',
+      department_code: '75',
+    });
+    expect(noticeOf(`${OPENING} Il s'exerce à Lille.`).workplace.city).toBe('Lille');
+  });
+
+  it('name posts that a list below names', () => {
+    const { title } = noticeOf(
+      'Les emplois de directeur de projet suivants sont créés au ministère des canaux :',
+      '1° Directeur de projet « Rives » ;',
+      '2° Directeur de projet « Sources ».',
+    );
+    expect(title).toBe('directeur de projet');
   });
 });

@@ -20,6 +20,11 @@ const sectionsIn = (...lines: readonly string[]): readonly string[] =>
   segmented([ISSUE, OPENING, ...lines].join('\n')).sections.map(({ id, title }) => `${id ?? '-'}: ${title ?? ''}`);
 
 describe('recognition', () => {
+  it('goes by posts that are vacant now', () => {
+    const text = "L'emploi de sous-directeur des canaux est actuellement vacant.";
+    expect(recogniseLayout(toLines(text))).toBe('jorf');
+  });
+
   it('goes by what is left of the words over a summary', () => {
     const text = `Il n'a pas de valeur légale et peut contenir des erreurs.
 Offre d'emploi pour un directeur de projet dans le Var
@@ -61,6 +66,7 @@ describe('headings', () => {
     'Missions du secrétaire général pour les affaires fluviales',
     'Missions principales du poste',
     "II. - Missions de l'emploi",
+    'Missions et activités principales',
   ])('%s: the missions', (heading) => {
     expect(sectionsIn(heading, 'Il dirige le service.')[1]).toBe(`missions: ${heading}`);
   });
@@ -77,6 +83,7 @@ describe('headings', () => {
     'Modalités de candidature et calendrier',
     'Candidature et composition du dossier',
     'Candidatures : modalités et calendrier',
+    'Formalités de candidature',
   ])('%s: how to apply', (heading) => {
     expect(sectionsIn(heading, 'Chaque candidat adresse un dossier.')[1]).toBe(`application_terms: ${heading}`);
   });

@@ -19,8 +19,8 @@ const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:p
 const SECOND = /^[^,]{3,120}, (?:et )?aux? (?=ministère)/u;
 /** A line that gives one of several ways of sending: "- par courriel : …", "ou par courrier : …". */
 const WAY = /^(?:(?:et|ou|soit) ){0,2}(?:par|via) /iu;
-/** "- au préfet du Cher, …": what leads to the addressee of an item. */
-const PREPOSITION = /^aux? (?=\p{L})/iu;
+/** "- au préfet du Cher, …", "1. Au ministère …": what leads to the addressee of an item. */
+const PREPOSITION = /^(?:\d{1,2} ?[.°)] ?)?aux? (?=\p{L})/iu;
 /** A cue that is itself the beginning of what leads to an addressee. */
 const ATTENTION = /attention$/iu;
 const LONGEST = 300;
@@ -77,10 +77,12 @@ function inLines({ text, line }: Passage, from: number, following: readonly Pass
   const parts = lead || to === null ? [] : [rest.slice(to.index + to[0].length)];
   const lines = parts.length === 0 ? [] : [line];
   for (const { text: written, line: own, tokens } of following) {
-    const part = parts.length === 0 ? written.replace(PREPOSITION, '') : written;
+    const start = parts.length === 0 ? endOf(PREPOSITION.exec(written)) : 0;
+    const part = written.slice(start);
     const town = TOWN.exec(part);
     const end = town === null ? part.length : endOf(town);
-    if (end > LONGEST_LINE || tokens.some((token) => token.start < end && breaksAddress(token))) return undefined;
+    const inside = tokens.filter((token) => token.start >= start && token.start < start + end);
+    if (end > LONGEST_LINE || inside.some(breaksAddress)) return undefined;
     lines.push(own);
     parts.push(part.slice(0, end));
     if (town !== null) return { value: parts.map((line) => squeeze(line).replace(/[,;]$/, '')).join(', '), lines };

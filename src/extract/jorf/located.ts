@@ -92,7 +92,8 @@ function placeOfPost(
   opening: Notice['opening'],
 ): Found<Place> | undefined {
   // "Un emploi … sera vacant. Il est localisé à Paris.": right behind a sentence about the post, "il" is the post.
-  const isPost = before !== undefined && /^il est(?!\p{L})/iu.test(plain) && isAboutPost(before, line, opening);
+  const isPost =
+    before !== undefined && /^il (?:est|sera|s'exerce)(?!\p{L})/iu.test(plain) && isAboutPost(before, line, opening);
   const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
   return foundPlace(words, line);
 }

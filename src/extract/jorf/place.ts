@@ -37,6 +37,8 @@ const NAMED_WAY = `${WAY}[^,;.()]{2,80}?`;
 export const NUMBERED_STREET = NUMBER + NAMED_WAY;
 /** "Site de Balard, au 60, boulevard Haut", "ministère de la justice, 35, rue Haute": the street comes after who or what stands there. */
 const STREET_IN = new RegExp(`^.{2,160}?(?:, |(?<!\\p{L})au )(?=${NUMBERED_STREET}(?:$|[,;.(]))`, 'iu');
+/** "Paris (27, rue Haute, 7e)" */
+const STREET_INSIDE = new RegExp(`^${NUMBERED_STREET}(?=,|$)`, 'i');
 /** "Metz (57000), place du Marché", "Metz, 12, place du Marché (57000)": the street comes after the town, and may have the postcode behind it. */
 const STREET_AFTER = new RegExp(
   String.raw`^, (?<street>(?:${NUMBER})?${NAMED_WAY})(?:,? \(?(?<postcode>\d{5})\)?)?(?= ?(?:$|[,;.(]))`,
@@ -112,10 +114,12 @@ function townIn(plain: string): Town {
   return { city: last.city, inside: last.inside, street: last.street, contracted: last.contracted !== undefined };
 }
 
-/** What brackets say: a postcode, or the département by its name or number; Paris is one itself. */
+/** What brackets say: a postcode, a street, or the département by its name or number; Paris is one itself. */
 function bracketed(city: string, inside = ''): Place | undefined {
+  const street = STREET_INSIDE.exec(inside)?.[0];
   const byPostcode = departmentByPostcode(inside);
   if (byPostcode !== undefined) return { postcode: inside, ...departmentParts(byPostcode) };
   const department = departmentByName(inside) ?? departmentByCode(inside);
-  return departmentParts(department ?? (city === 'Paris' ? departmentByCode('75') : undefined));
+  const parts = departmentParts(department ?? (city === 'Paris' ? departmentByCode('75') : undefined));
+  return street === undefined ? parts : { street, ...parts };
 }

@@ -33,7 +33,7 @@ const OF =
   "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?(?: à temps (?:plein|(?:non )?complet|partiel))? (?:de |d'|du |des )";
 const VERB = '(?:est|sera|sont|seront|devient|deviendra|deviendront)';
 const IS = `${VERB}(?:, [^,]{1,80},)?`;
-const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
+const VACANT = String.raw`(?:(?:prochainement|actuellement|immédiatement|également|de nouveau) )?(?:déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
 const BY_WAY_OF = 'par (?:la )?voie d';
 
 /** A line that begins in one of several ways. */

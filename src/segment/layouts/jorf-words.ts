@@ -130,6 +130,7 @@ const HEADINGS = {
   ),
   'Modalités pour candidater': 'application_terms',
   'Conditions de candidature': 'application_terms',
+  'Formalités de candidature': 'application_terms',
   'Procédure de candidature': 'application_terms',
   ...wordings(
     'application_terms',
@@ -186,6 +187,7 @@ export const JORF_WORDS = { ...LABELS, ...HEADINGS } as const satisfies Readonly
 const ABILITY =
   '(?:profil|competence|connaissance|qualite|qualification|aptitude|experience|savoir-faire|savoir-etre)(?: (?:professionnel(?:le)?|personnel(?:le)?|du candidat|du titulaire))?';
 const ASKED = ' (?:attendu|requi(?:se)?|recherche|souhaite|necessaire|exige)e?';
+const DUTY = '(?:activite|attribution|enjeux?|fonction|objectif|responsabilite)';
 const HOLDER =
   '(?:poste|emploi|titulaire|directeur|directrice|sous-directeur|sous-directrice|cheffe?|secretaire generale?|experte?|chargee?|deleguee?|adjointe?|conseillere?|inspecteur|inspectrice|responsable)';
 
@@ -201,6 +203,7 @@ const FAMILIES: readonly (readonly [names: RegExp, role: Role])[] = [
     ),
     'missions',
   ],
+  [new RegExp(`^(?:principale )?mission(?: principale)?(?:(?:,| et) ${DUTY}(?: principale)?){1,2}$`), 'missions'],
 ];
 
 /** "Profil et compétences recherchés", "III. - Missions du directeur de projet": what the text under a heading is that is no word. */
