@@ -56,6 +56,16 @@ describe('the place', () => {
     });
   });
 
+  it('is a site in a street', () => {
+    expect(placeIn("L'emploi est localisé sur le site de Balard, 60, boulevard Haut (75015).")).toMatchObject({
+      text: 'site de Balard, 60, boulevard Haut (75015)',
+      street: '60, boulevard Haut',
+      postcode: '75015',
+      department_code: '75',
+      city: null,
+    });
+  });
+
   it('ends before what the sentence goes on about', () => {
     expect(
       placeIn('Ce poste, basé à Paris (27, rue des Îles, 7e), nécessite des déplacements fréquents.'),
@@ -203,6 +213,9 @@ describe('further sentences', () => {
       street: '27, rue Haute',
       department_code: '75',
     });
+    expect(
+      noticeOf(OPENING, 'Localisation', 'Immeuble Ibis, 40, avenue des Saules, Paris (12e).').workplace,
+    ).toMatchObject({ city: 'Paris', street: '40, avenue des Saules' });
     expect(noticeOf(`${OPENING} Il s'exerce à Lille.`).workplace.city).toBe('Lille');
   });
 

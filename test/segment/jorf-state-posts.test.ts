@@ -57,6 +57,7 @@ describe('headings', () => {
     "Compétences recherchées, nature et niveau d'expériences professionnelles attendus",
     "Profil du candidat recherché : nature et niveau d'expériences professionnelles attendus",
     'Nature et niveau des expériences professionnelles attendues',
+    'Profil des candidats et qualités recherchées',
   ])('%s: the profile', (heading) => {
     expect(sectionsIn(heading, 'Une expérience est souhaitée.')[1]).toBe(`profile: ${heading}`);
   });
@@ -71,12 +72,22 @@ describe('headings', () => {
     expect(sectionsIn(heading, 'Il dirige le service.')[1]).toBe(`missions: ${heading}`);
   });
 
-  it.each(['Missions de la direction', 'Missions du service', 'Expérience des agents', 'Qualité du service rendu'])(
-    '%s: neither',
+  it.each(['Descriptif du poste et missions principales', 'Description du poste, responsabilités et enjeux'])(
+    '%s: the description',
     (heading) => {
-      expect(sectionsIn(heading, 'Le service est vaste.')[1]).toBe(`-: ${heading}`);
+      expect(sectionsIn(heading, 'Le titulaire dirige le service.')[1]).toBe(`description: ${heading}`);
     },
   );
+
+  it.each([
+    'Missions de la direction',
+    'Missions du service',
+    'Expérience des agents',
+    'Qualité du service rendu',
+    'Description de la direction et de ses missions',
+  ])('%s: neither', (heading) => {
+    expect(sectionsIn(heading, 'Le service est vaste.')[1]).toBe(`-: ${heading}`);
+  });
 
   it.each([
     "Modalités d'envoi des candidatures",

@@ -26,7 +26,7 @@ const TOWN_LAST = new RegExp(
   String.raw`^(?<street>.{3,120}?)(?:,? à |,? (?<contracted>au )(?=\p{Lu})|, (?=${TOWN}(?:$| \(| \d)))(?<city>${TOWN})${AFTER_TOWN}`,
   'u',
 );
-/** "Site de La Défense (tour Ibis)": a place, if no town is named. */
+/** "Site de La Défense (tour Ibis)", "site de Balard, 60, boulevard Haut (75015)": a place that need not be named after its town. */
 const SITE = /^site d(?:e |u |es |')/i;
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
 const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
@@ -66,10 +66,12 @@ export function placeOf(written: string): Place | undefined {
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
   if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside, after } = townIn(plain);
-  if (city === undefined) return STREET.test(plain) || SITE.test(plain) ? { text } : undefined;
+  if (city === undefined && SITE.test(plain)) return { text, ...streetAfter(`, ${streetIn(text)}`, 0) };
+  if (city === undefined) return STREET.test(plain) ? { text } : undefined;
+  const way = streetIn(text.slice(0, street.length));
   return {
     text,
-    ...(STREET.test(street) && { street: text.slice(0, street.length) }),
+    ...(STREET.test(plainPunctuation(way)) && { street: way }),
     ...streetAfter(text, after),
     city: contracted ? `Le ${city}` : city,
     ...bracketed(city, inside),
@@ -82,7 +84,7 @@ function withoutContraction(text: string): string {
   return NO_TOWN.test(name) ? name : text;
 }
 
-/** The street in what stands before a postcode. */
+/** The street in what stands before a postcode or a town. */
 function streetIn(before: string): string {
   const plain = plainPunctuation(before);
   return STREET.test(plain) ? before : before.slice(STREET_IN.exec(plain)?.[0].length ?? 0);

@@ -185,13 +185,13 @@ const HEADINGS = {
 export const JORF_WORDS = { ...LABELS, ...HEADINGS } as const satisfies Readonly<Record<string, Entry>>;
 
 const ABILITY =
-  '(?:profil|competence|connaissance|qualite|qualification|aptitude|experience|savoir-faire|savoir-etre)(?: (?:professionnel(?:le)?|personnel(?:le)?|du candidat|du titulaire))?';
+  '(?:profil|competence|connaissance|qualite|qualification|aptitude|experience|savoir-faire|savoir-etre)(?: (?:professionnel(?:le)?|personnel(?:le)?|d(?:u|es) (?:candidat|titulaire)))?';
 const ASKED = ' (?:attendu|requi(?:se)?|recherche|souhaite|necessaire|exige)e?';
 const DUTY = '(?:activite|attribution|enjeux?|fonction|objectif|responsabilite)';
 const HOLDER =
   '(?:poste|emploi|titulaire|directeur|directrice|sous-directeur|sous-directrice|cheffe?|secretaire generale?|experte?|chargee?|deleguee?|adjointe?|conseillere?|inspecteur|inspectrice|responsable)';
 
-/** Families of headings: what is asked for, mostly by two names, and the missions of whoever holds the post. */
+/** Families of headings: what is asked for, mostly by two names, the missions of whoever holds the post, and the post with its missions. */
 const FAMILIES: readonly (readonly [names: RegExp, role: Role])[] = [
   [
     new RegExp(`^(?:le )?${ABILITY}(?:${ASKED}|(?:${ASKED})?(?:(?:,| et| ou| /) ${ABILITY}(?:${ASKED})?){1,3})$`),
@@ -204,6 +204,10 @@ const FAMILIES: readonly (readonly [names: RegExp, role: Role])[] = [
     'missions',
   ],
   [new RegExp(`^(?:principale )?mission(?: principale)?(?:(?:,| et) ${DUTY}(?: principale)?){1,2}$`), 'missions'],
+  [
+    new RegExp(`^descripti(?:on|f) (?:du poste|de l'emploi)(?:(?:,| et) (?:mission|${DUTY})(?: principale)?){1,3}$`),
+    'description',
+  ],
 ];
 
 /** "Profil et compétences recherchés", "III. - Missions du directeur de projet": what the text under a heading is that is no word. */
