@@ -123,6 +123,26 @@ describe('headings', () => {
 });
 
 describe('the frame', () => {
+  it.each([
+    ['below their heading', 'Historique des versions\n\nVersion 1\n\nEn vigueur à partir du jeudi 28 mars 2024\n\n'],
+    ['below their number', '1 version\n'],
+  ])('has the versions of the text %s', (_, heading) => {
+    const text = `${OPENING}\nMissions\nIl dirige le port.`;
+    const { noise, sections } = segmented(`${ISSUE}\n\n${text}\n\n\n${heading}${text}\n`);
+    expect(sections.map(({ id, lines }) => [id, lines.filter(({ key }) => key !== '').length])).toEqual([
+      ['introduction', 1],
+      ['missions', 1],
+    ]);
+    expect(noise.filter(({ key }) => key === 'Il dirige le port.')).toHaveLength(1);
+  });
+
+  it('has no text that stands below the heading of versions alone', () => {
+    const { sections } = segmented(
+      `${ISSUE}\n\nHistorique des versions\n\nVersion 1\n\n${OPENING}\nIl dirige le port.`,
+    );
+    expect(sections[0]?.lines).toHaveLength(2);
+  });
+
   it('has a word over the text, and a title over facts', () => {
     const { noise, sections } = segmented(`Avis de vacance d'un emploi de sous-directeur
 
