@@ -196,6 +196,13 @@ describe('the day', () => {
       'Les candidatures doivent être reçues sur la boîte fonctionnelle postes@example.org avant le 15 juin 2024 à midi.',
     ).application_deadline;
     expect(deadline).toBe('2024-06-15');
+    expect(
+      noticeOf(
+        OPENING,
+        'Candidatures',
+        'Les candidats présélectionnés seront reçus en entretien avant le 15 juin 2024.',
+      ).application_deadline,
+    ).toBeNull();
   });
 });
 
@@ -226,5 +233,32 @@ describe('further sentences', () => {
       '2° Directeur de projet « Sources ».',
     );
     expect(title).toBe('directeur de projet');
+  });
+});
+
+describe('the pay', () => {
+  const payIn = (...sentences: readonly string[]) => {
+    const { min, max } = noticeOf(OPENING, ...sentences).salary;
+    return [min, max];
+  };
+  const ON_TOP = 'Elle est complétée par une part variable dont le montant brut est compris entre 0 € et 17 060 €.';
+
+  it('is not what comes on top of it', () => {
+    expect(payIn("La rémunération dépend de l'expérience.", ON_TOP)).toEqual([null, null]);
+    expect(payIn(ON_TOP, 'La part fixe est comprise entre 80 000 € et 100 000 € brut par an.')).toEqual([
+      80000, 100000,
+    ]);
+    expect(
+      payIn("A cette rémunération s'ajoute un complément indemnitaire annuel (CIA) compris entre 0 et 22 000 euros."),
+    ).toEqual([null, null]);
+  });
+
+  it.each([
+    'La rémunération brute annuelle, part variable comprise, est comprise entre 80 000 € et 100 000 €.',
+    'La rémunération brute annuelle, hors part variable, est comprise entre 80 000 € et 100 000 €.',
+    'La rémunération brute annuelle (part fixe et part variable) est comprise entre 80 000 € et 100 000 €.',
+    'La rémunération brute annuelle est comprise entre 80 000 € et 100 000 €, avec une part variable de 0 € à 9 000 €.',
+  ])('may be told with it: %s', (sentence) => {
+    expect(payIn(sentence)).toEqual([80000, 100000]);
   });
 });
