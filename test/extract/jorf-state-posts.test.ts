@@ -119,6 +119,7 @@ describe('the reference', () => {
       },
     ]);
     expect(noticeOf(OPENING, 'Référence : 2024-118').reference).toBe('2024-118');
+    expect(noticeOf(OPENING, 'Référence', '2024-118').reference).toBe('2024-118');
     const beside = noticeOf(OPENING, 'Références : décret n° 2019-1594 du 31 décembre 2019 ; arrêté du 11 mars 2020.');
     expect([beside.reference, beside.other_fields.map(({ label }) => label)]).toEqual([null, ['Références']]);
   });

@@ -39,8 +39,7 @@ const LABELS = {
   Catégorie: 'categories',
   // Who may apply ("ouvert aux fonctionnaires de catégorie A"): notices give no grade of the post.
   Grade: 'categories',
-  // Over a list of laws, "Références" is a heading; without the s it is the same word.
-  Référence: ['reference', 'text'],
+  Référence: 'reference',
   "Référence de l'offre": 'reference',
   'Référence du poste': 'reference',
   ...wordings(['duration', 'text'], ['Durée', 'Durée prévisionnelle'], HELD),

@@ -66,6 +66,8 @@ export const jorf: Layout = {
   ],
   threshold: 3,
   words: JORF_WORDS,
+  // "Références" over a list of laws: without the s it is the same word.
+  prose: { reference: 'text' },
   beside: [],
   noise: [
     ISSUE,
