@@ -4,7 +4,7 @@ import { announcedDeadline, announcedSoon, announcedStart, SOON } from './announ
 import { dateIn, datesIn } from './dates.js';
 import { type Field, found } from './found.js';
 import { issueDate } from './jorf/frame.js';
-import { noticeStart } from './jorf/post.js';
+import { noticeSoon, noticeStart } from './jorf/post.js';
 import { noticeDeadline } from './jorf/terms.js';
 import { byInlineLabel, byLabel, type Parse } from './labels.js';
 
@@ -81,7 +81,7 @@ export const applicationDeadline: Field<'application_deadline'> = {
 
 export const startAsap: Field<'start_asap'> = {
   kind: 'first',
-  find: [byLabel('start_date', asAsap), byInlineLabel('start_date', asAsap), announcedSoon],
+  find: [byLabel('start_date', asAsap), byInlineLabel('start_date', asAsap), noticeSoon, announcedSoon],
 };
 
 /** The site's own banner that the delay has passed. */

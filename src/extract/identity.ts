@@ -46,9 +46,11 @@ const NOR = /(?<![\p{L}\d])[A-Z]{4}\d{7}[A-Z](?![\p{L}\d])/u;
 
 const asOfferNumber: Parse<string> = ({ text }) => OFFER_NUMBER.exec(text)?.[0].toUpperCase();
 const asReference: Parse<string> = (said) =>
-  asOfferNumber(said) === undefined
+  asOfferNumber(said) === undefined && !LAW.test(said.text)
     ? withoutStop(joined(said.lines.slice(0, 1))).replace(WHOSE, '') || undefined
     : undefined;
+/** "Références : décret n° 2019-1594 …": the laws that a posting goes by. */
+const LAW = /^(?:décret|loi|arrêté|ordonnance|circulaire|article)s? (?:n[°o] ?\d|du \d|[LRD]\.? ?\d|\d)/i;
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
 /** "Publiée le 04/02/2026. Réf : 2026-0412": some boards print the number behind the day. */

@@ -36,7 +36,10 @@ const named: ListFinder<string> = ({ read }) => {
       }
     }
   }
-  return acts;
+  // At the beginning of a line an act has a capital, and is the same.
+  const spelled = new Map<string, string>();
+  for (const { value } of acts.toReversed()) spelled.set(value.toLowerCase(), value);
+  return acts.filter(({ value }) => spelled.get(value.toLowerCase()) === value);
 };
 
 export const legalReferences: Field<'legal_references'> = { kind: 'union', find: [named] };

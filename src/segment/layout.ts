@@ -96,6 +96,8 @@ export interface Layout {
     next: Line | undefined,
     following: Line | undefined,
   ) => boolean;
+  /** Role of the text under a heading that is no word, where its words tell. */
+  readonly roleOf?: (heading: string) => Role | null;
   /** Lines that are the page's and not the posting's, beyond `noise`: a summary written by a machine, a menu. */
   readonly furniture: (lines: readonly Line[]) => ReadonlySet<number>;
   /** Says of a line that it announces other postings of the site, behind the one of the page: its foot begins there. */

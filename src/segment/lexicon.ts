@@ -137,7 +137,7 @@ const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
   typeof meaning === 'string' ? meaning : stand === 'alone' ? meaning[1] : meaning[0];
 
 /** "1. Missions", "II - Profil", "III. - Candidatures": headings may be numbered. */
-const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} (?:- )?/;
+export const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} (?:- )?/;
 /** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
 const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 

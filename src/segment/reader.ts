@@ -149,7 +149,14 @@ function readLine(reader: Reader, i: number): void {
   noteMention(reader, verdict === 'inline' ? reading : null, line, i);
   if (isHeading(current, layout, page, i) || (reader.isSpacedHeading(i) && !HAS_PARTS.has(current?.id ?? null))) {
     const name = squeeze(withoutBullet(line.text));
-    open(reader, { kind: 'text', id: null, rank: 0, title: name, titleLine: line.number, lines: [] });
+    open(reader, {
+      kind: 'text',
+      id: layout.roleOf?.(name) ?? null,
+      rank: 0,
+      title: name,
+      titleLine: line.number,
+      lines: [],
+    });
   } else if (current !== null && takes(current, page, i, layout)) {
     const said = current.kind === 'text' ? readFact(line, layout) : null;
     if (said !== null && (reader.headed === null || (said.id ?? '') in VALUES)) reader.inline.push(said);

@@ -12,13 +12,15 @@ export interface PostalAddress {
 const TOWN =
   /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|(?:(?:Les?|La|Saint|Sainte|Mont|Grand) )?\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?: (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?(?: \d{2} SP(?!\p{L}))?/u;
 const TO =
-  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?: ?(?=[\p{L}\d])(?!\S{1,64}@)|(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat)(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc)))/u;
+  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?: ?(?=[\p{L}\d])(?!\S{1,64}@)|(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat|(?:chef|directeur|directrice|secrétaire|recteur|rectrice|président|délégué) (?![^.;]{0,200}?(?<!\p{L})(?:aux? |à (?:la |l['’]))))(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc)))/u;
 /** "par courrier :", "soit par voie postale à …": what stands before is no part of the address. */
 const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:postal|simple|papier))?(?= ?:| à )/iu;
 /** "aux services du Premier ministre, au ministère …, 32, rue …": of two that want it, only the second one's address follows. */
 const SECOND = /^[^,]{3,120}, (?:et )?aux? (?=ministère)/u;
 /** A line that gives one of several ways of sending: "- par courriel : …", "ou par courrier : …". */
 const WAY = /^(?:(?:et|ou|soit) ){0,2}(?:par|via) /iu;
+/** "- au préfet du Cher, …", "1. Au ministère …": what leads to the addressee of an item. */
+const PREPOSITION = /^(?:\d{1,2} ?[.°)] ?)?aux? (?=\p{L})/iu;
 /** A cue that is itself the beginning of what leads to an addressee. */
 const ATTENTION = /attention$/iu;
 const LONGEST = 300;
@@ -74,10 +76,13 @@ function inLines({ text, line }: Passage, from: number, following: readonly Pass
   if (way !== undefined && WAY.test(way.text)) return inLine(way, 0) ?? inLines(way, 0, following.slice(at + 1));
   const parts = lead || to === null ? [] : [rest.slice(to.index + to[0].length)];
   const lines = parts.length === 0 ? [] : [line];
-  for (const { text: part, line: own, tokens } of following) {
+  for (const { text: written, line: own, tokens } of following) {
+    const start = parts.length === 0 ? endOf(PREPOSITION.exec(written)) : 0;
+    const part = written.slice(start);
     const town = TOWN.exec(part);
     const end = town === null ? part.length : endOf(town);
-    if (end > LONGEST_LINE || tokens.some((token) => token.start < end && breaksAddress(token))) return undefined;
+    const inside = tokens.filter((token) => token.start >= start && token.start < start + end);
+    if (end > LONGEST_LINE || inside.some(breaksAddress)) return undefined;
     lines.push(own);
     parts.push(part.slice(0, end));
     if (town !== null) return { value: parts.map((line) => squeeze(line).replace(/[,;]$/, '')).join(', '), lines };

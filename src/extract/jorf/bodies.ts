@@ -13,9 +13,12 @@ const SMALL = '[a-zß-öø-ÿœ]';
 const LARGE = '[A-ZÀ-ÖØ-ÞŒ]';
 export const BODY = `(?:${NOUNS}|${INITIALS})(?!${SMALL})`;
 
-/** "au ministère …", "au sein des ministères …", "à la direction …", "offert par le ministère …"; what a name needs after its preposition is its first word. */
+/**
+ * "au ministère …", "au sein des ministères …", "à la direction …", "offert par le ministère …"; what a name needs after its preposition is its
+ * first word. Whom a body is attached to is another one.
+ */
 const INTRODUCED = new RegExp(
-  `(?<!${SMALL}|')(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l')(?<name>${BODY})`,
+  `(?<!${SMALL}|'|(?<!${SMALL})rattachée?s? (?:administrativement )?)(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l')(?<name>${BODY})`,
   'gi',
 );
 /** What tells why and how a post is to be filled stands behind the name. */
@@ -32,7 +35,7 @@ function bodiesIn(text: string): readonly string[] {
     const start = match.index + match[0].length - (match.groups?.name ?? '').length;
     const rest = plain.slice(start, start + 600);
     const end = NAME_END.exec(rest.slice(1))?.index;
-    return text.slice(start, start + (end === undefined ? rest.length : end + 1)).replace(/[ ,]$/, '');
+    return text.slice(start, start + (end === undefined ? rest.length : end + 1)).replace(/(?:,? et)?[ ,]?$/, '');
   });
 }
 

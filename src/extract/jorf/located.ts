@@ -12,7 +12,7 @@ const ABOUT_POST =
 const IT_IS = /^il s'agit d'un/i;
 /** "… est vacant. Localisation : Mamoudzou (Mayotte).": a label in the middle of a line. */
 const LABELLED =
-  /^(?:localisation(?: (?:géographique|de l'emploi|du poste))?|lieu (?:de travail|d'exercice|d'affectation)|résidence administrative) ?: ?/iu;
+  /^(?:localisation(?: (?:géographique|administrative|de l'emploi|du poste))?|lieu (?:de travail|d'exercice|d'affectation)|résidence administrative) ?: ?/iu;
 /** How far into such a sentence its own verb is looked for: further on, others are located. */
 const NEAR = 100;
 
@@ -32,7 +32,7 @@ const RESIDENCE =
   /^[Ll]a résidence administrative(?: (?:du poste|de l'emploi|du titulaire)(?: à pourvoir)?)? (?:est|sera) (?:(?:(?:fixée )?au siège d[^.;]{2,80}? )?à )?(?=\p{Lu})/u;
 /** A place ends where the sentence goes on about something else. */
 const PLACE_END =
-  /[.;](?:\s|$)|,? (?:est |sera |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
+  /[.;](?:\s|$)|, siège d|,? (?:est |sera |nécessite |requiert |implique |qui |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
 /** "Localisation géographique : l'emploi s'exerce à Paris (7e)": a label whose value is a sentence. */
 const SENTENCE_BEFORE =
   /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;
@@ -91,11 +91,15 @@ function placeOfPost(
   before: Sentence | undefined,
   opening: Notice['opening'],
 ): Found<Place> | undefined {
-  // "Un emploi … sera vacant. Il est localisé à Paris.": right behind the opening, "il" is the post.
-  const isPost = opening !== undefined && before === opening.sentence && /^il est(?!\p{L})/iu.test(plain);
+  // "Un emploi … sera vacant. Il est localisé à Paris.": right behind a sentence about the post, "il" is the post.
+  const isPost =
+    before !== undefined && /^il (?:est|sera|s'exerce)(?!\p{L})/iu.test(plain) && isAboutPost(before, line, opening);
   const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
   return foundPlace(words, line);
 }
+
+const isAboutPost = (sentence: Sentence, next: Line, opening: Notice['opening']): boolean =>
+  sentence === opening?.sentence || (sentence.line === next && ABOUT_POST.test(sentence.plain));
 
 function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
   const label = LABELLED.exec(plain)?.[0].length;

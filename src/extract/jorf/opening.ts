@@ -25,7 +25,7 @@ export const QUALITY =
 const subject = (article: string): string =>
   `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
 const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?=,? (?:au titre|par (?:la )?voie d))|ouverte?s?(?: à la vacance|(?= aux? ministère)))(?!\p{L})`;
-const PREDICATE = `(?:(?:prochainement|actuellement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
+const PREDICATE = `(?:(?:prochainement|actuellement|immédiatement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
 
 /** "Sont vacants …, les emplois de direction ci-après :", "…, les postes suivants :" */
@@ -51,7 +51,7 @@ const NAMED = new RegExp(
 
 /** Where the name of the post ends when the verb stands before it. */
 const AFTER_POST = new RegExp(
-  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|par (?:la )?voie d|en détachement|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
+  `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|compte tenu d|en raison d|par (?:la )?voie d|en détachement|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
   'iu',
 );
 const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
@@ -64,6 +64,9 @@ const FURTHER = new RegExp(
   `(?:,? et |,? ainsi qu(?:e |')|, )(?:de |les )?(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
   'giu',
 );
+
+/** "Les emplois de directeur de projet suivants sont créés": those that a list below names. */
+const ANNOUNCED = / (?:suivants|ci-après|ci-dessous)$/;
 
 /** "Un emploi de direction" says of what kind it is, not what it is called. */
 const KIND = /^direction(?!\p{L})/iu;
@@ -91,7 +94,7 @@ export function readOpening(plain: string, text: string): Opening | undefined {
   const end = from + ((straight === null ? AFTER_POST : DATE_IN_POST).exec(words)?.index ?? words.length);
   const named = plain.slice(from, end);
   const further = / (?:emploi|poste)/i.test(named) ? matchesIn(named, FURTHER) : [];
-  const post = withoutClass(text.slice(from, end));
+  const post = withoutClass(text.slice(from, end)).replace(ANNOUNCED, '');
   const [lead, between] = [indices?.lead, indices?.between].map((range) => text.slice(...(range ?? [0, 0])));
   return {
     post: post === '' || KIND.test(post) ? null : post,

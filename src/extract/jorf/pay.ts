@@ -13,6 +13,11 @@ const RANGE = new RegExp(
 /** "pour un groupe I, de 44 600 € à 72 100 €, pour un groupe II, …": no range is that of all posts. */
 const BY_GROUP = /groupe (?:[IVX]{1,4}|\d)(?!\p{L}).{3,80}€.{0,40}groupe (?:[IVX]{1,4}|\d)(?!\p{L})/u;
 const PAY = /rémunération|salaire|traitement|part fixe|brute?s?(?!\p{L})|nets?(?!\p{L})/iu;
+/** "… complétée par une part variable dont le montant est compris entre": what comes on top of the pay, unless it is said to be in it. */
+const ON_TOP =
+  /(?<!(?:hors|et|compris|incluant|dont) (?:la |le |l')?)(?:part variable|complément indemnitaire(?: annuel)?|(?<!\p{L})CIA)(?!\p{L}| (?:incluse?|comprise?(?! entre))(?!\p{L}))/iu;
+/** So far before its figures. */
+const NEAR = 160;
 const PERIODS = [
   ['year', /par an(?!\p{L})|\/ ?an(?!\p{L})|annuel/iu],
   ['month', /par mois|\/ ?mois|mensuel/iu],
@@ -24,7 +29,7 @@ export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) 
     if (!(signs & SIGN.digit) || !PAY.test(plain)) continue;
     const match = RANGE.exec(plain);
     const { min = '', max = '', last = '' } = match?.groups ?? {};
-    if (match === null) continue;
+    if (match === null || isOnTop(plain.slice(Math.max(0, match.index - NEAR), match.index))) continue;
     if (BY_GROUP.test(plain)) return found({ text }, [line], 'notice:pay', text);
     const factor = /^k/i.test(last) ? 1000 : 1;
     const after = plain.slice(match.index);
@@ -38,5 +43,7 @@ export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) 
   }
   return undefined;
 });
+
+const isOnTop = (before: string): boolean => ON_TOP.test(before.slice(before.lastIndexOf(';') + 1));
 
 const amount = (written: string): number => Number(written.replace(/[ .]/g, '').replace(',', '.'));

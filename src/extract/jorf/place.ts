@@ -14,7 +14,7 @@ export const TOWN = String.raw`\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0
 const AFTER_TOWN = String.raw`(?: \d{1,2}e(?:r|me)?(?: arrondissement)?)?(?: ?\((?<inside>[^()]{1,60})\))?`;
 /** Buildings and bodies have capitals too. */
 const NO_TOWN =
-  /^(?:Administration|Bâtiment|BP|CS|TSA|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Ministère|Palais|Préfecture|Région|Secrétariat|Service|Siège|Site|Tour|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
+  /^(?:Administration|Bâtiment|BP|CS|TSA|Centre|Château|Cité|Conseil|Cour|Département|Direction|Ecole|École|Hôtel|Immeuble|Institut|Ministère|Musée|Palais|Préfecture|Rectorat|Région|Secrétariat|Service|Siège|Site|Tour|Tribunal|Université|Vice-rectorat|Rue|Avenue|Boulevard|Place|Quai)(?!\p{L}|-)/u;
 
 const POSTCODE = new RegExp(String.raw`^(?:(?<before>.{3,240}?),? )?(?<postcode>\d{5}) (?<city>${TOWN})`, 'u');
 const TOWN_FIRST = new RegExp(
@@ -26,6 +26,8 @@ const TOWN_LAST = new RegExp(
   String.raw`^(?<street>.{3,120}?)(?:,? à |,? (?<contracted>au )(?=\p{Lu})|, (?=${TOWN}(?:$| \(| \d)))(?<city>${TOWN})${AFTER_TOWN}`,
   'u',
 );
+/** "Site de La Défense (tour Ibis)", "site de Balard, 60, boulevard Haut (75015)": a place that need not be named after its town. */
+const SITE = /^site d(?:e |u |es |')/i;
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
 const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
 const WAY = `(?:${WAYS}) `;
@@ -35,6 +37,8 @@ const NAMED_WAY = `${WAY}[^,;.()]{2,80}?`;
 export const NUMBERED_STREET = NUMBER + NAMED_WAY;
 /** "Site de Balard, au 60, boulevard Haut", "ministère de la justice, 35, rue Haute": the street comes after who or what stands there. */
 const STREET_IN = new RegExp(`^.{2,160}?(?:, |(?<!\\p{L})au )(?=${NUMBERED_STREET}(?:$|[,;.(]))`, 'iu');
+/** "Paris (27, rue Haute, 7e)" */
+const STREET_INSIDE = new RegExp(`^${NUMBERED_STREET}(?=,|$)`, 'i');
 /** "Metz (57000), place du Marché", "Metz, 12, place du Marché (57000)": the street comes after the town, and may have the postcode behind it. */
 const STREET_AFTER = new RegExp(
   String.raw`^, (?<street>(?:${NUMBER})?${NAMED_WAY})(?:,? \(?(?<postcode>\d{5})\)?)?(?= ?(?:$|[,;.(]))`,
@@ -47,9 +51,9 @@ const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
 export const departmentParts = (department: Department | undefined): Place | undefined =>
   department && { department_name: department.name, department_code: department.code, region: department.region };
 
-/** Reads a place; undefined when the words name no town, street, département or région. */
+/** Reads a place; undefined when the words name no town, street, site, département or région. */
 export function placeOf(written: string): Place | undefined {
-  const text = squeeze(written);
+  const text = withoutContraction(squeeze(written));
   const plain = plainPunctuation(text);
   const { before, postcode, city: town } = POSTCODE.exec(plain)?.groups ?? {};
   if (postcode !== undefined && town !== undefined) {
@@ -62,17 +66,25 @@ export function placeOf(written: string): Place | undefined {
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
   if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside, after } = townIn(plain);
+  if (city === undefined && SITE.test(plain)) return { text, ...streetAfter(`, ${streetIn(text)}`, 0) };
   if (city === undefined) return STREET.test(plain) ? { text } : undefined;
+  const way = streetIn(text.slice(0, street.length));
   return {
     text,
-    ...(STREET.test(street) && { street: text.slice(0, street.length) }),
+    ...(STREET.test(plainPunctuation(way)) && { street: way }),
     ...streetAfter(text, after),
     city: contracted ? `Le ${city}` : city,
     ...bracketed(city, inside),
   };
 }
 
-/** The street in what stands before a postcode. */
+/** "au Rectorat de Guyane": the article is that of a body, and part of no name as it is in "au Havre". */
+function withoutContraction(text: string): string {
+  const name = text.replace(/^au /, '');
+  return NO_TOWN.test(name) ? name : text;
+}
+
+/** The street in what stands before a postcode or a town. */
 function streetIn(before: string): string {
   const plain = plainPunctuation(before);
   return STREET.test(plain) ? before : before.slice(STREET_IN.exec(plain)?.[0].length ?? 0);
@@ -104,10 +116,12 @@ function townIn(plain: string): Town {
   return { city: last.city, inside: last.inside, street: last.street, contracted: last.contracted !== undefined };
 }
 
-/** What brackets say: a postcode, or the département by its name or number; Paris is one itself. */
+/** What brackets say: a postcode, a street, or the département by its name or number; Paris is one itself. */
 function bracketed(city: string, inside = ''): Place | undefined {
+  const street = STREET_INSIDE.exec(inside)?.[0];
   const byPostcode = departmentByPostcode(inside);
   if (byPostcode !== undefined) return { postcode: inside, ...departmentParts(byPostcode) };
   const department = departmentByName(inside) ?? departmentByCode(inside);
-  return departmentParts(department ?? (city === 'Paris' ? departmentByCode('75') : undefined));
+  const parts = departmentParts(department ?? (city === 'Paris' ? departmentByCode('75') : undefined));
+  return street === undefined ? parts : { street, ...parts };
 }

@@ -1,6 +1,7 @@
 /** What the opening of a notice says of the post: its name, how many, under which body, from when, at what working time. */
 import type { Found, OfferRecord } from '../../offer.js';
 import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
+import { SOON } from '../announced.js';
 import { datesIn } from '../dates.js';
 import { found, type Parts } from '../found.js';
 import { employerIn } from './bodies.js';
@@ -96,7 +97,9 @@ const OF_A_TEXT = /publié|paru|modifié|signé|Journal officiel/iu;
 const TAKEN_UP =
   /^(?:(?:(?:cet|l') ?emploi|(?:ce|le) poste|ces (?:emploi|poste)s|les fonctions)(?!\p{L}).{0,120}?(?:vacant|à pourvoir)|la (?:date de )?(?:prise de (?:fonctions?|poste)|vacance)(?!\p{L}))/iu;
 
-export const noticeStart = inNotice<string>(({ opening, sentences }) => {
+export const noticeStart = inNotice<string>(startIn);
+
+function startIn({ opening, sentences }: Notice): Found<string> | undefined {
   if (opening !== undefined) {
     const { complement, sentence } = opening;
     const start = dayAfter(complement, FROM) ?? dayAfter(complement, ON) ?? dayAfter(sentence.text, FROM);
@@ -108,6 +111,17 @@ export const noticeStart = inNotice<string>(({ opening, sentences }) => {
     if (start !== undefined) return found(start.iso, [line], 'notice:taken-up', start.raw);
   }
   return undefined;
+}
+
+/** "L'emploi de X est à pourvoir dès que possible": what stands in place of a day. */
+const VACANT_SOON = new RegExp(`(?:vacante?|à pourvoir) ${SOON}|immédiatement vacante?`, 'iu');
+
+export const noticeSoon = inNotice<true>((notice) => {
+  const { opening, sentences } = notice;
+  const soon = sentences.find(
+    (sentence) => (sentence === opening?.sentence || TAKEN_UP.test(sentence.plain)) && VACANT_SOON.test(sentence.plain),
+  );
+  return soon === undefined || startIn(notice) !== undefined ? undefined : found(true, [soon.line], 'notice:soon');
 });
 
 function dayAfter(text: string, before: RegExp): { readonly iso: string; readonly raw: string } | undefined {

@@ -5,6 +5,7 @@ import { durationIn } from '../answers.js';
 import { found, type Parts } from '../found.js';
 import { valuesOf } from '../labels.js';
 import { inNotice } from './finder.js';
+import type { Sentence } from './notice.js';
 
 // Letters of French only: those of all scripts, in either case, take far longer to be made ready.
 const OPEN =
@@ -54,9 +55,11 @@ const THE_POST = "(?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste)";
 /** What the length is told of right before it. */
 const TOLD = [
   // "La durée d'occupation de cet emploi est fixée à trois ans", "La durée de l'emploi est de trois ans"
-  `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|(?:d'occupation )?${THE_POST}|d'occupation) est (?:fixée à |de )`,
+  `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|(?:d'occupation )?${THE_POST}|d'occupation)(?:,? classée? [^.;,]{2,40}?|, qui)? (?:est|sera) (?:fixée à |de )`,
   // "Cet emploi d'une durée de trois ans est placé auprès du préfet"
   "^(?:cet emploi|ce poste),? d'une durée (?:prévisible |prévisionnelle |initiale )?(?:de |d')",
+  // "Le contrat ou le détachement est d'une durée de trois ans"
+  "^(?:le|ce) (?:contrat|détachement)(?: ou le (?:contrat|détachement))?,? (?:est|sera) d'une durée (?:maximale |initiale )?de ",
   // "Son mandat est de cinq ans": others have one too
   "^son mandat est (?:fixé à |de |d'une durée de )",
 ];
@@ -65,9 +68,15 @@ const FIXED = new RegExp(`(?:${TOLD.join('|')})${LENGTH}`, 'i');
 /** Most sentences give no length of any kind. */
 const SOME_LENGTH = / (?:ans?|années?|mois)(?![a-zà-ÿ])/i;
 
-function lengthIn(sentence: string): string | undefined {
+/** "Durée d'occupation de l'emploi", and under it "4 ans renouvelables". */
+const LENGTH_HEADING =
+  /^(?:[IVX\d]{1,4}[.°)]? ?(?:[-–—] ?)?)?durée(?: d'occupation)?(?: (?:de l'|de cet )emploi| du poste| des fonctions)? ?:?$/i;
+const FIRST_WORDS = new RegExp(`^${LENGTH}`, 'i');
+
+function lengthIn({ plain: sentence, section }: Sentence): string | undefined {
   if (!SOME_LENGTH.test(sentence)) return undefined;
-  const said = APPOINTED.exec(sentence) ?? FIXED.exec(sentence);
+  const under = LENGTH_HEADING.test(plainPunctuation(section.title ?? '')) ? FIRST_WORDS.exec(sentence) : null;
+  const said = under ?? APPOINTED.exec(sentence) ?? FIXED.exec(sentence);
   if (said !== null) return said.groups?.length;
   const { before = '', length } = OF_POST.exec(sentence)?.groups ?? {};
   return ASKED.test(before) ? undefined : length;
@@ -75,10 +84,10 @@ function lengthIn(sentence: string): string | undefined {
 
 /** "Il est nommé pour une durée de cinq ans renouvelable", "La durée d'occupation de l'emploi est de trois ans". */
 export const noticeDuration = inNotice<string>(({ sentences }) => {
-  for (const { plain, line } of sentences) {
-    const raw = lengthIn(plain);
+  for (const sentence of sentences) {
+    const raw = lengthIn(sentence);
     const duration = raw === undefined ? undefined : durationIn(raw);
-    if (duration !== undefined) return found(duration, [line], 'notice:duration', raw);
+    if (duration !== undefined) return found(duration, [sentence.line], 'notice:duration', raw);
   }
   return undefined;
 });

@@ -48,7 +48,7 @@ const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
 const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 /** What is to be done by that day; a sentence about seniority has a day too. */
 const SENDING =
-  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater|^(?:cv|curriculum vitae|lettres? de motivation|candidatures?|dossiers?)(?!\p{L})/iu;
+  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|(?:doi(?:t|vent)|devront) être reçue?s?|(?:sont|seront) reçues|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater|^(?:cv|curriculum vitae|lettres? de motivation|candidatures?|dossiers?)(?!\p{L})/iu;
 
 /** "Les agents intéressés adresseront leur demande", "Le dossier complet doit parvenir", "La date limite de dépôt est fixée au …". */
 const APPLICANT =

@@ -33,7 +33,7 @@ const OF =
   "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?(?: à temps (?:plein|(?:non )?complet|partiel))? (?:de |d'|du |des )";
 const VERB = '(?:est|sera|sont|seront|devient|deviendra|deviendront)';
 const IS = `${VERB}(?:, [^,]{1,80},)?`;
-const VACANT = String.raw`(?:prochainement |déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
+const VACANT = String.raw`(?:(?:prochainement|actuellement|immédiatement|également|de nouveau) )?(?:déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
 const BY_WAY_OF = 'par (?:la )?voie d';
 
 /** A line that begins in one of several ways. */
@@ -93,7 +93,7 @@ const FRAME_LINES = 25;
 
 /**
  * Numbers of the lines that are the page's: machine-written summaries, and the titles, numbers and menus right before the sentence
- * that opens the notice, and other notices at the foot.
+ * that opens the notice, and other versions and notices at the foot.
  * @param isWord - says whether a line is a heading or label of the layout
  */
 export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean): ReadonlySet<number> {
@@ -110,9 +110,23 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
     if (!isFurniture(line) || isWord(line)) break;
     frame.add(line.number);
   }
+  for (const { number } of versionsIn(written)) frame.add(number);
   const foot = opening < 0 ? -1 : written.findIndex((line, at) => at > opening && announcesOthers(line));
   if (foot > 0) for (const { number } of written.slice(foot)) frame.add(number);
   return frame;
+}
+
+/** juriblio.fr prints the versions of a text below it, the latest first, mostly the only one: all of the text again. */
+const VERSIONS = /^(?:Historique des versions|\d{1,3} versions?)$/i;
+/** "Version 1", "En vigueur à partir du samedi 8 octobre 2016" */
+const VERSION = /^(?:Version \d{1,3}$|En vigueur (?:à partir du|depuis le|du) )/i;
+
+/** The versions of a text, from their heading on: what stands right under it stands above it already. */
+function versionsIn(written: readonly Line[]): readonly Line[] {
+  const at = written.findIndex(({ key }) => key.length < 30 && VERSIONS.test(key));
+  if (at < 0) return [];
+  const first = written.slice(at + 1).find(({ key }) => !VERSION.test(key))?.key;
+  return written.slice(0, at).some(({ key }) => key === first) ? written.slice(at) : [];
 }
 
 /** Where the frame of a bulletin officiel ends that declares no vacancy in a way that is known: behind its numbers, days and sigla. */

@@ -1,5 +1,8 @@
 /** Labels and headings of vacancy notices, as ministries word them. */
+import type { Role } from '../../offer.js';
 import type { Entry, Meaning } from '../layout.js';
+import { ORDINAL } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
 import { COMMON_HEADINGS } from './common.js';
 
 /** Words put together of parts: each of the first with each of the next. What says more ("Missions de la direction") may be about something else. */
@@ -11,6 +14,7 @@ function wordings<M extends Entry>(meaning: M, ...parts: readonly (readonly stri
 const EXPECTED = ['Date prévisible', 'Date prévisionnelle', 'Date'];
 const OF_POST = [" de l'emploi", " d'emploi", ' du poste', ''];
 const TAKING_UP = [' de prise de fonctions', ' de prise de poste', ' de recrutement'];
+const PLACED = ['', " de l'emploi", ' du poste'];
 const HELD = [
   ...[" d'affectation", " de l'affectation", " d'engagement", " de l'engagement"],
   ...[' du contrat', ' de la mission', ' du mandat', ' du détachement'],
@@ -20,17 +24,12 @@ const LABELS = {
   NOR: 'nor',
   "Intitulé de l'emploi": ['title', null],
   'Intitulé du poste': ['title', null],
-  'Emploi proposé': ['title', null],
-  'Poste proposé': ['title', null],
+  'Emploi proposé': ['title', 'furniture'],
+  'Poste proposé': ['title', 'furniture'],
   ...wordings('start_date', EXPECTED, [' de vacance', ' de la vacance', ' de création'], OF_POST),
   ...wordings('start_date', EXPECTED, TAKING_UP),
   ...wordings('start_date', ['Date'], TAKING_UP, [' souhaitée', ' envisagée']),
-  'Localisation géographique': 'workplace',
-  "Localisation géographique de l'emploi": 'workplace',
-  'Localisation géographique du poste': 'workplace',
-  "Localisation de l'emploi": 'workplace',
-  'Localisation du poste': 'workplace',
-  Localisation: 'workplace',
+  ...wordings('workplace', ['Localisation', 'Localisation géographique', 'Localisation administrative'], PLACED),
   'Lieu de travail': 'workplace',
   Lieu: 'workplace',
   "Lieu d'exercice": 'workplace',
@@ -38,6 +37,8 @@ const LABELS = {
   "Lieu d'affectation": 'workplace',
   'Résidence administrative': 'workplace',
   Catégorie: 'categories',
+  // Who may apply ("ouvert aux fonctionnaires de catégorie A"): notices give no grade of the post.
+  Grade: 'categories',
   Référence: 'reference',
   "Référence de l'offre": 'reference',
   'Référence du poste': 'reference',
@@ -50,6 +51,18 @@ const LABELS = {
 const DUTIES = ['', ' et activités', ' et enjeux', ' et responsabilités', ', enjeux et responsabilités'];
 const MORE_ABILITIES = ['', ' et connaissances', ' et qualités', ' et aptitudes', ' et expérience'];
 const SOUGHT = [' attendues', ' requises', ' recherchées', ' souhaitées', ' nécessaires'];
+const LEVEL = [
+  "nature et niveau d'expériences professionnelles attendues",
+  "nature et niveau d'expériences professionnelles attendus",
+];
+const PROFILES = ['Profil recherché', 'Profil attendu', 'Profil du candidat', 'Profil du candidat recherché'];
+const APPLICATIONS = [
+  ' des candidatures',
+  ' de la candidature',
+  ' des dossiers',
+  ' des dossiers de candidature',
+  ' du dossier de candidature',
+];
 
 const HEADINGS = {
   ...COMMON_HEADINGS,
@@ -65,6 +78,11 @@ const HEADINGS = {
   'Le poste': 'description',
   "Description de l'emploi": 'description',
   'Descriptif du poste': 'description',
+  ...wordings(
+    'description',
+    ['Description du poste', 'Descriptif du poste'],
+    [' : missions principales', ' : missions principales, enjeux et responsabilités'],
+  ),
   Profil: 'profile',
   'Le profil': 'profile',
   'Le profil recherché': 'profile',
@@ -83,9 +101,12 @@ const HEADINGS = {
   Compétences: 'profile',
   ...wordings('profile', ['Compétences'], MORE_ABILITIES, SOUGHT),
   ...wordings('profile', ['Connaissances', 'Connaissances et compétences', 'Qualités', 'Aptitudes'], SOUGHT),
-  ...wordings('profile', ['Compétences'], SOUGHT, [", nature et niveau d'expériences professionnelles attendues"]),
   ...wordings('profile', ['Expérience et compétences'], SOUGHT),
   ...wordings('profile', ['Expérience professionnelle'], ['', ' attendue', ' requise', ' recherchée', ' souhaitée']),
+  ...wordings('profile', ['Compétences'], SOUGHT, [', ', ' : '], LEVEL),
+  ...wordings('profile', PROFILES, [', ', ' : '], LEVEL),
+  'Nature et niveau des expériences professionnelles attendues': 'profile',
+  "Nature et niveau d'expériences professionnelles attendus": 'profile',
   'Savoir-faire et savoir-être': 'profile',
   Candidature: 'application_terms',
   Candidatures: 'application_terms',
@@ -100,15 +121,20 @@ const HEADINGS = {
   'Transmission du dossier': 'application_terms',
   'Transmission du dossier de candidature': 'application_terms',
   'Transmission du dossier et date de clôture des inscriptions': 'application_terms',
-  'Modalités de dépôt des candidatures': 'application_terms',
-  'Modalités de transmission des candidatures': 'application_terms',
+  ...wordings(
+    'application_terms',
+    ['Modalités'],
+    [" d'envoi", ' de dépôt', ' de transmission', ' de réception'],
+    APPLICATIONS,
+  ),
   'Modalités pour candidater': 'application_terms',
   'Conditions de candidature': 'application_terms',
+  'Formalités de candidature': 'application_terms',
   'Procédure de candidature': 'application_terms',
   ...wordings(
     'application_terms',
     ['Candidature', 'Modalités de candidature', 'Dépôt des candidatures', 'Transmission des candidatures'],
-    [' et procédure de recrutement'],
+    [' et procédure de recrutement', ' et calendrier', ' et composition du dossier', ' : modalités et calendrier'],
   ),
   'Pour candidater': 'application_terms',
   'Pour postuler': 'application_terms',
@@ -156,3 +182,35 @@ const HEADINGS = {
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 export const JORF_WORDS = { ...LABELS, ...HEADINGS } as const satisfies Readonly<Record<string, Entry>>;
+
+const ABILITY =
+  '(?:profil|competence|connaissance|qualite|qualification|aptitude|experience|savoir-faire|savoir-etre)(?: (?:professionnel(?:le)?|personnel(?:le)?|d(?:u|es) (?:candidat|titulaire)))?';
+const ASKED = ' (?:attendu|requi(?:se)?|recherche|souhaite|necessaire|exige)e?';
+const DUTY = '(?:activite|attribution|enjeux?|fonction|objectif|responsabilite)';
+const HOLDER =
+  '(?:poste|emploi|titulaire|directeur|directrice|sous-directeur|sous-directrice|cheffe?|secretaire generale?|experte?|chargee?|deleguee?|adjointe?|conseillere?|inspecteur|inspectrice|responsable)';
+
+/** Families of headings: what is asked for, mostly by two names, the missions of whoever holds the post, and the post with its missions. */
+const FAMILIES: readonly (readonly [names: RegExp, role: Role])[] = [
+  [
+    new RegExp(`^(?:le )?${ABILITY}(?:${ASKED}|(?:${ASKED})?(?:(?:,| et| ou| /) ${ABILITY}(?:${ASKED})?){1,3})$`),
+    'profile',
+  ],
+  [
+    new RegExp(
+      `^(?:principale )?mission(?: principale| confiee)? (?:du |de la |de l'|au |a la |a l')${HOLDER}(?: [a-z' -]{2,50})?$`,
+    ),
+    'missions',
+  ],
+  [new RegExp(`^(?:principale )?mission(?: principale)?(?:(?:,| et) ${DUTY}(?: principale)?){1,2}$`), 'missions'],
+  [
+    new RegExp(`^descripti(?:on|f) (?:du poste|de l'emploi)(?:(?:,| et) (?:mission|${DUTY})(?: principale)?){1,3}$`),
+    'description',
+  ],
+];
+
+/** "Profil et compétences recherchés", "III. - Missions du directeur de projet": what the text under a heading is that is no word. */
+export function roleOfHeading(heading: string): Role | null {
+  const key = wordKey(heading).replace(ORDINAL, '');
+  return FAMILIES.find(([names]) => names.test(key))?.[1] ?? null;
+}

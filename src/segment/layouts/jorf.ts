@@ -18,7 +18,7 @@ import {
   opens,
   TITLE,
 } from './jorf-frame.js';
-import { JORF_WORDS } from './jorf-words.js';
+import { JORF_WORDS, roleOfHeading } from './jorf-words.js';
 
 const WORD_KEYS: ReadonlySet<string> = new Set(
   Object.keys(JORF_WORDS)
@@ -37,7 +37,10 @@ export const jorf: Layout = {
     { line: NOR_LINE, weight: 3 },
     { line: TITLE, weight: 2, among: /^Avis /iu },
     { line: BULLETIN_TITLE, weight: 2 },
-    { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
+    {
+      line: /^(?:[•-] )?(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale et peut contenir des erreurs)/,
+      weight: 1,
+    },
     { line: DECLARATION, weight: 3, late: true, among: OPENING },
     { line: OFFER, weight: 2, late: true, among: OPENING },
     { line: CORRECTION, weight: 3, late: true, among: OPENING },
@@ -56,18 +59,21 @@ export const jorf: Layout = {
       weight: -9,
     },
     {
-      line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?|Filière)(?: ?:|$)/i,
+      line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?(?! ?: ouvert)|Filière)(?: ?:|$)/i,
       weight: -2,
     },
     { line: /^(?:Offre n°|Synthèse de l'offre|Détails de l'offre|Descriptif de l'emploi)/i, weight: -2 },
   ],
   threshold: 3,
   words: JORF_WORDS,
+  // "Références" over a list of laws: without the s it is the same word.
+  prose: { reference: 'text' },
   beside: [],
   noise: [
     ISSUE,
     new RegExp(`${TITLE.source}[^.;:]{0,300}$`, TITLE.flags),
-    /^Avis(?: du)?$/i,
+    /^(?:Avis(?: du)?|Articles?)$/i,
+    /^Article (?:undefined )?AUTONOME /,
     /^\d{1,3} versions?$/,
     /^Version (?:initiale|en vigueur.{0,60}|\d{1,3})$/,
     /^(?:Naviguer dans le sommaire|Historique des versions|ChronoLégi|Retourner en haut de la page|Télécharger|Imprimer)$/i,
@@ -86,6 +92,7 @@ export const jorf: Layout = {
   labelsStandAlone: false,
   opening: 'introduction',
   looksLikeHeading,
+  roleOf: roleOfHeading,
   furniture: (lines) => frameOf(lines, isWord),
   announcesOthers: never,
   starts: noticeStarts,
@@ -93,12 +100,15 @@ export const jorf: Layout = {
 
 /** No heading of a notice is longer than this. */
 const LONGEST_HEADING = 90;
-const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,90}[^.;:!?…,@\s]$/u;
+/** But for those with the number of a part: "II. - Emplois de directeur ou directrice des services centraux de …". */
+const LONGEST_NUMBERED = 160;
+const NUMBER = /^[IVX]{1,4}\. ?- /;
+const HEADING = /^(?:[IVX]{1,4}\. ?(?:- )?)?[\p{Lu}][^:@]{2,160}[^.;:!?…,@\s]$/u;
 /** The page's own titles, people and the place and date at the end have the shape of a heading. */
 const NO_HEADING =
-  /^(?:Avis |AVIS |NOR |JORF |J\.?O\.? |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)/;
-/** The posts of a list are ranked: names of posts stand under it, and no prose. */
-const GROUP = /^groupe (?:[IVX]{1,4}|\d)$/i;
+  /^(?:Avis |AVIS |NOR |JORF |J\.?O\.? |Fait |MM?\. |Mmes? |Monsieur |Madame )|\d{2}[ .-]\d{2}[ .-]\d{2}|(?<!\d)\d{5}(?!\d)| www\./;
+/** The posts of a list are ranked, and each has its annex: names stand under it, and no prose. */
+const GROUP = /^(?:groupe (?:[IVX]{1,4}|\d)|annexe(?: (?:[IVX]{1,5}|\d{1,2})|s)?)$/i;
 const BULLET = /^\s*[-–—―•·*]\s/;
 
 /**
@@ -112,9 +122,12 @@ function looksLikeHeading(
   following: Line | undefined,
 ): boolean {
   const { key, text } = line;
-  if (following === undefined || key.length > LONGEST_HEADING || BULLET.test(text)) return false;
+  if (following === undefined || BULLET.test(text)) return false;
+  if (key.length > (NUMBER.test(key) ? LONGEST_NUMBERED : LONGEST_HEADING)) return false;
   if (GROUP.test(key)) return true;
-  return HEADING.test(key) && !NO_HEADING.test(key) && isProse(following);
+  const name = key.replace(/ ?:$/, '');
+  if (!HEADING.test(name) || NO_HEADING.test(name)) return false;
+  return (name === key && isProse(following)) || roleOfHeading(name) !== null;
 }
 
 const isProse = ({ key, text }: Line): boolean =>
