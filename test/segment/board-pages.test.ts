@@ -33,7 +33,8 @@ describe('a board', () => {
   });
 
   it('reads where to apply between who recruits and the first heading', () => {
-    const hires = 'Chargé·e de tri à Joigny (89)\n\nLa Ville de Joigny recrute un·e chargé·e de tri à compter du 1er avril 2026.';
+    const hires =
+      'Chargé·e de tri à Joigny (89)\n\nLa Ville de Joigny recrute un·e chargé·e de tri à compter du 1er avril 2026.';
     const text = `${hires}\n\nEnvoyer vos candidatures (CV et lettre) à rh@joigny.example.org\n\n1. Contexte\n\nLa ville trie ses déchets depuis vingt ans.\nProfil recherché\nBac + 3.\n`;
     expect(recordOfText(text)).toMatchObject({
       introduction: expect.stringContaining('Envoyer vos candidatures'),
