@@ -57,6 +57,12 @@ describe('the place', () => {
   });
 
   it('is a site in a street', () => {
+    expect(placeIn("L'emploi est localisé sur le site de Paris au 50, rue Haute (75015).")).toMatchObject({
+      street: '50, rue Haute',
+      postcode: '75015',
+      city: 'Paris',
+      department_code: '75',
+    });
     expect(placeIn("L'emploi est localisé sur le site de Balard, 60, boulevard Haut (75015).")).toMatchObject({
       text: 'site de Balard, 60, boulevard Haut (75015)',
       street: '60, boulevard Haut',

@@ -28,6 +28,8 @@ const TOWN_LAST = new RegExp(
 );
 /** "Site de La Défense (tour Ibis)", "site de Balard, 60, boulevard Haut (75015)": a place that need not be named after its town. */
 const SITE = /^site d(?:e |u |es |')/i;
+/** "Site de Paris, au 50, rue Haute": the towns that have sites named after them. */
+const SITE_OF_TOWN = /^site de (?<city>Paris|Lyon|Marseille)(?= au |,|$| \()/i;
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
 const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
 const WAY = `(?:${WAYS}) `;
@@ -66,7 +68,11 @@ export function placeOf(written: string): Place | undefined {
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
   if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside, after } = townIn(plain);
-  if (city === undefined && SITE.test(plain)) return { text, ...streetAfter(`, ${streetIn(text)}`, 0) };
+  if (city === undefined && SITE.test(plain)) {
+    const named = SITE_OF_TOWN.exec(plain)?.groups?.city;
+    const town = named !== undefined && { city: named, ...bracketed(named) };
+    return { text, ...town, ...streetAfter(`, ${streetIn(text)}`, 0) };
+  }
   if (city === undefined) return STREET.test(plain) ? { text } : undefined;
   const way = streetIn(text.slice(0, street.length));
   return {
