@@ -359,7 +359,7 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
 }
 
 /** "Envoyer vos candidatures à rh@ville.fr", without a full stop, which is none of an address. */
-const TO_WHOM = /^(?:\S+ ){4,}\S+@\S+$/;
+const TO_WHOM = /^(?:\S+ ){4,}[^\s@]+@[^\s@]+$/;
 
 /** A short line among facts: neither prose nor the first words of it. */
 function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
