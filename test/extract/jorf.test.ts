@@ -838,6 +838,7 @@ describe('who may have the post', () => {
     ['Les emplois comparables, exercés par contrat, comptent avec une expérience pour une durée de cinq ans.', {}],
     ["Cet emploi d'une durée de 3 ans, éventuellement renouvelable, est placé auprès du préfet.", { duration: 'P3Y' }],
     ["Ce poste, d'une durée de deux ans, est basé à Rennes.", { duration: 'P2Y' }],
+    ['Cet emploi aura une durée de deux ans.', { duration: 'P2Y' }],
     ['La durée de cet emploi est de trois ans.', { duration: 'P3Y' }],
     ["La durée de l'emploi est fixée à quatre ans.", { duration: 'P4Y' }],
     ['Son mandat est de cinq ans, renouvelable une fois.', { duration: 'P5Y' }],

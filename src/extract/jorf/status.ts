@@ -57,7 +57,7 @@ const TOLD = [
   // "La durée d'occupation de cet emploi est fixée à trois ans", "La durée de l'emploi est de trois ans"
   `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|(?:d'occupation )?${THE_POST}|d'occupation)(?:,? classée? [^.;,]{2,40}?|, qui)? (?:est|sera) (?:fixée à |de )`,
   // "Cet emploi d'une durée de trois ans est placé auprès du préfet"
-  "^(?:cet emploi|ce poste),? d'une durée (?:prévisible |prévisionnelle |initiale )?(?:de |d')",
+  "^(?:cet emploi|ce poste)(?:,? d'| (?:a|aura) )une durée (?:prévisible |prévisionnelle |initiale )?(?:de |d')",
   // "Le contrat ou le détachement est d'une durée de trois ans"
   "^(?:le|ce) (?:contrat|détachement)(?: ou le (?:contrat|détachement))?,? (?:est|sera) d'une durée (?:maximale |initiale )?de ",
   // "Son mandat est de cinq ans": others have one too
