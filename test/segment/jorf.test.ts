@@ -161,6 +161,15 @@ describe('the frame', () => {
     expect(noiseOf(text)).toContain(line);
   });
 
+  it.each(['En savoir plus sur ce texte...', 'Télécharger le document en RTF (poids < 1Mo)'])(
+    'has what a site says of the text: %s',
+    (line) => {
+      const text = `JORF n°0073 du 27 mars 2009\n\n${line}\n\n${OPENING}\n\n${line}`;
+      expect(sectionsOf(text)).toEqual(['introduction: ']);
+      expect(noiseOf(text).filter((noise) => noise === line)).toHaveLength(2);
+    },
+  );
+
   it('leaves labels before the opening where they are', () => {
     const text = `Avis de vacance d'un emploi de sous-directeur\n\nVersion initiale\n\n  • Date de vacance de l'emploi : 1er mai 2024.\n    ${OPENING}`;
     expect(sectionsOf(text)).toEqual(["start_date: Date de vacance de l'emploi", 'introduction: ']);
@@ -219,6 +228,7 @@ describe('headings of several parts', () => {
   it.each([
     ['Missions principales, enjeux et responsabilités', 'missions'],
     ['Missions et enjeux du poste', 'missions'],
+    ['Missions et activités principales', 'missions'],
     ['Principales missions et responsabilités', 'missions'],
     ["Missions confiées au titulaire de l'emploi", 'missions'],
     ["Compétences recherchées, nature et niveau d'expériences professionnelles attendues", 'profile'],

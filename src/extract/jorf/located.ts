@@ -8,7 +8,7 @@ import { NUMBERED_STREET, type Place, placeOf, TOWN } from './place.js';
 
 /** Sentences about the post, as opposed to its service or its region, which lie somewhere too. */
 const ABOUT_POST =
-  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) (?:fonctions|emplois|postes)|le titulaire|le lieu d'exercice|la résidence administrative|l'affectation)(?!\p{L})/iu;
+  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) (?:fonctions|emplois|postes)|le titulaire|le lieu d'exercice|[ls]a résidence administrative|l'affectation)(?!\p{L})/iu;
 const IT_IS = /^il s'agit d'un/i;
 /** "… est vacant. Localisation : Mamoudzou (Mayotte).": a label in the middle of a line. */
 const LABELLED =

@@ -8,7 +8,7 @@ import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
 import type { Notice } from './notice.js';
-import { QUALITY, withoutClass } from './opening.js';
+import { type Opening, QUALITY, withoutClass } from './opening.js';
 import { departmentParts } from './place.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
@@ -22,6 +22,8 @@ const FLAT_TITLE = new RegExp(
 
 /** "VACANCE D'EMPLOI", broken over two lines or not, above the name of the post in a bulletin officiel, and what stands below. */
 const BULLETIN_TITLE = /^(?:VACANCES?|(?:VACANCES? )?D(?:'EMPLOIS?|E POSTES?))$/;
+/** "Emplois de secrétaire général". */
+const POSTS_OF = /^(?:emploi|poste)s? (?:de |d['’])/i;
 const BULLETIN_NUMBERS = /^(?:NOR ?:|AVIS DU \d|JO DU \d)/;
 
 /** The words that name the post, else what the list calls it, else the title above the notice. */
@@ -53,7 +55,8 @@ function bulletinTitle({ posting }: Notice): Found<string> | undefined {
   const to = frame.findIndex(({ key }, i) => i >= from && BULLETIN_NUMBERS.test(key));
   if (from === 0 || to <= from) return undefined;
   const lines = frame.slice(from, to);
-  return found(withoutClass(squeeze(lines.map(({ text }) => text).join(' '))), lines, 'notice:title');
+  const name = squeeze(lines.map(({ text }) => text).join(' ')).replace(POSTS_OF, '');
+  return found(withoutClass(name), lines, 'notice:title');
 }
 
 function flatTitle({ posting }: Notice): Found<string> | undefined {
@@ -73,10 +76,13 @@ export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) 
   const only = onlyPost(notice);
   if (only !== undefined) return found({ name: only.body }, [only.line], 'notice:list');
   if (opening === undefined) return undefined;
-  // "L'emploi de sous-directeur à la direction des services judiciaires est vacant": no body but that of the words that name the post.
-  const name = employerIn(opening.complement) ?? employerIn(opening.post ?? '');
-  return name === undefined ? undefined : found({ name }, [opening.sentence.line], 'notice:opening', name);
+  const body = bodyOf(opening);
+  return body && found({ name: body.name }, [opening.sentence.line], 'notice:opening', body.name);
 });
+
+/** "L'emploi de sous-directeur à la direction des services judiciaires est vacant": no body but that of the words that name the post. */
+const bodyOf = ({ complement, post }: Opening): ReturnType<typeof employerIn> =>
+  employerIn(complement) ?? employerIn(post ?? '');
 
 export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice, read) => {
   const only = onlyPost(notice);
@@ -84,8 +90,15 @@ export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice
     const { text, city, department, line } = only;
     return found({ text, city, ...departmentParts(department) }, [line], 'notice:list', text);
   }
-  return labelledPlace(read) ?? placeInSentence(notice);
+  return labelledPlace(read) ?? placeInSentence(notice) ?? departmentOfBody(notice);
 });
+
+/** "Un emploi est vacant au centre hospitalier de Roanne (Loire)". */
+function departmentOfBody({ opening }: Notice): Found<Parts<OfferRecord['workplace']>> | undefined {
+  if (opening === undefined || opening.isSeveral) return undefined;
+  const { department, text } = bodyOf(opening) ?? {};
+  return department && found({ text, ...departmentParts(department) }, [opening.sentence.line], 'notice:opening', text);
+}
 
 /** What stands right before the day a post falls vacant or is to be taken up. */
 const FROM = /(?:à compter du|à partir du)\s$/iu;

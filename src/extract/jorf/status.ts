@@ -40,7 +40,7 @@ const LENGTH = String.raw`(?<length>(?:\d{1,2}|[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))
 const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
 /** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */
 const APPOINTED = new RegExp(
-  String.raw`(?<![a-zà-ÿ])(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?![a-zà-ÿ]).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
+  String.raw`(?<![a-zà-ÿ])(?:nommé|affecté|recruté|détaché|engagé|pourvu|à pourvoir|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?![a-zà-ÿ]).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
   'i',
 );
 /** What is said of the post: "Cet emploi est à pourvoir pour une durée de trois ans, renouvelable". */

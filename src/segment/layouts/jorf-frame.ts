@@ -6,8 +6,8 @@ import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
 import { announcesOthers } from './furniture.js';
 
-/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail": a page begins with its issue. */
-export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.?O\.? (?:n° ?)?\d{1,4} du \d)/i;
+/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail", "J.O. Numéro 66 du 19 Mars 1998": a page begins with its issue. */
+export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.?O\.? (?:n° ?|numéro )?\d{1,4} du \d)/i;
 export const NOR_LINE = /^NOR ?: ?[A-Z]{4}\d{7}[A-Z]$/;
 /** "Avis de vacance d'un emploi de …", the title of a notice. */
 export const TITLE =
@@ -18,6 +18,8 @@ export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
 
 /** "AVIS DU 10-2-2001", "JO DU 10-2-2001": what it prints below. */
 export const BULLETIN_DAY = /^(?:AVIS|JO) DU \d{1,2}-\d{1,2}-\d{4}$/;
+/** "B.O. n°19 du 8 mai 2003" at its foot, "(Journal officiel du 17 juin 2003)": the issues that it and the notice were printed in. */
+export const BULLETIN_ISSUE = /^(?:B\.O\. ?n° ?\d{1,3}|\(?Journal officiel) du \d{1,2}(?:er)? \p{L}{3,9} \d{4}\)?$/u;
 /** "MEN", "DPE D1": and then the ministry and its bureau. */
 const SIGLUM = /^\p{Lu}{2,6}(?: \p{Lu}\d)?$/u;
 
@@ -59,7 +61,7 @@ export const DECLARATION = beginning([
 /** Sentences that others write too. */
 export const OFFER = beginning([
   `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF})|ouverte?s? (?:à la vacance|aux? ministère))`,
-  String.raw`${LEAD}(?:il )?${IS} à pourvoir.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
+  String.raw`${LEAD}(?:il )?(?:${IS} à|est envisagé de) pourvoir.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */

@@ -7,6 +7,7 @@ import { type Layout, never } from '../layout.js';
 import { keyOfName, wordKey } from '../word-key.js';
 import {
   BULLETIN_DAY,
+  BULLETIN_ISSUE,
   BULLETIN_TITLE,
   CORRECTION,
   DECLARATION,
@@ -76,8 +77,11 @@ export const jorf: Layout = {
     /^Texte paru au JORF/i,
     /^Ce document peut également être consulté sur le site officiel Legifrance/i,
     /^Extrait du Journal officiel électronique authentifié/i,
+    /^En savoir plus sur ce texte(?:\.{3}|…)$/i,
+    /^Télécharger le document en RTF \(poids < ?\d ?Mo\)$/i,
     /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?))$/i,
     BULLETIN_DAY,
+    BULLETIN_ISSUE,
     /^(?:←|→)$/,
   ],
   order: 'free',
