@@ -269,6 +269,14 @@ describe('application.postal_address', () => {
       'Centre des eaux, BP 80300, 86963 Futuroscope Chasseneuil cedex',
     ],
     [
+      "Les candidatures doivent parvenir, accompagnées d'un CV,\nau ministère, bureau A 1, 12, rue Basse, 75007 Paris.",
+      'ministère, bureau A 1, 12, rue Basse, 75007 Paris',
+    ],
+    [
+      'Les candidatures sont à adresser au directeur des canaux, BP 80300,\n35000 Rennes.',
+      'directeur des canaux, BP 80300, 35000 Rennes',
+    ],
+    [
       'Candidatures à adresser à la Mairie, 1 place Haute, 35000 Rennes Service du personnel.',
       'la Mairie, 1 place Haute, 35000 Rennes',
     ],

@@ -1074,6 +1074,12 @@ describe('the day a bulletin officiel is published', () => {
     expect(recordsIn(`${line}\n\nInformations générales\n\n${NOTICE}\n${OPENING}`)[0]?.publication_date).toBe(date);
   });
 
+  it('goes behind that of the journal on the line of the notice', () => {
+    const text = `Bulletin officiel n° 12 du 25 mars 2010\n\nVacance de fonctions\nSous-directeur\nNOR : MEND1000001V\navis du 5-3-2010 - J.O. du 6-3-2010\nESR - DGESIP\n\n${OPENING}`;
+    const [record] = recordsIn(text);
+    expect([record?.publication_date, record?.introduction]).toEqual(['2010-03-06', OPENING]);
+  });
+
   it('may stand at the foot', () => {
     const [record] = recordsIn(`Informations générales\n\n${NOTICE}\n${OPENING}\n\nB.O. n°34 du 23 septembre 2004`);
     expect([record?.publication_date, record?.introduction]).toEqual(['2004-09-23', OPENING]);
@@ -1082,6 +1088,46 @@ describe('the day a bulletin officiel is published', () => {
   it('goes behind the day of the Journal officiel', () => {
     const text = `B.O. n° 34 du 23-9-2004\n\n${NOTICE}JO DU 15-9-2004\n\n${OPENING}`;
     expect(recordsIn(text)[0]?.publication_date).toBe('2004-09-15');
+  });
+});
+
+describe('a notice whose lines are broken', () => {
+  const BROKEN = [
+    'VACANCE',
+    'DE POSTE',
+    'Directeur de la maison des canaux',
+    'NOR :',
+    'ABCD0412345V',
+    'AVIS DU 13-9-2004',
+    'MEN',
+    'Le poste de directeur de la maison des',
+    'canaux de Reims est vacant à compter du',
+    '1er mai 2005.',
+    'Le directeur est nommé pour une',
+    'durée de trois ans.',
+    'Les candidatures doivent parvenir à la maison des canaux, accompagnées',
+    "d'un curriculum vitae, avant le",
+    '20 mai 2004.',
+  ];
+
+  it('is read as if they were whole', () => {
+    const [record] = recordsIn(BROKEN.join('\n'));
+    expect([record?.title, record?.start_date, record?.duration, record?.application_deadline]).toEqual([
+      'directeur de la maison des canaux de Reims',
+      '2005-05-01',
+      'P3Y',
+      '2004-05-20',
+    ]);
+    expect([record?.nor, record?.introduction, record?.other_sections]).toEqual([
+      'ABCD0412345V',
+      BROKEN.slice(7).join('\n'),
+      [],
+    ]);
+  });
+
+  it('leaves items as they are', () => {
+    const text = `${OPENING}\nLe dossier comprend :\n- un curriculum vitae\nà la date du 1er mai 2024\n- une lettre\nIl est nommé pour\ntrois ans.`;
+    expect(recordOf(text).duration).toBe('P3Y');
   });
 });
 

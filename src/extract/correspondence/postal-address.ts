@@ -72,14 +72,18 @@ function inLines({ text, line }: Passage, from: number, following: readonly Pass
   const at = lead ? following.findIndex(({ text }) => !WAY.test(text) || BY_POST.test(text)) : -1;
   const way = following[at];
   if (way !== undefined && WAY.test(way.text)) return inLine(way, 0) ?? inLines(way, 0, following.slice(at + 1));
-  const parts = lead || to === null ? [] : [rest.slice(to.index + to[0].length)];
+  // "au directeur des canaux, BP 80300,", then "86963 Futuroscope": the town alone is no address.
+  const isTownNext = /^\d{5} /.test(following[0]?.text ?? '');
+  const parts = to === null || (lead && !isTownNext) ? [] : [rest.slice(endOf(to))];
   const lines = parts.length === 0 ? [] : [line];
   for (const { text: part, line: own, tokens } of following) {
     const town = TOWN.exec(part);
     const end = town === null ? part.length : endOf(town);
     if (end > LONGEST_LINE || tokens.some((token) => token.start < end && breaksAddress(token))) return undefined;
+    const cue = parts.length === 0 ? TO.exec(part.slice(0, end)) : null;
     lines.push(own);
-    parts.push(part.slice(0, end));
+    // "… accompagnées d'un curriculum vitae,", then "au ministère, …".
+    parts.push(part.slice(cue?.index === 0 ? endOf(cue) : 0, end));
     if (town !== null) return { value: parts.map((line) => squeeze(line).replace(/[,;]$/, '')).join(', '), lines };
   }
   return undefined;

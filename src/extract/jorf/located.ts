@@ -67,7 +67,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
       placeAfter(post ?? '', OF_POST) ??
       townAfterBody(complement) ??
       (opening.isSeveral ? undefined : TOWN_LAST.exec(post ?? '')?.groups?.place);
-    const place = foundPlace(words, sentence.line);
+    const place = foundPlace(words, sentence.lines);
     if (place !== undefined) return place;
   }
   // Several posts have each its own place, from where the notice counts them.
@@ -87,14 +87,14 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
 
 /** The place that a sentence gives when it is about the post. */
 function placeOfPost(
-  { plain, text, line }: Sentence,
+  { plain, text, lines }: Sentence,
   before: Sentence | undefined,
   opening: Notice['opening'],
 ): Found<Place> | undefined {
   // "Un emploi … sera vacant. Il est localisé à Paris.": right behind the opening, "il" is the post.
   const isPost = opening !== undefined && before === opening.sentence && /^il est(?!\p{L})/iu.test(plain);
   const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
-  return foundPlace(words, line);
+  return foundPlace(words, lines);
 }
 
 function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
@@ -112,9 +112,9 @@ function wordsOfPlace(plain: string, text: string, post: string): string | undef
     : undefined;
 }
 
-function foundPlace(words: string | undefined, line: Line): Found<Place> | undefined {
+function foundPlace(words: string | undefined, lines: readonly Line[]): Found<Place> | undefined {
   const place = words === undefined ? undefined : placeOf(words);
-  return place && found(place, [line], 'notice:located', words);
+  return place && found(place, lines, 'notice:located', words);
 }
 
 /** "Le chargé de mission est basé à …": the post is also called by its name. */

@@ -29,9 +29,9 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
     const open = isOpen(plainPunctuation(text));
     if (open !== undefined) return found({ open, condition: withoutStop(text) }, lines, 'notice:open');
   }
-  for (const { plain, text, line } of sentences) {
+  for (const { plain, text, lines } of sentences) {
     const open = POST.test(plain) ? isOpen(plain) : undefined;
-    if (open !== undefined) return found({ open }, [line], 'notice:open', text);
+    if (open !== undefined) return found({ open }, lines, 'notice:open', text);
   }
   return undefined;
 });
@@ -75,10 +75,10 @@ function lengthIn(sentence: string): string | undefined {
 
 /** "Il est nommé pour une durée de cinq ans renouvelable", "La durée d'occupation de l'emploi est de trois ans". */
 export const noticeDuration = inNotice<string>(({ sentences }) => {
-  for (const { plain, line } of sentences) {
+  for (const { plain, lines } of sentences) {
     const raw = lengthIn(plain);
     const duration = raw === undefined ? undefined : durationIn(raw);
-    if (duration !== undefined) return found(duration, [line], 'notice:duration', raw);
+    if (duration !== undefined) return found(duration, lines, 'notice:duration', raw);
   }
   return undefined;
 });

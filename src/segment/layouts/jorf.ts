@@ -6,6 +6,7 @@ import type { Line } from '../../offer.js';
 import { type Layout, never } from '../layout.js';
 import { keyOfName, wordKey } from '../word-key.js';
 import {
+  BULLETIN_BLURB,
   BULLETIN_DAY,
   BULLETIN_ISSUE,
   BULLETIN_TITLE,
@@ -17,6 +18,7 @@ import {
   OFFER,
   OPENING,
   opens,
+  opensAt,
   TITLE,
 } from './jorf-frame.js';
 import { JORF_WORDS } from './jorf-words.js';
@@ -38,6 +40,7 @@ export const jorf: Layout = {
     { line: NOR_LINE, weight: 3 },
     { line: TITLE, weight: 2, among: /^Avis /iu },
     { line: BULLETIN_TITLE, weight: 2 },
+    { line: BULLETIN_DAY, weight: 1 },
     { line: /^(?:[•-] )?Ce texte est une simplification générée par une IA/, weight: 1 },
     { line: DECLARATION, weight: 3, late: true, among: OPENING },
     { line: OFFER, weight: 2, late: true, among: OPENING },
@@ -79,7 +82,8 @@ export const jorf: Layout = {
     /^Extrait du Journal officiel électronique authentifié/i,
     /^En savoir plus sur ce texte(?:\.{3}|…)$/i,
     /^Télécharger le document en RTF \(poids < ?\d ?Mo\)$/i,
-    /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?))$/i,
+    /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?|E FONCTIONS))$/i,
+    BULLETIN_BLURB,
     BULLETIN_DAY,
     BULLETIN_ISSUE,
     /^(?:←|→)$/,
@@ -89,6 +93,7 @@ export const jorf: Layout = {
   blankEndsValue: true,
   labelsStandAlone: false,
   opening: 'introduction',
+  beginsText: opensAt,
   looksLikeHeading,
   furniture: (lines) => frameOf(lines, isWord),
   announcesOthers: never,
