@@ -235,3 +235,15 @@ export const isUnstated = (value: string): boolean => value.length < 24 && UNSTA
 
 /** A short value without the full stop that ends it as an item of a list. */
 export const withoutStop = (value: string): string => value.replace(/(?<=[^.\s])\.$/, '');
+
+/** Words that no sentence ends with. */
+const UNFINISHED = /(?<![\p{L}'’-])(?:aux?|de|des|du|en|et|la|les?|par|pour|sur|une?|à)$|['’]$/iu;
+/** "a) ", "o ", "- ": what an item begins with. */
+const ITEM_MARK = /^(?:[-–—―•*·]|\p{L}[).°]|o )/u;
+
+/** True where a page broke a sentence over two lines: nothing ends it on the first, and the second goes on with it. */
+export function isBrokenBetween(before: string, after: string): boolean {
+  if (after === '' || ITEM_MARK.test(after)) return false;
+  if (UNFINISHED.test(before) || (before.endsWith(',') && /^\d/.test(after))) return true;
+  return /^\p{Ll}/u.test(after) && !/[.;:!?…]$/.test(before);
+}

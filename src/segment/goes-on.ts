@@ -28,6 +28,7 @@ export const addedTo = (draft: Draft, page: Page, i: number): Line =>
 export function takes(draft: Draft, page: Page, i: number, layout: Layout): boolean {
   if (draft.kind === 'text') return true;
   const line = page.lines[i] as Line;
+  if (isEmpty(draft) && layout.beginsText?.(page.lines, i)) return false;
   if (isEmpty(draft))
     return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
   if (isOfAddress(draft, page, i, layout)) return true;

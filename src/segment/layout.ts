@@ -89,6 +89,8 @@ export interface Layout {
   readonly titleOver?: Label;
   /** Role of text that stands before any heading. */
   readonly opening: Role;
+  /** True for a line that begins the text, whatever stands above it: it is no value of a label that waits for one. */
+  readonly beginsText?: (lines: readonly Line[], index: number) => boolean;
   /** True for a line that is a heading by its shape, though no word of the layout. `following` is the next line that is not blank. */
   readonly looksLikeHeading: (
     line: Line,

@@ -1,6 +1,7 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
+import { isBrokenSentence } from './broken.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
@@ -268,6 +269,10 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     reader.head.push(line);
     return;
   }
+  if (inFacts && layout.beginsText?.(page.lines, i)) {
+    open(reader, { kind: 'text', id: layout.opening, rank: 0, title: null, titleLine: null, lines: [line] });
+    return;
+  }
   const unknown = unknownOf(reader, line);
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
@@ -279,7 +284,7 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
-  } else if (drafts.length === 0 && title === null ? !isSentence(line.key) : inFacts && isLoose(page, i, layout)) {
+  } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(page, i, layout)) {
     reader.head.push(line);
     // "CDD de 3 ans - Jardinier (H/F)"
     if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
@@ -290,6 +295,10 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
 }
+
+/** A sentence, or the first line of one that the page broke. */
+const isProse = ({ page: { lines }, layout }: Reader, i: number): boolean =>
+  isSentence(lines[i]?.key ?? '') || (layout.beginsText !== undefined && isBrokenSentence(lines, i));
 
 /** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
 function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {

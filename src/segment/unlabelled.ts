@@ -32,6 +32,8 @@ export function readUnknown(line: Line, alone: boolean): { readonly title: strin
   const value = colon < 0 ? '' : text.slice(colon + 1).trim();
   if (title.length < 2 || title.length > UNKNOWN_LABEL.characters || value.length > UNKNOWN_LABEL.value) return null;
   if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
+  // "Un poste de professeur (discipline : sculpture) est vacant": the colon is inside a bracket.
+  if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   return value.startsWith('//') ? null : { title, value };
 }
 

@@ -244,6 +244,42 @@ describe('application.postal_address', () => {
       'Les candidatures sont adressées à la direction générale, bureau A 1, 14, avenue Haute, 75350 Paris 07 SP, ou par courriel.',
       'la direction générale, bureau A 1, 14, avenue Haute, 75350 Paris 07 SP',
     ],
+    [
+      'Les candidatures devront être adressées, dans un délai de deux mois, au directeur du centre hospitalier, 28, rue Haute, BP 511, 42328 Roanne Cedex.',
+      'directeur du centre hospitalier, 28, rue Haute, BP 511, 42328 Roanne Cedex',
+    ],
+    [
+      'Les candidatures sont à adresser au secrétaire général du ministère des canaux, 82, rue Haute, 75033 Paris Cedex 01.',
+      'secrétaire général du ministère des canaux, 82, rue Haute, 75033 Paris Cedex 01',
+    ],
+    [
+      'Les candidatures sont transmises par la voie hiérarchique au ministre des canaux, direction du personnel, 139, rue Haute, 75572 Paris Cedex 12.',
+      'ministre des canaux, direction du personnel, 139, rue Haute, 75572 Paris Cedex 12',
+    ],
+    [
+      'Les candidatures sont à transmettre dans les trente jours de la publication du présent avis au JO à M. le préfet, 1, rue Haute, 87031 Limoges Cedex 1.',
+      'M. le préfet, 1, rue Haute, 87031 Limoges Cedex 1',
+    ],
+    [
+      'Candidatures à adresser à la direction du personnel, tour Pascal B, 92055 Paris-La Défense Cedex 04, avant le 2 mai.',
+      'la direction du personnel, tour Pascal B, 92055 Paris-La Défense Cedex 04',
+    ],
+    [
+      'Candidatures à adresser au Centre des eaux, BP 80300, 86963 Futuroscope Chasseneuil cedex, avant le 2 mai.',
+      'Centre des eaux, BP 80300, 86963 Futuroscope Chasseneuil cedex',
+    ],
+    [
+      "Les candidatures doivent parvenir, accompagnées d'un CV,\nau ministère, bureau A 1, 12, rue Basse, 75007 Paris.",
+      'ministère, bureau A 1, 12, rue Basse, 75007 Paris',
+    ],
+    [
+      'Les candidatures sont à adresser au directeur des canaux, BP 80300,\n35000 Rennes.',
+      'directeur des canaux, BP 80300, 35000 Rennes',
+    ],
+    [
+      'Candidatures à adresser à la Mairie, 1 place Haute, 35000 Rennes Service du personnel.',
+      'la Mairie, 1 place Haute, 35000 Rennes',
+    ],
   ])('of %j', (text, address) => {
     expect(inProse(text).postal_address).toBe(address);
   });

@@ -38,6 +38,40 @@ interface Said {
 /** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
 const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   [
+    "Il est envisagé de pourvoir deux emplois d'inspecteur de 1re classe à l'inspection générale des canaux.",
+    {
+      title: 'inspecteur de 1re classe',
+      employer: 'inspection générale des canaux',
+      positions: 2,
+      several: true,
+    },
+  ],
+  [
+    "Un poste d'ingénieur en chef de classe normale, à pourvoir au choix, est vacant au centre hospitalier des dunes.",
+    { title: 'ingénieur en chef de classe normale', employer: 'centre hospitalier des dunes' },
+  ],
+  [
+    'Seront vacants à compter du 1er septembre 2003 les emplois de directeur des phares et des balises des départements suivants :',
+    { title: 'directeur des phares et des balises', start: '2003-09-01', several: true },
+  ],
+  [
+    'Sont vacants les emplois de directeur adjoint dans les établissements ci-après :',
+    { title: 'directeur adjoint', several: true },
+  ],
+  [
+    'Un poste de président de chambre à la cour des phares de Brest et deux postes de conseiller au tribunal des phares sont vacants.',
+    {
+      title: 'président de chambre à la cour des phares de Brest et deux postes de conseiller au tribunal des phares',
+      employer: 'cour des phares de Brest',
+      positions: 3,
+      several: true,
+    },
+  ],
+  [
+    "Un emploi de directeur d'école est à pourvoir, par voie de mutation, au centre hospitalier de Roanne (Loire).",
+    { title: "directeur d'école", employer: 'centre hospitalier de Roanne', department: '42' },
+  ],
+  [
     "Un emploi de chef de service, chef du service central des publications, est susceptible de devenir vacant à l'administration centrale du ministère de la pêche.",
     { title: 'chef de service, chef du service central des publications', employer: 'ministère de la pêche' },
   ],
@@ -657,6 +691,7 @@ describe('where the post is', () => {
       'Le poste est situé au Havre (Seine-Maritime).',
       { text: 'au Havre (Seine-Maritime)', city: 'Le Havre', department_code: '76' },
     ],
+    ['Sa résidence administrative est fixée à Nevers.', { text: 'Nevers', city: 'Nevers' }],
     ['Ce poste est localisé en Guyane.', { text: 'Guyane', city: null, department_code: '973' }],
     [
       "L'emploi s'exerce au sein de la direction des canaux, à Toulouse (31).",
@@ -826,6 +861,7 @@ describe('who may have the post', () => {
     ["La durée d'occupation de cet emploi est fixée à trois ans.", { duration: 'P3Y' }],
     ['Le détachement ou le contrat est conclu pour quatre ans renouvelables une fois.', { duration: 'P4Y' }],
     ['Il est nommé par arrêté pour quatre ans.', { duration: 'P4Y' }],
+    ['Il est à pourvoir pour trois ans renouvelables.', { duration: 'P3Y' }],
     ["Il est nommé pour une durée d'un an et six mois.", { duration: 'P1Y6M' }],
     ['Il est nommé pour une durée de deux ans et six mois.', { duration: 'P2Y6M' }],
     [
@@ -1033,14 +1069,66 @@ describe('the day a bulletin officiel is published', () => {
     ['accueilbulletin officiel [B.O.] n°34 du 23 septembre 2004 - sommaireMEND0400001V', '2004-09-23'],
     ["BULLETIN OFFICIEL DU MINISTÈRE DE L'ÉDUCATION NATIONALE N°34 du 23 septembre 2004", '2004-09-23'],
     ['B.O. n° 34 du 23-9-2004', '2004-09-23'],
+    ['Bulletin Officiel n°2004-25\n\n(Journal officiel du 17 juin 2004)', '2004-06-17'],
     ['Bulletin officiel, avis du 13 septembre 2004', null],
   ])('of %s', (line, date) => {
     expect(recordsIn(`${line}\n\nInformations générales\n\n${NOTICE}\n${OPENING}`)[0]?.publication_date).toBe(date);
   });
 
+  it('goes behind that of the journal on the line of the notice', () => {
+    const text = `Bulletin officiel n° 12 du 25 mars 2010\n\nVacance de fonctions\nSous-directeur\nNOR : MEND1000001V\navis du 5-3-2010 - J.O. du 6-3-2010\nESR - DGESIP\n\n${OPENING}`;
+    const [record] = recordsIn(text);
+    expect([record?.publication_date, record?.introduction]).toEqual(['2010-03-06', OPENING]);
+  });
+
+  it('may stand at the foot', () => {
+    const [record] = recordsIn(`Informations générales\n\n${NOTICE}\n${OPENING}\n\nB.O. n°34 du 23 septembre 2004`);
+    expect([record?.publication_date, record?.introduction]).toEqual(['2004-09-23', OPENING]);
+  });
+
   it('goes behind the day of the Journal officiel', () => {
     const text = `B.O. n° 34 du 23-9-2004\n\n${NOTICE}JO DU 15-9-2004\n\n${OPENING}`;
     expect(recordsIn(text)[0]?.publication_date).toBe('2004-09-15');
+  });
+});
+
+describe('a notice whose lines are broken', () => {
+  const BROKEN = [
+    'VACANCE',
+    'DE POSTE',
+    'Directeur de la maison des canaux',
+    'NOR :',
+    'ABCD0412345V',
+    'AVIS DU 13-9-2004',
+    'MEN',
+    'Le poste de directeur de la maison des',
+    'canaux de Reims est vacant à compter du',
+    '1er mai 2005.',
+    'Le directeur est nommé pour une',
+    'durée de trois ans.',
+    'Les candidatures doivent parvenir à la maison des canaux, accompagnées',
+    "d'un curriculum vitae, avant le",
+    '20 mai 2004.',
+  ];
+
+  it('is read as if they were whole', () => {
+    const [record] = recordsIn(BROKEN.join('\n'));
+    expect([record?.title, record?.start_date, record?.duration, record?.application_deadline]).toEqual([
+      'directeur de la maison des canaux de Reims',
+      '2005-05-01',
+      'P3Y',
+      '2004-05-20',
+    ]);
+    expect([record?.nor, record?.introduction, record?.other_sections]).toEqual([
+      'ABCD0412345V',
+      BROKEN.slice(7).join('\n'),
+      [],
+    ]);
+  });
+
+  it('leaves items as they are', () => {
+    const text = `${OPENING}\nLe dossier comprend :\n- un curriculum vitae\nà la date du 1er mai 2024\n- une lettre\nIl est nommé pour\ntrois ans.`;
+    expect(recordOf(text).duration).toBe('P3Y');
   });
 });
 
@@ -1280,6 +1368,7 @@ describe('the issue', () => {
     'J.O. 112 du 14 mai 2005       J.O. disponibles',
     'JO n° 112 du 14 mai 2005',
     'JORF n°0112 du 14 mai 2005',
+    'J.O. Numéro 112 du 14 Mai 2005       page 08391',
   ])('gives its day: %s', (issue) => {
     const [record] = recordsIn(`${issue}\n\nAvis\n\n${OPENING}\n`);
     expect(record?.publication_date).toBe('2005-05-14');
@@ -1299,6 +1388,7 @@ describe('a title above the notice', () => {
   it.each([
     ['VACANCES DE POSTES\nMembres de la maison des canaux', 'Membres de la maison des canaux'],
     ["VACANCE\nD'EMPLOI\nDirecteur des canaux et\ndes écluses (groupe II)", 'Directeur des canaux et des écluses'],
+    ["VACANCES\nD'EMPLOIS\nEmplois de directeur de port", 'directeur de port'],
     ['VACANCE DE POSTE', null],
   ])('names the post in a bulletin officiel: %j', (above, title) => {
     const page = `Informations générales\n\n${above}\nNOR : ABCD0412345V\nAVIS DU 13-9-2004\nMEN\nDPE D1\n\no La maison des canaux est un établissement public.`;

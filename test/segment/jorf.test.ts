@@ -147,6 +147,42 @@ describe('the frame', () => {
     expect(noiseOf(page.join('\n'))).toEqual(frame);
   });
 
+  it('of a bulletin officiel of later years is noise too', () => {
+    const frame = [
+      'bo Le Bulletin officiel des canaux',
+      "Le Bulletin officiel des canaux publie des actes administratifs : décrets, arrêtés, notes de service, etc. D'autres y sont aussi.",
+      'Informations générales',
+      'Vacances de postes',
+      'Membres de la maison des canaux',
+      'NOR : ABCD1012345V',
+      'RLR : 420-4',
+      'avis du 5-3-2010 - J.O. du 5-3-2010',
+      'MEN - ESR - DREIC MIR',
+      'DGRH E1-2',
+    ];
+    const page = [...frame, '', 'La maison des canaux recrute trois membres pour', 'ses écluses.'].join('\n');
+    expect(noiseOf(page)).toEqual(frame);
+    expect(sectionsOf(page)).toEqual(['introduction: ']);
+  });
+
+  it('of a bulletin officiel ends before an opening that is broken over lines', () => {
+    const above = ['VACANCE', 'DE POSTE', 'Directeur de la', 'maison des canaux'];
+    const below = ['AVIS DU 13-9-2004', 'MEN', 'DE A2'];
+    const body = [
+      'Le',
+      'poste de directeur de la maison des canaux',
+      'de Reims est vacant à compter du',
+      '1er mai 2005.',
+      'Il est logé.',
+    ];
+    const text = [...above, 'NOR :', 'ABCD0412345V', ...below, ...body].join('\n');
+    expect(noiseOf(text)).toEqual([...above, ...below]);
+    expect(segmented(text).sections.map(({ id, lines }) => [id, lines.map(({ key }) => key)])).toEqual([
+      ['nor', ['ABCD0412345V']],
+      ['introduction', body],
+    ]);
+  });
+
   it.each([
     ['prose stands above', ['VACANCE DE POSTE', 'Le canal est long.', 'Directeur', 'NOR : ABCD0412345V']],
     ['no bulletin is', ['Directeur des canaux', 'NOR : ABCD0412345V', 'Un siglum follows', 'MEN']],
@@ -159,6 +195,31 @@ describe('the frame', () => {
     const text = `JORF n°0073 du 27 mars 2024\n\n${line}\n\nLa maison des canaux est un établissement public.`;
     expect(sectionsOf(text)).toEqual(['introduction: ']);
     expect(noiseOf(text)).toContain(line);
+  });
+
+  it.each(['En savoir plus sur ce texte...', 'Télécharger le document en RTF (poids < 1Mo)'])(
+    'has what a site says of the text: %s',
+    (line) => {
+      const text = `JORF n°0073 du 27 mars 2009\n\n${line}\n\n${OPENING}\n\n${line}`;
+      expect(sectionsOf(text)).toEqual(['introduction: ']);
+      expect(noiseOf(text).filter((noise) => noise === line)).toHaveLength(2);
+    },
+  );
+
+  it('leaves an opening to the text where a label stands over it that waits for a value', () => {
+    const text = `NOR : ABCD2412345V\nDate de vacance de l'emploi :\n${OPENING}\nLocalisation : Valence.`;
+    expect(segmented(text).sections.map(({ id, lines }) => [id, lines.map(({ key }) => key)])).toEqual([
+      ['nor', ['ABCD2412345V']],
+      ['start_date', []],
+      ['introduction', [OPENING]],
+      ['workplace', ['Valence.']],
+    ]);
+  });
+
+  it('reads no label in an opening whose bracket is not closed before the colon', () => {
+    const text =
+      "NOR : ABCD2412345V\n\nUn poste de professeur (discipline : sculpture) est susceptible d'être vacant à l'école des canaux.";
+    expect(sectionsOf(text)).toEqual(['introduction: ']);
   });
 
   it('leaves labels before the opening where they are', () => {
@@ -219,6 +280,7 @@ describe('headings of several parts', () => {
   it.each([
     ['Missions principales, enjeux et responsabilités', 'missions'],
     ['Missions et enjeux du poste', 'missions'],
+    ['Missions et activités principales', 'missions'],
     ['Principales missions et responsabilités', 'missions'],
     ["Missions confiées au titulaire de l'emploi", 'missions'],
     ["Compétences recherchées, nature et niveau d'expériences professionnelles attendues", 'profile'],

@@ -10,9 +10,9 @@ export interface PostalAddress {
 }
 
 const TOWN =
-  /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|(?:(?:Les?|La|Saint|Sainte|Mont|Grand) )?\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?: (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?(?: \d{2} SP(?!\p{L}))?/u;
+  /(?<!\d)\d{5} (?:\p{Lu}[\p{Lu}'’-]+(?!\p{Ll})(?: \p{Lu}[\p{Lu}'’-]*(?!\p{Ll})){0,5}|(?:(?:Les?|La|Saint|Sainte|Mont|Grand) )?\p{Lu}[\p{L}'’-]*(?: (?:sur|sous|lès|les|le|la|de|du|en|d['’]|l['’])(?: (?:la|le|les))? ?\p{Lu}[\p{L}'’-]*){0,2})(?:(?: \p{Lu}[\p{L}'’-]*){0,2} (?:cedex|CEDEX|Cedex))?(?:(?<=[Cc][Ee][Dd][Ee][Xx]) ?\d{1,2}(?!\d))?(?: \d{2} SP(?!\p{L}))?/u;
 const TO =
-  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?: ?(?=[\p{L}\d])(?!\S{1,64}@)|(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat|(?:chef|directeur|directrice|secrétaire|recteur|rectrice|président|délégué) (?![^.;]{0,200}?(?<!\p{L})(?:aux? |à (?:la |l['’]))))(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc)))/u;
+  /(?<!\p{L})(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?: ?(?=[\p{L}\d])(?!\S{1,64}@)|(?:[àÀ] l['’]adresse(?: postale)?(?: (?:suivante|ci-après|ci-dessous))? ?|[àÀ] l['’]attention (?:de |du |d['’])|(?:[àÀ]|aux?) ?:? ?|: ?)(?=\p{Lu}|\d{1,4}[ ,]|monsieur |madame |mairie|ville|commune|département|conseil|direction|service|ministère|préf|hôtel|région|communauté|la |l['’]|sous-direction|secrétariat|(?:chef(?:fe)? |direct(?:eur|rice)|secrétaire|rect(?:eur|rice|orat)|président|délégué|ministre|centre )(?![^.;]{0,200}?(?<!\p{L})(?:aux? |à (?:la |l['’]))))(?!la (?:date|publication)|Journal|Bulletin|B\. ?O\.|J\.?O\.?(?!\p{L})|\d{1,2} ?h(?:eures?)?(?!\p{L})|\d{1,2} (?:jan|fév|mars|avr|mai|juin|juil|ao|sep|oct|nov|déc)))/u;
 /** "par courrier :", "soit par voie postale à …": what stands before is no part of the address. */
 const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:postal|simple|papier))?(?= ?:| à )/iu;
 /** "aux services du Premier ministre, au ministère …, 32, rue …": of two that want it, only the second one's address follows. */
@@ -74,7 +74,9 @@ function inLines({ text, line }: Passage, from: number, following: readonly Pass
   const at = lead ? following.findIndex(({ text }) => !WAY.test(text) || BY_POST.test(text)) : -1;
   const way = following[at];
   if (way !== undefined && WAY.test(way.text)) return inLine(way, 0) ?? inLines(way, 0, following.slice(at + 1));
-  const parts = lead || to === null ? [] : [rest.slice(to.index + to[0].length)];
+  // "au directeur des canaux, BP 80300,", then "86963 Futuroscope": the town alone is no address.
+  const isTownNext = /^\d{5} /.test(following[0]?.text ?? '');
+  const parts = to === null || (lead && !isTownNext) ? [] : [rest.slice(endOf(to))];
   const lines = parts.length === 0 ? [] : [line];
   for (const { text: written, line: own, tokens } of following) {
     const start = parts.length === 0 ? endOf(PREPOSITION.exec(written)) : 0;
@@ -84,6 +86,7 @@ function inLines({ text, line }: Passage, from: number, following: readonly Pass
     const inside = tokens.filter((token) => token.start >= start && token.start < start + end);
     if (end > LONGEST_LINE || inside.some(breaksAddress)) return undefined;
     lines.push(own);
+    // "… accompagnées d'un curriculum vitae,", then "au ministère, …".
     parts.push(part.slice(0, end));
     if (town !== null) return { value: parts.map((line) => squeeze(line).replace(/[,;]$/, '')).join(', '), lines };
   }

@@ -1,6 +1,7 @@
 /** Bodies of the State, as a sentence names them after "au", "à la" or "au sein de". */
 
 import { matchesIn, plainPunctuation } from '../../text.js';
+import { type Department, departmentByName } from '../department.js';
 
 /** First words of their names. */
 const NOUNS =
@@ -26,7 +27,7 @@ const REASONS =
   "en (?:raison|remplacement)|(?:à la )?suite (?:à|au|aux|de|du|d['’])|compte tenu|sous réserve|pendant |depuis |afin d|au titre d|par voie d|dès |prochainement ";
 /** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale, et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
-  String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|${SMALL}{3,20} et ${SMALL}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à ${LARGE}|un emploi |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=${SMALL}\S* \S+ )`,
+  String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|${SMALL}{3,20} et ${SMALL}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à ${LARGE}|un emploi |et (?:une?|deux|trois|\d{1,3}) (?:emploi|poste)s? |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=${SMALL}\S* \S+ )`,
 );
 /** Names of the bodies in a text, in its order, each as it stands there. */
 function bodiesIn(text: string): readonly string[] {
@@ -39,12 +40,26 @@ function bodiesIn(text: string): readonly string[] {
   });
 }
 
+/** A body, and the département that stands in brackets behind its name: "centre hospitalier de Roanne (Loire)". */
+interface Body {
+  readonly name: string;
+  readonly department: Department | undefined;
+  /** As written, brackets included. */
+  readonly text: string;
+}
+
+const IN_BRACKETS = / \((?<department>\p{Lu}[\p{L}' -]{2,30})\)$/u;
+
 /** The body that hires, of those a text names: a ministry before its parts, else the first. "Administration centrale du ministère …" is that ministry. */
-export function employerIn(text: string): string | undefined {
+export function employerIn(text: string): Body | undefined {
   const names = bodiesIn(text);
   const name = names.find((body) => ministryOf(body).startsWith('ministère')) ?? names[0];
-  const ministry = ministryOf(name ?? '');
-  return ministry.startsWith('ministère') && !SEVERAL_MINISTRIES.test(ministry) ? ministry : name;
+  if (name === undefined) return undefined;
+  const ministry = ministryOf(name);
+  const body = ministry.startsWith('ministère') && !SEVERAL_MINISTRIES.test(ministry) ? ministry : name;
+  const brackets = IN_BRACKETS.exec(plainPunctuation(body));
+  const department = departmentByName(brackets?.groups?.department ?? '');
+  return { name: department === undefined ? body : body.slice(0, brackets?.index), department, text: body };
 }
 
 const ADMINISTRATION = /^administration centrale d(?:u |es |e la |e l['’])/i;

@@ -8,7 +8,7 @@ import { NUMBERED_STREET, type Place, placeOf, TOWN } from './place.js';
 
 /** Sentences about the post, as opposed to its service or its region, which lie somewhere too. */
 const ABOUT_POST =
-  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) (?:fonctions|emplois|postes)|le titulaire|le lieu d'exercice|la résidence administrative|l'affectation)(?!\p{L})/iu;
+  /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|(?:les|ces) (?:fonctions|emplois|postes)|le titulaire|le lieu d'exercice|[ls]a résidence administrative|l'affectation)(?!\p{L})/iu;
 const IT_IS = /^il s'agit d'un/i;
 /** "… est vacant. Localisation : Mamoudzou (Mayotte).": a label in the middle of a line. */
 const LABELLED =
@@ -67,7 +67,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
       placeAfter(post ?? '', OF_POST) ??
       townAfterBody(complement) ??
       (opening.isSeveral ? undefined : TOWN_LAST.exec(post ?? '')?.groups?.place);
-    const place = foundPlace(words, sentence.line);
+    const place = foundPlace(words, sentence.lines);
     if (place !== undefined) return place;
   }
   // Several posts have each its own place, from where the notice counts them.
@@ -87,7 +87,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
 
 /** The place that a sentence gives when it is about the post. */
 function placeOfPost(
-  { plain, text, line }: Sentence,
+  { plain, text, line, lines }: Sentence,
   before: Sentence | undefined,
   opening: Notice['opening'],
 ): Found<Place> | undefined {
@@ -95,11 +95,11 @@ function placeOfPost(
   const isPost =
     before !== undefined && /^il (?:est|sera|s'exerce)(?!\p{L})/iu.test(plain) && isAboutPost(before, line, opening);
   const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
-  return foundPlace(words, line);
+  return foundPlace(words, lines);
 }
 
 const isAboutPost = (sentence: Sentence, next: Line, opening: Notice['opening']): boolean =>
-  sentence === opening?.sentence || (sentence.line === next && ABOUT_POST.test(sentence.plain));
+  sentence === opening?.sentence || (sentence.lines.at(-1) === next && ABOUT_POST.test(sentence.plain));
 
 function wordsOfPlace(plain: string, text: string, post: string): string | undefined {
   const label = LABELLED.exec(plain)?.[0].length;
@@ -116,9 +116,9 @@ function wordsOfPlace(plain: string, text: string, post: string): string | undef
     : undefined;
 }
 
-function foundPlace(words: string | undefined, line: Line): Found<Place> | undefined {
+function foundPlace(words: string | undefined, lines: readonly Line[]): Found<Place> | undefined {
   const place = words === undefined ? undefined : placeOf(words);
-  return place && found(place, [line], 'notice:located', words);
+  return place && found(place, lines, 'notice:located', words);
 }
 
 /** "Le chargé de mission est basé à …": the post is also called by its name. */

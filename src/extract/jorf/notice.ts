@@ -1,6 +1,6 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
 import type { Line, Section, SegmentedPosting } from '../../offer.js';
-import { composed, matchesIn, plainPunctuation } from '../../text.js';
+import { composed, isBrokenBetween, matchesIn, plainPunctuation } from '../../text.js';
 import type { Read } from '../found.js';
 import { type ProseLine, proseBySection } from '../prose.js';
 import { isListOfOne } from './list.js';
@@ -11,7 +11,10 @@ export interface Sentence {
   readonly text: string;
   /** The same with plain quotes and dashes, character for character: what patterns are matched against. */
   readonly plain: string;
+  /** Where it begins. */
   readonly line: Line;
+  /** The lines it stands on: mostly one. */
+  readonly lines: readonly Line[];
   readonly section: Section;
   /** What can be found in its line: see `SIGN`. */
   readonly signs: number;
@@ -30,6 +33,7 @@ export interface Notice {
 
 /** A full stop before a capital; the one after a single letter ("M. Martin", "L. 122-2", "A. - Sont vacants") ends nothing. */
 const SENTENCE_END = /(?=\.)(?<!(?:^|[\s('])\p{Lu})(?<!(?:^|\s)(?:art|cf))\.(?=\s[\p{Lu}"(])/gu;
+const ITEM = /^\s*(?:[-–—―•]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** The vacancy is declared within the first sentences, or not at all; a correction says at once that it is one. */
 const EARLY = { opening: 60, correction: 6 };
 const MODIFIES =
@@ -41,7 +45,7 @@ const CORRECTED_TITLE = /^(?:Avis .{0,200})?\(?rectificatif/i;
 export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefined {
   if (posting.layout !== 'jorf') return undefined;
   const sentences = [...read(proseBySection)].flatMap(([section, lines]) =>
-    lines.flatMap((line) => sentencesIn(line, section)),
+    paragraphsIn(lines).flatMap((paragraph) => sentencesIn(paragraph, section)),
   );
   const announced = openingOf(sentences);
   const opening = announced && {
@@ -57,18 +61,45 @@ export function noticeOf(posting: SegmentedPosting, read: Read): Notice | undefi
   return { posting, sentences, opening, correction, isWhole };
 }
 
-function sentencesIn({ line, text: written, signs }: ProseLine, section: Section): readonly Sentence[] {
-  const text = composed(written);
+/** Lines that a sentence goes on over. */
+type Paragraph = readonly [ProseLine, ...ProseLine[]];
+
+/** A page may break sentences over lines, as bulletins officiels do; an item of a list is a line of its own. */
+function paragraphsIn(lines: readonly ProseLine[]): readonly Paragraph[] {
+  const paragraphs: [ProseLine, ...ProseLine[]][] = [];
+  for (const line of lines) {
+    const above = paragraphs.at(-1);
+    const last = above?.at(-1);
+    const isNext = last !== undefined && line.line.number === last.line.number + 1 && !ITEM.test(last.line.text);
+    if (isNext && isBrokenBetween(last.line.key, line.line.key)) above?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function sentencesIn(paragraph: Paragraph, section: Section): readonly Sentence[] {
+  const texts = paragraph.map(({ text }) => composed(text));
+  const text = texts.join(' ');
   const plain = plainPunctuation(text);
   const ends = matchesIn(plain, SENTENCE_END).map(({ index }) => index + 1);
   const starts = [0, ...ends.map((end) => end + 1)];
-  return starts.map((start, i) => ({
-    text: text.slice(start, ends[i]),
-    plain: plain.slice(start, ends[i]),
-    line,
-    section,
-    signs,
-  }));
+  const signs = paragraph.reduce((all, line) => all | line.signs, 0);
+  return starts.map((start, i) => {
+    const lines = linesOf(paragraph, texts, start, ends[i] ?? text.length);
+    const [line = paragraph[0].line] = lines;
+    return { text: text.slice(start, ends[i]), plain: plain.slice(start, ends[i]), line, lines, section, signs };
+  });
+}
+
+/** The lines that a part of a paragraph stands on. */
+function linesOf(paragraph: Paragraph, texts: readonly string[], start: number, end: number): readonly Line[] {
+  if (texts.length === 1) return [paragraph[0].line];
+  let next = 0;
+  return paragraph.flatMap(({ line }, i) => {
+    const from = next;
+    next += (texts[i]?.length ?? 0) + 1;
+    return from < end && next > start ? [line] : [];
+  });
 }
 
 function openingOf(sentences: readonly Sentence[]): Notice['opening'] {

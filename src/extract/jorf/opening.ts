@@ -28,15 +28,15 @@ const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte
 const PREDICATE = `(?:(?:prochainement|actuellement|immédiatement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
 
-/** "Sont vacants …, les emplois de direction ci-après :", "…, les postes suivants :" */
+/** "Sont vacants …, les emplois de direction ci-après :", "…, les postes suivants :", "les emplois de directeur des départements suivants :" */
 const LIST = new RegExp(
-  `^${LEAD}(?:il )?${VERB}.{0,900}?[ ,](?<article>l'|le |les )(?:emploi|poste)s?(?<post>(?: (?:de |d'|des ).{1,400}?)?)(?:,? (?:mentionnée?s?|énumérée?s?|désignée?s?|figurant))? (?:ci-après|ci-dessous|suivante?s?) ?:`,
+  `^${LEAD}(?:il )?${VERB}.{0,900}?[ ,](?<article>l'|le |les )(?:emploi|poste)s?(?<post>(?: (?:de |d'|des ).{1,400}?)?)(?:,? (?:dans les|des) (?:départements|régions|académies|établissements|services))?(?:,? (?:mentionnée?s?|énumérée?s?|désignée?s?|figurant))? (?:ci-après|ci-dessous|suivante?s?) ?:`,
   'diu',
 );
 const STRAIGHT = new RegExp(`^${LEAD}${subject("l'|le |la |[ld]es ")}(?<post>.{2,700}?),? ${VERB}`, 'diu');
 /** Behind the verb "des emplois" are mostly those that a decree is about, as are those behind "relatif à" and "nomination dans". */
 const INVERTED = new RegExp(
-  `^${LEAD}(?:il )?${VERB}(?<between>.{0,900}?)[ ,](?<!(?:^|[ ,'(])(?:à|dans|de|sur|pour|par|régissant|concernant) )${subject("l'|le |la |les ")}(?<post>.{2,700})$`,
+  `^${LEAD}(?:il )?(?:${VERB}|est envisagé de pourvoir)(?<between>.{0,900}?)[ ,](?<!(?:^|[ ,'(])(?:à|dans|de|sur|pour|par|régissant|concernant) )${subject("l'|le |la |les ")}(?<post>.{2,700})$`,
   'diu',
 );
 /** "Un recrutement au tour extérieur est organisé au titre de l'année 2031 à raison de cinq postes de conseiller." */
@@ -54,7 +54,8 @@ const AFTER_POST = new RegExp(
   `,? (?:à (?:compter|partir) d|dans les conditions|en application|conformément|compte tenu d|en raison d|par (?:la )?voie d|en détachement|pour une durée|placée?s? |localisée?s? |située?s? |basée?s? |rattachée?s? |au sein d|dans l(?:e |a |es |')${BODY}|(?:au |à la |à l'|aux )${BODY})|[:;]`,
   'iu',
 );
-const DATE_IN_POST = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)/iu;
+/** What a sentence puts between the name and the verb, and is no part of the name. */
+const ASIDE = /,? à (?:compter|partir) d[ue] [^,]{2,40}(?=,|$)|, à pourvoir (?:au|par) [^,]{2,60}(?=,|$)/iu;
 /** "(groupe III)", ", classé en groupe III", "de groupe II", "(classe I)": how the post is ranked, not what it is called. */
 const CLASS =
   /,? (?:\((?:(?:emploi |classée? )?(?:du |de |en |dans le )?(?:groupe|classe)|niveau) (?:de fonctions )?(?:[IVX\d]{1,4}|[A-D])\)|(?:(?:classée?|relevant)s? )?(?:de|du|en|au|dans le) (?:groupe|classe) (?:[IVX\d]{1,4}|[A-D])|groupe [IVX\d]{1,4})$/u;
@@ -91,7 +92,7 @@ export function readOpening(plain: string, text: string): Opening | undefined {
   const [from, to] = indices?.post ?? [];
   if (groups === undefined || from === undefined || to === undefined) return undefined;
   const words = plain.slice(from, to);
-  const end = from + ((straight === null ? AFTER_POST : DATE_IN_POST).exec(words)?.index ?? words.length);
+  const end = from + ((straight === null ? AFTER_POST : ASIDE).exec(words)?.index ?? words.length);
   const named = plain.slice(from, end);
   const further = / (?:emploi|poste)/i.test(named) ? matchesIn(named, FURTHER) : [];
   const post = withoutClass(text.slice(from, end)).replace(ANNOUNCED, '');

@@ -25,18 +25,18 @@ const PERIODS = [
 ] as const;
 
 export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) => {
-  for (const { plain, text, line, signs } of sentences) {
+  for (const { plain, text, lines, signs } of sentences) {
     if (!(signs & SIGN.digit) || !PAY.test(plain)) continue;
     const match = RANGE.exec(plain);
     const { min = '', max = '', last = '' } = match?.groups ?? {};
     if (match === null || isOnTop(plain.slice(Math.max(0, match.index - NEAR), match.index))) continue;
-    if (BY_GROUP.test(plain)) return found({ text }, [line], 'notice:pay', text);
+    if (BY_GROUP.test(plain)) return found({ text }, lines, 'notice:pay', text);
     const factor = /^k/i.test(last) ? 1000 : 1;
     const after = plain.slice(match.index);
     const period = PERIODS.find(([, words]) => words.test(after)) ?? PERIODS.find(([, words]) => words.test(plain));
     return found(
       { text, min: amount(min) * factor, max: amount(max) * factor, ...(period && { period: period[0] }) },
-      [line],
+      lines,
       'notice:pay',
       text,
     );

@@ -9,7 +9,7 @@ import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
 import type { Notice } from './notice.js';
-import { QUALITY, withoutClass } from './opening.js';
+import { type Opening, QUALITY, withoutClass } from './opening.js';
 import { departmentParts } from './place.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
@@ -22,13 +22,16 @@ const FLAT_TITLE = new RegExp(
 );
 
 /** "VACANCE D'EMPLOI", broken over two lines or not, above the name of the post in a bulletin officiel, and what stands below. */
-const BULLETIN_TITLE = /^(?:VACANCES?|(?:VACANCES? )?D(?:'EMPLOIS?|E POSTES?))$/;
-const BULLETIN_NUMBERS = /^(?:NOR ?:|AVIS DU \d|JO DU \d)/;
+const BULLETIN_TITLE =
+  /^(?:VACANCES?|(?:VACANCES? )?D(?:'EMPLOIS?|E POSTES?|E FONCTIONS)|Vacances? d(?:'emplois?|e postes?|e fonctions))$/;
+/** "Emplois de secrétaire général". */
+const POSTS_OF = /^(?:emploi|poste)s? (?:de |d['’])/i;
+const BULLETIN_NUMBERS = /^(?:NOR ?:|AVIS DU \d|JO DU \d)/i;
 
 /** The words that name the post, else what the list calls it, else the title above the notice. */
 export const noticeTitle = inNotice<string>((notice) => {
   const { opening } = notice;
-  if (opening?.post != null) return found(opening.post, [opening.sentence.line], 'notice:opening');
+  if (opening?.post != null) return found(opening.post, opening.sentence.lines, 'notice:opening');
   const listed = listedName(notice);
   if (listed !== undefined) return found(listed.post, [listed.line], 'notice:list');
   return titleAbove(notice) ?? bulletinTitle(notice) ?? flatTitle(notice);
@@ -54,7 +57,8 @@ function bulletinTitle({ posting }: Notice): Found<string> | undefined {
   const to = frame.findIndex(({ key }, i) => i >= from && BULLETIN_NUMBERS.test(key));
   if (from === 0 || to <= from) return undefined;
   const lines = frame.slice(from, to);
-  return found(withoutClass(squeeze(lines.map(({ text }) => text).join(' '))), lines, 'notice:title');
+  const name = squeeze(lines.map(({ text }) => text).join(' ')).replace(POSTS_OF, '');
+  return found(withoutClass(name), lines, 'notice:title');
 }
 
 function flatTitle({ posting }: Notice): Found<string> | undefined {
@@ -66,7 +70,7 @@ function flatTitle({ posting }: Notice): Found<string> | undefined {
 }
 
 export const noticePositions = inNotice<number>(({ opening }) =>
-  opening?.count == null ? undefined : found(opening.count, [opening.sentence.line], 'notice:opening'),
+  opening?.count == null ? undefined : found(opening.count, opening.sentence.lines, 'notice:opening'),
 );
 
 export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) => {
@@ -74,10 +78,13 @@ export const noticeEmployer = inNotice<Parts<OfferRecord['employer']>>((notice) 
   const only = onlyPost(notice);
   if (only !== undefined) return found({ name: only.body }, [only.line], 'notice:list');
   if (opening === undefined) return undefined;
-  // "L'emploi de sous-directeur à la direction des services judiciaires est vacant": no body but that of the words that name the post.
-  const name = employerIn(opening.complement) ?? employerIn(opening.post ?? '');
-  return name === undefined ? undefined : found({ name }, [opening.sentence.line], 'notice:opening', name);
+  const body = bodyOf(opening);
+  return body && found({ name: body.name }, opening.sentence.lines, 'notice:opening', body.name);
 });
+
+/** "L'emploi de sous-directeur à la direction des services judiciaires est vacant": no body but that of the words that name the post. */
+const bodyOf = ({ complement, post }: Opening): ReturnType<typeof employerIn> =>
+  employerIn(complement) ?? employerIn(post ?? '');
 
 export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice, read) => {
   const only = onlyPost(notice);
@@ -85,8 +92,15 @@ export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice
     const { text, city, department, line } = only;
     return found({ text, city, ...departmentParts(department) }, [line], 'notice:list', text);
   }
-  return labelledPlace(read) ?? placeInSentence(notice);
+  return labelledPlace(read) ?? placeInSentence(notice) ?? departmentOfBody(notice);
 });
+
+/** "Un emploi est vacant au centre hospitalier de Roanne (Loire)". */
+function departmentOfBody({ opening }: Notice): Found<Parts<OfferRecord['workplace']>> | undefined {
+  if (opening === undefined || opening.isSeveral) return undefined;
+  const { department, text } = bodyOf(opening) ?? {};
+  return department && found({ text, ...departmentParts(department) }, opening.sentence.lines, 'notice:opening', text);
+}
 
 /** What stands right before the day a post falls vacant or is to be taken up. */
 const FROM = /(?:à compter du|à partir du)\s$/iu;
@@ -103,12 +117,12 @@ function startIn({ opening, sentences }: Notice): Found<string> | undefined {
   if (opening !== undefined) {
     const { complement, sentence } = opening;
     const start = dayAfter(complement, FROM) ?? dayAfter(complement, ON) ?? dayAfter(sentence.text, FROM);
-    if (start !== undefined) return found(start.iso, [sentence.line], 'notice:opening', start.raw);
+    if (start !== undefined) return found(start.iso, sentence.lines, 'notice:opening', start.raw);
   }
-  for (const { plain, text, line } of sentences) {
+  for (const { plain, text, lines } of sentences) {
     if (!TAKEN_UP.test(plain)) continue;
     const start = dayAfter(text, FROM) ?? dayAfter(text, ON);
-    if (start !== undefined) return found(start.iso, [line], 'notice:taken-up', start.raw);
+    if (start !== undefined) return found(start.iso, lines, 'notice:taken-up', start.raw);
   }
   return undefined;
 }
@@ -138,12 +152,12 @@ const ABOUT_POST = /^(?:(?:cet|l') ?emploi|(?:ce|le) poste|il s'agit d'un)(?!\p{
 
 export const noticeWorkingTime = inNotice<Parts<OfferRecord['working_time']>>(({ opening, sentences }) => {
   const about = sentences.filter((sentence) => sentence === opening?.sentence || ABOUT_POST.test(sentence.plain));
-  for (const { text, line } of about) {
+  for (const { text, lines } of about) {
     const groups = WORKING_TIME.exec(text)?.groups;
     if (groups?.text !== undefined)
       return found(
         { text: groups.text, full_time: groups.full !== undefined },
-        [line],
+        lines,
         'notice:working-time',
         groups.text,
       );

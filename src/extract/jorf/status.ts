@@ -30,9 +30,9 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
     const open = isOpen(plainPunctuation(text));
     if (open !== undefined) return found({ open, condition: withoutStop(text) }, lines, 'notice:open');
   }
-  for (const { plain, text, line } of sentences) {
+  for (const { plain, text, lines } of sentences) {
     const open = POST.test(plain) ? isOpen(plain) : undefined;
-    if (open !== undefined) return found({ open }, [line], 'notice:open', text);
+    if (open !== undefined) return found({ open }, lines, 'notice:open', text);
   }
   return undefined;
 });
@@ -41,7 +41,7 @@ const LENGTH = String.raw`(?<length>(?:\d{1,2}|[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))
 const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
 /** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */
 const APPOINTED = new RegExp(
-  String.raw`(?<![a-zà-ÿ])(?:nommé|affecté|recruté|détaché|engagé|pourvu|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?![a-zà-ÿ]).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
+  String.raw`(?<![a-zà-ÿ])(?:nommé|affecté|recruté|détaché|engagé|pourvu|à pourvoir|créé|prononcé|conclu|nomination|est occupé)(?:e|s|es|\(e\))?(?![a-zà-ÿ]).{0,160}?,? (?:${FOR}|pour )${LENGTH}`,
   'i',
 );
 /** What is said of the post: "Cet emploi est à pourvoir pour une durée de trois ans, renouvelable". */
@@ -87,7 +87,7 @@ export const noticeDuration = inNotice<string>(({ sentences }) => {
   for (const sentence of sentences) {
     const raw = lengthIn(sentence);
     const duration = raw === undefined ? undefined : durationIn(raw);
-    if (duration !== undefined) return found(duration, [sentence.line], 'notice:duration', raw);
+    if (duration !== undefined) return found(duration, sentence.lines, 'notice:duration', raw);
   }
   return undefined;
 });

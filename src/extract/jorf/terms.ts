@@ -27,14 +27,14 @@ export const noticePeriod = inNotice<{ readonly period: string }>(periodIn);
 
 function periodIn({ sentences }: Notice): Found<{ readonly period: string }> | undefined {
   for (const sentence of sentences) {
-    const { plain, line } = sentence;
+    const { plain, lines } = sentence;
     if (!PUBLISHED.test(plain)) continue;
     if (OTHER_DELAY.test(plain) && !APPLYING.test(plain)) continue;
     const raw = PERIOD.exec(plain)?.groups?.length;
     const period =
       (raw === undefined ? undefined : durationIn(raw)) ??
       (WITHIN_MONTH.test(plain) ? 'P1M' : WITHIN_FORTNIGHT.test(plain) ? 'P15D' : undefined);
-    if (period !== undefined) return found({ period }, [line], 'notice:period', raw ?? sentence.text);
+    if (period !== undefined) return found({ period }, lines, 'notice:period', raw ?? sentence.text);
   }
   return undefined;
 }
@@ -73,7 +73,7 @@ export const noticeDeadline = inNotice<string>((notice) => {
     const speaks = speaksOfApplying({ plain: whole, section: sentence.section });
     // Beside a period, a day is that of something else unless the sentence itself speaks of candidates.
     if (speaks || (isAmongTerms(sentence, sentences[i - 1]) && periodIn(notice) === undefined))
-      return found(day.iso, [sentence.line], 'notice:deadline', day.raw);
+      return found(day.iso, sentence.lines, 'notice:deadline', day.raw);
   }
   return undefined;
 });

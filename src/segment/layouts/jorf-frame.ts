@@ -4,22 +4,31 @@
  */
 import type { Line } from '../../offer.js';
 import { labelKey } from '../../text.js';
+import { wholesFrom } from '../broken.js';
 import { announcesOthers } from './furniture.js';
 
-/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail": a page begins with its issue. */
-export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.?O\.? (?:n° ?)?\d{1,4} du \d)/i;
+/** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail", "J.O. Numéro 66 du 19 Mars 1998": a page begins with its issue. */
+export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.?O\.? (?:n° ?|numéro )?\d{1,4} du \d)/i;
 export const NOR_LINE = /^NOR ?: ?[A-Z]{4}\d{7}[A-Z]$/;
 /** "Avis de vacance d'un emploi de …", the title of a notice. */
 export const TITLE =
   /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?!\p{L})/iu;
 
-/** "VACANCE D'EMPLOI", broken over two lines or not: what a bulletin officiel prints above the name of the post. */
-export const BULLETIN_TITLE = /^VACANCES?(?: D(?:'EMPLOIS?|E POSTES?))?$/;
+/** "VACANCE D'EMPLOI", broken over two lines or not, "Vacance de fonctions": what a bulletin officiel prints above the name of the post. */
+export const BULLETIN_TITLE =
+  /^(?:VACANCES?(?: D(?:'EMPLOIS?|E POSTES?|E FONCTIONS))?|Vacances? d(?:'emplois?|e postes?|e fonctions))$/;
 
-/** "AVIS DU 10-2-2001", "JO DU 10-2-2001": what it prints below. */
-export const BULLETIN_DAY = /^(?:AVIS|JO) DU \d{1,2}-\d{1,2}-\d{4}$/;
-/** "MEN", "DPE D1": and then the ministry and its bureau. */
-const SIGLUM = /^\p{Lu}{2,6}(?: \p{Lu}\d)?$/u;
+/** "AVIS DU 10-2-2001", "JO DU 10-2-2001", "avis du 5-3-2010 - J.O. du 5-3-2010": what it prints below. */
+export const BULLETIN_DAY =
+  /^(?:(?:avis|JO) du \d{1,2}-\d{1,2}-\d{4}|avis du \d{1,2}-\d{1,2}-\d{4} - J\.?O\.? du \d{1,2}-\d{1,2}-\d{4})$/i;
+/** What it says of itself. */
+export const BULLETIN_BLURB = /^Le Bulletin officiel .{2,120}? publie des actes administratifs ?:/;
+/** "B.O. n°19 du 8 mai 2003" at its foot, "(Journal officiel du 17 juin 2003)": the issues that it and the notice were printed in. */
+export const BULLETIN_ISSUE = /^(?:B\.O\. ?n° ?\d{1,3}|\(?Journal officiel) du \d{1,2}(?:er)? \p{L}{3,9} \d{4}\)?$/u;
+/** "MEN", "DPE D1", "MEN - ESR - DREIC MIR": and then the ministry and its bureau. */
+const SIGLUM = /^\p{Lu}{2,6}(?:(?: -)? \p{Lu}{1,6}(?:\d{1,2}(?:-\d)?)?){0,4}$/u;
+/** A number that the page broke over two lines. */
+const PART_OF_NOR = /^(?:NOR ?:?|(?:: ?)?[A-Z]{4}\d{7}[A-Z])$/;
 
 /** What may stand before the sentence: a letter of a list, a bullet, a complement. */
 const MARK = String.raw`(?:[A-Z]\. ?- ?|[o•] )?`;
@@ -59,7 +68,7 @@ export const DECLARATION = beginning([
 /** Sentences that others write too. */
 export const OFFER = beginning([
   `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF})|ouverte?s? (?:à la vacance|aux? ministère))`,
-  String.raw`${LEAD}(?:il )?${IS} à pourvoir.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
+  String.raw`${LEAD}(?:il )?(?:${IS} à|est envisagé de) pourvoir.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */
@@ -76,9 +85,17 @@ const BEGINS = beginning([
 /** What every such line has: few others hold one of the words, fewer begin so as well, and each is sooner made ready. */
 export const OPENING = { test: (key: string): boolean => HOLDS.test(key) && BEGINS.test(key) };
 
-/** Says whether the notice itself begins here. */
-export const opens = ({ key }: Line): boolean =>
+const isOpening = (key: string): boolean =>
   OPENING.test(key) && (DECLARATION.test(key) || OFFER.test(key) || CORRECTION.test(key));
+
+/** Says whether the notice itself begins here. */
+export const opens = ({ key }: Line): boolean => isOpening(key);
+
+/** The same where the page may have broken the sentence over several lines. */
+export function opensAt(lines: readonly Line[], index: number): boolean {
+  for (const whole of wholesFrom(lines, index)) if (isOpening(whole)) return true;
+  return false;
+}
 
 const DISCLAIMER =
   /^(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale et peut contenir des erreurs)/i;
@@ -102,11 +119,11 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
   for (const [at, line] of written.entries())
     if (DISCLAIMER.test(line.key) && !frame.has(line.number))
       for (const { number } of summaryFrom(written, at, isWord)) frame.add(number);
-  const opening = written.findIndex((line) => !frame.has(line.number) && opens(line));
+  const opening = written.findIndex((line, at) => !frame.has(line.number) && opensAt(written, at));
   const end = opening < 0 ? endOfBulletinFrame(written, isWord) : opening;
   for (let at = end - 1; at >= 0 && at >= end - FRAME_LINES; at--) {
     const line = written[at];
-    if (line === undefined || frame.has(line.number)) continue;
+    if (line === undefined || frame.has(line.number) || PART_OF_NOR.test(line.key)) continue;
     if (!isFurniture(line) || isWord(line)) break;
     frame.add(line.number);
   }
@@ -141,7 +158,11 @@ function endOfBulletinFrame(written: readonly Line[], isWord: (line: Line) => bo
 
 /** Titles, numbers, menus: anything but prose, which ends in punctuation, and lists. */
 const isFurniture = ({ key }: Line): boolean =>
-  ISSUE.test(key) || NOR_LINE.test(key) || (key.length <= 300 && !/^[-•]|[.;:!?]$/.test(key));
+  ISSUE.test(key) ||
+  NOR_LINE.test(key) ||
+  PART_OF_NOR.test(key) ||
+  BULLETIN_BLURB.test(key) ||
+  (key.length <= 300 && !/^[-•]|[.;:!?]$/.test(key));
 
 function summaryFrom(written: readonly Line[], start: number, isWord: (line: Line) => boolean): readonly Line[] {
   let at = start;

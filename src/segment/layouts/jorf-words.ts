@@ -70,6 +70,7 @@ const HEADINGS = {
   'Les missions': 'missions',
   ...wordings('missions', ['Missions', 'Missions principales', 'Principales missions'], DUTIES),
   ...wordings('missions', ['Missions', 'Missions et enjeux'], [' du poste', " de l'emploi"]),
+  'Missions et activités principales': 'missions',
   'Missions du titulaire': 'missions',
   ...wordings('missions', ['Missions confiées'], ['', ' au titulaire', " au titulaire de l'emploi"]),
   'Nature des missions': 'missions',

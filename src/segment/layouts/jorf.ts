@@ -6,7 +6,9 @@ import type { Line } from '../../offer.js';
 import { type Layout, never } from '../layout.js';
 import { keyOfName, wordKey } from '../word-key.js';
 import {
+  BULLETIN_BLURB,
   BULLETIN_DAY,
+  BULLETIN_ISSUE,
   BULLETIN_TITLE,
   CORRECTION,
   DECLARATION,
@@ -16,6 +18,7 @@ import {
   OFFER,
   OPENING,
   opens,
+  opensAt,
   TITLE,
 } from './jorf-frame.js';
 import { JORF_WORDS, roleOfHeading } from './jorf-words.js';
@@ -37,6 +40,7 @@ export const jorf: Layout = {
     { line: NOR_LINE, weight: 3 },
     { line: TITLE, weight: 2, among: /^Avis /iu },
     { line: BULLETIN_TITLE, weight: 2 },
+    { line: BULLETIN_DAY, weight: 1 },
     {
       line: /^(?:[•-] )?(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale et peut contenir des erreurs)/,
       weight: 1,
@@ -82,8 +86,12 @@ export const jorf: Layout = {
     /^Texte paru au JORF/i,
     /^Ce document peut également être consulté sur le site officiel Legifrance/i,
     /^Extrait du Journal officiel électronique authentifié/i,
-    /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?))$/i,
+    /^En savoir plus sur ce texte(?:\.{3}|…)$/i,
+    /^Télécharger le document en RTF \(poids < ?\d ?Mo\)$/i,
+    /^(?:Informations générales|VACANCES?|D'EMPLOIS?|DE POSTES?|VACANCES? D(?:'EMPLOIS?|E POSTES?|E FONCTIONS))$/i,
+    BULLETIN_BLURB,
     BULLETIN_DAY,
+    BULLETIN_ISSUE,
     /^(?:←|→)$/,
   ],
   order: 'free',
@@ -91,6 +99,7 @@ export const jorf: Layout = {
   blankEndsValue: true,
   labelsStandAlone: false,
   opening: 'introduction',
+  beginsText: opensAt,
   looksLikeHeading,
   roleOf: roleOfHeading,
   furniture: (lines) => frameOf(lines, isWord),
