@@ -419,6 +419,7 @@ describe('what a site prints around a posting', () => {
     [' Afficher la suite'],
     ['Retour aux offres'],
     ['Job public - Accueil'],
+    ['Menu'],
     ['Menu Fermer'],
     ["Offre d'emploi vue 42 fois"],
     ["Activez les alertes d'offres d'emploi par e-mail !"],
