@@ -63,6 +63,8 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set('a au aux d de des du en et l 
 
 /** "Ville & CCAS", "Ville / Métropole" */
 const AND = /[&+/]/g;
+/** "la Ville et son CCAS" */
+const AND_ITS = / et (?:l|la|le|sa|son) /g;
 /** "CD81", "SDIS62" */
 const GLUED = / (cd|cdg|cg|sdis)(\d[\dab]\d?) /;
 /** What boards print in the place of a name. */
@@ -85,10 +87,8 @@ export interface EmployerKey {
 /** @param employer - its name as written */
 export function employerKey(employer: string | null): EmployerKey {
   if (employer === null) return { name: null, kind: null };
-  const folded = ` ${wordsOf(employer.slice(0, LONGEST).replace(AND, ' et ')).map(wholeWord).join(' ')} `.replace(
-    GLUED,
-    ' $1 $2 ',
-  );
+  const said = wordsOf(employer.slice(0, LONGEST).replace(AND, ' et ')).map(wholeWord).join(' ');
+  const folded = ` ${said} `.replace(GLUED, ' $1 $2 ').replace(AND_ITS, ' et ');
   if (NOBODY.test(folded)) return { name: null, kind: null };
   const known = KINDS.find(([words]) => folded.includes(` ${words} `));
   const rest = known === undefined ? folded : folded.replace(` ${known[0]} `, ` ${KIND} `);

@@ -22,10 +22,11 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set('au aux de des du en et la le 
 /** Words that tell nothing of the post: articles, and what postings say of themselves, of contracts and of working time. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    'an ans au aux avec avis annonce candidature cat categorie cdd cdi chez complet contrat contractuel contractuelle dans de des du emploi en et ' +
-    'fonctionnaire immediatement la le les mi mois non nous notre nouveau offre ou par partiel permanent plein poste postes pour pourvoir ' +
-    'prolongation recherche recherchent recherchons recrute recrutent recrutement recrutons ref reference relance republication sa ses son ' +
-    'statutaire sur temps titulaire un une urgent vacance vacant voie ' +
+    'an ans au aux avec avis annonce candidature candidatures cat categorie cdd cdi chez complet contrat contractuel contractuelle dans date de ' +
+    'des deux du emploi en et fiche fonctionnaire immediatement la le les limite mi mois non nous notre nouveau offre offres ou par partiel ' +
+    'permanent plein plusieurs poste postes pour pourvoir profil prolongation prolonge prolongee recherche recherchent recherchons recrute ' +
+    'recrutent recrutement recrutons ref reference relance renouvelable republication sa ses son statutaire sur temps titulaire trois un une ' +
+    'urgent vacance vacant voie ' +
     // Endings that stand apart: "Animateur (trice)", "Coordinateur / trice", "Directeur.ice".
     'ee ere euse ffe ice ienne iere ive ne nne rice teuse trice'
   ).split(' '),

@@ -9,7 +9,14 @@ it.each([
   ['Syndicat mixte du Pays de Nay', 'SM du Pays de Nay', 'Syndicat du Pays de Nay'],
   ['Eurométropole de Metz', 'Metz Métropole'],
   // Two that hire together are either of them.
-  ['Metz', 'Ville et Eurométropole de Metz', 'Ville & CCAS de Metz', 'CCAS et Ville de Metz', 'Mairie / CCAS Metz'],
+  [
+    'Metz',
+    'Ville et Eurométropole de Metz',
+    'Ville & CCAS de Metz',
+    'CCAS et Ville de Metz',
+    'La Ville et son CCAS (Metz)',
+    'Mairie / CCAS Metz',
+  ],
   ["Centre Hospitalier d'Arras", 'CH Arras'],
   ['Conseil départemental (81)', 'CD81', 'CD 81'],
 ])('gives one key for %s and its like', (...names) => {
