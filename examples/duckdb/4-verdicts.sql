@@ -123,7 +123,10 @@ CREATE OR REPLACE MACRO stem(word) AS
         regexp_replace(
           regexp_replace(
             regexp_replace(
-              regexp_replace(regexp_replace(word, '^(.{3,})[sx]$', '\1'), '(?:trice|teuse)$', 'teur'),
+              regexp_replace(
+                regexp_replace(regexp_replace(word, '^(.{3,})[sx]$', '\1'), '(?:trice|teuse)$', 'teur'),
+                'drice$', 'deur'
+              ),
               'euse$', 'eur'
             ),
             '^(.+)ere$', '\1er'

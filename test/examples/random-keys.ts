@@ -7,7 +7,7 @@ import type { PostingKeys } from '../../src/dedupe/across/posting-keys.js';
 import type { Random } from '../random.js';
 
 const TITLE_WORDS =
-  'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technicien directeur ouvrier sportif technic projet mobilit commun paie equipe#1 equipe#2 adjoint pm directeur:'.split(
+  'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technicien directeur ouvrier sportif technic projet mobilit commun paie equipe#1 equipe#2 adjoint pm directeur: ambassadeur'.split(
     ' ',
   );
 const TOWNS = [
@@ -51,7 +51,7 @@ const SITES = [
   null,
 ];
 const NAMES =
-  'grimaud chalette loing lille mairie ccas directrice ouvrieres techniciennes sportive chauffe griffe veuve employees annee ace'.split(
+  'grimaud chalette loing lille mairie ccas ambassadrice directrice ouvrieres techniciennes sportive chauffe griffe veuve employees annee ace'.split(
     ' ',
   );
 const REFERENCES = [

@@ -28,7 +28,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'recrutent recrutement recrutons ref reference relance renouvelable republication sa ses son statutaire sur temps titulaire trois un une ' +
     'urgent vacance vacant voie ' +
     // Endings that stand apart: "Animateur (trice)", "Coordinateur / trice", "Directeur.ice".
-    'ee ere euse ffe ice ienne iere ive ne nne rice teuse trice'
+    'drice ee ere euse ffe ice ienne iere ive ne nne rice teuse trice'
   ).split(' '),
 );
 /** What a page sets before a title: "[Mobilité] Directeur". */
@@ -62,6 +62,7 @@ function numberedIn(plain: string): readonly string[] {
 const STEMS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/[sx]$/, ''],
   [/(?:trice|teuse)$/, 'teur'],
+  [/drice$/, 'deur'],
   [/euse$/, 'eur'],
   [/ere$/, 'er'],
   [/ienne$/, 'ien'],

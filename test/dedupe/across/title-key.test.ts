@@ -48,6 +48,7 @@ describe('titleKey', () => {
       'Animateur périscolaire (masculin/féminin)',
     ],
     ['Infirmier', 'Infirmier- ère', 'Infirmier·ière', 'Infirmier (ère)'],
+    ['Ambassadeur du tri', 'Ambassadrice du tri (F/H)', 'AMBASSADEUR·DRICE DU TRI', 'Ambassadeur/ambassadrice du tri'],
     ['Cheffe de service', 'Chef.ffe de service', 'Chef(ffe) de service'],
     ['Adjoint administratif', 'Adjoint·e administratif·ive', 'Adjoint(e) administratif(ive)'],
     ['Coordinatrice enfance', 'Coordonnateur enfance', 'COORDONNATEUR(TRICE) ENFANCE'],
