@@ -420,6 +420,8 @@ describe('what a site prints around a posting', () => {
     ['Retour aux offres'],
     ['Job public - Accueil'],
     ['Menu'],
+    ['Rechercher'],
+    ['Rechercher sur le site'],
     ['Menu Fermer'],
     ["Offre d'emploi vue 42 fois"],
     ["Activez les alertes d'offres d'emploi par e-mail !"],
@@ -444,6 +446,7 @@ describe('what a site prints around a posting', () => {
     ['Accéder au contenu des dossiers'],
     ['Portail des jardins > page vue'],
     ['Menu des écoles'],
+    ['Rechercher des financements'],
     ['Recevez les alertes par radio'],
     ["Assurez-vous que votre profil d'agent des parcs soit à jour"],
   ])('is not: %s', (line) => {

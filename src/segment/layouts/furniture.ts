@@ -25,7 +25,7 @@ export const BACK_LINKS =
   /^\W{0,4}retour (?:à la liste|aux? (?:résultats?|offres|annonces))(?: (?:des|de la|d[eu]) (?:résultats?|offres|annonces|recherche|postes))?(?: d'emplois?)?\W{0,3}$/i;
 /** What a site says to its visitors: how often a page was seen, in which languages it is there, where they are. */
 const ASIDES =
-  /^\W{0,4}(?:(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu(?: (?:fermer|principal))?|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240})\W{0,3}$/i;
+  /^\W{0,4}(?:(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu(?: (?:fermer|principal))?|rechercher(?: sur (?:le|ce) site)?|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240})\W{0,3}$/i;
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
