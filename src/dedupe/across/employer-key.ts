@@ -51,6 +51,8 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
   ['ministere', 'state'],
   ['prefecture', 'state'],
   ['universite', 'university'],
+  ['politique de la ville', 'state'],
+  ['hotel de ville', 'commune'],
   ['commune', 'commune'],
   ['mairie', 'commune'],
   ['ville', 'commune'],

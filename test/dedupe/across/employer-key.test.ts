@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { employerKey } from '../../../src/dedupe/across/employer-key.js';
 
 it.each([
-  ['Ville de Grimaud', 'MAIRIE DE GRIMAUD', 'Commune de Grimaud'],
+  ['Ville de Grimaud', 'MAIRIE DE GRIMAUD', 'Commune de Grimaud', 'Hôtel de ville de Grimaud'],
   ['Communauté de communes du Pays Vert', 'CC PAYS VERT'],
   ['Nantes Métropole', 'Métropole de Nantes'],
   ['Mairie de St-Lô', 'Ville de Saint-Lô'],
