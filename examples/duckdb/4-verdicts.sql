@@ -103,6 +103,14 @@ CREATE OR REPLACE MACRO is_figure(word) AS regexp_matches(word, '^[0-9]');
 CREATE OR REPLACE MACRO is_within(one, other) AS
   CASE WHEN len(one) <= len(other) THEN list_has_all(other, one) ELSE list_has_all(one, other) END;
 
+CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
+
+-- One list is a short form and the other what it stands for: "ofb", "biodiversite francais office". Keys keep no order.
+CREATE OR REPLACE MACRO is_short_for(words, others) AS
+  len(words) = 1 AND len(others) > 1
+    AND list_sort(regexp_extract_all(words[1], '.')) = list_sort(list_transform(others, lambda word: left(word, 1)));
+CREATE OR REPLACE MACRO are_short_and_long(words, others) AS is_short_for(words, others) OR is_short_for(others, words);
+
 -- Long words may be misspelt by one letter and still be the same.
 CREATE OR REPLACE MACRO is_slip(one, other) AS
   least(length(one), length(other)) >= 6 AND levenshtein(one, other) <= 1;
@@ -115,7 +123,10 @@ CREATE OR REPLACE MACRO stem(word) AS
         regexp_replace(
           regexp_replace(
             regexp_replace(
-              regexp_replace(regexp_replace(word, '^(.{3,})[sx]$', '\1'), '(?:trice|teuse)$', 'teur'),
+              regexp_replace(
+                regexp_replace(regexp_replace(word, '^(.{3,})[sx]$', '\1'), '(?:trice|teuse)$', 'teur'),
+                'drice$', 'deur'
+              ),
               'euse$', 'eur'
             ),
             '^(.+)ere$', '\1er'
@@ -140,6 +151,17 @@ SET VARIABLE before_names = list_transform(
   lambda word: stem(word)
 );
 
+-- Words that tell another job of the same trade, whatever else two titles have in common.
+SET VARIABLE ranks = list_transform(
+  [
+    'adjoint', 'alternance', 'alternant', 'apprenti', 'apprentissage', 'assistant', 'chef', 'directeur', 'encadrant', 'responsable', 'sous',
+    'stage', 'stagiaire', 'vice'
+  ],
+  lambda word: stem(word)
+);
+CREATE OR REPLACE MACRO has_rank(words) AS
+  list_has_any(list_transform(words, lambda word: replace(word, ':', '')), getvariable('ranks'));
+
 -- The words of one title that the other has not, without the names of towns and employers, which boards put behind the title.
 CREATE OR REPLACE MACRO only_in(words, others) AS
   list_filter(words, lambda word: word <> getvariable('cut_short') AND NOT list_contains(others, word));
@@ -157,7 +179,10 @@ CREATE OR REPLACE MACRO compare_titles(one, other, words, other_words, own_words
     WHEN one IS NULL OR other IS NULL THEN NULL
     WHEN one = other THEN 'agree'
     WHEN len(own_words) = 1 AND len(other_own) = 1
-      THEN CASE WHEN is_slip(own_words[1], other_own[1]) THEN 'agree' ELSE 'differ' END
+      -- What is told from others of its kind by its number ("secteur#2") is not misspelt.
+      THEN CASE WHEN is_slip(own_words[1], other_own[1]) AND NOT contains(own_words[1], '#') THEN 'agree' ELSE 'differ' END
+    -- "DGS" for "Directeur général des services"
+    WHEN are_short_and_long(own_words, other_own) THEN 'agree'
     WHEN common = 0 THEN 'differ'
     WHEN len(own_words) + len(other_own) = 0 THEN 'agree'
     WHEN is_beginning(words, own_words, common) OR is_beginning(other_words, other_own, common) THEN 'agree'
@@ -169,7 +194,7 @@ CREATE OR REPLACE MACRO compare_titles(one, other, words, other_words, own_words
 CREATE OR REPLACE MACRO compare_employers(words, other_words, kind, other_kind) AS
   CASE
     WHEN words IS NULL OR other_words IS NULL THEN NULL
-    WHEN is_within(words, other_words) THEN
+    WHEN is_within(words, other_words) OR are_short_and_long(without(words, other_words), without(other_words, words)) THEN
       CASE
         WHEN kind IS NULL OR other_kind IS NULL OR kind = other_kind THEN 'agree'
         WHEN kind = 'state' OR other_kind = 'state' THEN NULL
@@ -208,7 +233,6 @@ CREATE OR REPLACE MACRO kinds_in(words) AS
     lambda word: CASE word WHEN 'bibliotheque' THEN 'mediatheque' WHEN 'residence' THEN 'ehpad' WHEN 'scolaire' THEN 'ecole' ELSE word END
   );
 CREATE OR REPLACE MACRO names_in(words) AS list_filter(words, lambda word: NOT list_contains(getvariable('building_kinds'), word));
-CREATE OR REPLACE MACRO without(words, others) AS list_filter(words, lambda word: NOT list_contains(others, word));
 CREATE OR REPLACE MACRO have_one_name(own_words, other_own) AS
   len(own_words) = 0 OR len(other_own) = 0
     OR len(own_words) = 1 AND len(other_own) = 1 AND is_slip(own_words[1], other_own[1]);
@@ -228,6 +252,14 @@ CREATE OR REPLACE MACRO compare_streets(words, other_words) AS
     WHEN are_mostly_one(words, other_words) THEN 'agree'
     ELSE 'differ'
   END;
+
+-- Two arrondissements of one town are two places; one of them has room for many. The 16th of Paris has two postcodes.
+CREATE OR REPLACE MACRO quarter(postcode) AS
+  CASE
+    WHEN regexp_full_match(postcode, '750[012][0-9]|75116|6900[1-9]|130[01][0-9]') THEN replace(postcode, '75116', '75016')
+  END;
+CREATE OR REPLACE MACRO compare_quarters(postcode, other_postcode) AS
+  CASE WHEN quarter(postcode) <> quarter(other_postcode) THEN 'differ' END;
 
 -- How a number is built: 2021-585711 → 0000-000000, AVE-114518-CAT-A → AVE-000000-CAT-A, BS02ASGA-25834 → 0-00000.
 CREATE OR REPLACE MACRO shape_of(reference) AS
@@ -306,6 +338,9 @@ SELECT
   one.title IS NULL AND other.title IS NULL AS is_untitled,
   -- Titles that differ may name one job all the same: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   coalesce(common_words / greatest(len(one.title_words), len(other.title_words)), 0) AS common_title,
+  coalesce(
+    has_rank(without(one.title_words, other.title_words)) OR has_rank(without(other.title_words, one.title_words)), false
+  ) AS is_of_other_rank,
   -- One has no title, and the words of the other's stand before its text.
   coalesce(one.title IS NULL AND list_has_all(one.head, other.title_words), false)
     OR coalesce(other.title IS NULL AND list_has_all(other.head, one.title_words), false) AS is_title_in_head,
@@ -336,7 +371,11 @@ SELECT
     ELSE 'differ'
   END AS place,
   -- Two buildings are two places of work, also where the street is that of the employer.
-  coalesce(compare_sites(one.site_words, other.site_words), compare_streets(one.street_words, other.street_words)) AS address,
+  coalesce(
+    compare_sites(one.site_words, other.site_words),
+    compare_streets(one.street_words, other.street_words),
+    compare_quarters(one.postcode, other.postcode)
+  ) AS address,
   CASE WHEN list_has_any(one.contacts, other.contacts) THEN 'agree' END AS contacts,
   compare_lists(one.grades, other.grades) AS grades,
   compare_values(one.contract, other.contract) AS contract,
@@ -422,7 +461,7 @@ decided AS (
       OR is_numbered AND NOT is_elsewhere AND NOT differs(title)
         AND (agrees(title) AND is_placed OR by_own >= getvariable('repost')) AS is_same,
     -- A title may name the place.
-    (NOT is_placed OR differs(place)) AND common_title >= getvariable('like_title')
+    (NOT is_placed OR differs(place)) AND NOT is_of_other_rank AND common_title >= getvariable('like_title')
       AND (by_lines >= getvariable('copied') OR is_gone_over) AS is_named_after_place,
     -- A handbook's lines, or those of an employer, make no text. A board may copy the beginning only.
     coalesce(resemblance < getvariable('template'), false) AND NOT (by_lines >= getvariable('copied') AND is_telling) AS is_apart,

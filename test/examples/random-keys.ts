@@ -7,7 +7,7 @@ import type { PostingKeys } from '../../src/dedupe/across/posting-keys.js';
 import type { Random } from '../random.js';
 
 const TITLE_WORDS =
-  'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technicien directeur ouvrier sportif technic projet mobilit commun paie'.split(
+  'agent gestionnair gestionnaire directeur ccas vill ville grimaud … communal technicien directeur ouvrier sportif technic projet mobilit commun paie equipe#1 equipe#2 adjoint pm directeur: ambassadeur'.split(
     ' ',
   );
 const TOWNS = [
@@ -23,7 +23,18 @@ const TOWNS = [
   'omer saint',
   null,
 ];
-const EMPLOYERS = ['grimaud', 'golfe grimaud', 'lille', 'pays omer', '62', '62 83', 'interieur', null];
+const EMPLOYERS = [
+  'grimaud',
+  'golfe grimaud',
+  'gl',
+  'golfe lille',
+  'lille',
+  'pays omer',
+  '62',
+  '62 83',
+  'interieur',
+  null,
+];
 const KINDS = ['commune', 'community', 'social', 'state', 'fire', null, null];
 const STREETS = ['12 foch', '12 foch jaures', 'jaures victor', '3 hugo victor', null, null];
 const SITES = [
@@ -40,7 +51,7 @@ const SITES = [
   null,
 ];
 const NAMES =
-  'grimaud chalette loing lille mairie ccas directrice ouvrieres techniciennes sportive chauffe griffe veuve employees annee ace'.split(
+  'grimaud chalette loing lille mairie ccas ambassadrice directrice ouvrieres techniciennes sportive chauffe griffe veuve employees annee ace'.split(
     ' ',
   );
 const REFERENCES = [
@@ -126,7 +137,7 @@ function fresh(random: Random): PostingKeys {
     town,
     names: some(random, NAMES, 3).toSorted(),
     head: some(random, [...TITLE_WORDS, ...NAMES], random.once(3) ? 9 : 0).toSorted(),
-    postcode: random.pick(['62000', '83310', null]),
+    postcode: random.pick(['62000', '83310', '75016', '75116', '69003', null]),
     department: random.pick(['62', '83', null]),
     site: random.pick(SITES),
     street: random.pick(STREETS),

@@ -6,7 +6,7 @@ import { type Comparison, compareLists, compareValues } from './comparison.js';
 import type { Facts } from './facts.js';
 import { compareSites } from './sites.js';
 import { CUT_SHORT, isNumbered, stemOf } from './title-key.js';
-import { areMostlyOne, isFigure, isSlip, isWithin, listOf, wordsOnly } from './word-lists.js';
+import { areMostlyOne, areShortAndLong, isFigure, isSlip, isWithin, listOf, without, wordsOnly } from './word-lists.js';
 
 /** Words a title that was cut short must have left to be taken for the beginning of another. */
 const LEAST_OF_CUT = 3;
@@ -34,12 +34,27 @@ export function compareTitles(a: Facts, b: Facts): Comparison {
   const [onlyA, onlyB] = [own(ofA, ofB), own(ofB, ofA)];
   if (onlyA.length === 1 && onlyB.length === 1)
     return !isNumbered(onlyA[0]!) && isSlip(onlyA[0]!, onlyB[0]!) ? 'agree' : 'differ';
+  // "DGS" for "Directeur général des services"
+  if (areShortAndLong(onlyA, onlyB)) return 'agree';
   const common = ofA.filter((word) => word !== CUT_SHORT && ofB.includes(word)).length;
   if (common === 0) return 'differ';
   const isBeginning = (words: readonly string[], only: readonly string[]) =>
     only.length === 0 && words.includes(CUT_SHORT) && common >= LEAST_OF_CUT;
   const agree = onlyA.length + onlyB.length === 0 || isBeginning(ofA, onlyA) || isBeginning(ofB, onlyB);
   return agree ? 'agree' : 'differ';
+}
+
+/** Words that tell another job of the same trade, whatever else two titles have in common. */
+const RANKS: ReadonlySet<string> = new Set(
+  'adjoint alternance alternant apprenti apprentissage assistant chef directeur encadrant responsable sous stage stagiaire vice'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** True when one title has a rank that the other has not: "Adjoint au responsable : Responsable de crèche". */
+function isOfOtherRank(a: Facts, b: Facts): boolean {
+  const [ofA, ofB] = [listOf(a.title ?? ''), listOf(b.title ?? '')];
+  return [...without(ofA, ofB), ...without(ofB, ofA)].some((word) => RANKS.has(word.replace(':', '')));
 }
 
 /** Which share of the words of the longer title both have. */
@@ -65,7 +80,7 @@ export function compareEmployers(a: Facts, b: Facts): Comparison {
   const sameKind = one === null || other === null || one === other;
   if (a.employer === null || b.employer === null) return null;
   const [ofA, ofB] = [listOf(a.employer), listOf(b.employer)];
-  if (isWithin(ofA, ofB)) {
+  if (isWithin(ofA, ofB) || areShortAndLong(without(ofA, ofB), without(ofB, ofA))) {
     if (sameKind) return 'agree';
     return isState || (RELATED.has(one) && RELATED.has(other)) ? null : 'differ';
   }
@@ -105,7 +120,17 @@ export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
 
 /** Addresses agree when building or street do. Two buildings are two places of work, also where the street is that of the employer. */
 export function compareAddresses(a: Facts, b: Facts): Comparison {
-  return compareSites(a.site, b.site) ?? compareStreets(a.street, b.street);
+  return compareSites(a.site, b.site) ?? compareStreets(a.street, b.street) ?? compareQuarters(a.postcode, b.postcode);
+}
+
+/** Postcodes of the arrondissements of Paris, Lyon and Marseille. */
+const QUARTER = /^(?:750[012]\d|75116|6900[1-9]|130[01]\d)$/;
+
+/** Two arrondissements of one town are two places; one of them has room for many. */
+function compareQuarters(a: string | null, b: string | null): Comparison {
+  if (a === null || b === null || !QUARTER.test(a) || !QUARTER.test(b)) return null;
+  // The 16th of Paris has two.
+  return a.replace('75116', '75016') === b.replace('75116', '75016') ? null : 'differ';
 }
 
 /** Half the words of the shorter name are enough: one page spells it out, another does not. */
@@ -135,6 +160,7 @@ export type ComparedField = (typeof COMPARED)[number];
 export type FieldComparisons = { readonly [field in ComparedField]: Comparison } & Pick<PlaceComparison, 'by'> & {
     /** Share of the words of the longer title that both have: "Gestionnaire MA Tours", "Gestionnaire MA Blois" → 0.67. */
     readonly commonTitle: number;
+    readonly isOfOtherRank: boolean;
     /** One of them has no title, and the words of the other's stand before its text. */
     readonly isTitleInHead: boolean;
   };
@@ -145,6 +171,7 @@ export function compareFacts(a: Facts, b: Facts): FieldComparisons {
     number: compareNumbers(a, b),
     title: compareTitles(a, b),
     commonTitle: commonTitle(a, b),
+    isOfOtherRank: isOfOtherRank(a, b),
     isTitleInHead: isTitleInHead(a, b) || isTitleInHead(b, a),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),

@@ -1,5 +1,5 @@
 /** Who hires, by name and kind: "Mairie de Grimaud" is "Ville de Grimaud", and the CCAS of Grimaud is somebody else. */
-import { wordsOf } from './words.js';
+import { wholeWord, wordsOf } from './words.js';
 
 /** Names of kinds, longest first where one holds another, as folded words. Kinds that names use for each other share one id. */
 const KINDS: readonly (readonly [words: string, kind: string])[] = [
@@ -20,6 +20,7 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
   ['agglomeration', 'community'],
   ['agglo', 'community'],
   ['metropole', 'community'],
+  ['eurometropole', 'community'],
   ['intercommunalite', 'community'],
   ['cc', 'community'],
   ['ca', 'community'],
@@ -42,20 +43,30 @@ const KINDS: readonly (readonly [words: string, kind: string])[] = [
   ['ehpad', 'care-home'],
   ['caisse des ecoles', 'school-fund'],
   ['office public de l habitat', 'housing'],
+  ['oph', 'housing'],
   ['office de tourisme', 'tourism'],
+  ['syndicat mixte', 'syndicate'],
   ['syndicat', 'syndicate'],
+  ['sm', 'syndicate'],
   ['ministere', 'state'],
   ['prefecture', 'state'],
-  ['secretariat general', 'state'],
-  ['direction', 'state'],
   ['universite', 'university'],
+  ['politique de la ville', 'state'],
+  ['hotel de ville', 'commune'],
   ['commune', 'commune'],
   ['mairie', 'commune'],
   ['ville', 'commune'],
   ['municipalite', 'commune'],
+  // Whose it is stands beside it: "Direction des ressources humaines - Ville de Lyon".
+  ['secretariat general', 'state'],
+  ['direction', 'state'],
 ];
 const LITTLE_WORDS: ReadonlySet<string> = new Set('a au aux d de des du en et l la le les'.split(' '));
 
+/** "Ville & CCAS", "Ville / Métropole" */
+const AND = /[&+/]/g;
+/** "la Ville et son CCAS" */
+const AND_ITS = / et (?:l|la|le|sa|son) /g;
 /** "CD81", "SDIS62" */
 const GLUED = / (cd|cdg|cg|sdis)(\d[\dab]\d?) /;
 /** What boards print in the place of a name. */
@@ -65,22 +76,28 @@ const NOBODY =
 /** Longer names are prose. */
 const LONGEST = 200;
 
-const wholeWord = (word: string): string => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);
+/** Stands where the kind stood. */
+const KIND = '|';
 
 export interface EmployerKey {
   /** Its own name: folded words without the kind, sorted, with single spaces between them. Null when the name is all kind. */
   readonly name: string | null;
-  /** Null for a kind that is not known. */
+  /** Null for a kind that is not known, and for two that hire together: "Ville et CCAS de Lyon" is either of them. */
   readonly kind: string | null;
 }
 
 /** @param employer - its name as written */
 export function employerKey(employer: string | null): EmployerKey {
   if (employer === null) return { name: null, kind: null };
-  const folded = ` ${wordsOf(employer.slice(0, LONGEST)).map(wholeWord).join(' ')} `.replace(GLUED, ' $1 $2 ');
+  const said = wordsOf(employer.slice(0, LONGEST).replace(AND, ' et ')).map(wholeWord).join(' ');
+  const folded = ` ${said} `.replace(GLUED, ' $1 $2 ').replace(AND_ITS, ' et ');
   if (NOBODY.test(folded)) return { name: null, kind: null };
   const known = KINDS.find(([words]) => folded.includes(` ${words} `));
-  const rest = known === undefined ? folded : folded.replace(` ${known[0]} `, ' ');
-  const words = new Set(rest.split(' ').filter((word) => word !== '' && !LITTLE_WORDS.has(word)));
-  return { name: words.size === 0 ? null : [...words].sort().join(' '), kind: known?.[1] ?? null };
+  const rest = known === undefined ? folded : folded.replace(` ${known[0]} `, ` ${KIND} `);
+  const joint =
+    known && KINDS.find(([words]) => rest.includes(` ${words} et ${KIND} `) || rest.includes(` ${KIND} et ${words} `));
+  const own = joint === undefined ? rest : rest.replace(` ${joint[0]} `, ' ');
+  const words = new Set(own.split(' ').filter((word) => word !== '' && word !== KIND && !LITTLE_WORDS.has(word)));
+  const isOfTwo = joint !== undefined && joint[1] !== known?.[1];
+  return { name: words.size === 0 ? null : [...words].sort().join(' '), kind: isOfTwo ? null : (known?.[1] ?? null) };
 }

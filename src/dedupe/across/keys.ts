@@ -76,9 +76,14 @@ export function postOf(record: OfferRecord): string {
   return hexOf(`${key}\n${place ?? employerKey(employer.name).name ?? ''}`);
 }
 
+/** What stands between a town and one of its services: "Ville de Calais - Direction des sports". */
+const BETWEEN = / [–-] |, /;
+const HIRING_TOWN = /^(?:la )?(?:commune|mairie|municipalité|ville) d(?:e |u |es |['’])/i;
+
 /** The town of the place of work. A town that hires has its posts there, unless it says otherwise. */
 function townOf({ workplace, employer }: OfferRecord): string | null {
-  const { name, kind } = employerKey(employer.name);
+  const hiring = employer.name?.split(BETWEEN).find((part) => HIRING_TOWN.test(part)) ?? employer.name;
+  const { name, kind } = employerKey(hiring);
   return townKey(workplace.city) ?? (kind === 'commune' ? townKey(name) : null);
 }
 

@@ -1,10 +1,7 @@
 /** Towns and streets as they are compared: "St-Lô Cedex" is "Saint-Lô", and "12 av. Foch - BP 40" is "12, Avenue Foch". */
-import { wordsOf } from './words.js';
+import { wholeWord, wordsOf } from './words.js';
 
 const LONG_FORMS: { readonly [short: string]: string } = {
-  st: 'saint',
-  ste: 'sainte',
-  sts: 'saints',
   av: 'avenue',
   ave: 'avenue',
   bd: 'boulevard',
@@ -21,7 +18,8 @@ const LONG_FORMS: { readonly [short: string]: string } = {
   esp: 'esplanade',
   hotels: 'hotel',
 };
-const longForm = (word: string): string => (Object.hasOwn(LONG_FORMS, word) ? (LONG_FORMS[word] ?? word) : word);
+const longForm = (word: string): string =>
+  Object.hasOwn(LONG_FORMS, word) ? (LONG_FORMS[word] ?? word) : wholeWord(word);
 
 /** Words that spellings of one town leave out or add: "Châlons/Saône", "Isle-Adam (L')", "LYON CEDEX 03", "Paris 12e arrondissement". */
 const BESIDE_TOWNS: ReadonlySet<string> = new Set(
@@ -32,7 +30,7 @@ const BESIDE_TOWNS: ReadonlySet<string> = new Set(
 export const placeWords = (place: string): readonly string[] =>
   wordsOf(place.slice(0, LONGEST))
     .filter((word) => !/^\d/.test(word))
-    .map(longForm);
+    .map(wholeWord);
 
 /** The words of a town that tell it from others, sorted, with single spaces between them; null when there are none. */
 export function townKey(town: string | null): string | null {

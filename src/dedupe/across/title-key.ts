@@ -3,28 +3,39 @@
  * MOBILITES - CDD" there: case, accents, gender, references and the words of recruiting are taken off.
  */
 import { plainLetters, plainPunctuation } from '../../text.js';
+import { wholeWord } from './words.js';
 
 /** "(H/F)", "F-H", "h/f/x", "homme ou femme". */
 const SEXES =
-  /(?<![a-z])(?:(?:[hm] ?[/|.-] ?f|f ?[/|.-] ?[hm]|hf|fh)(?: ?[/|.-] ?(?:x|d|nb|non binaire))?|hommes? ?(?:\/|ou|et|-) ?femmes?|femmes? ?(?:\/|ou|et|-) ?hommes?)(?![a-z])/g;
+  /(?<![a-z])(?:(?:[hm] ?[/|.-] ?f|f ?[/|.-] ?[hm]|hf|fh)(?: ?[/|.-] ?(?:x|d|nb|non binaire))?|hommes? ?(?:\/|ou|et|-) ?femmes?|femmes? ?(?:\/|ou|et|-) ?hommes?|masculin ?\/ ?feminin|feminin ?\/ ?masculin)(?![a-z])/g;
 /** "chargé·e·s", "directeur(rice)", "DIRECTEUR/TRICE", "ouvrier.ère": the endings that make a word fit both. */
 const INCLUSIVE =
   /(?<=[a-z]{2})[·•∙⋅./(-](?:e|es|ne|nes|le|les|se|ses|te|tes|ve|ves|fe|euse|euses|teuse|teuses|rice|rices|trice|trices|ere|eres|iere|ieres|ienne|iennes|enne|ennes|esse|ale|ales|elle|elles)(?:[·•∙⋅./-]s)?\)?(?![a-z])/g;
+
+/** "A.T.S.E.M.", "R.H" */
+const DOTTED = /(?<![a-z.])(?:[a-z]\.){1,8}[a-z](?![a-z])/g;
+/** "Coordonnateur" and "coordinateur" are one job. */
+const COORDINATOR = /(?<![a-z])coordonnat/g;
 
 /** Words that have no letter in a short form. */
 const LITTLE_WORDS: ReadonlySet<string> = new Set('au aux de des du en et la le les par pour'.split(' '));
 /** Words that tell nothing of the post: articles, and what postings say of themselves, of contracts and of working time. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    'an ans au aux avec avis annonce candidature cat categorie cdd cdi chez complet contrat contractuel contractuelle dans de des du emploi en et ' +
-    'fonctionnaire immediatement la le les mi mois non offre ou par partiel permanent plein poste postes pour pourvoir recherche recherchent ' +
-    'recrute recrutent recrutement ref reference relance republication statutaire sur temps titulaire un une urgent vacance vacant voie'
+    'an ans au aux avec avis annonce candidature candidatures cat categorie cdd cdi chez complet contrat contractuel contractuelle dans date de ' +
+    'des deux du emploi en et fiche fonctionnaire immediatement la le les limite mi mois non nous notre nouveau offre offres ou par partiel ' +
+    'permanent plein plusieurs poste postes pour pourvoir profil prolongation prolonge prolongee recherche recherchent recherchons recrute ' +
+    'recrutent recrutement recrutons ref reference relance renouvelable republication sa ses son statutaire sur temps titulaire trois un une ' +
+    'urgent vacance vacant voie ' +
+    // Endings that stand apart: "Animateur (trice)", "Coordinateur / trice", "Directeur.ice".
+    'drice ee ere euse ffe ice ienne iere ive ne nne rice teuse trice'
   ).split(' '),
 );
 /** What a page sets before a title: "[Mobilité] Directeur". */
 const TAG = /^\s*\[[^\]]{0,60}\]/;
-/** "2ème publication" */
-const AGAIN = /(?<![a-z\d])(?:\d{1,2} ?(?:e|eme|nde)|deuxieme|seconde|troisieme|nouvelle) publication(?![a-z])/g;
+/** "2ème publication", "nouvelle annonce" */
+const AGAIN =
+  /(?<![a-z\d])(?:\d{1,2} ?(?:e|eme|nde)|deuxieme|seconde|troisieme|nouvelle) (?:annonce|diffusion|parution|publication)(?![a-z])/g;
 
 /** What a number behind it tells from others of its kind: teams of one service have the same text. */
 const NUMBERED_KINDS =
@@ -51,6 +62,7 @@ function numberedIn(plain: string): readonly string[] {
 const STEMS: readonly (readonly [ending: RegExp, stem: string])[] = [
   [/[sx]$/, ''],
   [/(?:trice|teuse)$/, 'teur'],
+  [/drice$/, 'deur'],
   [/euse$/, 'eur'],
   [/ere$/, 'er'],
   [/ienne$/, 'ien'],
@@ -66,13 +78,15 @@ const CUT = /(?:\.{3}|…)\s*$/;
 /** Stands in the key of a title that was cut short: "Responsable du secrétariat général à la…". */
 export const CUT_SHORT = '…';
 
-const SHORT_FORM = /\(([a-z]{3,8})\)/;
+/** "(ASVP)", and "- EJE" at the end */
+const SHORT_FORM = /\(([a-z]{2,8})\)| - ([a-z]{2,8}) {0,3}$/;
 
 /** A title with the short form alone of what stands in both: "agent de surveillance de la voie publique (asvp)" → "asvp". */
 function withShortForm(plain: string): string {
   const match = SHORT_FORM.exec(plain);
   if (match === null) return plain;
-  const [bracketed, short = ''] = match;
+  const [bracketed, inside, last] = match;
+  const short = inside ?? last ?? '';
   const behind = plain.slice(match.index + bracketed.length);
   const words = (plain.slice(0, match.index).match(WORD) ?? []).filter(
     (word) => word.length > 1 && !LITTLE_WORDS.has(word),
@@ -107,14 +121,18 @@ function keyOf(title: string): string | null {
     .filter((word) => !/\d/.test(word))
     .join(' ')
     .replace(SEXES, ' ')
-    .replace(INCLUSIVE, '');
+    .replace(INCLUSIVE, '')
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''))
+    .replace(COORDINATOR, 'coordinat');
   const isCut = CUT.test(title);
   const stems = new Set<string>();
   for (const part of withShortForm(plain).split(':').reverse()) {
     const words = part.match(WORD) ?? [];
     // The last word of a title that was cut short may be half a word.
     const whole = isCut && stems.size === 0 ? words.slice(0, -1) : words;
-    const own = new Set(whole.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).map(stemOf));
+    const own = new Set(
+      whole.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).map((word) => stemOf(wholeWord(word))),
+    );
     for (const stem of own) stems.add(stems.has(stem) ? `${stem}:` : stem);
   }
   if (stems.size === 0) return null;

@@ -73,6 +73,7 @@ function verdictOf(one: Case): Verdict | null {
   // A title may name the place: "Gestionnaire MA Tours", "Gestionnaire MA Blois".
   const isNamedAfterPlace =
     (isFar || fields.place === 'differ') &&
+    !fields.isOfOtherRank &&
     fields.commonTitle >= thresholds.like_title &&
     (byLines >= thresholds.copied || isGoneOver);
   if (fields.title === 'differ') return isNamedAfterPlace ? 'twin' : sibling;

@@ -13,6 +13,19 @@ export const wordsOnly = (words: string): readonly string[] => listOf(words).fil
 export const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
   words.filter((word) => !others.includes(word));
 
+const sorted = (letters: Iterable<string>): string => [...letters].sort().join('');
+
+/** True when one list is a short form and the other what it stands for: "ofb", "biodiversite francais office". Keys keep no order. */
+export function areShortAndLong(a: readonly string[], b: readonly string[]): boolean {
+  const [[short = '', ...others], long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    others.length === 0 &&
+    long.length > 1 &&
+    long.length === short.length &&
+    sorted(short) === sorted(long.map((word) => word.charAt(0)))
+  );
+}
+
 /** True when all words of the shorter list stand in the other. */
 export function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

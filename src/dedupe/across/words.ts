@@ -14,6 +14,11 @@ const END = /[.;:!?•·|\n]+/;
 /** The words of a text, folded. */
 export const wordsOf = (text: string): readonly string[] => foldedText(text).match(WORD) ?? [];
 
+const SAINTS: { readonly [short: string]: string } = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
+
+/** "St" as it is said: names of towns stand in titles and in names of employers too. */
+export const wholeWord = (word: string): string => (Object.hasOwn(SAINTS, word) ? (SAINTS[word] ?? word) : word);
+
 /** The words of a text, folded: a space between two of one statement, and a line feed where a statement ends. */
 export const foldedText = (text: string): string => commonFolded(text) ?? thoroughlyFolded(text);
 

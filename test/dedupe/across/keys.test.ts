@@ -42,7 +42,15 @@ describe('keysOf', () => {
     const bare = (employer: string) =>
       keysOf(recordOf(`Jardinier (H/F)\n\nEmployeur : ${employer}\nType de contrat : CDD\n`, 'c.txt'));
     expect(bare('Ville de Calais').town).toBe('calais');
-    expect(bare('Communauté de communes du Pays de Calais').town).toBeNull();
+    for (const service of ['Ville de Calais - DRH', 'Direction des sports, Ville de Calais', 'CCAS – Mairie de Calais'])
+      expect(bare(service).town).toBe('calais');
+    expect(bare('Calais – Mairie').town).toBe('calais');
+    for (const other of [
+      'Communauté de communes du Pays de Calais',
+      'Direction de la politique de la ville',
+      'Hôtel de ville',
+    ])
+      expect(bare(other).town).toBeNull();
   });
 
   it('reads the lines over a text for what they name', () => {

@@ -40,6 +40,34 @@ describe('titleKey', () => {
       'Agent.e de surveillance de la voie publique (asvp) - CDD',
     ],
     ["Chef de l'équipe d'entretien", 'Chef équipe entretien'],
+    [
+      'Animateur périscolaire',
+      'Animateur (trice) périscolaire',
+      'ANIMATEUR / TRICE PERISCOLAIRE',
+      'Animateur·ice périscolaire',
+      'Animateur périscolaire (masculin/féminin)',
+    ],
+    ['Infirmier', 'Infirmier- ère', 'Infirmier·ière', 'Infirmier (ère)'],
+    ['Ambassadeur du tri', 'Ambassadrice du tri (F/H)', 'AMBASSADEUR·DRICE DU TRI', 'Ambassadeur/ambassadrice du tri'],
+    ['Cheffe de service', 'Chef.ffe de service', 'Chef(ffe) de service'],
+    ['Adjoint administratif', 'Adjoint·e administratif·ive', 'Adjoint(e) administratif(ive)'],
+    ['Coordinatrice enfance', 'Coordonnateur enfance', 'COORDONNATEUR(TRICE) ENFANCE'],
+    [
+      'Jardinier',
+      'Nous recrutons un jardinier',
+      'Recrute son jardinier / sa jardinière',
+      'Jardinier - 2e parution',
+      'Nouvelle annonce : jardinier',
+      '(Prolongation) Jardinier',
+      'Jardinier - PROLONGÉ - date limite : 08/02/2026',
+      'Deux jardiniers',
+      'Jardiniers (plusieurs postes)',
+      'Profil de poste : jardinier',
+      'Jardinier (CDD de 3 ans renouvelable)',
+    ],
+    ['ATSEM', 'A.T.S.E.M.', 'Agent territorial spécialisé des écoles maternelles - ATSEM'],
+    ['Gestionnaire RH', 'Gestionnaire ressources humaines (RH)', 'GESTIONNAIRE R.H.'],
+    ['Jardinier - Ste-Foy', 'Jardinier - Sainte-Foy'],
     ['Agent du secteur à Lyon', 'Agent secteur Lyon'],
   ])('gives one key for %s and its like', (...titles) => {
     expect(new Set(titles.map(titleKey)).size, titles.map(titleKey).join(' | ')).toBe(1);
@@ -76,6 +104,8 @@ describe('titleKey', () => {
     ['secteur 1'.repeat(50_000)],
     ['[[['.repeat(50_000)],
     ['(abc)'.repeat(50_000)],
+    ['a.'.repeat(50_000)],
+    [' - ab'.repeat(50_000)],
   ])('reads hostile titles in no time', (title) => {
     expect((titleKey(title) ?? '').length).toBeLessThan(60_000);
   });

@@ -30,6 +30,8 @@ describe('repost', () => {
     ['with a reference', { title: '22/74 Chargée de mission mobilités - Réf. RH/92-2026' }],
     ['with the town spelt otherwise', { town: 'CALAIS CEDEX' }],
     ['with a slip in the title', { title: 'Chargé de mission moblités (H/F)' }],
+    ['by an employer that hires with another', { employer: 'Ville et CCAS de Calais' }],
+    ['in a service of its employer', { employer: 'Ville de Calais - Direction des mobilités' }],
     ['with a quarter of its lines rewritten', { lines: [...VACANCY.lines.slice(0, 9), ...linesOf('la voirie', 3)] }],
   ])('is the vacancy under a later number, %s', (_, change) => {
     expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, ...change }))).toBe('repost');
@@ -40,6 +42,25 @@ describe('repost', () => {
     ['an aggregator that glues its labels', glued],
   ])('is the vacancy on %s', (_, print) => {
     expect(verdictOn(site(VACANCY), print(VACANCY))).toBe('repost');
+  });
+
+  it.each([
+    ['Directeur général des services', 'DGS (H/F)'],
+    ['Gestionnaire des ressources humaines', 'Gestionnaire RH'],
+    ['Éducateur de jeunes enfants', 'EJE - CDD 6 mois'],
+  ])('is the vacancy under the short form of its title: %s, %s', (long, short) => {
+    expect(verdictOn(site({ ...VACANCY, title: long }), site({ ...VACANCY, ...LATER, title: short }))).toBe('repost');
+  });
+
+  it('is the vacancy of an employer under the short form of its name', () => {
+    const [long, short] = ['Office français de la biodiversité', 'OFB'].map((employer) => ({ ...VACANCY, employer }));
+    expect(verdictOn(site(long!), board(short!))).toBe('repost');
+    expect(verdictOn(site(long!), board({ ...short!, employer: 'ONF' }))).toBe('twin');
+  });
+
+  it('is the vacancy with its town in short behind the title', () => {
+    const home = { ...VACANCY, town: 'Saint-Denis', department: 'Réunion (974)', employer: 'Ville de Saint-Denis' };
+    expect(verdictOn(site(home), board({ ...home, employer: 'Mairie de St-Denis' }))).toBe('repost');
   });
 
   it('is a board that prints the beginning only', () => {
@@ -85,6 +106,18 @@ describe('twin', () => {
     ['centre technique municipal', 'centre technique communal', 'repost'],
   ])('tells buildings by their names, not by their kind: %s, %s', (one, other, verdict) => {
     expect(verdictOn(site({ ...VACANCY, address: one }), site({ ...VACANCY, ...LATER, address: other }))).toBe(verdict);
+  });
+
+  it.each([
+    ['75012', '75018', 'twin'],
+    ['75016', '75116', 'repost'],
+    ['75012', '75012', 'repost'],
+    ['75004', '75196', 'repost'],
+  ])('tells arrondissements by their postcodes: %s, %s', (one, other, verdict) => {
+    const in75 = (code: string, vacancy: typeof VACANCY) =>
+      site(vacancy).replace('3 place de la Halle, Calais (Pas-de-Calais (62))', `${code} Paris`);
+    const paris = { ...VACANCY, employer: 'Ville de Paris' };
+    expect(verdictOn(in75(one, paris), in75(other, { ...paris, ...LATER }))).toBe(verdict);
   });
 
   it('is a second number that is open at the same time', () => {
@@ -136,6 +169,9 @@ describe('sibling', () => {
     expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, title, lines: half }))).toBe('sibling');
     // Also with the text of the other job left as it is.
     expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, title }))).toBe('sibling');
+    // In another town too: what tells the titles apart is no place.
+    const elsewhere = { town: 'Tours', department: 'Indre-et-Loire (37)', employer: 'Ville de Tours' };
+    expect(verdictOn(site(VACANCY), site({ ...VACANCY, ...LATER, ...elsewhere, title }))).toBe('sibling');
   });
 });
 
