@@ -23,8 +23,8 @@ const asToBeFilled: Parse<string> = (said) => (isSurelyPost(said.text) ? asTitle
 
 /** Labels whose value may be a kind of work ("Fonction : Paramédical"): a line at the head that names a post goes before them. */
 const WEAK = /^(?:fonctions?|postes?)$/;
-/** Labels whose value may say how and when to apply as well: "Appel à candidatures : du 12 au 30 mars". */
-const CALL = /^(?:appel a candidatures?|avis de vacance d'emploi|avis de vacance de poste)$/;
+/** Labels whose value may say something else as well: "Appel à candidatures : du 12 au 30 mars", "Fiche de poste : ci-jointe". */
+const CALL = /^(?:appel a candidatures?|fiche de poste|avis de vacance d'emploi|avis de vacance de poste)$/;
 /** What pages also print over a list, or before a name: "Offres d'emploi du mois", "Offre d'emploi – Mairie de Blois". */
 const BANNER = /^(?:offres? d'emplois?|details? de l'offre|avis de recrutement)$/;
 

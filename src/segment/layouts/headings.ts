@@ -219,7 +219,7 @@ export const BOARD_HEADINGS = {
   "Avis de vacance d'emploi": ['title', 'furniture'],
   'Avis de vacance de poste': ['title', 'furniture'],
   'Avis de recrutement': ['title', 'furniture'],
-  'Fiche de poste': 'furniture',
+  'Fiche de poste': ['title', 'furniture'],
   'Identification du poste': 'furniture',
   'Localisation du lieu de travail': 'furniture',
 } as const satisfies Readonly<Record<string, Entry>>;
