@@ -37,10 +37,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'layout-ids': [],
   offer: ['layout-ids'],
   text: [],
+  lines: ['offer'],
   input: ['offer', 'text'],
   segment: ['offer', 'text'],
-  dedupe: ['offer', 'text'],
-  extract: ['offer', 'text'],
+  dedupe: ['offer', 'text', 'lines'],
+  extract: ['offer', 'text', 'lines'],
   emit: ['offer', 'text'],
   report: ['offer', 'text', 'emit'],
   restore: ['offer', 'input', 'dedupe'],
@@ -49,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['offer', 'segment', 'dedupe', 'extract'],
   explain: ['offer', 'text', 'emit', 'report', 'pipeline'],
   // Rules look at a posting at every stage of its way, and know nothing that a stage does not.
-  check: ['offer', 'text', 'input', 'segment', 'dedupe', 'extract', 'pipeline'],
+  check: ['offer', 'text', 'lines', 'input', 'segment', 'dedupe', 'extract', 'pipeline'],
   index: ['offer', 'input', 'segment', 'dedupe', 'restore', 'pipeline'],
   cli: [
     'layout-ids',

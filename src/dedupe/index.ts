@@ -1,4 +1,5 @@
 /** Takes the copies out of a segmented posting, and keeps an account of every line taken. */
+import { lineAt } from '../lines.js';
 import type { Line, SegmentedPosting } from '../offer.js';
 import { droppedBy, goneWith, repeatsOf, type Taken } from './account.js';
 import type { Block, Dropped, FoundRepeat, Pass, Thresholds } from './drop.js';
@@ -47,7 +48,7 @@ export function copiesIn(posting: SegmentedPosting, options: CollapseOptions = {
   const { mode = 'echo', ...given } = options;
   const thresholds = { ...THRESHOLDS, ...given };
   const { lines } = posting.posting;
-  const lineOf = (number: number): Line => lines[number - (lines[0]?.number ?? 1)] as Line;
+  const lineOf = (number: number): Line => lineAt(lines, number) as Line;
   // A page on one line is cut into parts, and what is taken away must be whole.
   const isWhole = ({ number, key }: Line): boolean => lineOf(number).key === key;
   const gone = new Set<Line>();

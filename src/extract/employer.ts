@@ -1,4 +1,5 @@
 /** Who hires. */
+import { lineAt } from '../lines.js';
 import type { Found, Line, OfferRecord } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { departmentByName } from './department.js';
@@ -84,7 +85,7 @@ const addressBelow: Finder<Employer> = ({ posting: { posting }, read }) => {
   const [town] = valuesOf(read, 'workplace');
   const [start, end] = [name?.lines.at(-1)?.number, town?.lines[0]?.number];
   if (start === undefined || end !== start + 2 || town?.section.title !== null) return undefined;
-  const line = posting.lines[start + 1 - (posting.lines[0]?.number ?? 1)];
+  const line = lineAt(posting.lines, start + 1);
   const street = squeeze(line?.text ?? '');
   const { postcode, city } = POSTCODE_CITY.exec(town.text)?.groups ?? {};
   return line && postcode !== undefined && STREET.test(street)

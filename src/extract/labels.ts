@@ -1,4 +1,5 @@
 /** Finders that read the value of a label. */
+import { lineAt } from '../lines.js';
 import type { Found, FreeText, Label, LabelledValue, Line, Role, Section, SegmentedPosting } from '../offer.js';
 import { isUnstated, squeeze } from '../text.js';
 import type { Finder, ListFinder, Read } from './found.js';
@@ -24,9 +25,8 @@ export function readIn(section: LabelledValue, posting: SegmentedPosting): reado
 
 /** The line of a label or a heading; none of a section without one. */
 export function titleIn({ titleLine }: Section, { posting }: SegmentedPosting): readonly Line[] {
-  if (titleLine === null) return [];
-  const at = titleLine - (posting.lines[0]?.number ?? 1);
-  return posting.lines.slice(at, at + 1);
+  const line = titleLine === null ? undefined : lineAt(posting.lines, titleLine);
+  return line === undefined ? [] : [line];
 }
 
 /** What stands under a label: its lines that are not blank, and what they say on one line. */

@@ -1,5 +1,6 @@
 /** Where the post is: the place as written, and what the place says of street, postcode, town and département. */
 
+import { lineAt } from '../lines.js';
 import type { Found, Line, OfferRecord, SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Department, departmentByCode, departmentByName, departmentByPostcode } from './department.js';
@@ -114,10 +115,11 @@ const ADDRESS_LINES = 3;
 
 /** "Employeur : Mairie", "1 rue Haute", "61100 FLERS": where the employer is, which says nothing of a post whose own place names no town. */
 function isOfEmployer({ section, lines }: Value, { posting }: SegmentedPosting, read: Read): boolean {
-  const at = (lines[0]?.number ?? 1) - (posting.lines[0]?.number ?? 1);
-  if (section.title !== null || !STREET.test(squeeze(posting.lines[at - 1]?.text ?? ''))) return false;
-  const above = posting.lines.slice(Math.max(0, at - ADDRESS_LINES), at - 1);
-  return valuesOf(read, 'employer').some(({ lines: [name] }) => above.some(({ number }) => number === name?.number));
+  const town = lines[0]?.number ?? 0;
+  if (section.title !== null || !STREET.test(squeeze(lineAt(posting.lines, town - 1)?.text ?? ''))) return false;
+  return valuesOf(read, 'employer').some(
+    ({ lines: [name] }) => name !== undefined && name.number < town - 1 && name.number >= town - ADDRESS_LINES,
+  );
 }
 
 const labelledPlaces = (_: SegmentedPosting, read: Read): readonly Value[] =>
