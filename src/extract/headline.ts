@@ -68,7 +68,7 @@ function couldBePost(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
   return (
     !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) &&
-    (!NO_POST.test(lowerCase(text)) || (CONTRACT.test(text) && isSurelyPost(text))) &&
+    (!NO_POST.test(lowerCase(text)) || (CONTRACT.test(text) && hasOccupation(text.replace(CONTRACT, '')))) &&
     !identifies(text) &&
     !isPath(text)
   );

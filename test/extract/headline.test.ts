@@ -53,6 +53,8 @@ describe('the title of a posting', () => {
     ['CDD : archiviste', 'archiviste'],
     ['CDD Chercheuse en écologie (H/F) - Nantes', 'CDD Chercheuse en écologie (H/F) - Nantes'],
     ['CDD de 3 ans - Chargée de mission eau H/F', 'CDD de 3 ans - Chargée de mission eau H/F'],
+    ['CDI - Jardinier', 'CDI - Jardinier'],
+    ["CDD - Remplacement d'un congé\nJardinier (H/F)", 'Jardinier (H/F)'],
     ['CDD 6 mois (H/F)\nJardinier (H/F)', 'Jardinier (H/F)'],
     ['Institut des mers\nPoste à pourvoir : Chercheuse en écologie (H/F)', 'Chercheuse en écologie (H/F)'],
     ['Jardinier (H/F)\nPoste à pourvoir : dès que possible (H/F)', 'Jardinier (H/F)'],
