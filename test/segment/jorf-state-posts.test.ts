@@ -143,6 +143,12 @@ describe('the frame', () => {
     expect(sections[0]?.lines).toHaveLength(2);
   });
 
+  it('has no text that stands below a number of versions and a title printed twice', () => {
+    const title = "Avis de vacance d'un emploi de sous-directeur";
+    const { sections } = segmented(`${title}\n${ISSUE}\n1 version\n${title}\n${OPENING}\nIl dirige le port.`);
+    expect(sections[0]?.lines).toHaveLength(2);
+  });
+
   it('has a word over the text, and a title over facts', () => {
     const { noise, sections } = segmented(`Avis de vacance d'un emploi de sous-directeur
 

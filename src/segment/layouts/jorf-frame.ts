@@ -127,7 +127,7 @@ export function frameOf(lines: readonly Line[], isWord: (line: Line) => boolean)
     if (!isFurniture(line) || isWord(line)) break;
     frame.add(line.number);
   }
-  for (const { number } of versionsIn(written)) frame.add(number);
+  for (const { number } of versionsIn(written, opening)) frame.add(number);
   const foot = opening < 0 ? -1 : written.findIndex((line, at) => at > opening && announcesOthers(line));
   if (foot > 0) for (const { number } of written.slice(foot)) frame.add(number);
   return frame;
@@ -138,9 +138,10 @@ const VERSIONS = /^(?:Historique des versions|\d{1,3} versions?)$/i;
 /** "Version 1", "En vigueur à partir du samedi 8 octobre 2016" */
 const VERSION = /^(?:Version \d{1,3}$|En vigueur (?:à partir du|depuis le|du) )/i;
 
-/** The versions of a text, from their heading on: what stands right under it stands above it already. */
-function versionsIn(written: readonly Line[]): readonly Line[] {
-  const at = written.findIndex(({ key }) => key.length < 30 && VERSIONS.test(key));
+/** The versions of a text, from their heading below its opening on: what stands right under it stands above it already. */
+function versionsIn(written: readonly Line[], opening: number): readonly Line[] {
+  if (opening < 0) return [];
+  const at = written.findIndex(({ key }, i) => i > opening && key.length < 30 && VERSIONS.test(key));
   if (at < 0) return [];
   const first = written.slice(at + 1).find(({ key }) => !VERSION.test(key))?.key;
   return written.slice(0, at).some(({ key }) => key === first) ? written.slice(at) : [];
