@@ -9,7 +9,7 @@ const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\d._%+@-])[\p{L}\d](?:(?:[\p{L}\d._%+'-]|\\_){0,63}[\p{L}\d_+-])?${AT}(?:[\p{L}\d-]{1,63}${DOT}){1,5}(?:[a-z]{2,24}|[A-Z]{2,24})(?![\p{L}\d@-])`,
   'gu',
 );
-/** An underscore as Markdown writes it, lest it begin italics: "rose\_adam@ville.fr". */
+/** An underscore as Markdown writes it, lest it begin italics: "rose\_adam@example.org". */
 const ESCAPED = /\\(?=_)/g;
 /** More than an account and what may stand between it and its "@", in letters of two code units. */
 const LONGEST_ACCOUNT = 140;

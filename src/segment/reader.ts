@@ -367,7 +367,7 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
   return above === 0 || levelOf(line.text) <= above;
 }
 
-/** "Envoyer vos candidatures à rh@ville.fr", without a full stop, which is none of an address. */
+/** "Envoyer vos candidatures à rh@example.org", without a full stop, which is none of an address. */
 const TO_WHOM = /^(?:\S+ ){4,}[^\s@]+@[^\s@]+$/;
 
 /** A short line among facts: neither prose nor the first words of it. */
