@@ -131,7 +131,9 @@ describe('a page of emploi-territorial.fr', () => {
   );
 
   it('says nothing where it leads past its menu', () => {
-    const [record] = parsePostings(`Aller au contenu principal\n${page()}`);
+    const [record] = parsePostings(
+      `Ce site utilise des cookies.\nTout accepter\nAller au contenu principal\n${page()}`,
+    );
     expect(record).toMatchObject({ title: "Agent d'accueil (h/f)", other_sections: [] });
   });
 

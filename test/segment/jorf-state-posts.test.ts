@@ -143,6 +143,11 @@ describe('the frame', () => {
     expect(sections[0]?.lines).toHaveLength(2);
   });
 
+  it('has no banner of the site', () => {
+    const text = `Ce site utilise des cookies pour mesurer son audience.\nTout accepter\nAller au contenu\n${ISSUE}\n${OPENING}`;
+    expect(segmented(text).sections.flatMap(({ lines }) => lines.map(({ key }) => key))).toEqual([OPENING]);
+  });
+
   it('has no text that stands below a number of versions and a title printed twice', () => {
     const title = "Avis de vacance d'un emploi de sous-directeur";
     const { sections } = segmented(`${title}\n${ISSUE}\n1 version\n${title}\n${OPENING}\nIl dirige le port.`);

@@ -5,7 +5,7 @@
  */
 import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
-import { announcesOthers, SKIP_LINKS } from './furniture.js';
+import { announcesOthers, BANNERS, SKIP_LINKS } from './furniture.js';
 
 /** Of a key, in which "nº" is "no". */
 const NUMBER = /^Offre n[°o] ?:? ?O\d/i;
@@ -115,7 +115,7 @@ export const emploiTerritorial: Layout = {
     'Salaire annuel brut': 'salary',
   },
   beside: ['Offre n°', 'Offre nº', 'Publiée le', 'Publié le'],
-  noise: [BANNER, SKIP_LINKS],
+  noise: [BANNER, SKIP_LINKS, BANNERS],
   order: 'page',
   unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),
   multiline: new Set([

@@ -16,7 +16,7 @@ const NAVIGATION = new RegExp(
 export const SKIP_LINKS =
   /^\W{0,4}(?:(?:aller|accéder|passer) (?:directement )?au contenu(?: principal)?|aller (?:à la|au) (?:navigation|menu|recherche|pied de page)|skip to (?:main )?content|(?:pasar|saltar|ir) al contenido(?: principal)?|(?:direkt )?zum (?:haupt)?inhalt)\W{0,3}$/i;
 /** What a site says of itself and of the reader's browser before anything else. */
-const BANNERS =
+export const BANNERS =
   /^\W{0,4}(?:(?:nous utilisons|(?:ce|notre) site (?:web |internet )?(?:utilise|dépose)|en (?:poursuivant|continuant|naviguant|acceptant)).{0,200}(?:cookies|traceurs).{0,300}|(?:gestion des|gérer (?:les|mes|vos)|paramétrer les|accepter (?:tous )?les|refuser (?:tous )?les) cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et (?:continuer|fermer)|javascript (?:est|doit|semble|n'est).{0,160}|(?:veuillez|vous devez|merci d'|pensez à).{0,20}(?:activer|mettre à jour).{0,40}(?:javascript|navigateur).{0,160}|(?:ce site|cette page|cette application) (?:nécessite|requiert).{0,40}javascript.{0,160}|votre navigateur (?:est|n'est|ne|semble).{0,160}|bienvenue sur (?:le |la |notre |votre )?(?:site|portail|espace|page|plateforme).{0,120})\W{0,3}$/i;
 const MAP = /^\W{0,4}fl[eè]che (?:gauche|droite|bas|haut) ?:/i;
 

@@ -5,6 +5,7 @@
 import type { Line } from '../../offer.js';
 import { type Layout, never } from '../layout.js';
 import { keyOfName, wordKey } from '../word-key.js';
+import { BANNERS, SKIP_LINKS } from './furniture.js';
 import {
   BULLETIN_BLURB,
   BULLETIN_DAY,
@@ -74,6 +75,8 @@ export const jorf: Layout = {
   prose: { reference: 'text' },
   beside: [],
   noise: [
+    SKIP_LINKS,
+    BANNERS,
     ISSUE,
     new RegExp(`${TITLE.source}[^.;:]{0,300}$`, TITLE.flags),
     /^(?:Avis(?: du)?|Articles?)$/i,
