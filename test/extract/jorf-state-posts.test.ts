@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toLines } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
-import { recordsOf } from '../../src/pipeline.js';
+import { recordOfNotice } from './page.js';
 
-/** The record of a notice for a post of the State, with what the page prints above it. */
-function recordOf(text: string): OfferRecord {
-  const [record] = recordsOf({
-    id: null,
-    path: 'notice.txt',
-    text,
-    lines: toLines(text),
-    encoding: 'utf-8',
-    encodingGuessed: false,
-    bytesOf: () => new Uint8Array(),
-  });
-  if (record === undefined) throw new Error('no record');
-  return record;
-}
-
-const ISSUE = 'JORF n°0101 du 2 mai 2024\n\nAvis\n\n';
-const noticeOf = (...lines: readonly string[]): OfferRecord => recordOf(`${ISSUE}${lines.join('\n')}\n1 version`);
+const noticeOf = (...lines: readonly string[]): OfferRecord => recordOfNotice(lines.join('\n'));
 const OPENING = 'Un emploi de sous-directeur est vacant au ministère des canaux.';
 
 describe('the opening', () => {

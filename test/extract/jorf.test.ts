@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
-import { recordsOf } from '../../src/pipeline.js';
 import { opens } from '../../src/segment/layouts/jorf-frame.js';
-
-const recordsIn = (text: string): readonly OfferRecord[] => [
-  ...recordsOf({
-    id: null,
-    path: 'notice.txt',
-    text,
-    lines: toLines(text),
-    encoding: 'utf-8',
-    encodingGuessed: false,
-    bytesOf: () => new Uint8Array(),
-  }),
-];
-
-/** The record of a notice, as juriblio.fr prints it. */
-function recordOf(notice: string): OfferRecord {
-  const [record] = recordsIn(`JORF n°0101 du 2 mai 2024\n\nAvis\n\n${notice}\n1 version`);
-  if (record === undefined) throw new Error('no record');
-  return record;
-}
+import { recordOfNotice, recordsOfText } from './page.js';
 
 interface Said {
   readonly title: string | null;
@@ -598,12 +579,12 @@ describe('the opening of a notice', () => {
     ],
     ["L'inspection recrute chaque année des agents.", null, null],
   ])('says who recruits: %s', (sentence, title, positions) => {
-    const record = recordOf(`JORF n°0059 du 9 mars 2025\nNOR : ABCD2500001V\n${sentence}`);
+    const record = recordOfNotice(`JORF n°0059 du 9 mars 2025\nNOR : ABCD2500001V\n${sentence}`);
     expect([record.title, record.positions]).toEqual([title, positions]);
   });
 
   it.each(OPENINGS)('%s', (sentence, said) => {
-    const record = recordOf(sentence);
+    const record = recordOfNotice(sentence);
     expect(record.source.layout).toBe('jorf');
     expect({
       title: record.title,
@@ -749,7 +730,7 @@ describe('where the post is', () => {
     ["L'emploi est localisé à Orléans, 75, rue du Parc, 45000.", { street: '75, rue du Parc', postcode: '45000' }],
     ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
   ])('%s', (sentence, place) => {
-    expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
+    expect(recordOfNotice(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
   });
 
   it.each<readonly [string, Partial<OfferRecord['workplace']>]>([
@@ -777,7 +758,7 @@ describe('where the post is', () => {
     ["L'emploi de délégué à la région, à l'Europe et aux canaux est vacant.", { text: null }],
     ["L'emploi d'ambassadeur pour la paix, à Genève et à New York, est vacant.", { city: null }],
   ])('stands behind the body or the post: %s', (sentence, place) => {
-    expect(recordOf(sentence).workplace).toMatchObject(place);
+    expect(recordOfNotice(sentence).workplace).toMatchObject(place);
   });
 
   it.each([
@@ -789,7 +770,7 @@ describe('where the post is', () => {
     "L'emploi s'exerce dans un contexte exigeant.",
     'Le sous-directeur anime le réseau des agences situées à Metz.',
   ])('is not said by: %s', (sentence) => {
-    expect(recordOf(`${OPENING}\n${sentence}`).workplace).toMatchObject({ text: null, city: null });
+    expect(recordOfNotice(`${OPENING}\n${sentence}`).workplace).toMatchObject({ text: null, city: null });
   });
 });
 
@@ -819,7 +800,7 @@ describe('when the post is to be taken up', () => {
     ['Il prépare la réunion prévue le 3 mai 2024.', null],
     ["L'organisation a changé à compter du 1er avril 2021.", null],
   ])('%s', (sentence, date) => {
-    expect(recordOf(`${OPENING}\n${sentence}`).start_date).toBe(date);
+    expect(recordOfNotice(`${OPENING}\n${sentence}`).start_date).toBe(date);
   });
 });
 
@@ -890,7 +871,7 @@ describe('who may have the post', () => {
     ['Cet emploi est réservé à un candidat qui maîtrise le droit des canaux.', {}],
     ["L'un des emplois de l'équipe est réservé à un magistrat.", {}],
   ])('%s', (sentence, said) => {
-    const { contract, categories, duration } = recordOf(`${OPENING}\n${sentence}`);
+    const { contract, categories, duration } = recordOfNotice(`${OPENING}\n${sentence}`);
     expect({ open: contract.open, categories, duration }).toEqual({
       open: null,
       categories: [],
@@ -936,7 +917,7 @@ describe('how long one may apply', () => {
     ['Les candidatures sont reçues dans les vingt et un jours qui suivent la publication du présent avis.', 'P21D'],
     ['Les candidatures sont reçues dans les trente (30) jours suivant la parution du présent avis.', 'P30D'],
   ])('%s → %s', (sentence, period) => {
-    const record = recordOf(`${OPENING}\nModalités de candidature\n${sentence}`);
+    const record = recordOfNotice(`${OPENING}\nModalités de candidature\n${sentence}`);
     expect(record.application.period).toBe(period);
     expect(record.application_deadline).toBeNull();
   });
@@ -958,7 +939,7 @@ describe('how long one may apply', () => {
     ['La date limite de dépôt des candidatures est fixée au 15 mai 2024.', '2024-05-15'],
     ['Date limite de réception des candidatures : 15 mai 2024.', '2024-05-15'],
   ])('%s → %s', (sentence, date) => {
-    const record = recordOf(`${OPENING}\nModalités de candidature\n${sentence}`);
+    const record = recordOfNotice(`${OPENING}\nModalités de candidature\n${sentence}`);
     expect(record.application_deadline).toBe(date);
     expect(record.application.period).toBeNull();
   });
@@ -971,7 +952,7 @@ describe('how long one may apply', () => {
     'Les candidats doivent justifier de dix ans de services au plus tard le 1er janvier 2024.',
     'Les candidatures sont examinées conformément au décret n° 2009-1 du 25 mai 2009.',
   ])('is not said by: %s', (sentence) => {
-    const record = recordOf(`${OPENING}\nModalités de candidature\n${sentence}`);
+    const record = recordOfNotice(`${OPENING}\nModalités de candidature\n${sentence}`);
     expect([record.application.period, record.application_deadline]).toEqual([null, null]);
   });
 });
@@ -992,7 +973,7 @@ describe('a list of one post', () => {
     ['with its annex', `${SEVERAL}\nI. - ${NAME}\nRefuge de Montagnac (Hérault) (cf. : annexe I).\n\n${NEXT}`],
     ['before a known heading', `${SEVERAL}\n${NAME} :\n- Refuge de Montagnac (Hérault).\nProfil recherché\nUn guide.`],
   ])('is read %s', (_, notice) => {
-    const { title, employer, workplace, warnings } = recordOf(notice);
+    const { title, employer, workplace, warnings } = recordOfNotice(notice);
     expect([title, employer.name, workplace.text, workplace.department_code]).toEqual([
       'directeur ou directrice',
       'Refuge de Montagnac',
@@ -1012,13 +993,13 @@ describe('a list of one post', () => {
     ],
     ['a name in the plural', 'Emplois de directeurs :\n- Refuge de Montagnac (Hérault).'],
   ])('is none with %s', (_, list) => {
-    const { title, employer, workplace, warnings } = recordOf(`${SEVERAL}\n${list}\n\n${NEXT}`);
+    const { title, employer, workplace, warnings } = recordOfNotice(`${SEVERAL}\n${list}\n\n${NEXT}`);
     expect([title, employer.name, workplace.text]).toEqual([null, null, null]);
     expect(warnings.map(({ code }) => code)).toEqual(['several_posts']);
   });
 
   it('is none where the text is cut off', () => {
-    expect(recordOf(`${SEVERAL}\n${NAME}\nRefuge de Montagnac (Hérault)`).employer.name).toBeNull();
+    expect(recordOfNotice(`${SEVERAL}\n${NAME}\nRefuge de Montagnac (Hérault)`).employer.name).toBeNull();
   });
 });
 
@@ -1045,7 +1026,7 @@ describe('a notice for posts of several names', () => {
       null,
     ],
   ])('counts them all, and has them in its title as they are written: %s', (sentence, title, positions) => {
-    const record = recordOf(sentence);
+    const record = recordOfNotice(sentence);
     expect([record.title, record.positions]).toEqual([title, positions]);
     expect(record.warnings.map(({ code }) => code)).toContain('several_posts');
   });
@@ -1058,7 +1039,7 @@ describe('a notice for posts of several names', () => {
     ['1° Un poste.\nLe poste est situé à Lyon.\n2° Un poste.\nLe poste est situé à Lyon.', 'Lyon'],
     ['Les fonctions sont situées à Lyon.\n1° Un poste.\n2° Un poste.', 'Lyon'],
   ])('has a place when all posts have it: %j', (text, city) => {
-    expect(recordOf(`${SEVERAL}\n${text}`).workplace.city).toBe(city);
+    expect(recordOfNotice(`${SEVERAL}\n${text}`).workplace.city).toBe(city);
   });
 });
 
@@ -1072,23 +1053,23 @@ describe('the day a bulletin officiel is published', () => {
     ['Bulletin Officiel n°2004-25\n\n(Journal officiel du 17 juin 2004)', '2004-06-17'],
     ['Bulletin officiel, avis du 13 septembre 2004', null],
   ])('of %s', (line, date) => {
-    expect(recordsIn(`${line}\n\nInformations générales\n\n${NOTICE}\n${OPENING}`)[0]?.publication_date).toBe(date);
+    expect(recordsOfText(`${line}\n\nInformations générales\n\n${NOTICE}\n${OPENING}`)[0]?.publication_date).toBe(date);
   });
 
   it('goes behind that of the journal on the line of the notice', () => {
     const text = `Bulletin officiel n° 12 du 25 mars 2010\n\nVacance de fonctions\nSous-directeur\nNOR : MEND1000001V\navis du 5-3-2010 - J.O. du 6-3-2010\nESR - DGESIP\n\n${OPENING}`;
-    const [record] = recordsIn(text);
+    const [record] = recordsOfText(text);
     expect([record?.publication_date, record?.introduction]).toEqual(['2010-03-06', OPENING]);
   });
 
   it('may stand at the foot', () => {
-    const [record] = recordsIn(`Informations générales\n\n${NOTICE}\n${OPENING}\n\nB.O. n°34 du 23 septembre 2004`);
+    const [record] = recordsOfText(`Informations générales\n\n${NOTICE}\n${OPENING}\n\nB.O. n°34 du 23 septembre 2004`);
     expect([record?.publication_date, record?.introduction]).toEqual(['2004-09-23', OPENING]);
   });
 
   it('goes behind the day of the Journal officiel', () => {
     const text = `B.O. n° 34 du 23-9-2004\n\n${NOTICE}JO DU 15-9-2004\n\n${OPENING}`;
-    expect(recordsIn(text)[0]?.publication_date).toBe('2004-09-15');
+    expect(recordsOfText(text)[0]?.publication_date).toBe('2004-09-15');
   });
 });
 
@@ -1112,7 +1093,7 @@ describe('a notice whose lines are broken', () => {
   ];
 
   it('is read as if they were whole', () => {
-    const [record] = recordsIn(BROKEN.join('\n'));
+    const [record] = recordsOfText(BROKEN.join('\n'));
     expect([record?.title, record?.start_date, record?.duration, record?.application_deadline]).toEqual([
       'directeur de la maison des canaux de Reims',
       '2005-05-01',
@@ -1128,13 +1109,13 @@ describe('a notice whose lines are broken', () => {
 
   it('leaves items as they are', () => {
     const text = `${OPENING}\nLe dossier comprend :\n- un curriculum vitae\nà la date du 1er mai 2024\n- une lettre\nIl est nommé pour\ntrois ans.`;
-    expect(recordOf(text).duration).toBe('P3Y');
+    expect(recordOfNotice(text).duration).toBe('P3Y');
   });
 });
 
 describe('what a notice says under labels and headings of its own', () => {
   it('reads the number of the offer, and how long the post is held', () => {
-    const { reference, duration } = recordOf(
+    const { reference, duration } = recordOfNotice(
       `${OPENING}\nRéférence de l'offre : 2024-1456\nDurée d'affectation : trois ans, renouvelable.`,
     );
     expect([reference, duration]).toEqual(['2024-1456', 'P3Y']);
@@ -1144,13 +1125,13 @@ describe('what a notice says under labels and headings of its own', () => {
     ["Durée d'affectation\n\nLe conseiller est nommé pour une durée de trois ans.", 'P3Y'],
     ["Durée d'affectation : selon les textes en vigueur.", null],
   ])('keeps a length that is told in a paragraph, or not at all: %j', (text, duration) => {
-    const record = recordOf(`${OPENING}\n\n${text}`);
+    const record = recordOfNotice(`${OPENING}\n\n${text}`);
     expect(record.duration).toBe(duration);
     expect(JSON.stringify(record)).toContain(duration === null ? 'selon les textes' : 'Le conseiller est nommé');
   });
 
   it('knows headings with an article, and those that ask', () => {
-    const { description, profile, application_terms, application_deadline } = recordOf(
+    const { description, profile, application_terms, application_deadline } = recordOfNotice(
       `${OPENING}\n\nLe poste\nLe titulaire seconde le préfet.\n\nLe profil\nUne expérience est attendue.\n\nComment postuler ?\nCV et lettre de motivation à rh@etat.example.org avant le 20 mai 2024.`,
     );
     expect([description, profile, application_terms, application_deadline]).toEqual([
@@ -1182,7 +1163,7 @@ describe('a heading right over another one', () => {
     ],
     ['Renseignements\n\nLe profil\nUne expérience est attendue.\n\nContacts', []],
   ])('is kept: %j', (text, sections) => {
-    expect(recordOf(`${OPENING}\n\n${text}`).other_sections.map(({ heading, text }) => [heading, text])).toEqual(
+    expect(recordOfNotice(`${OPENING}\n\n${text}`).other_sections.map(({ heading, text }) => [heading, text])).toEqual(
       sections,
     );
   });
@@ -1190,7 +1171,7 @@ describe('a heading right over another one', () => {
 
 describe('a notice written as labels', () => {
   const notice = (category: string): OfferRecord =>
-    recordOf(
+    recordOfNotice(
       `Emploi proposé : directeur ou directrice de l'office des canaux.\nCatégorie : ${category}\nDurée de l'engagement : trois ans, renouvelable.\nLocalisation du poste : 3, quai Neuf, 35000 Rennes.\n\nNature de l'activité\nL'office entretient les canaux.`,
     );
 
@@ -1210,7 +1191,7 @@ describe('a notice written as labels', () => {
 
   it('names the post more closely than the title above it', () => {
     const label = "1. Intitulé de l'emploi : chef de service des canaux de Rennes.";
-    const { title } = recordOf(`Avis de vacance d'un emploi de chef de service\n\n${label}\n2. Lieu : Rennes.`);
+    const { title } = recordOfNotice(`Avis de vacance d'un emploi de chef de service\n\n${label}\n2. Lieu : Rennes.`);
     expect(title).toBe('chef de service des canaux de Rennes');
   });
 
@@ -1228,7 +1209,7 @@ describe('a notice written as labels', () => {
     ["Durée d'engagement : 3 ans.", 'P3Y'],
     ["Durée prévisionnelle de l'affectation : quatre ans", 'P4Y'],
   ])('gives a length: %s', (line, duration) => {
-    expect(recordOf(`${OPENING}\n${line}`).duration).toBe(duration);
+    expect(recordOfNotice(`${OPENING}\n${line}`).duration).toBe(duration);
   });
 });
 
@@ -1242,7 +1223,7 @@ describe('a day by which others send something', () => {
     `${PERIOD}\nLes comptes sont à déposer avant le 1er octobre 2023.`,
     `Missions\nLe sous-directeur dépose le dossier de candidature de la ville au label avant le 1er octobre 2023.\n${PERIOD}`,
   ])('is no last day to apply: %s', (text) => {
-    const record = recordOf(`${OPENING}\n${text}`);
+    const record = recordOfNotice(`${OPENING}\n${text}`);
     expect([record.application.period, record.application_deadline]).toEqual(['P30D', null]);
   });
 
@@ -1253,7 +1234,7 @@ describe('a day by which others send something', () => {
     'Les demandes doivent parvenir au plus tard le 15 mai 2024.',
     "La date limite de dépôt des dossiers est fixée au 15 mai 2024, date de réception à l'adresse ci-dessous.",
   ])('is the last day to apply without a heading: %s', (text) => {
-    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
+    expect(recordOfNotice(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
   });
 
   it.each([
@@ -1262,7 +1243,7 @@ describe('a day by which others send something', () => {
     'Les dossiers de candidature, qui comportent :\n- un curriculum vitae ;\n- une lettre,\ndevront être adressés au ministère avant le 15 mai 2024.',
     'Les dossiers de candidature, exposant de manière précise :\n  1. Les études poursuivies ;\n  2. Les travaux sur les canaux,\n    devront être adressés au ministère avant le 15 mai 2024 (le cachet de la poste faisant foi).',
   ])('is the last day to apply where the sentence is broken: %j', (text) => {
-    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
+    expect(recordOfNotice(`${OPENING}\n${text}`).application_deadline).toBe('2024-05-15');
   });
 
   it.each([
@@ -1274,7 +1255,7 @@ describe('a day by which others send something', () => {
     'Missions\nTrois travaux, dont un de longue haleine\nPréparer le dossier de candidature de la fonction au prix\net le transmettre avant le 15 mai 2024.',
     'Le dossier de candidature est à adresser au préfet avec :\n- une lettre ;\n- un état des services,\net fait état de dix ans de services au plus tard le 15 mai 2024.',
   ])('is none where it is that of something else: %j', (text) => {
-    expect(recordOf(`${OPENING}\n${text}`).application_deadline).toBeNull();
+    expect(recordOfNotice(`${OPENING}\n${text}`).application_deadline).toBeNull();
   });
 });
 
@@ -1296,13 +1277,13 @@ describe('pay', () => {
     ['Le service gère un budget compris entre 50 000 € et 100 000 €.', { text: null, min: null }],
     ["L'emploi est doté de l'échelonnement indiciaire IB 841, groupe HEB.", { text: null, min: null }],
   ])('%s', (sentence, salary) => {
-    expect(recordOf(`${OPENING}\n${sentence}`).salary).toMatchObject(salary);
+    expect(recordOfNotice(`${OPENING}\n${sentence}`).salary).toMatchObject(salary);
   });
 });
 
 describe('a correction', () => {
   it('is half of a notice, and nothing is read from it', () => {
-    const record = recordOf(
+    const record = recordOfNotice(
       [
         "L'avis de vacance d'un emploi de sous-directeur, publié au Journal officiel du 2 février 2018 (NOR : ABCN1899999V) texte n° 12, est modifié comme suit :",
         'Au lieu de :',
@@ -1322,7 +1303,7 @@ describe('a correction', () => {
   });
 
   it('that replaces another notice and declares the vacancy anew is read', () => {
-    const record = recordOf(
+    const record = recordOfNotice(
       "Le présent avis annule et remplace l'avis publié au Journal officiel du 3 mars 2024 (NOR : ABCN2499999V). Un emploi de sous-directeur sera vacant à compter du 6 mai 2024 au ministère des canaux.",
     );
     expect(record.warnings.map(({ code }) => code)).toEqual(['correction_notice']);
@@ -1344,13 +1325,13 @@ describe('hostile text', () => {
     ['many short sentences', 'Un emploi de. Le poste est. '.repeat(10_000)],
   ])('takes no time to read: %s', (_, text) => {
     const begin = performance.now();
-    recordOf(text);
+    recordOfNotice(text);
     expect(performance.now() - begin).toBeLessThan(3000);
   });
 });
 
 it('reads a page of the printed journal that was flattened to one line', () => {
-  const [record] = recordsIn(
+  const [record] = recordsOfText(
     `2 février 2023 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 3 sur 128 AVIS DE CONCOURS ET DE VACANCE D'EMPLOIS Avis de vacance NOR : ABCD2312345V ${OPENING}`,
   );
   expect([record?.nor, record?.publication_date, record?.title, record?.employer.name]).toEqual([
@@ -1370,7 +1351,7 @@ describe('the issue', () => {
     'JORF n°0112 du 14 mai 2005',
     'J.O. Numéro 112 du 14 Mai 2005       page 08391',
   ])('gives its day: %s', (issue) => {
-    const [record] = recordsIn(`${issue}\n\nAvis\n\n${OPENING}\n`);
+    const [record] = recordsOfText(`${issue}\n\nAvis\n\n${OPENING}\n`);
     expect(record?.publication_date).toBe('2005-05-14');
   });
 });
@@ -1379,7 +1360,7 @@ describe('a title above the notice', () => {
   const BODY = 'Intérêt du poste\nLe poste est varié.';
 
   it('names the post where no sentence does', () => {
-    const [record] = recordsIn(
+    const [record] = recordsOfText(
       `Avis de vacance d'un emploi de sous-directeur (groupe III)\nNOR : ABCD2412345V\n${BODY}`,
     );
     expect([record?.title, record?.nor]).toEqual(['sous-directeur', 'ABCD2412345V']);
@@ -1392,7 +1373,7 @@ describe('a title above the notice', () => {
     ['VACANCE DE POSTE', null],
   ])('names the post in a bulletin officiel: %j', (above, title) => {
     const page = `Informations générales\n\n${above}\nNOR : ABCD0412345V\nAVIS DU 13-9-2004\nMEN\nDPE D1\n\no La maison des canaux est un établissement public.`;
-    const [record] = recordsIn(page);
+    const [record] = recordsOfText(page);
     expect([record?.title, record?.nor, record?.introduction, record?.other_sections]).toEqual([
       title,
       'ABCD0412345V',
@@ -1412,11 +1393,11 @@ describe('a title above the notice', () => {
     [`${FLAT}Avis de vacance d'un emploi de gardien NOR : ABCD2312345V ${OPENING}`, 'sous-directeur'],
     [`${FLAT}NOR : ABCD2312345V Le poste est varié. Avis de vacance d'un emploi de gardien NOR : `, null],
   ])('is read on a page that was flattened to one line: %j', (page, title) => {
-    expect(recordsIn(page)[0]?.title).toBe(title);
+    expect(recordsOfText(page)[0]?.title).toBe(title);
   });
 
   it('is not the one a machine wrote', () => {
-    const record = recordOf(
+    const record = recordOfNotice(
       `Ce texte est une simplification générée par une IA.\nIl n'a pas de valeur légale et peut contenir des erreurs.\nAvis de vacance d'un emploi de gardien\nRésumé Un poste est vacant.\n${BODY}`,
     );
     expect(record.title).toBeNull();
@@ -1435,5 +1416,5 @@ it.each([
   'et est ouvert aux agents contractuels',
 ])('the name of a body ends before: %s', (reason) => {
   const notice = `Un emploi de sous-directeur des marées est à pourvoir au sein du secrétariat général des ministères des ports et des canaux ${reason}.`;
-  expect(recordOf(notice).employer.name).toBe('secrétariat général des ministères des ports et des canaux');
+  expect(recordOfNotice(notice).employer.name).toBe('secrétariat général des ministères des ports et des canaux');
 });

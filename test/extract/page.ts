@@ -4,11 +4,19 @@ import { decode } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
 import { recordsOf } from '../../src/pipeline.js';
 
+export const recordsOfText = (text: string): readonly OfferRecord[] => [
+  ...recordsOf(decode(Buffer.from(text), 'posting.txt')),
+];
+
 export function recordOfText(text: string): OfferRecord {
-  const [record] = recordsOf(decode(Buffer.from(text), 'posting.txt'));
+  const [record] = recordsOfText(text);
   if (record === undefined) throw new Error('no posting in the text');
   return record;
 }
+
+/** The record of a notice, as juriblio.fr prints it. */
+export const recordOfNotice = (notice: string): OfferRecord =>
+  recordOfText(`JORF n°0101 du 2 mai 2024\n\nAvis\n\n${notice}\n1 version`);
 
 const ORDER = [
   "Synthèse de l'offre",

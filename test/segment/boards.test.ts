@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
 import type { LayoutId, Section } from '../../src/offer.js';
-import { recogniseLayout, segment } from '../../src/segment/index.js';
+import { recogniseLayout } from '../../src/segment/index.js';
 import { postingRanges } from '../../src/segment/split.js';
+import { segmented as segmentedAs } from './page.js';
 
-const segmented = (text: string, layout: LayoutId = 'job-board') =>
-  segment(
-    {
-      id: null,
-      path: 'a.txt',
-      ordinal: 1,
-      lines: toLines(text),
-      encoding: 'utf-8',
-      encodingGuessed: false,
-      sha256: () => '',
-    },
-    layout,
-  );
+const segmented = (text: string, layout: LayoutId = 'job-board') => segmentedAs(text, layout);
 
 const shown = ({ id, title, lines }: Section): string =>
   `${id ?? '-'} | ${title ?? ''} | ${lines.map(({ key }) => key).join(' / ')}`;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
 import type { LayoutId } from '../../src/offer.js';
-import { recogniseLayout, segment } from '../../src/segment/index.js';
+import { recogniseLayout } from '../../src/segment/index.js';
 import { recordOfText } from '../extract/page.js';
+import { segmented } from './page.js';
 
 const OTHERS =
   'Agent technique (H/F)\nMairie de Vendôme\nCatégorie A\nBlois (41)\nPubliée le 01/01/2027\nTemps partiel\n';
@@ -27,16 +28,6 @@ Profil recherché
 Une expérience de l'encadrement est demandée.
 `;
 
-const segmented = (text: string) =>
-  segment({
-    id: null,
-    path: 'a.txt',
-    ordinal: 1,
-    lines: toLines(text),
-    encoding: 'utf-8',
-    encodingGuessed: false,
-    sha256: () => '',
-  });
 const noiseOf = (text: string): readonly number[] =>
   segmented(text)
     .noise.map(({ number }) => number)

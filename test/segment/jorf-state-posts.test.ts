@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
-import type { SegmentedPosting } from '../../src/offer.js';
-import { recogniseLayout, segment } from '../../src/segment/index.js';
-
-const segmented = (text: string): SegmentedPosting =>
-  segment({
-    id: null,
-    path: 'notice.txt',
-    ordinal: 1,
-    lines: toLines(text),
-    encoding: 'utf-8',
-    encodingGuessed: false,
-    sha256: () => '',
-  });
+import { recogniseLayout } from '../../src/segment/index.js';
+import { segmented } from './page.js';
 
 const ISSUE = 'JORF n°0073 du 27 mars 2024';
 const OPENING = "Un emploi de sous-directeur est vacant à l'administration centrale du ministère des canaux.";

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
-import type { SegmentedPosting } from '../../src/offer.js';
-import { recogniseLayout, segment } from '../../src/segment/index.js';
+import { recogniseLayout } from '../../src/segment/index.js';
 import { postingRanges } from '../../src/segment/split.js';
-
-const segmented = (text: string): SegmentedPosting =>
-  segment({
-    id: null,
-    path: 'notice.txt',
-    ordinal: 1,
-    lines: toLines(text),
-    encoding: 'utf-8',
-    encodingGuessed: false,
-    sha256: () => '',
-  });
+import { segmented } from './page.js';
 
 const noiseOf = (text: string): readonly string[] => segmented(text).noise.map((line) => line.text.trim());
 const sectionsOf = (text: string): readonly string[] =>

@@ -78,13 +78,13 @@ export function postOf(record: OfferRecord): string {
 
 /** What stands between a town and one of its services: "Ville de Calais - Direction des sports". */
 const BETWEEN = / [–-] |, /;
-const HIRING_TOWN = /^(?:la )?(?:commune|mairie|municipalité|ville) d(?:e |u |es |['’])/i;
 
 /** The town of the place of work. A town that hires has its posts there, unless it says otherwise. */
 function townOf({ workplace, employer }: OfferRecord): string | null {
-  const hiring = employer.name?.split(BETWEEN).find((part) => HIRING_TOWN.test(part)) ?? employer.name;
-  const { name, kind } = employerKey(hiring);
-  return townKey(workplace.city) ?? (kind === 'commune' ? townKey(name) : null);
+  const town = townKey(workplace.city);
+  if (town !== null || employer.name === null) return town;
+  const keys = [...employer.name.split(BETWEEN), employer.name].map(employerKey);
+  return townKey(keys.find(({ name, kind }) => kind === 'commune' && name !== null)?.name ?? null);
 }
 
 /** Longer texts that stand for a place are prose. */

@@ -19,7 +19,7 @@ const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:p
 const SECOND = /^[^,]{3,120}, (?:et )?aux? (?=ministère)/u;
 /** A line that gives one of several ways of sending: "- par courriel : …", "ou par courrier : …". */
 const WAY = /^(?:(?:et|ou|soit) ){0,2}(?:par|via) /iu;
-/** "- au préfet du Cher, …", "1. Au ministère …": what leads to the addressee of an item. */
+/** "- au préfet du Cher, …", "1. Au ministère …", "au ministère …" below "accompagnées d'un curriculum vitae,": what leads to the addressee. */
 const PREPOSITION = /^(?:\d{1,2} ?[.°)] ?)?aux? (?=\p{L})/iu;
 /** A cue that is itself the beginning of what leads to an addressee. */
 const ATTENTION = /attention$/iu;
@@ -86,7 +86,6 @@ function inLines({ text, line }: Passage, from: number, following: readonly Pass
     const inside = tokens.filter((token) => token.start >= start && token.start < start + end);
     if (end > LONGEST_LINE || inside.some(breaksAddress)) return undefined;
     lines.push(own);
-    // "… accompagnées d'un curriculum vitae,", then "au ministère, …".
     parts.push(part.slice(0, end));
     if (town !== null) return { value: parts.map((line) => squeeze(line).replace(/[,;]$/, '')).join(', '), lines };
   }
