@@ -16,7 +16,7 @@ export const run: Run = async (_operands, flags, world) => {
 };
 
 /** JSON Schema, draft 2020-12, of one record. */
-export function jsonSchema(): object {
+function jsonSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(recordSchema, {
     target: 'draft-2020-12',
     // `source` is a word of ours: strict validators refuse keywords they do not know, and let comments pass.

@@ -16,7 +16,7 @@ const VERSION = '1' satisfies OfferRecord['schema_version'];
  * Hands on the record that an object is.
  * @returns what is wrong with it, or null
  */
-export async function recordIn(
+async function recordIn(
   object: JsonObject,
   take: (record: OfferRecord) => void | Promise<void>,
 ): Promise<string | null> {

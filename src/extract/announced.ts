@@ -5,7 +5,7 @@
 import type { Label, Line, Section } from '../offer.js';
 import { squeeze } from '../text.js';
 import { isAboutApplying } from './applying.js';
-import { type DateMention, datesIn } from './dates.js';
+import { DAY_OF_WEEK, type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
 import { FREE, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
@@ -24,8 +24,6 @@ interface Announcement {
   /** Others whom, and other things which, the day may be for; behind the clause of the day they have one of their own. */
   readonly not: RegExp;
 }
-
-const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 
 /** What stands before the day that a post is to be taken up. */
 const POST_IS = String.raw`(?:(?:poste|emploi)(?!\p{L})[^.;]{0,60}? [àa] pourvoir|prise de (?:poste|fonctions?)(?: \p{L}{2,12}){0,2})`;

@@ -2,11 +2,14 @@
 import type { Parse } from './labels.js';
 import { lowerCase } from './lower-case.js';
 
+/** True for a value that says that nothing is said, whatever stands behind: "Non communiqué à ce jour". */
+export const isUnanswered = (text: string): boolean => /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text);
+
 /** "Oui", "Non", also when more follows ("Oui, sur demande"). */
 export const asAnswer: Parse<boolean> = ({ text }) => {
   const answer = text.slice(0, 3).toLowerCase();
   if ((answer !== 'oui' && answer !== 'non') || /^[\p{L}\d]/u.test(text.slice(3))) return undefined;
-  return answer === 'oui' || (/^non (renseign|communiqu|pr[ée]cis)/i.test(text) ? undefined : false);
+  return answer === 'oui' || (isUnanswered(text) ? undefined : false);
 };
 
 /** A whole number at the start of the value. */

@@ -6,15 +6,13 @@ import { type Field, found, from, type Read } from './found.js';
 import { hasName, withoutCadre, withoutCategory } from './grade-list.js';
 import { cadreByName, LONGEST_LIST } from './grade-table.js';
 import { gradeItems } from './grades.js';
-import { inlineValuesOf, valuesOf } from './labels.js';
+import { anyValuesOf } from './labels.js';
 import { CADRES, type Cadre } from './reference/grades.js';
 
-/** Lines under a label; where the page has none, those of `Label : value` lines in its text. */
+/** The lines under a label, each with the name of the rule that finds it. */
 function linesUnder(read: Read, label: 'cadres_emplois' | 'filieres'): readonly (readonly [Line, string])[] {
-  const labelled = valuesOf(read, label).flatMap(({ lines }) => lines);
-  return labelled.length > 0
-    ? labelled.map((line) => [line, `label:${label}`])
-    : inlineValuesOf(read, label).flatMap(({ lines }) => lines.map((line) => [line, `inline-label:${label}`] as const));
+  const { values, rule } = anyValuesOf(read, label);
+  return values.flatMap(({ lines }) => lines.map((line) => [line, rule] as const));
 }
 
 const SEPARATOR = /[;|•,/]| [-–] | et | ou /;

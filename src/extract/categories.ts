@@ -5,7 +5,7 @@ import { NUMBER_WORDS } from './answers.js';
 import { cadreRows } from './cadres.js';
 import { type Field, found, from, type ListFinder } from './found.js';
 import { gradeItems } from './grades.js';
-import { inlineValuesOf, valuesOf } from './labels.js';
+import { anyValuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
 import { headOf, type ProseLine, proseBySection, proseIn } from './prose.js';
 import type { Category } from './reference/grades.js';
@@ -40,9 +40,7 @@ function under(
   parse: (text: string) => readonly Category[],
 ): ListFinder<Category> {
   return ({ read }) => {
-    const labelled = valuesOf(read, label);
-    const values = labelled.length > 0 ? labelled : inlineValuesOf(read, label);
-    const rule = labelled.length > 0 ? `label:${label}` : `inline-label:${label}`;
+    const { values, rule } = anyValuesOf(read, label);
     return values
       .flatMap(({ lines }) => lines)
       .flatMap((line) => parse(squeeze(line.text)).map((value) => found(value, [line], rule)));

@@ -1,7 +1,7 @@
 /** Working time, telework, management. */
 import type { OfferRecord } from '../offer.js';
 import { matchesIn, squeeze } from '../text.js';
-import { asAnswer } from './answers.js';
+import { asAnswer, isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeWorkingTime } from './jorf/post.js';
 import { byInlineLabel, byLabel, inlineValuesOf, joined, type Parse, readIn, type Value, valuesOf } from './labels.js';
@@ -82,7 +82,7 @@ function workingTimeIn(text: string): WorkingTime {
 }
 
 const asWorkingTime: Parse<WorkingTime> = ({ text }) =>
-  text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text) ? undefined : workingTimeIn(text);
+  text === '' || isUnanswered(text) ? undefined : workingTimeIn(text);
 
 /** "CDD Temps Plein": said beside the kind of contract. */
 const besideContract: Parse<WorkingTime> = ({ text }) => {

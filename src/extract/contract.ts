@@ -4,6 +4,7 @@
  */
 import type { OfferRecord } from '../offer.js';
 import { matchesIn, readable, squeeze } from '../text.js';
+import { isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
@@ -59,7 +60,7 @@ const OF_FORMER_LAW = /^(?:3(?!\d)|47|110)/;
 /** Yes or no, in the words of any site. */
 function isOpen(text: string): boolean | undefined {
   const said = lowerCase(text);
-  if (/^non (?:renseign|communiqu|pr[ée]cis)/.test(said)) return undefined;
+  if (isUnanswered(said)) return undefined;
   if (/^oui(?!\p{L})/u.test(said)) return true;
   if (/^non(?![\p{L}-])/u.test(said)) return false;
   if (/(?:uniquement|exclusivement|réservée?s?) aux (?:agents )?(?:titulaires|fonctionnaires|statutaires)/.test(said))

@@ -37,6 +37,9 @@ export interface DateMention {
 
 const monthOf = (beginning: string): number => MONTHS.findIndex((name) => name.startsWith(beginning)) + 1;
 
+/** What may stand before a date, for a pattern: "lundi ", or nothing. */
+export const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
+
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const daysOf = (month: number, year: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0));

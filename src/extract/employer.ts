@@ -64,7 +64,7 @@ function blockIn(texts: readonly string[]): readonly [first: number, last: numbe
 }
 
 /** Name, street lines, "62018 ARRAS CEDEX 9": the address block as sites print it. */
-export function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefined {
+function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefined {
   const texts = textsIn(lines);
   const [first, last] = blockIn(texts) ?? [];
   if (first === undefined) return undefined;

@@ -93,8 +93,16 @@ export const valuesOf = (read: Read, label: Label): readonly Value[] => read(lab
 export const inlineValuesOf = (read: Read, label: Label): readonly Value[] =>
   read(labelledIn).inline.get(label) ?? NONE;
 
+/** Values under a label; where the page has none, those of `Label : value` lines. With the name of the rule that finds them. */
+export function anyValuesOf(read: Read, label: Label): { readonly values: readonly Value[]; readonly rule: string } {
+  const values = valuesOf(read, label);
+  return values.length > 0
+    ? { values, rule: `label:${label}` }
+    : { values: inlineValuesOf(read, label), rule: `inline-label:${label}` };
+}
+
 /** Sorts the free texts of a posting by their roles, once for all finders. What is blank is not among them. */
-export function textsByRole({ sections }: SegmentedPosting): ReadonlyMap<Role, readonly FreeText[]> {
+function textsByRole({ sections }: SegmentedPosting): ReadonlyMap<Role, readonly FreeText[]> {
   const texts = new Map<Role, FreeText[]>();
   for (const section of sections)
     if (section.kind === 'text' && section.id !== null && !isBlank(section)) addTo(texts, section.id, section);

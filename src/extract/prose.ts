@@ -26,7 +26,7 @@ export function proseIn({ lines }: Pick<Section, 'lines'>): readonly ProseLine[]
 }
 
 /** A line as finders read it. */
-export function proseLine(line: Line): ProseLine {
+function proseLine(line: Line): ProseLine {
   const beginning = readable(line.text);
   const text = withoutBullet(beginning);
   return { line, text, signs: beginning.length < line.text.length ? ALL_SIGNS : signsOf(text) };

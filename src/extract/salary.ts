@@ -1,9 +1,10 @@
 /** Pay: the text as written, and its figures where they are euros of pay, never of a bonus, of an index or of a benefit. */
 import type { OfferRecord } from '../offer.js';
 import { matchesIn, readable } from '../text.js';
+import { isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticePay } from './jorf/pay.js';
-import { byInlineLabel, byLabel, inlineValuesOf, type Parse, titleIn, valuesOf } from './labels.js';
+import { anyValuesOf, byInlineLabel, byLabel, type Parse, titleIn } from './labels.js';
 
 type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
@@ -101,18 +102,15 @@ function figuresIn(value: string): Salary {
 /** What stands between the label and the pay, whose it is. */
 const WHOSE = /^\(fourchette indicative[^()]{0,60}\) ?/i;
 
-/** "Non renseignée", "Non communiqué" say nothing. */
 const asSalary: Parse<Salary> = ({ text: said }) => {
   const text = said.replace(WHOSE, '');
-  if (text === '' || /^non (?:renseign|communiqu|pr[ée]cis)/i.test(text)) return undefined;
+  if (text === '' || isUnanswered(text)) return undefined;
   return { text, ...figuresIn(text) };
 };
 
 /** "Salaire mensuel brut : entre 2 050 € et 2 450 €". */
 const periodOfLabel: Finder<Salary> = ({ posting, read }) => {
-  const labelled = valuesOf(read, 'salary');
-  const values = labelled.length > 0 ? labelled : inlineValuesOf(read, 'salary');
-  const value = values.find((said) => asSalary(said) !== undefined);
+  const value = anyValuesOf(read, 'salary').values.find((said) => asSalary(said) !== undefined);
   const section = value?.section;
   const row = section === undefined ? undefined : periodIn(section.title ?? '');
   const min = value && asSalary(value)?.min;

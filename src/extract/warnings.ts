@@ -10,8 +10,8 @@ import { offerNumberParts } from './identity.js';
 import { noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
 
-type Record = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
-type Check = (posting: SegmentedPosting, record: Record, read: Read) => readonly Omit<Warning, 'code'>[];
+type Checked = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
+type Check = (posting: SegmentedPosting, record: Checked, read: Read) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
   unknown_layout: ({ layout }) =>
@@ -138,7 +138,7 @@ function conflicts(
 }
 
 /** Warnings of a record, in the order of `CHECKS`. */
-export function warningsOf({ posting, read }: Context, record: Record): Warning[] {
+export function warningsOf({ posting, read }: Context, record: Checked): Warning[] {
   const warnings: Warning[] = [];
   for (const [code, check] of CHECK_LIST)
     for (const warning of check(posting, record, read)) warnings.push({ code, ...warning });

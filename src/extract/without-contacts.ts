@@ -7,7 +7,7 @@ import { emailsIn } from './emails.js';
 import { phonesIn } from './phones.js';
 
 /** What stands in place of what was taken out. */
-export const REDACTED = '[…]';
+const REDACTED = '[…]';
 
 /** Addresses are searched for the surnames of so many people, no more. */
 const MANY = 50;

@@ -51,7 +51,7 @@ export function fisher(a: Sample, b: Sample): Chance {
 }
 
 /** One false alarm in a hundred comparisons, all fields, labels and lengths of a scrape taken together. */
-export const ALPHA = 0.01;
+const ALPHA = 0.01;
 
 /**
  * Which of many differences are beyond chance, when the probability that any one of them is a false alarm must stay below `alpha`.

@@ -21,7 +21,7 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(
  * Titles agree when the words that name the post are the same. The name of the employer or the town of either posting does not count: boards
  * put it behind the title.
  */
-export function compareTitles(a: Facts, b: Facts): Comparison {
+function compareTitles(a: Facts, b: Facts): Comparison {
   if (a.title === null || b.title === null) return null;
   if (a.title === b.title) return 'agree';
   const [ofA, ofB] = [listOf(a.title), listOf(b.title)];
@@ -73,7 +73,7 @@ function isTitleInHead({ title }: Facts, untitled: Facts): boolean {
 const RELATED: ReadonlySet<string> = new Set(['commune', 'community']);
 
 /** Employers agree when one name holds the other and the kinds do not contradict each other. */
-export function compareEmployers(a: Facts, b: Facts): Comparison {
+function compareEmployers(a: Facts, b: Facts): Comparison {
   const [one, other] = [a.employer_kind, b.employer_kind];
   // A ministry stands over the services that publish its posts.
   const isState = one === 'state' || other === 'state';
@@ -101,7 +101,7 @@ function isNamed(town: string | null, { names, title, head }: Facts): boolean {
 }
 
 /** Places agree when the towns do; without a town, postcode or département decide. */
-export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
+function comparePlaces(a: Facts, b: Facts): PlaceComparison {
   const sameCode = a.postcode !== null && a.postcode === b.postcode;
   const departments = a.department === null || b.department === null ? null : a.department === b.department;
   if (departments === false) return { place: 'differ', by: null };
@@ -119,7 +119,7 @@ export function comparePlaces(a: Facts, b: Facts): PlaceComparison {
 }
 
 /** Addresses agree when building or street do. Two buildings are two places of work, also where the street is that of the employer. */
-export function compareAddresses(a: Facts, b: Facts): Comparison {
+function compareAddresses(a: Facts, b: Facts): Comparison {
   return compareSites(a.site, b.site) ?? compareStreets(a.street, b.street) ?? compareQuarters(a.postcode, b.postcode);
 }
 

@@ -54,7 +54,7 @@ function linesAfterOpening({ posting, opening }: Announced): readonly ListLine[]
 }
 
 /** The posts of a list, one a line, each with its département in brackets; nothing when the notice is no list. */
-export function listedPosts(notice: Announced): readonly ListedPost[] {
+function listedPosts(notice: Announced): readonly ListedPost[] {
   if (notice.opening?.isList !== true) return [];
   const posts: ListedPost[] = [];
   /** True where a post may stand without a bullet: behind the opening, a name or another post. */

@@ -34,6 +34,9 @@ export interface Notice {
 /** A full stop before a capital; the one after a single letter ("M. Martin", "L. 122-2", "A. - Sont vacants") ends nothing. */
 const SENTENCE_END = /(?=\.)(?<!(?:^|[\s('])\p{Lu})(?<!(?:^|\s)(?:art|cf))\.(?=\s[\p{Lu}"(])/gu;
 const ITEM = /^\s*(?:[-–—―•]|\d{1,2}[.)°]|[a-z]\))\s/;
+/** True for a line that is an item of a list: "- …", "1. …", "a) …". */
+export const isItem = ({ text }: Line): boolean => ITEM.test(text);
+
 /** The vacancy is declared within the first sentences, or not at all; a correction says at once that it is one. */
 const EARLY = { opening: 60, correction: 6 };
 const MODIFIES =
@@ -70,7 +73,7 @@ function paragraphsIn(lines: readonly ProseLine[]): readonly Paragraph[] {
   for (const line of lines) {
     const above = paragraphs.at(-1);
     const last = above?.at(-1);
-    const isNext = last !== undefined && line.line.number === last.line.number + 1 && !ITEM.test(last.line.text);
+    const isNext = last !== undefined && line.line.number === last.line.number + 1 && !isItem(last.line);
     if (isNext && isBrokenBetween(last.line.key, line.line.key)) above?.push(line);
     else paragraphs.push([line]);
   }

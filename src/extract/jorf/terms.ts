@@ -2,11 +2,11 @@
 import type { Found } from '../../offer.js';
 import { durationIn } from '../answers.js';
 import { isAboutApplying } from '../applying.js';
-import { datesIn } from '../dates.js';
+import { DAY_OF_WEEK, datesIn } from '../dates.js';
 import { found } from '../found.js';
 import { SIGN } from '../signs.js';
 import { inNotice } from './finder.js';
-import type { Notice, Sentence } from './notice.js';
+import { isItem, type Notice, type Sentence } from './notice.js';
 
 const NUMBER = String.raw`(?:\d{1,3}|[\p{L}-]{2,20}(?: et un| cinq)?)(?: \(\d{1,3}\))?`;
 const LENGTH = `${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
@@ -39,7 +39,6 @@ function periodIn({ sentences }: Notice): Found<{ readonly period: string }> | u
   return undefined;
 }
 
-const DAY_OF_WEEK = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
 const BY = new RegExp(
   `(?:au plus tard,? (?:pour )?le|avant le|jusqu'au|d'ici le|d'ici au|(?:limite|clôture|terme|dépôt|réception)[^.]{0,60}(?: le| au| :)) ${DAY_OF_WEEK}$`,
   'iu',
@@ -80,7 +79,6 @@ export const noticeDeadline = inNotice<string>((notice) => {
 
 /** So far up a sentence is looked for that goes on in lower case. */
 const LONGEST_BROKEN = 20;
-const ITEM = /^\s*(?:[-–—―•]|\d{1,2}[.)°]|[a-z]\))\s/;
 /** The end of a sentence, and no number of an item. */
 const STOP = /(?<!^\d{1,2})[.!?]$/;
 
@@ -91,12 +89,12 @@ const STOP = /(?<!^\d{1,2})[.!?]$/;
 function unbroken(sentences: readonly Sentence[], i: number): { readonly whole: string; readonly clause: string } {
   const { plain = '', section, line } = sentences[i] ?? {};
   let [whole, clause] = [plain, plain];
-  if (line === undefined || !/^\p{Ll}/u.test(plain) || ITEM.test(line.text)) return { whole, clause };
+  if (line === undefined || !/^\p{Ll}/u.test(plain) || isItem(line)) return { whole, clause };
   let isBehindList = true;
   for (let at = i - 1; at >= Math.max(0, i - LONGEST_BROKEN); at--) {
     const before = sentences[at];
     if (before === undefined || before.section !== section || STOP.test(before.plain)) break;
-    if (ITEM.test(before.line.text)) {
+    if (isItem(before.line)) {
       isBehindList = false;
       continue;
     }

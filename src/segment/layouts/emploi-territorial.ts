@@ -140,9 +140,6 @@ export const emploiTerritorial: Layout = {
   starts: postingStarts,
 };
 
-/** The site's own banner that the delay has passed. */
-export const isExpiryBanner = (line: Line): boolean => BANNER.test(line.key);
-
 /** A page begins with its title, the line before its number; a number quoted in a text has no header after it. */
 function postingStarts(lines: readonly Line[]): readonly number[] {
   // Most texts hold one posting.
