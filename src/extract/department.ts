@@ -1,6 +1,9 @@
-/** Départements by name and by postcode. Nothing here knows where a town lies. */
+/** Départements and régions by name, and départements by postcode. Nothing here knows where a town lies. */
+import type { OfferRecord } from '../offer.js';
 import { labelKey } from '../text.js';
+import type { Parts } from './found.js';
 import { DEPARTMENTS } from './reference/departments.js';
+import { FORMER_REGIONS } from './reference/regions.js';
 
 export interface Department {
   readonly code: string;
@@ -8,10 +11,12 @@ export interface Department {
   readonly region: string;
 }
 
+/** What two spellings of the name of a place have in common: no case, no accents, no hyphens. */
+export const placeKey = (name: string): string => labelKey(name).replace(/[-' ]{1,3}/g, ' ');
+
 /** "Côte d'Or", "COTE-D'OR" and "Côte-d'Or" are one département, and so are "Seine St Denis", "Réunion" and their full names. */
 const nameKey = (name: string): string =>
-  labelKey(name)
-    .replace(/[-' ]{1,3}/g, ' ')
+  placeKey(name)
     .replace(/(?<![a-z])st(?![a-z])/g, 'saint')
     .replace(/^la (?=reunion$)/, '');
 
@@ -31,6 +36,21 @@ export const departmentByCode = (code: string): Department | undefined =>
   );
 
 export const departmentByName = (name: string): Department | undefined => BY_NAME.get(nameKey(name));
+
+const CURRENT_REGIONS = new Map(REGIONS.map((region) => [placeKey(region), region]));
+const ALL_REGIONS: ReadonlySet<string> = new Set([...CURRENT_REGIONS.keys(), ...FORMER_REGIONS.map(placeKey)]);
+
+/** The région of today of that name, in its official spelling. */
+export const regionByName = (name: string): string | undefined => CURRENT_REGIONS.get(placeKey(name));
+
+/** True for the name of a région, of today or of before 2016. */
+export const isRegion = (name: string): boolean => ALL_REGIONS.has(placeKey(name));
+
+/** What a département says of a place that lies in it. */
+export const departmentParts = (department: Department | undefined): Parts<OfferRecord['workplace']> =>
+  department === undefined
+    ? {}
+    : { department_name: department.name, department_code: department.code, region: department.region };
 
 const CORSICA: Readonly<Record<string, string>> = { 0: '2A', 1: '2A', 2: '2B', 6: '2B' };
 

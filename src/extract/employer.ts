@@ -18,8 +18,9 @@ import {
   valuesOf,
   writtenIn,
 } from './labels.js';
-import { nameAndPlace, STREET } from './place-forms.js';
+import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
+import { STREET } from './streets.js';
 import { ruleOf } from './texts.js';
 
 type Employer = Parts<OfferRecord['employer']>;

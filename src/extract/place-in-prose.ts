@@ -1,11 +1,10 @@
 /** Where a sentence says that the post is: "Le poste est basé à Changé (53)." */
-import type { Found, OfferRecord, SegmentedPosting } from '../offer.js';
+import type { Found, SegmentedPosting } from '../offer.js';
 import { matchesIn } from '../text.js';
-import { found, type Parts, type Read } from './found.js';
-import { boardPlace, isSameTown, isTown } from './place-forms.js';
+import { found, type Read } from './found.js';
+import { boardPlace, type Place } from './place-forms.js';
 import { FREE, proseOf } from './prose.js';
-
-type Place = Parts<OfferRecord['workplace']>;
+import { isSameTown, isTown } from './towns.js';
 
 /** A town, with the number of its département or its postcode or without. */
 const POST_IS_AT =

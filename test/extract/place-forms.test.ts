@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isTown, nameAndPlace, titlePlace } from '../../src/extract/place-forms.js';
-import { placeIn } from '../../src/extract/workplace.js';
+import { placeIn } from '../../src/extract/place.js';
+import { nameAndPlace, titlePlace } from '../../src/extract/place-forms.js';
+import { isTown } from '../../src/extract/towns.js';
 
 /** What a place says, short: street | postcode | town | département | région. */
 const said = (text: string): string => {

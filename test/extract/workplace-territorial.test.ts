@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeIn } from '../../src/extract/workplace.js';
+import { placeIn } from '../../src/extract/place.js';
 import { recordOfPage } from './page.js';
 
 describe('a place of emploi-territorial.fr', () => {

@@ -3,8 +3,9 @@ import type { Found, Line } from '../../offer.js';
 import { plainPunctuation } from '../../text.js';
 import { found, type Read } from '../found.js';
 import { inlineValuesOf, valuesOf } from '../labels.js';
+import type { Place } from '../place-forms.js';
 import type { Notice, Sentence } from './notice.js';
-import { NUMBERED_STREET, type Place, placeOf, TOWN } from './place.js';
+import { NUMBERED_STREET, placeOf, TOWN } from './place.js';
 
 /** Sentences about the post, as opposed to its service or its region, which lie somewhere too. */
 const ABOUT_POST =

@@ -1,12 +1,9 @@
 /** A place as the sentences of a notice write it: "12, rue X à Lille", "Nantes (44)", "Paris (rue X, 20e arrondissement)". */
 
-import type { OfferRecord } from '../../offer.js';
 import { plainLetters, plainPunctuation, squeeze } from '../../text.js';
-import { type Department, departmentByCode, departmentByName, departmentByPostcode, REGIONS } from '../department.js';
-import type { Parts } from '../found.js';
+import { departmentByCode, departmentByName, departmentByPostcode, departmentParts, REGIONS } from '../department.js';
+import type { Place } from '../place-forms.js';
 import { WAYS } from '../reference/ways.js';
-
-export type Place = Parts<OfferRecord['workplace']>;
 
 /** A town's name. */
 export const TOWN = String.raw`\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}`;
@@ -49,9 +46,6 @@ const STREET_AFTER = new RegExp(
 
 const nameKey = (name: string): string => plainLetters(name).toLowerCase();
 const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
-
-export const departmentParts = (department: Department | undefined): Place | undefined =>
-  department && { department_name: department.name, department_code: department.code, region: department.region };
 
 /** Reads a place; undefined when the words name no town, street, site, département or région. */
 export function placeOf(written: string): Place | undefined {
@@ -123,7 +117,7 @@ function townIn(plain: string): Town {
 }
 
 /** What brackets say: a postcode, a street, or the département by its name or number; Paris is one itself. */
-function bracketed(city: string, inside = ''): Place | undefined {
+function bracketed(city: string, inside = ''): Place {
   const street = STREET_INSIDE.exec(inside)?.[0];
   const byPostcode = departmentByPostcode(inside);
   if (byPostcode !== undefined) return { postcode: inside, ...departmentParts(byPostcode) };

@@ -3,6 +3,7 @@ import type { Found, OfferRecord } from '../../offer.js';
 import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
 import { SOON } from '../announced.js';
 import { datesIn } from '../dates.js';
+import { departmentParts } from '../department.js';
 import { found, type Parts } from '../found.js';
 import { employerIn } from './bodies.js';
 import { inNotice } from './finder.js';
@@ -10,7 +11,6 @@ import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
 import type { Notice } from './notice.js';
 import { type Opening, QUALITY, withoutClass } from './opening.js';
-import { departmentParts } from './place.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
 const TITLE_WORDS = String.raw`Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?${QUALITY} (?:de |d'|du |des )(?!direction(?!\p{L}))`;
