@@ -1,4 +1,6 @@
 /** The days of a posting: published, to be taken up, closing. */
+
+import { EXPIRED } from '../text/banners.js';
 import { squeeze } from '../text.js';
 import { announcedDeadline, announcedSoon, announcedStart, SOON } from './announced.js';
 import { dateIn, datesIn } from './dates.js';
@@ -83,9 +85,6 @@ export const startAsap: Field<'start_asap'> = {
   kind: 'first',
   find: [byLabel('start_date', asAsap), byInlineLabel('start_date', asAsap), noticeSoon, announcedSoon],
 };
-
-/** The site's own banner that the delay has passed. */
-const EXPIRED = /^le délai de candidature pour cette offre a expiré/i;
 
 export const expired: Field<'expired'> = {
   kind: 'first',

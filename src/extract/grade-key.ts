@@ -3,11 +3,17 @@
  * "Rédacteur principal de 1ère classe": case, accents, hyphens, ordinals, abbreviations, gender and articles are folded, in the
  * table and in the text alike.
  */
+
+import { MIDDLE_POINTS } from '../text/hiring.js';
 import { matchesIn, plainLetters, plainPunctuation, squeeze } from '../text.js';
 
 /** "attaché(e)", "attaché.e.s", "rédacteur/trice", "chef-fe": a feminine ending glued to a word. */
-const INCLUSIVE =
-  /(?<=[a-z]{2})(?:\((?:e|rice|trice|ere|iere|euse|ne|enne|le|fe)?s?\)|[.·•‧∙⋅/-](?:e|rice|trice|ere|iere|euse|ne|enne|le|fe)(?:[.·•‧∙⋅-]?s)?(?![a-z]))/g;
+const POINTS = `${MIDDLE_POINTS}∙`;
+const ENDING = '(?:e|rice|trice|ere|iere|euse|ne|enne|le|fe)';
+const INCLUSIVE = new RegExp(
+  String.raw`(?<=[a-z]{2})(?:\(${ENDING}?s?\)|[.${POINTS}/-]${ENDING}(?:[.${POINTS}-]?s)?(?![a-z]))`,
+  'g',
+);
 /** "(H/F)" behind a name. */
 const EITHER_GENDER = /\((?:h ?\/ ?f|f ?\/ ?h)\)/g;
 /** "1ère", "1 re", "2nde", "2è". */

@@ -3,6 +3,7 @@
  * own name. A line counts when it says what somebody does, or when it is the only one and facts follow it.
  */
 import type { Line, SegmentedPosting } from '../offer.js';
+import { ARTICLE, HIRES, MAN_OR_WOMAN, MIDDLE_POINTS } from '../text/hiring.js';
 import { plainLetters, squeeze, withoutBullet } from '../text.js';
 import { departmentByName } from './department.js';
 import type { Read } from './found.js';
@@ -26,8 +27,10 @@ const LONGEST = { characters: 160, words: 28 };
 const FIRST_WORDS = 5;
 
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
-const BOTH_SEXES =
-  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•⋅‧*.-]e|[·•⋅‧](?:E|t?rice|T?RICE))(?!\p{L})/u;
+const BOTH_SEXES = new RegExp(
+  String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[${MIDDLE_POINTS}*.-]e|[${MIDDLE_POINTS}](?:E|t?rice|T?RICE))(?!\p{L})`,
+  'u',
+);
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|(?:stage|alternance|emploi|poste|offre) [a-z]{0,4}[ -]?\d{3,12}|cd[di](?! ?: ).*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
@@ -112,11 +115,13 @@ function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
   // "La ville", "Le service des eaux de Blois": no name, or that of a part.
   return { post, employer: /\p{Lu}/u.test(lead) && !OFFICE.test(lead) ? lead : null };
 }
-const RECRUITS =
-  /^(?:(?<lead>[^:.!?]{2,70}?) (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|(?:son|sa)(?: ?(?:ou|\/) ?(?:son|sa))?) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$/iu;
+const RECRUITS = new RegExp(
+  String.raw`^(?:(?<lead>[^:.!?]{2,70}?) ${HIRES}|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:${ARTICLE}) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$`,
+  'iu',
+);
 
 /** "Jardinier (H/F) - Mairie": what stands behind the marks of a title. */
-const TAIL = /^(?<post>.{3,140}(?<!\p{L})[HhFf] ?[/-] ?[FfHh]\)?) [-–] (?<tail>.{2,80})$/u;
+const TAIL = new RegExp(String.raw`^(?<post>.{3,140}(?<!\p{L})${MAN_OR_WOMAN}\)?) [-–] (?<tail>.{2,80})$`, 'u');
 
 /** A board may print behind the post who hires or where, which stand below once more, each on a line of its own. */
 function withoutTail(text: string, line: Line, head: readonly Line[]): string {

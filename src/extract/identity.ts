@@ -1,5 +1,6 @@
 /** Numbers that name a posting. */
 import type { Found } from '../offer.js';
+import { NOR } from '../text/notices.js';
 import { squeeze, withoutStop } from '../text.js';
 import { datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
@@ -41,8 +42,7 @@ export function offerNumberParts(number: string): OfferNumberParts | undefined {
   };
 }
 
-/** Four letters of the ministry and its direction, two digits of the year, five of the sequence, one letter of the kind of text. */
-const NOR = /(?<![\p{L}\d])[A-Z]{4}\d{7}[A-Z](?![\p{L}\d])/u;
+const WHOLE_NOR = new RegExp(String.raw`(?<![\p{L}\d])${NOR}(?![\p{L}\d])`, 'u');
 
 const asOfferNumber: Parse<string> = ({ text }) => OFFER_NUMBER.exec(text)?.[0].toUpperCase();
 const asReference: Parse<string> = (said) =>
@@ -58,7 +58,7 @@ const afterDay: Parse<string> = ({ text }) =>
   text.includes(':') ? BEHIND_DAY.exec(text)?.groups?.reference : undefined;
 const BEHIND_DAY =
   /^.{6,20}?[.,;]? ?R[ée]f(?:[ée]rence)?\.? ?: ?(?<reference>(?=[^ ]{0,30}\d)[\p{L}\d_/.-]{3,40}[\p{L}\d])$/iu;
-const asNor: Parse<string> = ({ text }) => NOR.exec(text)?.[0];
+const asNor: Parse<string> = ({ text }) => WHOLE_NOR.exec(text)?.[0];
 
 /** "N° 2026-042", "Parc de la Brenne - Poste n°2026-ATE-129": a number of two parts or more, as numbers of posts are and those of phones and laws are not there. */
 const AT_HEAD =
@@ -118,7 +118,7 @@ export const nor: Field<'nor'> = {
 /** "NOR : JUSF0650031V" among the lines a site prints around a notice. */
 function norInHead({ posting }: Context): Found<string> | undefined {
   for (const line of [...posting.head, ...posting.noise]) {
-    const number = /\d/.test(line.text) ? NOR.exec(squeeze(line.text))?.[0] : undefined;
+    const number = /\d/.test(line.text) ? WHOLE_NOR.exec(squeeze(line.text))?.[0] : undefined;
     if (number !== undefined) return found(number, [line], 'nor:head', number);
   }
   return undefined;

@@ -3,6 +3,7 @@
  * "Contact"); up there they stand alone, over what can be neither their value nor their text.
  */
 import type { Label, Line } from '../offer.js';
+import { MAN_OR_WOMAN } from '../text/hiring.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
 import { isMenuItem } from './layouts/furniture.js';
@@ -17,7 +18,7 @@ const PLURAL = /^(?:employeurs|recruteurs|collectivités|entreprises|contacts|ca
 const NAMELESS: ReadonlySet<Meaning> = new Set(['employer', 'workplace']);
 
 /** "Jardinier (H/F)", "# Jardinier": what a title has, and few other lines. */
-const TITLE_MARK = /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|^\s*#\s/u;
+const TITLE_MARK = new RegExp(String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|^\s*#\s`, 'u');
 
 /** True for a line that says by its marks that it is the title. */
 export const hasTitleMark = ({ text }: Line): boolean => TITLE_MARK.test(text);

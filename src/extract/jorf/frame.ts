@@ -1,18 +1,21 @@
 /** What the page around a notice says: the issue it was printed in, and its number. */
 import type { Found, SegmentedPosting } from '../../offer.js';
+import { ISSUE_NUMBER, NOR, PRINTED_DAY, PRINTED_NAME } from '../../text/notices.js';
 import { squeeze } from '../../text.js';
 import { dateIn } from '../dates.js';
 import { type Finder, found } from '../found.js';
 
 /** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006 …", "J.O n° 112 du 14 mai 2005 page 8391", and of a bulletin officiel "JO DU 31-5-2000", "avis du 5-3-2010 - J.O. du 5-3-2010", "(Journal officiel du 17 juin 2003)". */
-const ISSUE =
-  /^(?:JORF n° ?\d{1,5}|J\.?O\.? (?:n° ?|numéro )?\d{1,4}|(?:avis du [\d-]{8,10} - )?J\.?O\.?|\(?Journal officiel) du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
+const ISSUE = new RegExp(
+  String.raw`^(?:${ISSUE_NUMBER}|(?:avis du [\d-]{8,10} - )?J\.?O\.?|\(?Journal officiel) du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})`,
+  'iu',
+);
 /** "bulletin officiel [B.O.] n°34 du 23 septembre 2004 - sommaire", "B.O. n° 12 du 20-3-2014": where a notice of a ministry is printed. */
 const BULLETIN =
   /^(?:accueil ?)?(?:le )?(?:bulletin officiel|B\.?O\.?)(?!\p{L})[^\d]{0,120}?n° ?\d{1,3} du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
 /** A flattened page prints its issue and its number before the notice, on the same line. */
-const FLAT_ISSUE = /^(?<day>\d{1,2}(?:er)? \p{L}{3,9} \d{4}) JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE /u;
-const FLAT_NUMBER = /^.{0,600}? NOR ?: ?(?<nor>[A-Z]{4}\d{7}[A-Z]) /u;
+const FLAT_ISSUE = new RegExp(`^(?<day>${PRINTED_DAY})${PRINTED_NAME}`, 'u');
+const FLAT_NUMBER = new RegExp(`^.{0,600}? NOR ?: ?(?<nor>${NOR}) `, 'u');
 
 export const issueDate: Finder<string> = ({ posting }) => {
   if (posting.layout !== 'jorf') return undefined;

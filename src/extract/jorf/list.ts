@@ -1,9 +1,10 @@
 /** Posts that a notice lists under its opening: "– Centre hospitalier de Lens (Pas-de-Calais)." */
 import type { Line, SegmentedPosting } from '../../offer.js';
+import { QUALITY } from '../../text/notices.js';
 import { squeeze, withoutBullet } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
 import { titleIn, written } from '../labels.js';
-import { type Opening, QUALITY } from './opening.js';
+import type { Opening } from './opening.js';
 
 export interface ListedPost {
   readonly line: Line;

@@ -1,5 +1,6 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
 import type { Line, Section, SegmentedPosting } from '../../offer.js';
+import { IS_CORRECTED } from '../../text/notices.js';
 import { composed, isBrokenBetween, matchesIn, plainPunctuation } from '../../text.js';
 import type { Read } from '../found.js';
 import { type ProseLine, proseBySection } from '../prose.js';
@@ -39,8 +40,10 @@ export const isItem = ({ text }: Line): boolean => ITEM.test(text);
 
 /** The vacancy is declared within the first sentences, or not at all; a correction says at once that it is one. */
 const EARLY = { opening: 60, correction: 6 };
-const MODIFIES =
-  /^L'avis .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|^Rectificatif|^Au lieu de ?:|(?:est|sont) modifiée?s? comme suit/iu;
+const MODIFIES = new RegExp(
+  `^L'avis .{3,700}? ${IS_CORRECTED}|^Rectificatif|^Au lieu de ?:|(?:est|sont) modifiée?s? comme suit`,
+  'iu',
+);
 const REPLACES = /annule et remplace/i;
 const CORRECTED_TITLE = /^(?:Avis .{0,200})?\(?rectificatif/i;
 

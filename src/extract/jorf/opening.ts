@@ -2,6 +2,8 @@
  * The sentence that declares a vacancy. "Un emploi de X est vacant à compter du D au sein de S" in all its orders: the verb last or
  * first, emploi, poste or fonctions, one, several, or a list.
  */
+
+import { CIRCUMSTANCE, NOR, OF_POST, SEVERAL } from '../../text/notices.js';
 import { matchesIn } from '../../text.js';
 import { NUMBERS } from '../answers.js';
 import { BODY } from './bodies.js';
@@ -18,12 +20,10 @@ export interface Opening {
   readonly complement: string;
 }
 
-const LEAD = String.raw`(?:.{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] )?(?:[A-Z]\. ?- ?|o )?(?<lead>(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite) [^,]{1,120}, )?`;
-const COUNT = String.raw`une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3}`;
-export const QUALITY =
-  '(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?(?: à temps (?:plein|(?:non )?complet|partiel))?';
+const LEAD = String.raw`(?:.{0,600}? NOR ?: ?${NOR} )?(?:[A-Z]\. ?- ?|o )?(?<lead>${CIRCUMSTANCE} [^,]{1,120}, )?`;
+const COUNT = `une?|${SEVERAL}`;
 const subject = (article: string): string =>
-  `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${QUALITY} (?:de |d'|du |des )`;
+  `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${OF_POST}`;
 const STATE = String.raw`(?:vacante?s?|à pourvoir|créée?s?|pourvue?s?|offerte?s?(?=,? (?:au titre|par (?:la )?voie d))|ouverte?s?(?: à la vacance|(?= aux? ministère)))(?!\p{L})`;
 const PREDICATE = `(?:(?:prochainement|actuellement|immédiatement|également|de nouveau) )?(?:déclarée?s? )?(?:${STATE}|susceptibles? d[e'] ?[^.;:,]{2,40}?${STATE})`;
 const VERB = `(?:(?:est|sera|sont|seront)(?:, [^,]{1,80},)? ${PREDICATE}|devien(?:t|nent|dra|dront)(?:, [^,]{1,80},)? (?:prochainement )?vacante?s?)`;
@@ -62,7 +62,7 @@ const CLASS =
 
 /** "Deux emplois d'expert et un emploi de directeur": posts of another name in the same sentence. */
 const FURTHER = new RegExp(
-  `(?:,? et |,? ainsi qu(?:e |')|, )(?:de |les )?(?<count>${COUNT}) (?:emploi|poste)s?${QUALITY} (?:de |d'|du |des )`,
+  `(?:,? et |,? ainsi qu(?:e |')|, )(?:de |les )?(?<count>${COUNT}) (?:emploi|poste)s?${OF_POST}`,
   'giu',
 );
 

@@ -1,5 +1,7 @@
 /** What the opening of a notice says of the post: its name, how many, under which body, from when, at what working time. */
 import type { Found, OfferRecord } from '../../offer.js';
+import { MACHINE_WRITTEN } from '../../text/banners.js';
+import { AVIS, BULLETIN_HALF, BULLETIN_WHOLE, NOR, OF_POST, PRINTED_DAY, PRINTED_NAME } from '../../text/notices.js';
 import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
 import { SOON } from '../announced.js';
 import { datesIn } from '../dates.js';
@@ -10,20 +12,19 @@ import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
 import type { Notice } from './notice.js';
-import { type Opening, QUALITY, withoutClass } from './opening.js';
+import { type Opening, withoutClass } from './opening.js';
 
 /** "Avis de vacance d'un emploi de sous-directeur", printed above the notice. */
-const TITLE_WORDS = String.raw`Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?${QUALITY} (?:de |d'|du |des )(?!direction(?!\p{L}))`;
+const TITLE_WORDS = String.raw`${AVIS}${OF_POST}(?!direction(?!\p{L}))`;
 const TITLE = new RegExp(`^${TITLE_WORDS}(?<post>.{3,300})$`, 'iu');
 /** A page of the printed journal that was flattened to one line has it there, before the number of the notice. */
 const FLAT_TITLE = new RegExp(
-  String.raw`^\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}?${TITLE_WORDS}(?<post>[^.:;]{3,300}?) NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
+  `^${PRINTED_DAY}${PRINTED_NAME}.{0,600}?${TITLE_WORDS}(?<post>[^.:;]{3,300}?) NOR ?: ?${NOR} `,
   'diu',
 );
 
 /** "VACANCE D'EMPLOI", broken over two lines or not, above the name of the post in a bulletin officiel, and what stands below. */
-const BULLETIN_TITLE =
-  /^(?:VACANCES?|(?:VACANCES? )?D(?:'EMPLOIS?|E POSTES?|E FONCTIONS)|Vacances? d(?:'emplois?|e postes?|e fonctions))$/;
+const BULLETIN_TITLE = new RegExp(`^(?:VACANCES?|(?:VACANCES? )?${BULLETIN_HALF}|${BULLETIN_WHOLE})$`);
 /** "Emplois de secrétaire général". */
 const POSTS_OF = /^(?:emploi|poste)s? (?:de |d['’])/i;
 const BULLETIN_NUMBERS = /^(?:NOR ?:|AVIS DU \d|JO DU \d)/i;
@@ -38,7 +39,7 @@ export const noticeTitle = inNotice<string>((notice) => {
 });
 
 /** From here on, what the page prints above the notice was written by a machine. */
-const DISCLAIMER = /^(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale)/i;
+const DISCLAIMER = new RegExp(`^${MACHINE_WRITTEN}`, 'i');
 
 function titleAbove({ posting }: Notice): Found<string> | undefined {
   for (const line of [...posting.head, ...posting.noise]) {

@@ -4,12 +4,12 @@
  * Both have the same labels, so this is one layout.
  */
 import type { Line } from '../../offer.js';
+import { EXPIRED } from '../../text/banners.js';
 import { type Layout, never, nothing } from '../layout.js';
 import { announcesOthers, BANNERS, SKIP_LINKS } from './furniture.js';
 
 /** Of a key, in which "nº" is "no". */
 const NUMBER = /^Offre n[°o] ?:? ?O\d/i;
-const BANNER = /^Le délai de candidature pour cette offre a expiré/i;
 /** What follows the number at the head of every page, within a few lines. */
 const HEADER = /^(Publi[ée]e? le ?:? |Synthèse de l'offre$)/i;
 
@@ -115,7 +115,7 @@ export const emploiTerritorial: Layout = {
     'Salaire annuel brut': 'salary',
   },
   beside: ['Offre n°', 'Offre nº', 'Publiée le', 'Publié le'],
-  noise: [BANNER, SKIP_LINKS, BANNERS],
+  noise: [EXPIRED, SKIP_LINKS, BANNERS],
   order: 'page',
   unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),
   multiline: new Set([
@@ -150,7 +150,7 @@ function postingStarts(lines: readonly Line[]): readonly number[] {
     if (!NUMBER.test(line.key)) continue;
     if (!written.slice(at + 1, at + 4).some((next) => HEADER.test(next.line.key))) continue;
     let title = at - 1;
-    while (title >= 0 && BANNER.test(written[title]?.line.key ?? '')) title--;
+    while (title >= 0 && EXPIRED.test(written[title]?.line.key ?? '')) title--;
     starts.push(written[title]?.index ?? index);
   }
   return starts;

@@ -1,4 +1,5 @@
 /** "La commune de Blois, située au bord de la Loire, recrute un jardinier à temps complet.": who hires, and for which post. */
+import { ARTICLE, HIRES } from '../../text/hiring.js';
 import type { Hiring } from '../layout.js';
 import { EMPLOYER } from './facts.js';
 
@@ -9,8 +10,7 @@ const OTHERS =
 /** No subject and no post is looked for further on. */
 const REACH = 320;
 const MAY_HIRE = /recrute|recherche/i;
-/** The verb, not the noun of "Institut de la recherche". */
-const VERB = / (?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?(?=[ ,:]|$)/i;
+const VERB = new RegExp(` ${HIRES}(?=[ ,:]|$)`, 'i');
 
 /** What the name of an employer begins with, and the article before it. */
 const SUBJECT = new RegExp(`^(?:la |le |l['’])?(?=(?:${EMPLOYER}|${OTHERS}) )`, 'iu');
@@ -26,8 +26,10 @@ const KIND_OF_BODY =
 /** What stands between verb and post: "pour sa médiathèque", ", en vue d'un remplacement,". */
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
-const ARTICLE =
-  /^(?:une? ?\(e\)|un[.·•⋅‧]e|une?(?: ?(?:ou|\/) ?une?)?|(?:son|sa)(?: ?(?:ou|\/) ?(?:son|sa))?|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?/i;
+const POST_LEAD = new RegExp(
+  String.raw`^(?:${ARTICLE}|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?`,
+  'i',
+);
 /** Why somebody is looked for, in place of whom. */
 const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
 /** What ends the name of a post; a comma may stand in it ("pôle enfance, jeunesse et sports"). */
@@ -77,7 +79,7 @@ function subjectAlone(text: string): { readonly name: string; readonly isBare: b
 }
 
 function postIn(text: string): { readonly post: string | null; readonly rest: string } {
-  const article = ARTICLE.exec(text)?.[0];
+  const article = POST_LEAD.exec(text)?.[0];
   if (article === undefined) return { post: null, rest: text };
   const named = text.slice(article.length);
   const end = END.exec(named)?.index ?? named.length;

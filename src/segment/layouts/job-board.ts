@@ -1,5 +1,6 @@
 /** Any board, portal or employer's own page of postings: no layout is known, but the words that all of them use are. */
 import type { Label } from '../../offer.js';
+import { MIDDLE_POINTS } from '../../text/hiring.js';
 import type { Layout } from '../layout.js';
 import { BOARD } from './board.js';
 
@@ -9,8 +10,7 @@ const label = (words: string): RegExp => new RegExp(`^[\\W_0-9]{0,6}(?:${words})
 /** "La Ville de … recrute", with the post or nothing behind it; "La ville recrute cinquante agents" is news. */
 const RECRUITS = '.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\\(e\\))? )';
 /** Words for both sexes. Who helps for nothing has no post, and no more has who takes a shop or a contract. */
-const SOMEBODY =
-  '(?:un(?: ?\\(e\\)|[.·•⋅‧-]e)|son ?(?:\\/|ou|[.·(]) ?sa\\)?|sa ?(?:\\/|ou) ?son) (?!bénévole|volontaire|famille|partenaire|prestataire|locataire|gérant|repreneur|exploitant)';
+const SOMEBODY = `(?:un(?: ?\\(e\\)|[.${MIDDLE_POINTS}-]e)|son ?(?:\\/|ou|[.·(]) ?sa\\)?|sa ?(?:\\/|ou) ?son) (?!bénévole|volontaire|famille|partenaire|prestataire|locataire|gérant|repreneur|exploitant)`;
 const EMPLOYER = "(?:l[ae]s? |l'|une? |notre )";
 const SEEKS = `re(?:crute|cherche)(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?${SOMEBODY}(?![^?]{0,300}\\?)`;
 /** "Le parc recherche un.e médiateur.rice": a terrain is looked for too, but not in words for both. */

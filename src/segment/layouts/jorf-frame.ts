@@ -3,20 +3,32 @@
  * a summary that a machine wrote and that may contradict the notice. All of it is the page's, and none of it the notice's text.
  */
 import type { Line } from '../../offer.js';
+import { MACHINE_WRITTEN } from '../../text/banners.js';
+import {
+  AVIS,
+  BULLETIN_HALF,
+  BULLETIN_WHOLE,
+  CIRCUMSTANCE,
+  IS_CORRECTED,
+  ISSUE_NUMBER,
+  NOR,
+  OF_POST,
+  PRINTED_DAY,
+  PRINTED_NAME,
+  SEVERAL,
+} from '../../text/notices.js';
 import { labelKey } from '../../text.js';
 import { wholesFrom } from '../broken.js';
 import { announcesOthers } from './furniture.js';
 
 /** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail", "J.O. Numéro 66 du 19 Mars 1998": a page begins with its issue. */
-export const ISSUE = /^(?:JORF n° ?\d{1,5} du \d|J\.?O\.? (?:n° ?|numéro )?\d{1,4} du \d)/i;
-export const NOR_LINE = /^NOR ?: ?[A-Z]{4}\d{7}[A-Z]$/;
+export const ISSUE = new RegExp(String.raw`^${ISSUE_NUMBER} du \d`, 'i');
+export const NOR_LINE = new RegExp(`^NOR ?: ?${NOR}$`);
 /** "Avis de vacance d'un emploi de …", the title of a notice. */
-export const TITLE =
-  /^Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?(?!\p{L})/iu;
+export const TITLE = new RegExp(String.raw`^${AVIS}(?!\p{L})`, 'iu');
 
 /** "VACANCE D'EMPLOI", broken over two lines or not, "Vacance de fonctions": what a bulletin officiel prints above the name of the post. */
-export const BULLETIN_TITLE =
-  /^(?:VACANCES?(?: D(?:'EMPLOIS?|E POSTES?|E FONCTIONS))?|Vacances? d(?:'emplois?|e postes?|e fonctions))$/;
+export const BULLETIN_TITLE = new RegExp(`^(?:VACANCES?(?: ${BULLETIN_HALF})?|${BULLETIN_WHOLE})$`);
 
 /** "AVIS DU 10-2-2001", "JO DU 10-2-2001", "avis du 5-3-2010 - J.O. du 5-3-2010": what it prints below. */
 export const BULLETIN_DAY =
@@ -28,18 +40,14 @@ export const BULLETIN_ISSUE = /^(?:B\.O\. ?n° ?\d{1,3}|\(?Journal officiel) du 
 /** "MEN", "DPE D1", "MEN - ESR - DREIC MIR": and then the ministry and its bureau. */
 const SIGLUM = /^\p{Lu}{2,6}(?:(?: -)? \p{Lu}{1,6}(?:\d{1,2}(?:-\d)?)?){0,4}$/u;
 /** A number that the page broke over two lines. */
-const PART_OF_NOR = /^(?:NOR ?:?|(?:: ?)?[A-Z]{4}\d{7}[A-Z])$/;
+const PART_OF_NOR = new RegExp(`^(?:NOR ?:?|(?:: ?)?${NOR})$`);
 
 /** What may stand before the sentence: a letter of a list, a bullet, a complement. */
 const MARK = String.raw`(?:[A-Z]\. ?- ?|[o•] )?`;
-const CASE = '(?:au titre|dans le cadre|[àa] compter|à partir|en application|par suite)';
-const LEAD = `${MARK}(?:${CASE} [^,]{1,120}, )?`;
-const NUMBER = String.raw`(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|\d{1,3})`;
-const SOME = `(?:l'|les? |la |une? |(?:les )?${NUMBER} )`;
+const LEAD = `${MARK}(?:${CIRCUMSTANCE} [^,]{1,120}, )?`;
+const SOME = `(?:l'|les? |la |une? |(?:les )?(?:${SEVERAL}) )`;
 /** "Des emplois sont créés" may be said of a town as well. */
 const SOME_OR_ANY = `(?:${SOME}|des )`;
-const OF =
-  "(?: (?:fonctionnel|supérieur|permanent|budgétaire|civil)s?)?(?: à temps (?:plein|(?:non )?complet|partiel))? (?:de |d'|du |des )";
 const VERB = '(?:est|sera|sont|seront|devient|deviendra|deviendront)';
 const IS = `${VERB}(?:, [^,]{1,80},)?`;
 const VACANT = String.raw`(?:(?:prochainement|actuellement|immédiatement|également|de nouveau) )?(?:déclarée?s? )?(?:vacante?s?|créée?s?|susceptibles? d[e'] ?[^.;:]{2,40}?(?:vacante?s?|créée?s?|pourvue?s?))(?!\p{L})`;
@@ -50,10 +58,10 @@ const beginning = (ways: readonly string[]): RegExp => new RegExp(`^(?:${ways.jo
 
 /** What only the State says: a post of its own is vacant, will be, or is created. */
 const DECLARED = [
-  `${SOME}(?:emploi|fonction)s?${OF}.{2,700}? ${IS} ${VACANT}`,
+  `${SOME}(?:emploi|fonction)s?${OF_POST}.{2,700}? ${IS} ${VACANT}`,
   String.raw`(?:il )?${IS} ${VACANT}.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   // A board writes that a poste is vacant, hardly that it might be.
-  `${SOME_OR_ANY}(?:emploi|poste)s?${OF}.{2,700}? ${IS} (?:susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?|offerte?s?,? ${BY_WAY_OF}|à pourvoir au tour extérieur)`,
+  `${SOME_OR_ANY}(?:emploi|poste)s?${OF_POST}.{2,700}? ${IS} (?:susceptibles? d[e'] ?[^.;:]{2,40}?vacante?s?|offerte?s?,? ${BY_WAY_OF}|à pourvoir au tour extérieur)`,
   'un recrutement au tour extérieur (?:est|sera) (?:organisé|ouvert)',
   'il est envisagé de nommer ',
 ];
@@ -62,22 +70,24 @@ const DECLARED = [
 export const DECLARATION = beginning([
   `${LEAD}(?:${DECLARED.join('|')})`,
   // A page of the printed journal, flattened to one line with the notice at its end.
-  String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4} JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE .{0,600}? NOR ?: ?[A-Z]{4}\d{7}[A-Z] `,
+  `${PRINTED_DAY}${PRINTED_NAME}.{0,600}? NOR ?: ?${NOR} `,
   '(?:le|la) ministre .{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** Sentences that others write too. */
 export const OFFER = beginning([
-  `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF})|ouverte?s? (?:à la vacance|aux? ministère))`,
+  `${LEAD}${SOME_OR_ANY}(?:emploi|poste|fonction)s?${OF_POST}.{2,700}? ${IS} (?:${VACANT}|à pourvoir|offerte?s?,? (?:au titre|${BY_WAY_OF})|ouverte?s? (?:à la vacance|aux? ministère))`,
   String.raw`${LEAD}(?:il )?(?:${IS} à|est envisagé de) pourvoir.{0,900}?[ ,]${SOME}(?:emploi|poste|fonction)s?(?!\p{L})`,
   '.{3,200}? procède(?:nt|ra|ront)? au recrutement d',
 ]);
 /** A notice about another notice. */
-export const CORRECTION =
-  /^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? (?:est|sont) (?:ainsi |donc )?(?:modifié|rectifié|complété|annulé)|Le présent avis annule et remplace)/iu;
+export const CORRECTION = new RegExp(
+  `^(?:• )?(?:L'avis (?:de|relatif à la|portant) .{3,700}? ${IS_CORRECTED}|Le présent avis annule et remplace)`,
+  'iu',
+);
 
 const HOLDS = /vacan|créé|pourv|offert|ouvert|nommer|officiel|procède|avis|extérieur/iu;
 const BEGINS = beginning([
-  String.raw`${MARK}(?:${CASE}|${SOME_OR_ANY}|il |${VERB}|\d)`,
+  String.raw`${MARK}(?:${CIRCUMSTANCE}|${SOME_OR_ANY}|il |${VERB}|\d)`,
   '.{3,200}? procède',
   '(?:• )?le présent avis',
 ]);
@@ -97,8 +107,7 @@ export function opensAt(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
-const DISCLAIMER =
-  /^(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale et peut contenir des erreurs)/i;
+const DISCLAIMER = new RegExp(`^${MACHINE_WRITTEN}`, 'i');
 const SUMMARY = /^Résumé(?= |:|$)/i;
 const KEYWORDS = /^Mots-clés(?= |:|$)/i;
 /** Between the disclaimer and its summary stands a title, on one line or a few. */

@@ -3,6 +3,7 @@
  * a sentence that declares the vacancy, then prose under short headings.
  */
 import type { Line } from '../../offer.js';
+import { MACHINE_WRITTEN } from '../../text/banners.js';
 import { type Layout, never } from '../layout.js';
 import { keyOfName, wordKey } from '../word-key.js';
 import { BANNERS, SKIP_LINKS } from './furniture.js';
@@ -42,10 +43,7 @@ export const jorf: Layout = {
     { line: TITLE, weight: 2, among: /^Avis /iu },
     { line: BULLETIN_TITLE, weight: 2 },
     { line: BULLETIN_DAY, weight: 1 },
-    {
-      line: /^(?:[•-] )?(?:Ce texte est une simplification générée par une IA|Il n'a pas de valeur légale et peut contenir des erreurs)/,
-      weight: 1,
-    },
+    { line: new RegExp(`^(?:[•-] )?${MACHINE_WRITTEN}`), weight: 1 },
     { line: DECLARATION, weight: 3, late: true, among: OPENING },
     { line: OFFER, weight: 2, late: true, among: OPENING },
     { line: CORRECTION, weight: 3, late: true, among: OPENING },
