@@ -1,8 +1,8 @@
 /** Sections while they are read. */
 import type { FreeText, Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { lineKey, withoutBullet } from '../text.js';
-import type { Meaning } from './layout.js';
-import { isRole, type Reading } from './lexicon.js';
+import { isRole, type Meaning } from './layout.js';
+import type { Reading } from './reading.js';
 
 export interface Draft {
   readonly kind: 'value' | 'text';

@@ -5,8 +5,8 @@
 import type { Line } from '../offer.js';
 import { composed, lineKey, plainPunctuation, readable } from '../text.js';
 import { longestAt } from './first-tokens.js';
-import type { Meaning } from './layout.js';
-import { isLabel, type Lexicon, lookUp, type Word, wordAt } from './lexicon.js';
+import { isLabel, type Meaning } from './layout.js';
+import { type Lexicon, lookUp, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
 
 /** Evidence: so many labels with a colon, or so many of several words without one; fewer of these when the line begins with one. */

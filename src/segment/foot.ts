@@ -4,9 +4,8 @@
  */
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
-import type { Layout, Meaning } from './layout.js';
+import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
 import { isAmongFooter, isFooter } from './layouts/furniture.js';
-import { isLabel, isRole } from './lexicon.js';
 import { isOverProse, type Page } from './order.js';
 import { isSentence, VALUES } from './values.js';
 

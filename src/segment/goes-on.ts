@@ -1,8 +1,7 @@
 /** What belongs to the value above: further lines of it, of an address and of an employer's name. */
 import type { Label, Line } from '../offer.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
-import type { Layout } from './layout.js';
-import { isLabel } from './lexicon.js';
+import { isLabel, type Layout } from './layout.js';
 import { isItem, type Page } from './order.js';
 import { readFact } from './unlabelled.js';
 import { fitsLabel, isShort } from './values.js';

@@ -5,10 +5,11 @@
 import type { Label, Line } from '../offer.js';
 import { MAN_OR_WOMAN } from '../text/hiring.js';
 import { withoutBullet, withoutLink } from '../text.js';
-import type { Layout, Meaning } from './layout.js';
+import { isLabel, type Layout, type Meaning } from './layout.js';
 import { isMenuItem } from './layouts/furniture.js';
-import { isLabel, type Reading } from './lexicon.js';
+
 import { isItem, type Page } from './order.js';
+import type { Reading } from './reading.js';
 import { readFact } from './unlabelled.js';
 import { isSentence, isShort } from './values.js';
 

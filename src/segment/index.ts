@@ -1,11 +1,12 @@
 /** Recognises the layout of a posting and cuts it into sections. */
 import type { Label, LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
 import { unflatten } from './flattened.js';
-import type { Layout } from './layout.js';
+import { isLabel, type Layout } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
 import { announcesPost } from './layouts/job-board.js';
-import { isLabel, type Lexicon, lexiconOf, readWord } from './lexicon.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
 import { readSections } from './reader.js';
+import { readWord } from './reading.js';
 import { HEAD, recogniser } from './recognise.js';
 import { fitsLabel } from './values.js';
 

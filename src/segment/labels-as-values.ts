@@ -2,8 +2,8 @@
 import type { Label } from '../offer.js';
 import { type Draft, isEmpty } from './drafts.js';
 import type { Layout } from './layout.js';
-import type { Reading } from './lexicon.js';
 import type { Page } from './order.js';
+import type { Reading } from './reading.js';
 import { readFact } from './unlabelled.js';
 import { VALUES } from './values.js';
 

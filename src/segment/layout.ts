@@ -7,6 +7,22 @@ import type { Label, LayoutId, Line, Role } from '../offer.js';
  */
 export type Meaning = Label | Role | 'text' | 'furniture' | 'noise';
 
+const ROLES: Readonly<Record<Role, true>> = {
+  introduction: true,
+  description: true,
+  missions: true,
+  profile: true,
+  additional_information: true,
+  application_terms: true,
+  disability_statement: true,
+  employer_presentation: true,
+};
+
+export const isRole = (meaning: Meaning): meaning is Role => meaning in ROLES;
+
+export const isLabel = (meaning: Meaning): meaning is Label =>
+  meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
+
 /** What a word means with a value beside it, and alone on its line ("Poste : Archiviste", and "Poste" over a text); null: no word then. */
 export type Entry = Meaning | readonly [beside: Meaning | null, alone: Meaning | null];
 

@@ -1,6 +1,5 @@
-/** The words of a layout, made ready to be looked up, and how one is read in a line. */
-import type { Label, Line, Role } from '../offer.js';
-import { LONGEST_LABEL, squeeze, withoutBullet, withoutLink } from '../text.js';
+/** The words of a layout, indexed, and how one is looked up in a text. */
+import { LONGEST_LABEL, withoutBullet, withoutLink } from '../text.js';
 import {
   type FirstTokens,
   firstTokensOf,
@@ -9,9 +8,9 @@ import {
   longestInLine,
   TOKEN_START,
 } from './first-tokens.js';
-import type { Entry, Layout, Meaning } from './layout.js';
+import { type Entry, isRole, type Layout } from './layout.js';
 import { unionOf } from './union.js';
-import { isLetter, keyOfName, keysOf, wordKey } from './word-key.js';
+import { isLetter, keyOfName, keysOf, withoutOrdinal, wordKey } from './word-key.js';
 
 export interface Word {
   /** As the layout spells it. */
@@ -50,37 +49,6 @@ interface Beside {
   readonly words: ReadonlySet<Word>;
   readonly first: FirstTokens;
 }
-
-/** How a word stands on its line: nothing else, before a colon, before its value, or stuck to it. */
-export type Stand = 'alone' | 'colon' | 'beside' | 'glued';
-
-/** A line of the posting, read as a word of the page with the value that stands beside it, if any. */
-export interface Reading {
-  readonly word: Word;
-  readonly meaning: Meaning;
-  readonly title: string;
-  readonly value: string;
-  readonly stand: Stand;
-}
-
-/** Labels printed `Label : value` are short; a colon further on belongs to a sentence. */
-const LONGEST_BEFORE_COLON = 90;
-
-const ROLES: Readonly<Record<Role, true>> = {
-  introduction: true,
-  description: true,
-  missions: true,
-  profile: true,
-  additional_information: true,
-  application_terms: true,
-  disability_statement: true,
-  employer_presentation: true,
-};
-
-export const isRole = (meaning: Meaning): meaning is Role => meaning in ROLES;
-
-export const isLabel = (meaning: Meaning): meaning is Label =>
-  meaning !== 'text' && meaning !== 'furniture' && meaning !== 'noise' && !isRole(meaning);
 
 export function lexiconOf(layout: Layout): Lexicon {
   const keyed = (words: Readonly<Record<string, Entry>>) =>
@@ -133,11 +101,6 @@ function besideOf(id: string, names: readonly string[], words: ReadonlyMap<strin
   return { words: new Set(named.map(({ word }) => word)), first: firstTokensOf(named) };
 }
 
-const meaningOf = ({ meaning }: Word, stand: Stand): Meaning | null =>
-  typeof meaning === 'string' ? meaning : stand === 'alone' ? meaning[1] : meaning[0];
-
-/** "1. Missions", "II - Profil", "III. - Candidatures": headings may be numbered. */
-export const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} (?:- )?/;
 /** "Date limite de dépôt (à minuit)", "Intitulé du poste (H/F)": what stands in brackets is no part of the word. */
 const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 
@@ -180,8 +143,8 @@ export function lookUp(text: string, lexicon: Lexicon): Word | undefined {
   if (key === '') return undefined;
   const word = words.get(key);
   if (word !== undefined || !isNumbered) return word;
-  if (forms.size === 0) return words.get(key.replace(ORDINAL, ''));
-  const bare = key.replace(BRACKETED_END, '').replace(ORDINAL, '');
+  if (forms.size === 0) return words.get(withoutOrdinal(key));
+  const bare = withoutOrdinal(key.replace(BRACKETED_END, ''));
   return (
     words.get(bare) ??
     (NAME.test(bare)
@@ -221,74 +184,9 @@ function isWordEnd(text: string, end: number): boolean {
   return next === '' || next === ' ' || next === ':' || (BEFORE_CAPITAL.test(last) && CAPITAL_OR_FIGURE.test(next));
 }
 
-const reading = (word: Word, stand: Stand, title: string, value: string): Reading | null => {
-  const meaning = meaningOf(word, stand);
-  return meaning === null ? null : { word, meaning, title, value, stand };
-};
-
 /** What a line says, without bullets, links and the bars of a table; cells are told apart by bars, tabs or not. */
-function bareText(text: string): string {
+export function bareText(text: string): string {
   const barred = text.includes('\t') ? text.trim().replace(/\t+/g, ' | ') : text;
   const bare = withoutLink(withoutBullet(barred));
   return bare.startsWith('|') ? withoutBullet(bare.slice(1).replace(/\|$/, '')) : bare;
-}
-
-/** Reads a line as a known word alone, a known word and its value, or nothing. */
-export function readWord(line: Line, lexicon: Lexicon): Reading | null {
-  const spelled = line.text.length > LONGEST_LABEL ? undefined : lexicon.spelled.get(line.text);
-  if (spelled !== undefined) return reading(spelled, 'alone', line.text, '');
-  const text = bareText(line.text);
-  if (text === '') return null;
-  const whole = lookUp(text, lexicon);
-  if (whole !== undefined) return reading(whole, 'alone', squeeze(line.text), '');
-  const pair = readPair(text, (label) => lookUp(label, lexicon));
-  if (pair !== null) return pair;
-  return readBeside(text, lexicon);
-}
-
-/** What stands between two facts on one line is part of neither. */
-const TRAILING_MARKS = /(?: ?[|•·;–—-]){1,3}$/;
-
-/** A row of three cells or more is part of a table. */
-const ROW = /^ \| ?[^|:]{1,80} \| ?[^|\s]/;
-
-/** Reads `Label : value`, or the two cells of a row. */
-function readPair(text: string, wordOf: (label: string) => Word | undefined): Reading | null {
-  const colon = text.slice(0, LONGEST_BEFORE_COLON + ' | '.length).search(/:| \| /);
-  if (colon <= 0 || colon > LONGEST_BEFORE_COLON || ROW.test(text.slice(colon))) return null;
-  const label = text.slice(0, colon).trim();
-  const word = wordOf(label);
-  const title = text.charAt(colon) === ':' ? `${label} :` : label;
-  const value = text
-    .slice(colon)
-    .replace(/^(?: ?[:|]){1,2} ?/, '')
-    .replace(TRAILING_MARKS, '')
-    .trim();
-  return word === undefined ? null : reading(word, value === '' ? 'alone' : 'colon', title, value);
-}
-
-/** Reads `Label : value` lines of a text whose label is none of the page. */
-export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Reading | null =>
-  hasNoInline(text) ? null : readPair(withoutBullet(text), (label) => inline.get(wordKey(label)));
-
-/** "Grade 1 : Attaché", "Grade 2 : …": labels of a page that counts its values. */
-const COUNTED = /^ ?(?:n° ?)?\d{1,2} ?(?=:(?!\d))/;
-
-/** "Temps plein ou temps partiel": no value of its own, but more of what the word is part of. */
-const GOES_ON = /^(?:(?:ou|et)(?![a-zà-ÿ])|\/)/i;
-
-/** Reads a word and the value that stands beside it without a colon, or with one that is stuck to it. */
-function readBeside(text: string, lexicon: Lexicon): Reading | null {
-  const { beside } = lexicon;
-  if (beside === 'any' ? !/^\p{Lu}/u.test(text) : longestAt(text, 0, beside.first) === 0) return null;
-  const at = wordAt(text, 0, lexicon);
-  if (at === null || at.end === text.length || (beside !== 'any' && !beside.words.has(at.word))) return null;
-  const glued = text.charAt(at.end) !== ' ' && text.charAt(at.end) !== ':';
-  const value = text
-    .slice(at.end)
-    .replace(COUNTED, '')
-    .replace(/^ ?[:|–-]? ?/, '')
-    .replace(TRAILING_MARKS, '');
-  if (GOES_ON.test(value)) return null;
-  return reading(at.word, glued ? 'glued' : 'beside', text.slice(0, at.end), value);
 }

@@ -1,8 +1,8 @@
 /** Which words of a page count as its labels and headings, and which are words of a text. */
 import type { Label, Line, Role } from '../offer.js';
 import { withoutBullet } from '../text.js';
-import type { Layout, Meaning } from './layout.js';
-import { isLabel, isRole, type Reading } from './lexicon.js';
+import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
+import type { Reading } from './reading.js';
 import { readFact } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 

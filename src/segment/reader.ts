@@ -7,8 +7,8 @@ import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
-import { type Layout, type Meaning, never } from './layout.js';
-import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
+import { isLabel, isRole, type Layout, type Meaning, never } from './layout.js';
+import type { Lexicon } from './lexicon.js';
 import {
   inAnyOrder,
   inBlocks,
@@ -19,6 +19,7 @@ import {
   type Page,
   type Where,
 } from './order.js';
+import { type Reading, readInline, readWord } from './reading.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';

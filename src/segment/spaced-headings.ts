@@ -2,7 +2,7 @@
  * Headings that no layout knows, on pages that set theirs apart by blank lines. The page's own habit is the evidence: where at least two
  * known headings stand alone between blank lines, so may others, if prose stands above and below them.
  */
-import { isRole } from './lexicon.js';
+import { isRole } from './layout.js';
 import type { Page } from './order.js';
 
 const ENOUGH = 2;

@@ -2,8 +2,9 @@
 import type { Label, Line } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf } from './drafts.js';
-import type { Layout } from './layout.js';
-import { isLabel, type Lexicon, readWord } from './lexicon.js';
+import { isLabel, type Layout } from './layout.js';
+import type { Lexicon } from './lexicon.js';
+import { readWord } from './reading.js';
 import { fitsLabel, VALUES } from './values.js';
 
 /** An unknown label is at most this many words and characters; beyond, it is a sentence with a colon in it. */

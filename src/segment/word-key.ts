@@ -27,6 +27,11 @@ function singular(text: string): string {
   return done === 0 ? key : kept + key.slice(done);
 }
 
+/** "1. Missions", "II - Profil", "III. - Candidatures": headings may be numbered. */
+const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} (?:- )?/;
+/** A key without the number before it. */
+export const withoutOrdinal = (key: string): string => key.replace(ORDINAL, '');
+
 /** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
 export function keysOf(text: string): ((length: number) => string) | null {
   const folded = plainLetters(plainPunctuation(text)).toLowerCase();

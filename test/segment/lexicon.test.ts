@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/segment/index.js';
 import type { Layout } from '../../src/segment/layout.js';
-import { lexiconOf, readWord, wordAt } from '../../src/segment/lexicon.js';
+import { lexiconOf, wordAt } from '../../src/segment/lexicon.js';
+import { readWord } from '../../src/segment/reading.js';
 import { wordKey } from '../../src/segment/word-key.js';
 import { lineKey } from '../../src/text.js';
 import { generatePosting } from '../posting-generator.js';

@@ -1,8 +1,7 @@
 /** Labels and headings of vacancy notices, as ministries word them. */
 import type { Role } from '../../offer.js';
 import type { Entry, Meaning } from '../layout.js';
-import { ORDINAL } from '../lexicon.js';
-import { wordKey } from '../word-key.js';
+import { withoutOrdinal, wordKey } from '../word-key.js';
 import { COMMON_HEADINGS } from './common.js';
 
 /** Words put together of parts: each of the first with each of the next. What says more ("Missions de la direction") may be about something else. */
@@ -212,6 +211,6 @@ const FAMILIES: readonly (readonly [names: RegExp, role: Role])[] = [
 
 /** "Profil et compétences recherchés", "III. - Missions du directeur de projet": what the text under a heading is that is no word. */
 export function roleOfHeading(heading: string): Role | null {
-  const key = wordKey(heading).replace(ORDINAL, '');
+  const key = withoutOrdinal(wordKey(heading));
   return FAMILIES.find(([names]) => names.test(key))?.[1] ?? null;
 }
