@@ -13,6 +13,16 @@ export interface Draft {
   readonly lines: Line[];
 }
 
+/** A text, under a heading or under none. */
+export const textDraft = (id: Role | null, lines: Line[], heading?: Pick<Draft, 'title' | 'titleLine'>): Draft => ({
+  kind: 'text',
+  id,
+  rank: 0,
+  title: heading?.title ?? null,
+  titleLine: heading?.titleLine ?? null,
+  lines,
+});
+
 /** What stands beside a label, as a line of its own. */
 export const beside = ({ number }: Line, value: string): Line => ({ number, text: value, key: lineKey(value) });
 
@@ -51,9 +61,9 @@ export function finish({ kind, id, rank, title, titleLine, lines }: Draft): Sect
 export function draftOf(reading: Reading, meaning: Meaning, line: Line, lines: Line[]): Draft | null {
   const { title, word } = reading;
   if (meaning === 'noise' || meaning === 'furniture') return null;
-  const heading = { title, titleLine: line.number, lines };
-  if (meaning === 'text') return { kind: 'text', id: null, rank: 0, ...heading };
+  const heading = { title, titleLine: line.number };
+  if (meaning === 'text') return textDraft(null, lines, heading);
   return isRole(meaning)
-    ? { kind: 'text', id: meaning, rank: 0, ...heading }
-    : { kind: 'value', id: meaning, rank: word.rank, ...heading };
+    ? textDraft(meaning, lines, heading)
+    : { kind: 'value', id: meaning, rank: word.rank, ...heading, lines };
 }

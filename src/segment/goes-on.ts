@@ -3,11 +3,9 @@ import type { Label, Line } from '../offer.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
 import { isLabel, type Layout } from './layout.js';
 import { isItem, type Page } from './order.js';
+import { SEPARATOR } from './reading.js';
 import { readFact } from './unlabelled.js';
 import { fitsLabel, isShort } from './values.js';
-
-/** What stands between a value and the next label, where the line was cut. */
-const SEPARATOR = /(?: ?[|•·;–—-]){1,3}\s?$/u;
 
 /** A line among labels: without what divides it from the label it was cut at. */
 export const withoutSeparator = ({ lines }: Page, i: number): Line => {

@@ -1,13 +1,14 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
-import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
+import type { LabelledValue, Line, Role, SegmentedPosting } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
 import { isBrokenSentence } from './broken.js';
-import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
+import { beside, type Draft, draftOf, finish, isEmpty, textDraft } from './drafts.js';
 import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
+import { meaningHere } from './labels-as-headings.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
-import { isLabel, isRole, type Layout, type Meaning, never } from './layout.js';
+import type { Layout } from './layout.js';
 import type { Lexicon } from './lexicon.js';
 import {
   inAnyOrder,
@@ -20,17 +21,12 @@ import {
   type Where,
 } from './order.js';
 import { type Reading, readInline, readWord } from './reading.js';
-import { spacedHeadings } from './spaced-headings.js';
+import { unknownHeadings } from './unknown-headings.js';
 import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
-export interface Pages {
-  readonly head: readonly Line[];
-  readonly sections: readonly Section[];
-  readonly inline: readonly LabelledValue[];
-  readonly noise: readonly Line[];
-  readonly title: Line | undefined;
-}
+/** A posting cut into sections, as far as its page says. */
+type PageSections = Omit<SegmentedPosting, 'posting' | 'layout'>;
 
 /** A page while it is read, line by line. */
 interface Reader {
@@ -41,7 +37,8 @@ interface Reader {
   readonly layout: Layout;
   readonly lexicon: Lexicon;
   readonly judge: Judge;
-  readonly isSpacedHeading: (index: number) => boolean;
+  /** Says of a line that it is a heading that no layout knows, within a section. */
+  readonly isHeading: ReturnType<typeof unknownHeadings>;
   readonly head: Line[];
   readonly noise: Line[];
   readonly inline: Draft[];
@@ -61,7 +58,12 @@ interface Reader {
  * @param source - its lines as they are written
  * @param lines - the same, with those cut that hold several labels
  */
-export function readSections(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Pages {
+export function readSections(
+  source: readonly Line[],
+  lines: readonly Line[],
+  layout: Layout,
+  lexicon: Lexicon,
+): PageSections {
   const reader = readerOf(source, lines, layout, lexicon);
   for (let i = 0; i < lines.length; i++) readLine(reader, i);
   const { head, drafts, inline, noise, named: title } = reader;
@@ -94,7 +96,7 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     free: () => inAnyOrder,
     blocks: () => inBlocks(page, layout),
   }[layout.order]();
-  const isSpacedHeading = layout.order === 'blocks' ? spacedHeadings(page, isNoise) : () => false;
+  const isHeading = unknownHeadings(page, isNoise, layout);
   const read = {
     head: [],
     noise: [],
@@ -105,71 +107,72 @@ function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layou
     inFacts: true,
     headed: null,
   };
-  return { page, named, isNoise, layout, lexicon, judge, isSpacedHeading, ...read };
+  return { page, named, isNoise, layout, lexicon, judge, isHeading, ...read };
 }
 
 function readLine(reader: Reader, i: number): void {
-  const { page, isNoise, layout, judge } = reader;
+  const { page, isNoise, layout } = reader;
   const line = page.lines[i] as Line;
-  if (line.number === reader.named?.number) {
-    // It may have been cut at words of its own.
-    if (page.lines[i - 1]?.number !== line.number) {
-      reader.head.push(reader.named);
-      reader.inline.push(...readLead(reader.named, layout));
-    }
-    return;
-  }
-  if (line.key === '') {
-    reader.current?.lines.push(line);
-    return;
-  }
+  if (line.number === reader.named?.number) takeTitle(reader, reader.named, i);
+  else if (line.key === '') reader.current?.lines.push(line);
   // Rules and lone bullets between facts; within a text they are the author's.
-  if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
+  else if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key)))
     reader.noise.push(line);
-    return;
-  }
+  else readWritten(reader, line, i);
+}
+
+/** The title. It may have been cut at words of its own. */
+function takeTitle({ page, head, inline, layout }: Reader, title: Line, i: number): void {
+  if (page.lines[i - 1]?.number === title.number) return;
+  head.push(title);
+  inline.push(...readLead(title, layout));
+}
+
+/** A line that says something: a word that begins a section, or a line of one. */
+function readWritten(reader: Reader, line: Line, i: number): void {
   endBanner(reader, i);
-  const { current } = reader;
+  const { page, layout, judge, inFacts, current } = reader;
   const read = page.readings[i] ?? null;
-  const word = read !== null && reader.inFacts && isKind(read, page, i, layout) ? null : read;
+  const word = read !== null && inFacts && isKind(read, page, i, layout) ? null : read;
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
   if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
   const isValue = isAnswer
     ? answers(word, current, page.readings[page.next(i)] != null)
     : word !== null && isValueOf(word, current);
-  const reading = isValue ? null : word;
-  if (reading !== null && isOverPosting(reader) && isMenuWord(page, i, reading, layout)) {
-    reader.head.push(line);
-    return;
+  if (word === null || isValue) takeLine(reader, null, line, i);
+  else if (isOverPosting(reader) && isMenuWord(page, i, word, layout)) reader.head.push(line);
+  else {
+    const verdict = judge(word, i, whereIs(reader));
+    if (verdict === 'word') takeWord(reader, word, line, i);
+    else takeLine(reader, verdict === 'inline' ? word : null, line, i);
   }
-  const verdict = reading === null ? 'prose' : judge(reading, i, whereIs(reader));
-  if (reading !== null && verdict === 'word') {
-    takeWord(reader, reading, line, i);
-    return;
-  }
-  noteMention(reader, verdict === 'inline' ? reading : null, line, i);
-  if (isHeading(current, layout, page, i) || (reader.isSpacedHeading(i) && !HAS_PARTS.has(current?.id ?? null))) {
-    const name = squeeze(withoutBullet(line.text));
-    open(reader, {
-      kind: 'text',
-      id: layout.roleOf?.(name) ?? null,
-      rank: 0,
-      title: name,
-      titleLine: line.number,
-      lines: [],
-    });
+}
+
+/**
+ * A line that begins no section by a word of the layout.
+ * @param mention - the label and the value that it states nevertheless
+ */
+function takeLine(reader: Reader, mention: Reading | null, line: Line, i: number): void {
+  const { page, layout, current } = reader;
+  noteMention(reader, mention, line, i);
+  if (reader.isHeading(i, current)) {
+    const title = squeeze(withoutBullet(line.text));
+    open(reader, textDraft(layout.roleOf?.(title) ?? null, [], { title, titleLine: line.number }));
   } else if (current !== null && takes(current, page, i, layout)) {
-    const said = current.kind === 'text' ? readFact(line, layout) : null;
-    if (said !== null && (reader.headed === null || (said.id ?? '') in VALUES)) reader.inline.push(said);
-    // Before any heading, and in the first line under the first, pages say who hires.
-    if (current.kind === 'text' && (reader.headed === null || (reader.headed === current && isEmpty(current))))
-      reader.inline.push(...(readHiring(line, layout)?.facts ?? []));
+    if (current.kind === 'text') noteFacts(reader, current, line);
     current.lines.push(addedTo(current, page, i));
-  } else if (isOfEmployer(current, page, i, layout, reader.named !== undefined)) {
-    const lines = [withoutSeparator(page, i)];
-    open(reader, { kind: 'text', id: 'employer_presentation', rank: 0, title: null, titleLine: null, lines });
-  } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
+  } else if (isOfEmployer(current, page, i, layout, reader.named !== undefined))
+    open(reader, textDraft('employer_presentation', [withoutSeparator(page, i)]));
+  else if (!takeFacts(reader, line)) takeOther(reader, line, i);
+}
+
+/** What a line of a text states without a label, before it is part of that text. */
+function noteFacts({ layout, headed, inline }: Reader, text: Draft, line: Line): void {
+  const said = readFact(line, layout);
+  if (said !== null && (headed === null || (said.id ?? '') in VALUES)) inline.push(said);
+  // Before any heading, and in the first line under the first, pages say who hires.
+  if (headed === null || (headed === text && isEmpty(text))) inline.push(...(readHiring(line, layout)?.facts ?? []));
 }
 
 /** What stands over a posting is no longer than this. */
@@ -258,7 +261,7 @@ function takeHiring(reader: Reader, line: Line, { facts, isWhole }: NonNullable<
     return;
   }
   reader.inline.push(...facts);
-  reader.drafts.push({ kind: 'text', id: reader.layout.opening, rank: 0, title: null, titleLine: null, lines: [line] });
+  reader.drafts.push(textDraft(reader.layout.opening, [line]));
   reader.current = null;
 }
 
@@ -271,18 +274,18 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     return;
   }
   if (inFacts && layout.beginsText?.(page.lines, i)) {
-    open(reader, { kind: 'text', id: layout.opening, rank: 0, title: null, titleLine: null, lines: [line] });
+    open(reader, textDraft(layout.opening, [line]));
     return;
   }
   const unknown = unknownOf(reader, line);
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
-    const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
+    const heading = { title: unknown.title, titleLine: line.number };
     // "Contexte :", then prose, is a heading; of a page that has none it is a line.
     if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
-      open(reader, { kind: 'value', ...heading, lines: first });
-    else if (layout.order === 'blocks') open(reader, { kind: 'text', ...heading, lines: first });
-    else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
+      open(reader, { kind: 'value', id: null, rank: 0, ...heading, lines: first });
+    else if (layout.order === 'blocks') open(reader, textDraft(null, first, heading));
+    else open(reader, textDraft(layout.opening, [line]));
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(page, i, layout)) {
@@ -291,9 +294,8 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
   } else {
     const id = title?.id ?? (headed !== null || title !== null ? null : layout.opening);
-    const { title: name = null, titleLine = null } = title ?? {};
     const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
-    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
+    open(reader, textDraft(id as Role | null, lines, title ?? undefined));
   }
 }
 
@@ -334,39 +336,6 @@ function isOddValue({ page, layout, current, drafts }: Reader, i: number): boole
 
 /** "[Aller au contenu](#main)": a link within the page leads nowhere. */
 const withoutAnchor = (key: string): string => (key.startsWith('[') ? key.replace(/\]\(#[^()\s]{0,80}\)$/, ']') : key);
-
-/** A label alone over prose is a heading: "Employeur", then paragraphs. */
-function meaningHere(reading: Reading, page: Page, index: number, layout: Layout): Meaning {
-  const { meaning, stand } = reading;
-  const [label] = typeof reading.word.meaning === 'string' ? [] : reading.word.meaning;
-  if (label && stand === 'alone' && isRole(meaning) && isOverFact(page, index)) return label;
-  const over = stand === 'alone' && isLabel(meaning) ? layout.prose?.[meaning] : undefined;
-  if (over === undefined || !isOverProse(page, index)) return meaning;
-  const below = page.lines[page.next(index)] as Line;
-  return VALUES[meaning as Label]?.test(below.key) || readFact(below, layout)?.id === meaning ? meaning : over;
-}
-
-/** "Poste", then "Archiviste", then the next label: a heading on other pages, a label on this one. */
-function isOverFact({ lines, readings, next }: Page, index: number): boolean {
-  const below = next(index);
-  const after = readings[next(below)];
-  if (below !== index + 1 || readings[below] != null || after == null || after.stand !== 'alone') return false;
-  return isLabel(after.meaning) && !isSentence(lines[below]?.key ?? '');
-}
-
-/** Texts that have headings of their own more often than they end at an unknown one. */
-const HAS_PARTS: ReadonlySet<Label | Role | null> = new Set(['description', 'missions', 'profile']);
-
-const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
-
-/** A heading by its shape; one that is deeper than the heading of the text it stands in is part of that text. */
-function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i: number): boolean {
-  const line = lines[i];
-  if (layout.looksLikeHeading === never || line === undefined) return false;
-  if (!layout.looksLikeHeading(line, lines[i - 1], lines[i + 1], lines[next(i)])) return false;
-  const above = draft?.kind === 'text' && draft.title !== null ? levelOf(draft.title) : 0;
-  return above === 0 || levelOf(line.text) <= above;
-}
 
 /** "Envoyer vos candidatures à rh@example.org", without a full stop, which is none of an address. */
 const TO_WHOM = /^(?:\S+ ){4,}[^\s@]+@[^\s@]+$/;

@@ -42,8 +42,8 @@ export function readWord(line: Line, lexicon: Lexicon): Reading | null {
 /** Labels printed `Label : value` are short; a colon further on belongs to a sentence. */
 const LONGEST_BEFORE_COLON = 90;
 
-/** What stands between two facts on one line is part of neither. */
-const TRAILING_MARKS = /(?: ?[|•·;–—-]){1,3}$/;
+/** What stands between a value and the next label on one line is part of neither. */
+export const SEPARATOR = /(?: ?[|•·;–—-]){1,3}\s?$/u;
 
 /** A row of three cells or more is part of a table. */
 const ROW = /^ \| ?[^|:]{1,80} \| ?[^|\s]/;
@@ -58,7 +58,7 @@ function readPair(text: string, wordOf: (label: string) => Word | undefined): Re
   const value = text
     .slice(colon)
     .replace(/^(?: ?[:|]){1,2} ?/, '')
-    .replace(TRAILING_MARKS, '')
+    .replace(SEPARATOR, '')
     .trim();
   return word === undefined ? null : reading(word, value === '' ? 'alone' : 'colon', title, value);
 }
@@ -84,7 +84,7 @@ function readBeside(text: string, lexicon: Lexicon): Reading | null {
     .slice(at.end)
     .replace(COUNTED, '')
     .replace(/^ ?[:|–-]? ?/, '')
-    .replace(TRAILING_MARKS, '');
+    .replace(SEPARATOR, '');
   if (GOES_ON.test(value)) return null;
   return reading(at.word, glued ? 'glued' : 'beside', text.slice(0, at.end), value);
 }
