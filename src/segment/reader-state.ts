@@ -5,7 +5,9 @@ import { footOf } from './foot.js';
 import { titleOver } from './head.js';
 import type { Layout } from './layout.js';
 import type { Lexicon } from './lexicon.js';
-import { inAnyOrder, inBlocks, inPageOrder, type Judge, type Page } from './order.js';
+import { inAnyOrder, type Judge, type Page } from './order.js';
+import { inBlocks } from './order-in-blocks.js';
+import { inPageOrder } from './order-of-page.js';
 import { readWord } from './reading.js';
 import { unknownHeadings } from './unknown-headings.js';
 
