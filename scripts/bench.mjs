@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { MODULE } from './bundling.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const given = process.argv.slice(2);
@@ -17,14 +18,10 @@ if (!names.includes(name)) {
 } else {
   const outfile = fileURLToPath(new URL(`node_modules/.cache/bench/${name}.mjs`, ROOT));
   await build({
+    ...MODULE,
     entryPoints: [fileURLToPath(new URL(`bench/${name}/main.ts`, ROOT))],
     outfile,
-    bundle: true,
     packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
   });
   const { main } = await import(pathToFileURL(outfile));
   process.exitCode = (await main(options, fileURLToPath(ROOT))) ?? 0;

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { MODULE } from './bundling.mjs';
 import { withLetters } from './letters.mjs';
 import { onDemand } from './on-demand.mjs';
 
@@ -12,17 +13,7 @@ const ROOT = new URL('../', import.meta.url);
 
 rmSync('dist', { recursive: true, force: true });
 
-// Every Node 20 has them, if not all scripts of the latest Unicode. Taken for unknown, each literal would be an expression that is made whenever it is used.
-const supported = { 'regexp-unicode-property-escapes': true };
-const common = {
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  supported,
-  outdir: 'dist',
-  logLevel: 'warning',
-};
+const common = { ...MODULE, outdir: 'dist' };
 
 // Scripts, and no modules: Node reads them sooner, and loads less of its own for what they import.
 const scripts = { ...common, format: 'cjs', minifySyntax: true };
@@ -50,7 +41,7 @@ const program = await build({
   external: ['@duckdb/node-api', 'hyparquet-writer'],
   plugins: [...leaving, beside(apart)],
   // They are required: a script that was compiled before cannot import.
-  supported: { ...supported, 'dynamic-import': false },
+  supported: { ...MODULE.supported, 'dynamic-import': false },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
 });

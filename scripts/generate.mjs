@@ -6,6 +6,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { MODULE } from './bundling.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -32,10 +33,8 @@ if (stale.length > 0) {
 /** Bundled into one module, because a module that is no file cannot find others. */
 async function load(...modules) {
   const { outputFiles } = await build({
+    ...MODULE,
     stdin: { contents: modules.map((path) => `export * from '${path}';`).join('\n'), resolveDir: fileURLToPath(ROOT) },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

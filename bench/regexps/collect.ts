@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { buildSync, transformSync } from 'esbuild';
+import { MODULE } from '../../scripts/bundling.mjs';
 
 export interface Pattern {
   readonly source: string;
@@ -60,12 +61,9 @@ function builtIn(root: string, files: readonly string[]): readonly Pattern[] {
     const outfile = join(folder, 'all.mjs');
     buildSync({
       stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: root },
+      ...MODULE,
       outfile,
-      bundle: true,
       packages: 'external',
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
       logLevel: 'error',
       banner: { js: WITNESS },
       footer: { js: 'console.log(JSON.stringify(built));' },

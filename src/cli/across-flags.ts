@@ -1,5 +1,6 @@
 /** The flags of what hangs on other postings, as data: for `match` and `keys`, and for `convert`. */
 import { THRESHOLDS } from '../dedupe/across/thresholds.js';
+import { OUTPUT, QUIET, STATS, VERBOSE } from './shared-flags.js';
 
 /** What becomes of the records of one vacancy. */
 export const DEDUPE_MODES = ['mark', 'first', 'latest'] as const;
@@ -8,12 +9,7 @@ const thresholdList = Object.entries(THRESHOLDS)
   .map(([name, { value }]) => `${name} ${value}`)
   .join(', ');
 
-export const LISTING_FLAGS = {
-  output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
-  quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
-  verbose: { short: 'v', doc: 'say of every file how it was read' },
-  stats: { doc: 'print a summary on stderr at the end' },
-} as const;
+export const LISTING_FLAGS = { ...OUTPUT, ...QUIET, ...VERBOSE, ...STATS } as const;
 
 export const ACROSS_FLAGS = {
   index: {

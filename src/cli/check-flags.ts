@@ -1,5 +1,5 @@
 /** The flags of `check`, as data. */
-import { TABLE_OR_JSON } from './input-flags.js';
+import { TABLE_OR_JSON, VERBOSE } from './shared-flags.js';
 
 export const CHECK_FLAGS = {
   rule: {
@@ -10,7 +10,7 @@ export const CHECK_FLAGS = {
   'list-rules': { doc: 'list all rules with their levels, and check nothing' },
   format: { ...TABLE_OR_JSON, doc: 'how --list-rules writes the list' },
   quiet: { short: 'q', doc: 'errors only: no warnings, no notes, no progress' },
-  verbose: { short: 'v', doc: 'say of every file how it was read' },
+  ...VERBOSE,
   stats: { doc: 'print a summary on stderr at the end: findings by rule, fields found' },
 } as const;
 

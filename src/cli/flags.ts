@@ -12,7 +12,18 @@ import { ACROSS_FLAGS, BOILERPLATE_FLAGS, DEDUPE_FLAGS, LISTING_FLAGS } from './
 import { CHECK_FLAGS, COVERAGE_FLAGS, KNOWN_FLAGS } from './check-flags.js';
 import { COLOUR_CHOICES } from './colour.js';
 import { FAIL_ON } from './exit-codes.js';
-import { ENCODING, idsOf, LAYOUT, NAMING, TABLE_OR_JSON, WALKING } from './input-flags.js';
+import {
+  ENCODING,
+  idsOf,
+  LAYOUT,
+  NAMING,
+  OUTPUT,
+  QUIET,
+  STATS,
+  TABLE_OR_JSON,
+  VERBOSE,
+  WALKING,
+} from './shared-flags.js';
 import { COLLAPSE_FLAGS, READING_FLAGS, RESTORE_FLAGS, TEXT_FLAGS } from './text-flags.js';
 
 export const COMMAND_NAMES = [
@@ -65,12 +76,12 @@ export const GROUPS = {
         choices: idsOf(FORMATS),
         doc: 'how records are written; by default after the ending of -o, else json',
       },
-      output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
+      ...OUTPUT,
       'out-dir': { value: 'DIR', doc: 'write one file a posting into DIR, named after its number' },
       fields: { value: 'A,B,…', list: true, doc: "these fields only, in this order ('fiche fields' lists them all)" },
-      quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
-      verbose: { short: 'v', doc: 'say of every file how it was read' },
-      stats: { doc: 'print a summary on stderr at the end' },
+      ...QUIET,
+      ...VERBOSE,
+      ...STATS,
       'stats=stages': { doc: 'and where the time went, stage by stage' },
     },
   },

@@ -1,15 +1,10 @@
 /** The flags of `collapse` and `restore`, as data: texts go in, and texts come out. */
 import { TEXT_EXTENSIONS } from '../input/discover.js';
-import { ENCODING, LAYOUT, NAMING, WALKING } from './input-flags.js';
+import { ENCODING, LAYOUT, NAMING, OUTPUT, QUIET, STATS, VERBOSE, WALKING } from './shared-flags.js';
 
 const PLACING = {
-  output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
+  ...OUTPUT,
   'out-dir': { value: 'DIR', doc: 'write every text into DIR, under its path below the folder or glob that found it' },
-} as const;
-
-const TALKING = {
-  quiet: { short: 'q', doc: 'errors only: no warnings, no progress' },
-  stats: { doc: 'print a summary on stderr at the end' },
 } as const;
 
 export const COLLAPSE_FLAGS = {
@@ -19,8 +14,9 @@ export const COLLAPSE_FLAGS = {
   diff: { doc: 'write no text, but a unified diff of what would go (patch -p0)' },
   report: { value: 'FILE', doc: 'write what was taken out to FILE, one JSON object a text: fiche restore needs it' },
   verify: { doc: 'rebuild every text and compare, before it is written' },
-  verbose: { short: 'v', doc: 'say of every file how it was read' },
-  ...TALKING,
+  ...VERBOSE,
+  ...QUIET,
+  ...STATS,
 } as const;
 
 export const RESTORE_FLAGS = {
@@ -28,7 +24,8 @@ export const RESTORE_FLAGS = {
   ...PLACING,
   'in-place': { doc: 'replace every file by its original, each in one step' },
   verbose: { short: 'v', doc: 'say of every text how much came back' },
-  ...TALKING,
+  ...QUIET,
+  ...STATS,
 } as const;
 
 export const TEXT_FLAGS = {

@@ -1,4 +1,4 @@
-/** Flags that several commands have, as data: which files are meant, and how they are read. */
+/** Flags that several commands have, as data: which files are meant, how they are read, and what is told. */
 import { DECODERS } from '../input/encoding.js';
 import { LAYOUTS } from '../layout-ids.js';
 
@@ -7,6 +7,14 @@ export const idsOf = <T extends object>(registry: T) => Object.keys(registry) as
 
 /** How a list of the program's own is written. */
 export const TABLE_OR_JSON = { short: 'f', value: 'FORMAT', choices: ['table', 'json'], default: 'table' } as const;
+
+export const OUTPUT = {
+  output: { short: 'o', value: 'FILE', doc: 'write to FILE, which is replaced in one step when all is done' },
+} as const;
+
+export const QUIET = { quiet: { short: 'q', doc: 'errors only: no warnings, no progress' } } as const;
+export const VERBOSE = { verbose: { short: 'v', doc: 'say of every file how it was read' } } as const;
+export const STATS = { stats: { doc: 'print a summary on stderr at the end' } } as const;
 
 export const NAMING = {
   'files-from': { value: 'FILE', doc: 'read paths from FILE, one a line; - is stdin' },
