@@ -72,67 +72,88 @@ function layoutShares(before: Profile, now: Profile): readonly Comparison[] {
   });
 }
 
-function comparisonsOf(layout: string, before: LayoutProfile, now: Measured): readonly Comparison[] {
-  const pair = (earlier: number, own: number): Pick<Comparison, 'before' | 'now'> => ({
-    before: { found: earlier, postings: before.postings },
-    now: { found: own, postings: now.postings },
-  });
-  const said = ({ before, now }: Pick<Comparison, 'before' | 'now'>): string =>
-    `in ${inWords(now)} postings, in ${inWords(before)} before`;
-  const ofFields = namesOf(before.fields, now.fields)
-    // What is said of its parts need not be said of the whole.
-    .filter((name, _, all) => !IDLE.includes(name) && !all.some((other) => other.startsWith(`${name}.`)))
-    .map((name): Comparison => {
-      const samples = pair(before.fields.get(name) ?? 0, now.fields.get(name) ?? 0);
-      const message = `${layout}: ${name} ${said(samples)}`;
-      const tell = (rises: boolean): Drift =>
-        rises ? { code: 'coverage_rise', message } : { code: 'coverage_drop', message, ...lossOf(samples) };
-      return { ...samples, least: LEAST.share, tell };
-    });
+/** The postings of one layout, in the earlier scrape and in this one. */
+interface Scrapes {
+  readonly layout: string;
+  readonly before: LayoutProfile;
+  readonly now: Measured;
+}
+
+const comparisonsOf = (layout: string, before: LayoutProfile, now: Measured): readonly Comparison[] => {
+  const scrapes = { layout, before, now };
+  return [
+    ...ofFields(scrapes),
+    ...ofWords('labels', scrapes),
+    ...ofWords('headings', scrapes),
+    ...ofLengths('lines', scrapes),
+    ...ofLengths('characters', scrapes),
+    ofEchoes(scrapes),
+  ];
+};
+
+type Samples = Pick<Comparison, 'before' | 'now'>;
+
+const samplesOf = ({ before, now }: Scrapes, earlier: number, own: number): Samples => ({
+  before: { found: earlier, postings: before.postings },
+  now: { found: own, postings: now.postings },
+});
+
+const said = ({ before, now }: Samples): string => `in ${inWords(now)} postings, in ${inWords(before)} before`;
+
+function ofFields(scrapes: Scrapes): readonly Comparison[] {
+  const { layout, before, now } = scrapes;
+  return (
+    namesOf(before.fields, now.fields)
+      // What is said of its parts need not be said of the whole.
+      .filter((name, _, all) => !IDLE.includes(name) && !all.some((other) => other.startsWith(`${name}.`)))
+      .map((name): Comparison => {
+        const samples = samplesOf(scrapes, before.fields.get(name) ?? 0, now.fields.get(name) ?? 0);
+        const message = `${layout}: ${name} ${said(samples)}`;
+        const tell = (rises: boolean): Drift =>
+          rises ? { code: 'coverage_rise', message } : { code: 'coverage_drop', message, ...lossOf(samples) };
+        return { ...samples, least: LEAST.share, tell };
+      })
+  );
+}
+
+function ofWords(what: 'labels' | 'headings', scrapes: Scrapes): readonly Comparison[] {
+  const { layout, before, now } = scrapes;
   // Elsewhere than on one site, headings are those of employers, who come and go.
   const isGeneral = LAYOUTS[layout as keyof typeof LAYOUTS]?.general === true;
   const level = isGeneral ? { level: 'note' as const } : {};
-  const ofWords = (what: 'labels' | 'headings'): readonly Comparison[] =>
-    wordsOf(before[what], now[what]).map(({ name, earlier, own }): Comparison => {
-      const samples = pair(earlier, own);
-      const message = `${layout}: ${what === 'labels' ? 'label' : 'heading'} "${name}" ${said(samples)}`;
-      const tell = (rises: boolean): Drift | undefined => {
-        if (rises) return earlier === 0 ? { code: 'new_label', message, ...level } : undefined;
-        return { code: 'vanished_label', message, ...level };
-      };
-      return { ...samples, least: LEAST.share, tell };
-    });
-  const ofLengths = (['lines', 'characters'] as const).flatMap((what): readonly Comparison[] => {
-    const { shorter, longer, median } = before[what];
-    const [low, high] = boundsOf(before[what]);
-    const [short, long] = now.outside[what](low, high);
-    const own = `the median is ${now[what].median}, and was ${median}`;
-    const comparison = (earlier: number, found: number, says: string): Comparison => {
-      const samples = pair(earlier, found);
-      const message = `${layout}: ${inWords(samples.now)} postings have ${says}, ${inWords(samples.before)} before; ${own}`;
-      return {
-        ...samples,
-        least: LEAST.length,
-        tell: (rises) => (rises ? { code: 'length_shift', message } : undefined),
-      };
+  return wordsOf(before[what], now[what]).map(({ name, earlier, own }): Comparison => {
+    const samples = samplesOf(scrapes, earlier, own);
+    const message = `${layout}: ${what === 'labels' ? 'label' : 'heading'} "${name}" ${said(samples)}`;
+    const tell = (rises: boolean): Drift | undefined => {
+      if (rises) return earlier === 0 ? { code: 'new_label', message, ...level } : undefined;
+      return { code: 'vanished_label', message, ...level };
     };
-    return [
-      comparison(shorter, short, `fewer than ${low} ${what}`),
-      comparison(longer, long, `more than ${high} ${what}`),
-    ];
+    return { ...samples, least: LEAST.share, tell };
   });
-  const echoes = pair(before.doubled, now.doubled);
+}
+
+function ofLengths(what: 'lines' | 'characters', scrapes: Scrapes): readonly Comparison[] {
+  const { layout, before, now } = scrapes;
+  const { shorter, longer, median } = before[what];
+  const [low, high] = boundsOf(before[what]);
+  const [short, long] = now.outside[what](low, high);
+  const medians = `the median is ${now[what].median}, and was ${median}`;
+  const comparison = (earlier: number, own: number, says: string): Comparison => {
+    const samples = samplesOf(scrapes, earlier, own);
+    const message = `${layout}: ${inWords(samples.now)} postings have ${says}, ${inWords(samples.before)} before; ${medians}`;
+    const tell = (rises: boolean): Drift | undefined => (rises ? { code: 'length_shift', message } : undefined);
+    return { ...samples, least: LEAST.length, tell };
+  };
   return [
-    ...ofFields,
-    ...ofWords('labels'),
-    ...ofWords('headings'),
-    ...ofLengths,
-    {
-      ...echoes,
-      least: LEAST.length,
-      tell: () => ({ code: 'echo_shift', message: `${layout}: copies ${said(echoes)}` }),
-    },
+    comparison(shorter, short, `fewer than ${low} ${what}`),
+    comparison(longer, long, `more than ${high} ${what}`),
   ];
+}
+
+function ofEchoes(scrapes: Scrapes): Comparison {
+  const samples = samplesOf(scrapes, scrapes.before.doubled, scrapes.now.doubled);
+  const message = `${scrapes.layout}: copies ${said(samples)}`;
+  return { ...samples, least: LEAST.length, tell: () => ({ code: 'echo_shift', message }) };
 }
 
 /** Not what a page must have: leftovers, and a banner that comes with time. */
@@ -141,7 +162,7 @@ const IDLE: readonly string[] = ['other_sections', 'other_fields', 'expired'];
 /** A field that nearly all had, or of which half is gone, is broken; less may come from which employers are in the scrape. */
 const BREAK = { usual: 0.9, left: 0.5 } as const;
 
-function lossOf({ before, now }: Pick<Comparison, 'before' | 'now'>): { readonly level?: Level } {
+function lossOf({ before, now }: Samples): { readonly level?: Level } {
   const isBreak = shareOf(before) >= BREAK.usual || shareOf(now) <= BREAK.left * shareOf(before);
   return isBreak ? {} : { level: 'warning' };
 }
