@@ -1,6 +1,7 @@
 /**
- * What counts as the same text. Three folds, each used everywhere for one purpose: `squeeze` for values that are shown,
- * `lineKey` for lines that are compared, `labelKey` for labels that are looked up.
+ * Text as all stages see it. Three folds say what counts as the same, each used everywhere for one purpose: `squeeze` for values that are
+ * shown, `lineKey` for lines that are compared, `labelKey` for labels that are looked up. Beside them stand bullets and items, values that
+ * say nothing, and sentences broken over lines.
  */
 import { Buffer } from 'node:buffer';
 
@@ -9,22 +10,22 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 /** White space that is not a single space. */
 const SPACES = /\s{2,}|[^\S ]/g;
 
-// Folding is most of the work, and most texts have nothing to fold: each fold first looks, in one pass over one class of
-// characters, whether there is anything for it to do.
+// Folding takes most of the time of a run, and most texts have nothing to fold: each fold first tests, with one character class, whether
+// there is anything to do.
 
 const CURLY = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`\u201c-\u201f\u00ab\u00bb\u2033\u2010-\u2015\u2212]/;
 const SINGLE_QUOTE = /[\u2018-\u201b\u02bc\u02b9\u2032\u00b4`]/g;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const DASH = /[\u2010-\u2015\u2212]/g;
-/** White space other than the space, what cannot be seen, and accents beside their letters. Spelled out, `\s` being slow beside other classes. */
+/** White space other than the space, invisible characters, and combining accents. Spelled out, because `\s` is slow within a larger class. */
 const ODD = /[\u0300-\u036f]|[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-/** Two spaces, one at the end, and all that is odd or rare: what is in no text that is as `squeeze` leaves it. Spaces come first, which is faster. */
+/** Two spaces, one at the end, and every odd or rare character: a text without any of them is as `squeeze` would leave it. Spaces come first, which is faster. */
 const NEEDS_SQUEEZING = / (?: |$)|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u20cf]/;
-/** Two spaces, and all but characters that `lineKey` leaves as they are, whatever stands beside them. */
+/** Two spaces, and every character that `lineKey` may change; those left out stay as they are, whatever stands beside them. */
 const TO_FOLD =
   / {2}|[^ -_a-~\u00a7\u00a9\u00ae\u00b0\u00b7\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2022\u20ac]/g;
 
-/** `charCodeAt` of texts of every make: engines look a method of theirs up anew for each once they have met more than four makes (in one piece, a part of another, ...). */
+/** `charCodeAt` for strings of every internal representation (flat, sliced, …): V8 gives up its inline cache at a call that has met more than four of them. */
 export const codeAt: (text: string, at: number) => number = Function.prototype.call.bind(String.prototype.charCodeAt);
 
 const SPACE = 0x20;
@@ -55,9 +56,9 @@ export function lineKey(text: string): string {
   return foldedMarks(text) ?? squeeze(plainPunctuation(text).normalize('NFKC'));
 }
 
-/** Up to here, and no further, characters are common in texts. */
+/** Characters below this are common in texts; what becomes of each is kept in a table. */
 const COMMON_END = 0x2213;
-/** What `lineKey` makes of those that it folds: another in its place, and null where it takes more. Looked for when it is first met. */
+/** What `lineKey` makes of each: one other character, or null where folding needs more than that. Filled when a character is first met. */
 const MARKS = new Array<string | null | undefined>(COMMON_END).fill(undefined);
 
 function markOf(code: number): string | null {
@@ -69,7 +70,7 @@ function markOf(code: number): string | null {
   return mark;
 }
 
-/** The key of a text, from the first that is to be folded on, which is found already; null when it takes more than common marks and spaces. */
+/** The key of a text in which `TO_FOLD` has found its first match; null when folding needs more than replacing common marks and spaces. */
 function foldedMarks(text: string): string | null {
   let folded = '';
   let done = 0;
@@ -88,19 +89,20 @@ function foldedMarks(text: string): string | null {
   return isSpaced ? trimmed(folded) : folded.trim().replace(SPACES, ' ');
 }
 
-/** Characters of which some are another character, or part of one, in NFC: all but those of European texts and their marks. */
+/** Characters that NFC may change: all but those of European texts and their punctuation. */
 const MAY_COMPOSE = /[^\0-\u02ff\u2010-\u206f\u20a0-\u20bf]/;
 
 /** Accents on their letters (NFC). */
 export const composed = (text: string): string => (MAY_COMPOSE.test(text) ? text.normalize('NFC') : text);
 
 const NOT_ASCII = /[\u0080-\uffff]/;
-/** Letters with accents, of texts that have nothing else that could be decomposed. */
+/** Letters with accents. */
 const ACCENTED = /[\u00c0-\u017f]/g;
+/** Beyond these, a text may hold other characters that decompose. */
 const UNUSUAL = /[^\t-\u017f\u2010-\u20cf]/;
 const decomposed = (text: string): string =>
   text.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').normalize('NFD').replace(/\p{M}/gu, '');
-/** What those are without, looked for when they are first met. */
+/** Each such letter without its accent, filled when it is first met. */
 const WITHOUT_ACCENT = new Map<string, string>();
 
 function withoutAccent(letter: string): string {
@@ -118,7 +120,7 @@ export function plainLetters(text: string): string {
   return text.replace(ACCENTED, withoutAccent);
 }
 
-/** Every match of a global pattern that matches no empty text: `matchAll` would make a pattern of its own each time. */
+/** Every match of a global pattern that never matches the empty text. `matchAll` would compile a copy of the pattern each time. */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
@@ -188,7 +190,7 @@ function foldedLabel(text: string): string {
 const [APOSTROPHE, STAR, COLON] = [0x27, 0x2a, 0x3a];
 const [NOT_ALONE, NOT_KNOWN] = [0, 0xff];
 
-/** What each character is in a label key, where that is one character whatever stands beside it: looked for when it is first met. */
+/** What each character becomes in a label key, where that is one character whatever stands beside it. Filled when a character is first met. */
 const IN_LABEL = new Uint8Array(COMMON_END).fill(NOT_KNOWN);
 
 function inLabel(code: number): number {
@@ -205,7 +207,7 @@ function inLabel(code: number): number {
 
 const room = Buffer.alloc(2 * LONGEST_LABEL);
 
-/** The same of texts that begin with a letter or a figure and have only common characters, as most labels do: in one pass, since it is asked for often. */
+/** The same in one pass, for texts that begin with a letter or a figure and have only common characters, as most labels do; null for others. */
 function commonLabelKey(text: string): string | null {
   if (text.length > room.length || !isPlainStart(codeAt(text, 0))) return null;
   let end = 0;

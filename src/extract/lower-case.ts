@@ -1,6 +1,6 @@
-/** Patterns that pass over case take long to be made ready, and longer to be matched, than those of small letters. */
+/** Small letters for patterns: those that ignore case (`i`) take longer to compile and to match than those of small letters. */
 
-/** The only letter that is longer as a small one, and the only one that is an "s" to patterns that pass over case and no "S". */
+/** İ, the only letter that becomes longer in lower case, and ſ, which patterns that ignore case take for an "s" but not for an "S". */
 const UNEVEN = /[\u0130\u017f]/;
 
 /** The text in small letters, each where it stands: what is found there stands at the same place of the text. */

@@ -6,7 +6,7 @@ const COUNTRY = /^(?:europe|france(?: m[ée]tropolitaine| enti[èe]re)?|fr|outre
 /** True for a country, and for what is larger than a région. */
 export const isCountry = (text: string): boolean => COUNTRY.test(text);
 
-/** First words of offices and buildings, with which no name of a town begins: "Mairie", "Tribunal judiciaire". Looked up, which takes no time to be made ready. */
+/** First words of offices and buildings, with which no name of a town begins: "Mairie", "Tribunal judiciaire". In a set, because a pattern of so many words takes long to compile. */
 const OFFICES: ReadonlySet<string> = new Set(
   [
     'siege mairie prefecture sous-prefecture direction directions agence agences batiment batiments communaute lycee lycees college colleges',

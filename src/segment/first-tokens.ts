@@ -1,6 +1,6 @@
 /**
- * The tokens that words of a page begin with. Most lines begin with none of them, and are prose by that alone: to look at their first
- * letters takes a fraction of folding them.
+ * The tokens that words of a page begin with. Most lines begin with none of them, and so are prose: looking at their first letters takes a
+ * fraction of the time of folding them.
  */
 import { BULLET, behindBullet, codeAt, lineKey, plainLetters } from '../text.js';
 import { tokenKey } from './word-key.js';
@@ -63,7 +63,7 @@ function secondToken(key: string, first: string): string | null {
   return end < 0 ? null : key.slice(first.length + 1, end);
 }
 
-/** Tokens that are remembered: more than lines of one language begin with. Of a longer token engines keep the text it was cut out of. */
+/** How many tokens are remembered, more than lines of one language begin with, and how long they may be: a longer slice keeps its whole text in memory. */
 const KNOWN = { most: 4096, longest: 12 };
 
 /** Pages have the same few tokens at the beginning of their lines. */
@@ -82,14 +82,14 @@ function remembered<T>(make: (token: string) => T): (token: string) => T {
 }
 
 const SPACE = 0x20;
-/** Kinds of characters: what ends a token, the ten figures, the letters without case and accents. */
+/** Characters by kind: what ends a token, the ten figures, the letters without case and accents. */
 const KINDS = 37;
 const NO_PART = 0;
-/** What folds into several letters or into none, and all that is not looked up here. */
+/** What folds into several letters or none, and every character beyond this table. */
 const OTHER = KINDS;
 
 const NOT_KNOWN = 0xff;
-/** The kind of each letter of Latin, looked for when it is first met. */
+/** The kind of each Latin letter, filled when it is first met. */
 const KIND_OF = new Uint8Array(0x180).fill(NOT_KNOWN);
 
 const kindAt = (text: string, at: number): number => {

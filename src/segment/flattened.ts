@@ -17,7 +17,7 @@ const SHORTEST = 30;
 const LONGEST_ROW = 160;
 /** So much may stand before the second of two labels that share a colon. */
 const LONGEST_JOINED = 75;
-/** Parts that the end of the facts and the beginning of the text are looked for in. */
+/** The end of the facts, where the text begins, is looked for within so many characters behind the last label. */
 const LONGEST_VALUE = 300;
 
 interface Place {
@@ -41,7 +41,7 @@ const isAfterBar = (text: string, start: number): boolean => BAR.test(text.slice
 const CAPITAL = /\p{Lu}/u;
 const CAPITALS = Uint8Array.from({ length: 0x180 }, (_, code) => (CAPITAL.test(String.fromCharCode(code)) ? 1 : 0));
 const APOSTROPHE = 0x2019;
-/** Of the curly apostrophe and the marks around it none is a letter. */
+/** The curly apostrophe and the marks around it, none of which is a letter. */
 const isMark = (code: number): boolean => code >= 0x2010 && code < 0x2030;
 const isCapital = (code: number): boolean =>
   code < CAPITALS.length ? CAPITALS[code] === 1 : !isMark(code) && CAPITAL.test(String.fromCharCode(code));
@@ -136,7 +136,7 @@ function endOfFacts(text: string, { end, meaning }: Place): number | null {
   return sentence === null ? null : end + sentence.index;
 }
 
-/** False for most lines as they are written: it takes two words for a cut, or one and a colon. To see that, nothing need be folded. */
+/** False for most lines, without folding them: a cut takes two words, or one and a colon. */
 function mayBeCut(text: string, { first }: Lexicon): boolean {
   let words = 0;
   for (let index = nextCapital(text, 0); index >= 0; index = nextCapital(text, index + 1))
@@ -146,7 +146,7 @@ function mayBeCut(text: string, { first }: Lexicon): boolean {
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) return [line];
-  // What is found in the folded text is cut out of the written one: folding keeps places.
+  // Found in the folded text, cut out of the written one: this folding moves no character.
   const written = composed(line.text);
   const text = plainPunctuation(readable(written)).replace(/[\u00a0*]/g, ' ');
   const places = placesIn(text, lexicon);

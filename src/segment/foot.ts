@@ -58,7 +58,7 @@ function footerOf(lines: readonly Line[], isNoise: readonly boolean[]): number {
 const isOverSentence = (lines: readonly Line[], index: number): boolean =>
   isSentence(lines.slice(index + 1, index + 1 + BELOW).find(({ key }) => key !== '')?.key ?? '');
 
-/** The index of the line from which on the lines above hold a posting, and not only the head of one and menus. */
+/** The index of the line at which the lines so far make a posting, and not only its head and menus; the number of lines where none does. */
 function postingIn(page: Page): number {
   const labels = new Set<Meaning>();
   const index = page.readings.findIndex((reading, at) => {

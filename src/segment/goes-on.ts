@@ -1,4 +1,4 @@
-/** What belongs to the value above: further lines of it, of an address and of an employer's name. */
+/** Which lines belong to the section above: further lines of a value, of an address, of an employer's name. */
 import type { Label, Line } from '../offer.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
 import { isLabel, type Layout } from './layout.js';

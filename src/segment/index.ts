@@ -12,12 +12,12 @@ import { fitsLabel } from './values.js';
 
 export { LAYOUTS } from './layouts/index.js';
 
-/** What a lexicon is made of. */
+/** The parts of a layout that its lexicon depends on. */
 const WORDS = ['words', 'headings', 'forms', 'inline', 'beside', 'noise'] as const satisfies readonly (keyof Layout)[];
 const lexiconFor = lexicons();
 const board = (): Lexicon => lexiconFor(LAYOUTS['job-board']);
 
-/** A lexicon for each layout, made when a page of it is first read; layouts of the same words have the same one. */
+/** A lexicon for each layout, made when a page of it is first read; layouts with the same words share one. */
 function lexicons(): (layout: Layout) => Lexicon {
   const made = new Map<Layout, Lexicon>();
   return (layout) => {

@@ -30,13 +30,13 @@ export type Entry = Meaning | readonly [beside: Meaning | null, alone: Meaning |
 export interface Sign {
   readonly line: RegExp;
   readonly weight: number;
-  /** True for what takes long to look for: it is looked for only where it can change the outcome. */
+  /** True for a slow pattern, which is looked for only where it can change the outcome. */
   readonly late?: true;
-  /** What every line has that bears the sign, where that is sooner made ready and looked for. */
+  /** A cheaper test that every line passes that bears the sign. */
   readonly among?: Pick<RegExp, 'test'>;
 }
 
-/** A pattern of lines that state a fact, and what every such line has, where that is sooner made ready and looked for. */
+/** A pattern of lines that state a fact, and a cheaper test that every such line passes. */
 export interface Fact {
   readonly line: RegExp;
   readonly among?: RegExp;

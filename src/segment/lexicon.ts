@@ -22,7 +22,7 @@ export interface Word {
 
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
-  /** The same by name: most pages print them as the layout spells them. */
+  /** The same by name, without folding: most pages print them as the layout spells them. */
   readonly spelled: ReadonlyMap<string, Word>;
   /** By their first tokens. */
   readonly forms: ReadonlyMap<string, readonly { readonly key: RegExp; readonly word: Word }[]>;
@@ -32,15 +32,15 @@ export interface Lexicon {
   readonly first: FirstTokens;
   /** Keys of what words of several parts begin with, up to a space. */
   readonly beginnings: ReadonlySet<string>;
-  /** Says of a line as it is written that it holds no word, alone or before a value. */
+  /** True only for a line, as it is written, that holds no word, alone or before a value. */
   readonly isWordless: (text: string) => boolean;
   /** The same of inline words. */
   readonly hasNoInline: (text: string) => boolean;
   /** Words that may stand beside their value; `any` of them. */
   readonly beside: Beside | 'any';
-  /** Those who write such pages may number the words. */
+  /** True where authors may number the words: "1. Missions". */
   readonly isNumbered: boolean;
-  /** Says of the key of a line that it says nothing of the post. */
+  /** True for the key of a line that says nothing of the post. */
   readonly isNoise: (key: string) => boolean;
 }
 
@@ -64,7 +64,7 @@ export function lexiconOf(layout: Layout): Lexicon {
     }
   const first = firstTokensOf(named);
   const inline = keyed(layout.inline ?? {});
-  // A site prints its own headings without; a layout that keeps the words of authors apart has none of theirs.
+  // A site does not number its own headings; only layouts that mix them with those of authors have numbered ones.
   const isNumbered = inline.length === 0 && named.some(({ meaning }) => typeof meaning === 'string' && isRole(meaning));
   return {
     words,
@@ -107,10 +107,10 @@ const BRACKETED_END = / ?\([^()]{1,60}\) ?:?$/;
 /** Families of words are looked for in names only, never in what goes on with a value. */
 const NAME = /^[^:;!?\d]{2,69}[^:;.!?\d]$/;
 
-/** What a family of words never has, unless in brackets or before the first letter. */
+/** Characters that no family of words has, unless in brackets or before the first letter. */
 const NO_NAME = /[;.!?\d]/;
 
-/** False for most lines of prose, by their first token; folding whole lines takes far longer. */
+/** False for most lines of prose, judged by their first token: folding whole lines takes far longer. */
 function mayBeWord(text: string, { first, forms, isNumbered }: Lexicon): boolean {
   const longest = longestBeginning(text, first);
   if (forms.size === 0) return text.length <= longest || (isNumbered && MAY_BE_NUMBERED.test(text));
@@ -130,7 +130,7 @@ function wordlessByForms(first: FirstTokens, forms: FirstTokens): (text: string)
       (NO_NAME.test(text) && !NUMBERED.test(text) && !/[(:|\t]/.test(text)));
 }
 
-/** What may be an ordinal: a figure, or a few letters and a mark or more than a space. What is long without either is not looked through. */
+/** What may be an ordinal: a figure, or a few letters and a mark or two spaces. The first forty characters decide. */
 const MAY_BE_NUMBERED = /^(?:[^\p{L}\d]{40}|[^\p{L}\d]{0,39}(?:\d|\p{L}{1,5}(?:\s\s|\s?[^\p{L}\d\s'’])))/u;
 /** A figure before the first letter. */
 const NUMBERED = /^[^A-Za-z\u00c0-\u024f]{0,12}\d/;
@@ -165,7 +165,7 @@ export function wordAt(text: string, start: number, lexicon: Lexicon): { word: W
     const key = keyUpTo === null ? wordKey(text.slice(start, end)) : keyUpTo(end - start);
     const word = lexicon.words.get(key);
     if (word !== undefined) longest = { word, end };
-    // Where folding leaves letters in their places, it leaves parts of words in theirs.
+    // No word begins so: none can end further on.
     else if (keyUpTo !== null && text.charAt(end) === ' ' && !lexicon.beginnings.has(key)) break;
   }
   return longest;

@@ -9,7 +9,7 @@ export type Verdict = 'word' | 'inline' | 'prose';
 
 /** Where on the page a line stands. */
 export interface Where {
-  /** No text has begun. */
+  /** True until a text has begun. */
   readonly inFacts: boolean;
   /** A headed text has begun, here or further up. */
   readonly headed: boolean;
@@ -17,7 +17,7 @@ export interface Where {
   readonly inText: boolean;
   /** The text above is what stood beside a heading, in a block of `Label : value` lines. */
   readonly isOneLine: boolean;
-  /** What the text it stands in is; null outside of a headed text, and of what follows one. */
+  /** The text it stands in, if that has a heading or follows one that has; else null. */
   readonly section: { readonly id: Label | Role | null; readonly title: string | null } | null;
 }
 

@@ -28,9 +28,9 @@ export interface Reader {
   readonly drafts: Draft[];
   /** The section that lines go to. */
   current: Draft | null;
-  /** A heading over a block of facts: the text after them is its text. */
+  /** A heading that stands over a block of facts: the text behind these is its text. */
   factsHeading: Draft | null;
-  /** No text has begun. */
+  /** True until a text has begun. */
   inFacts: boolean;
   /** The first headed text, once it has begun. */
   headed: Draft | null;

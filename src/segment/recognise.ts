@@ -1,4 +1,4 @@
-/** Tells by their signs which layout some lines are of. Thirty patterns a line take longer than all else, so most are not looked at. */
+/** Tells by their signs which layout some lines are of. Testing every line for every sign would take longer than all else, so most signs are never looked for. */
 import type { LayoutId, Line } from '../offer.js';
 import type { Layout, Sign } from './layout.js';
 import { unionsOf } from './union.js';
@@ -26,7 +26,7 @@ export function recogniser(layouts: readonly Layout[]) {
 const isSame = (lines: readonly Line[], others: readonly Line[]): boolean =>
   lines.length === others.length && lines.every((line, i) => line === others[i]);
 
-/** Says whether the threshold of a layout is met by some lines: what speaks against it is looked for first, and then no more than is enough. */
+/** Says whether some lines meet the threshold of a layout. Signs against it are looked for first, then others until there are enough. */
 function thresholdOf({ signs, threshold }: Layout): (lines: readonly Line[]) => boolean {
   const against = signs.filter(({ weight }) => weight < 0);
   const seek = seekerOf(signs);
@@ -44,7 +44,7 @@ function thresholdOf({ signs, threshold }: Layout): (lines: readonly Line[]) => 
 const weightOf = (signs: readonly Sign[], isBorne: (sign: Sign) => boolean): number =>
   signs.reduce((sum, sign) => sum + (isBorne(sign) ? sign.weight : 0), 0);
 
-/** What signs are looked for first, what then: each only where it can change the outcome. Those that stand at the beginning of a line cost less. */
+/** The order in which signs are looked for, each stage only where it can change the outcome: anchored patterns cost less than others. */
 const STAGES: readonly ((sign: Sign) => boolean)[] = [
   ({ late }) => !late,
   ({ late, line }) => late === true && line.source.startsWith('^'),
@@ -112,11 +112,11 @@ function weigherOf(
   };
 }
 
-/** Says of signs whether some lines bear them. Those that are alike are looked for at once: few lines bear any, and one by one they are looked for in those. */
+/** Says of signs whether some lines bear them. Signs that begin alike are first looked for together; in the few lines that pass, one by one. */
 function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Sign) => boolean {
   let kinds: ReadonlyMap<RegExp, Kind> | undefined;
   return (lines) => {
-    // Some are mostly not asked for, and then not made ready.
+    // Most texts are recognised without the later ones: these are compiled when they are first needed.
     kinds ??= kindsOf(signs);
     const bearing = new Map<Kind, readonly string[]>();
     return ({ line }) => {
@@ -129,7 +129,7 @@ function seekerOf(signs: readonly Sign[]): (lines: readonly Line[]) => (sign: Si
   };
 }
 
-/** What lines have that may bear one of some signs, which are looked for at once. */
+/** A test that every line passes that bears one of some signs. */
 type Kind = NonNullable<Sign['among']>;
 
 function kindsOf(signs: readonly Sign[]): ReadonlyMap<RegExp, Kind> {

@@ -1,4 +1,4 @@
-/** Many patterns as few: a line that bears none of them, as most do, is then looked at once or twice and not fifty times. */
+/** Many patterns united into few: most lines match none of them, and are then tested once or twice in place of fifty times. */
 
 /** Patterns that are looked for at once. */
 export interface Union {
@@ -7,7 +7,7 @@ export interface Union {
   readonly isIn: (text: string) => boolean;
 }
 
-/** Those go together that begin alike. */
+/** Unites the patterns that begin alike. */
 export function unionsOf(patterns: readonly RegExp[]): readonly Union[] {
   const groups = new Map<string, RegExp[]>();
   for (const pattern of patterns) {
@@ -44,7 +44,7 @@ function unitedExpression(patterns: readonly RegExp[]): RegExp {
 /** `^`, and the marks that may stand before the first word: what patterns begin with that are looked for at the beginning of a line only. */
 const BEGIN = /^\^(?:(?:\[[^\\\]]*(?:\\W[^\\\]]*)?\]|\\W)\{\d+,\d+\})?/;
 
-/** What a pattern begins with that others begin with too; nothing where alternatives of it begin otherwise. */
+/** The beginning that a pattern can share with others; empty for one with alternatives at its top level. */
 function beginOf(source: string): string {
   // Without classes and escapes, then without groups from the inside out, only top-level alternatives are left.
   let bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '.');

@@ -1,6 +1,6 @@
 /**
- * What the value of a label looks like: the beginning of it. A page may print a label without its value, so that the next line is
- * something else altogether, and prose may begin with the words of a label: a value that cannot be one is not taken for it.
+ * What values of labels look like, by how they begin. A page may print a label without its value, so that the next line is something else
+ * altogether, and prose may begin with the words of a label: neither is to be taken for a value.
  */
 import type { Label } from '../offer.js';
 import { isUnstated } from '../text.js';

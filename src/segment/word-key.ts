@@ -5,7 +5,7 @@ import { WORD_KEYS } from './layouts/word-keys.js';
 /** The key of a word: a label key without plurals, so that "Cadre(s) d'emplois" and "Cadre d'emploi" are one word. */
 export const wordKey = (text: string): string => singular(labelKey(text));
 
-/** The key of a word of a layout, by its name: folding hundreds takes a while, and is done already for those that all boards have. */
+/** The key of a word of a layout, by its name. Those of all boards are generated beforehand: folding hundreds at every start takes a while. */
 export const keyOfName = (name: string): string => WORD_KEYS[name] ?? wordKey(name);
 
 const PLURAL_IN_BRACKETS = /\((?:e|s|es|x)\)/g;
@@ -32,7 +32,7 @@ const ORDINAL = /^(?:\d{1,2}|[ivx]{1,4}|[a-h]) ?[.)°/-]{1,2} (?:- )?/;
 /** A key without the number before it. */
 export const withoutOrdinal = (key: string): string => key.replace(ORDINAL, '');
 
-/** The keys of all that begins a text, without folding it again for each; null where folding moves letters about. */
+/** The keys of all beginnings of a text, by their length, folded once; null where folding would move letters. */
 export function keysOf(text: string): ((length: number) => string) | null {
   const folded = plainLetters(plainPunctuation(text)).toLowerCase();
   return folded.length === text.length && !/\s\s|[^\S ]|[^\x20-\x7e°]/.test(folded)

@@ -9,7 +9,7 @@ const NOUNS =
 /** Services of the State in régions and départements, which go by their initials. */
 const INITIALS =
   'SGAR|SGAMI|SGCD|DRAC|DRAAF|DREAL|DREETS|DRIAAF|DRIEAT|DRIEETS|DRIHL|DRFIP|DAAF|DEAL|DEETS|DGTM|DDETS(?:PP)?|DDFIP|DDPP|DDTM?|DTAM|ARS';
-/** Letters of French only: those of all scripts take far longer to be made ready. */
+/** Letters of French only: a class of the letters of all scripts takes far longer to compile. */
 const SMALL = '[a-zß-öø-ÿœ]';
 const LARGE = '[A-ZÀ-ÖØ-ÞŒ]';
 export const BODY = `(?:${NOUNS}|${INITIALS})(?!${SMALL})`;

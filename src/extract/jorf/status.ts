@@ -7,7 +7,7 @@ import { valuesOf } from '../labels.js';
 import { inNotice } from './finder.js';
 import type { Sentence } from './notice.js';
 
-// Letters of French only: those of all scripts, in either case, take far longer to be made ready.
+// Letters of French only: classes of the letters of all scripts take far longer to compile.
 const OPEN =
   /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:[a-zà-ÿ]{3,15} )?(?:aux |à ).{0,140}?(?<![a-zà-ÿ])(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/i;
 const CIVIL_SERVANTS = '(?:seuls )?(?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)';
