@@ -1,4 +1,5 @@
 /** The ways a run ends early. */
+import type { UnknownField } from '../emit/fields.js';
 
 /** The command line asks for something that cannot be. */
 export class UsageError extends Error {
@@ -25,4 +26,10 @@ export class WriteError extends Error {
 /** A signal came while something was waited for. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+}
+
+/** What a usage error says of a name that is none of a field. */
+export function unknownField({ name, suggestion }: UnknownField): string {
+  const help = suggestion === null ? "'fiche fields' lists them" : `did you mean ${suggestion}?`;
+  return `unknown field '${name}' (${help})`;
 }

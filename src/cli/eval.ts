@@ -12,7 +12,7 @@ import { reasonOf } from '../input/failure.js';
 import { recordsOf } from '../pipeline.js';
 import { printable, printableLine } from '../report/printable.js';
 import type { Run } from './command.js';
-import { UsageError } from './errors.js';
+import { UsageError, unknownField } from './errors.js';
 import { EXIT } from './exit-codes.js';
 import { colourJson, paletteOf } from './palette.js';
 import { coloursOf } from './run-options.js';
@@ -78,8 +78,7 @@ function goldOf(text: string, shown: string): Gold {
   if (data === undefined) throw new UsageError(`${shown}: ${issue?.path.join('.') || 'the label'}: ${issue?.message}`);
   const [unknown] = unknownKeys(data);
   if (unknown === undefined) return data;
-  const help = unknown.suggestion === null ? "'fiche fields' lists them" : `did you mean ${unknown.suggestion}?`;
-  throw new UsageError(`${shown}: unknown field '${unknown.name}' (${help})`);
+  throw new UsageError(`${shown}: ${unknownField(unknown)}`);
 }
 
 /** Keys that name no field: a misspelt one would never be judged. */

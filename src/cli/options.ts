@@ -6,7 +6,7 @@ import { FORMATS, type Format, type FormatId, isText } from '../emit/index.js';
 import { EXTENSIONS } from '../input/discover.js';
 import type { ReadOptions } from '../input/reading.js';
 import type { ParseOptions } from '../pipeline.js';
-import { UsageError } from './errors.js';
+import { UsageError, unknownField } from './errors.js';
 import { GROUPS, type RawFlags } from './flags.js';
 import { type RunOptions, runOptions, splitList, type Target, targetOf } from './run-options.js';
 import { count, share, size } from './values.js';
@@ -121,8 +121,7 @@ function fieldsOf({ fields }: RawFlags): readonly string[] | undefined {
   if (names.length === 0) throw new UsageError("--fields names no field ('fiche fields' lists them)");
   const [unknown] = resolveFields(names).unknown;
   if (unknown === undefined) return names;
-  const help = unknown.suggestion === null ? "'fiche fields' lists them" : `did you mean ${unknown.suggestion}?`;
-  throw new UsageError(`unknown field '${unknown.name}' (${help})`);
+  throw new UsageError(unknownField(unknown));
 }
 
 function delimiterOf({ delimiter }: RawFlags): string | undefined {

@@ -36,6 +36,7 @@ function wellFormedTexts(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? wellFormed(value) : value;
 }
 
-function unicodeEscape(character: string): string {
+/** `\\u001b` for a character of one code unit. */
+export function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 const ranges = z.array(z.tuple([z.int().positive(), z.int().positive()]));
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * One labelled posting. Only what it lists is judged: a posting need not be labelled whole.

@@ -1,7 +1,7 @@
 /** Holds one record against what a person found in the posting. */
 import type { OfferRecord } from '../offer.js';
 import { plainPunctuation, squeeze } from '../text.js';
-import type { Gold } from './gold.js';
+import { type Gold, isObject } from './gold.js';
 
 /** Counts for one key: values that are right, that the text does not give, that were not found. A wrong value is both of the latter. */
 export interface Tally {
@@ -52,8 +52,6 @@ function normal(value: unknown): unknown {
 }
 
 const show = (value: unknown): string => JSON.stringify(value);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `workplace.city` of a record. */
 const at = (record: unknown, path: string): unknown =>

@@ -79,7 +79,7 @@ export const filieres: Field<'filieres'> = {
   find: [
     ({ read }) =>
       linesUnder(read, 'filieres').flatMap(([line, rule]) =>
-        squeeze(withoutBullet(line.text))
+        withoutBullet(line.text)
           .split(/[;|•,/]/)
           .map((part) => withoutCategory(part.replace(/^ ?fili[èe]res?(?!\p{L})/iu, '')))
           .filter((name) => name !== '')

@@ -2,7 +2,7 @@
  * Whether contract staff may apply, and by which article of the code général de la fonction publique. emploi-territorial.fr prints the
  * answer, the article in brackets, then sentences that explain it; other sites say "Emploi ouvert aux titulaires et aux contractuels".
  */
-import type { OfferRecord } from '../offer.js';
+import type { Line, OfferRecord } from '../offer.js';
 import { matchesIn, readable, squeeze } from '../text.js';
 import { isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
@@ -77,9 +77,11 @@ export const outrightAnswer = (text: string): boolean | undefined => (OUTRIGHT.t
 const OUTRIGHT =
   /^(?:oui(?![\p{L}-])|non\.?$|(?:emploi |poste )?ouvert (?:(?:uniquement|exclusivement) aux |aux titulaires et aux contractuels))/iu;
 
+const joinedLines = (lines: readonly Line[]): string => lines.map(({ text }) => squeeze(text)).join('\n');
+
 /** The answer, its article and the sentences after it. */
 const asContract: Parse<Contract> = ({ lines }) => {
-  const whole = lines.map(({ text }) => squeeze(text)).join('\n');
+  const whole = joinedLines(lines);
   const bracket = BRACKET.exec(whole.slice(0, LONGEST_ANSWER));
   const answerEnd = bracket?.index ?? ANSWER.exec(whole)?.[0].length ?? whole.search(/\n|$/);
   const after = whole.slice(answerEnd + (bracket?.[0].length ?? 0));
@@ -120,7 +122,7 @@ const BOTH =
 
 /** "Art. L332-8 disposition 2 du code général de la fonction publique - Un contractuel peut être recruté …". */
 const asLegalBasis = ({ lines }: Pick<Said, 'lines'>): Contract | undefined => {
-  const text = lines.map(({ text }) => squeeze(text)).join('\n');
+  const text = joinedLines(lines);
   const citation = citationsIn(text).find(({ article }) => isContractArticle(article));
   if (citation === undefined) return undefined;
   const explanation = /^[^\n]{0,160}?(?: [-–] |\n)(?<sentences>\p{Lu}.*)$/su.exec(text)?.groups?.sentences;

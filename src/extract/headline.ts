@@ -126,7 +126,7 @@ const TAIL = new RegExp(String.raw`^(?<post>.{3,140}(?<!\p{L})${MAN_OR_WOMAN}\)?
 /** A board may print behind the post who hires or where, which stand below once more, each on a line of its own. */
 function withoutTail(text: string, line: Line, head: readonly Line[]): string {
   const { post = text, tail } = TAIL.exec(text)?.groups ?? {};
-  const isRepeated = (other: Line): boolean => other !== line && squeeze(withoutBullet(other.text)) === tail;
+  const isRepeated = (other: Line): boolean => other !== line && withoutBullet(other.text) === tail;
   return tail !== undefined && head.some(isRepeated) ? post : text;
 }
 
@@ -137,15 +137,15 @@ const RUBRIC = /^(?:nos |les )?(?:offres|emplois|annonces|recrutements)(?!\p{L})
 export function headlineOf(posting: SegmentedPosting, read: Read): Headline | undefined {
   const { head, layout, title } = posting;
   if (layout === 'emploi-territorial' || layout === 'jorf') {
-    const line = head.findLast(({ text }) => !identifies(squeeze(withoutBullet(text))));
-    return line && { line, post: squeeze(withoutBullet(line.text)), employer: null, place: null };
+    const line = head.findLast(({ text }) => !identifies(withoutBullet(text)));
+    return line && { line, post: withoutBullet(line.text), employer: null, place: null };
   }
   if (title !== undefined) {
-    const { post } = lookedFor(withoutLabel(squeeze(withoutBullet(title.text))));
+    const { post } = lookedFor(withoutLabel(withoutBullet(title.text)));
     return { line: title, post, employer: null, place: null };
   }
   const candidates = head
-    .map((line) => ({ line, text: squeeze(withoutBullet(line.text)) }))
+    .map((line) => ({ line, text: withoutBullet(line.text) }))
     .filter(({ text }) => couldBePost(text));
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(

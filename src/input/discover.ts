@@ -96,7 +96,7 @@ async function findInFolder(path: string, root: string, options: DiscoverOptions
     return nothing('no_files', path, message, ignored, others && `--ext ${others} reads what is there`);
   }
   const inputs = rows.map(({ folder, names }) => {
-    const location = folder.endsWith(sep) ? folder : folder + sep;
+    const location = withSeparator(folder);
     const name = withSlashes(from(root, location));
     return { folder: { path: prefix + name, location, name }, names };
   });
@@ -116,9 +116,11 @@ async function findGlob(pattern: string, options: DiscoverOptions): Promise<Disc
   return { inputs: inputs.sort(byPath), problems };
 }
 
+const withSeparator = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep);
+
 /** The path of a file from a folder, of which it is mostly the end: to find that out costs more than all else that is done for a name. */
 function from(folder: string, location: string): string {
-  const start = folder.endsWith(sep) ? folder : folder + sep;
+  const start = withSeparator(folder);
   return location.startsWith(start) ? location.slice(start.length) : relative(folder, location);
 }
 

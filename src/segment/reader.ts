@@ -1,6 +1,6 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
 import type { LabelledValue, Line, SegmentedPosting } from '../offer.js';
-import { squeeze, withoutBullet } from '../text.js';
+import { withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty, textDraft } from './drafts.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { hasTitleMark, isMenuWord, isTitle } from './head.js';
@@ -82,7 +82,7 @@ function takeLine(reader: Reader, mention: Reading | null, line: Line, i: number
   const { page, layout, current } = reader;
   noteMention(reader, mention, line, i);
   if (reader.isHeading(i, current)) {
-    const title = squeeze(withoutBullet(line.text));
+    const title = withoutBullet(line.text);
     open(reader, textDraft(layout.roleOf?.(title) ?? null, [], { title, titleLine: line.number }));
   } else if (current !== null && takes(current, page, i, layout)) {
     if (current.kind === 'text') noteFacts(reader, current, line);

@@ -1,7 +1,7 @@
 /** Counts what postings have, as they go by. What is kept grows with the words of pages, and not with their number. */
 import type { Section } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
-import { labelKey, squeeze, withoutBullet } from '../../text.js';
+import { labelKey, withoutBullet } from '../../text.js';
 import { foundFields, foundParts } from '../found-fields.js';
 import { countLengths, type LengthCount } from './lengths.js';
 import type { Counts, LayoutProfile, Profile } from './profile.js';
@@ -98,7 +98,7 @@ function countWords() {
         const word = words.get(key);
         if (word !== undefined) word.count++;
         else if (words.size < MOST_WORDS)
-          words.set(key, { name: squeeze(withoutBullet(title)).replace(/[ :]{1,20}$/, ''), count: 1 });
+          words.set(key, { name: withoutBullet(title).replace(/[ :]{1,20}$/, ''), count: 1 });
       }
     },
     counts: (postings: number): Counts =>

@@ -1,7 +1,7 @@
 /** Posts that a notice lists under its opening: "– Centre hospitalier de Lens (Pas-de-Calais)." */
 import type { Line, SegmentedPosting } from '../../offer.js';
 import { QUALITY } from '../../text/notices.js';
-import { squeeze, withoutBullet } from '../../text.js';
+import { withoutBullet } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
 import { titleIn, written } from '../labels.js';
 import type { Opening } from './opening.js';
@@ -51,7 +51,7 @@ function linesAfterOpening({ posting, opening }: Announced): readonly ListLine[]
       return [...titleIn(section, posting).map((line) => ({ line, isHeading: true })), ...lines];
     })
     .filter(({ line }) => line.number > opening.sentence.line.number)
-    .map(({ line, isHeading }) => ({ line, isHeading, text: squeeze(withoutBullet(line.text)) }));
+    .map(({ line, isHeading }) => ({ line, isHeading, text: withoutBullet(line.text) }));
 }
 
 /** The posts of a list, one a line, each with its département in brackets; nothing when the notice is no list. */

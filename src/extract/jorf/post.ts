@@ -44,7 +44,7 @@ const DISCLAIMER = new RegExp(`^${MACHINE_WRITTEN}`, 'i');
 function titleAbove({ posting }: Notice): Found<string> | undefined {
   for (const line of [...posting.head, ...posting.noise]) {
     if (DISCLAIMER.test(line.key)) return undefined;
-    const text = squeeze(withoutBullet(line.text));
+    const text = withoutBullet(line.text);
     const match = TITLE.exec(plainPunctuation(text));
     const length = match?.groups?.post?.length ?? 0;
     if (length > 0) return found(withoutClass(text.slice(-length)), [line], 'notice:title');
