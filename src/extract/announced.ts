@@ -8,7 +8,7 @@ import { isAboutApplying } from './applying.js';
 import { DAY_OF_WEEK, type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
-import { FREE, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
+import { BOARD_LAYOUTS, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
 import { SIGN } from './signs.js';
 
 interface Announcement {
@@ -101,7 +101,7 @@ const announced =
   (announcement: Announcement): Finder<string> =>
   ({ posting, read }) => {
     const { label, rule, about, alone } = announcement;
-    if (!FREE.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
+    if (!BOARD_LAYOUTS.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
     const inTexts = [...read(proseBySection)].flatMap(([section, lines]) =>
       lines.flatMap(({ line, signs }, at) => {
         if (!(signs & SIGN.date)) return [];
@@ -125,7 +125,7 @@ export const announcedStart = announced(STARTING);
 /** That the post is to be taken up at once, as a sentence says it that gives no day. */
 export const announcedSoon: Finder<true> = (context) => {
   const { posting, read } = context;
-  if (!FREE.has(posting.layout) || valuesOf(read, 'start_date').length > 0) return undefined;
+  if (!BOARD_LAYOUTS.has(posting.layout) || valuesOf(read, 'start_date').length > 0) return undefined;
   if (inlineValuesOf(read, 'start_date').length > 0 || announcedStart(context) !== undefined) return undefined;
   const said = read(proseOf).find(({ signs, text }) => signs & SIGN.start && SOON_TAKEN_UP.test(text));
   return said && found(true, [said.line], 'sentence:start');

@@ -3,7 +3,7 @@ import type { Found, SegmentedPosting } from '../offer.js';
 import { matchesIn, squeeze } from '../text.js';
 import { found, type Read } from './found.js';
 import { cadreByName } from './grade-table.js';
-import { FREE, headOf, proseOf } from './prose.js';
+import { BOARD_LAYOUTS, headOf, proseOf } from './prose.js';
 import type { Cadre } from './reference/grades.js';
 import { SIGN } from './signs.js';
 
@@ -18,7 +18,7 @@ const OF_OTHERS = /connai|encadr|équipe|collègues|supervis|manag|compos|effect
 
 /** The cadres d'emplois that sentences name; only names of the table count. */
 export function cadresInProse({ layout }: SegmentedPosting, read: Read): readonly Found<Cadre>[] {
-  if (!FREE.has(layout)) return [];
+  if (!BOARD_LAYOUTS.has(layout)) return [];
   return [...read(headOf), ...read(proseOf)].flatMap(({ line, text, signs }) =>
     signs & SIGN.cadre ? cadresOf(text).map((cadre) => found(cadre, [line], 'prose')) : [],
   );

@@ -169,6 +169,14 @@ const withNumber: Parse<Employer> = (said) => {
   return all.length === 0 ? undefined : { presentation: all.join('\n') };
 };
 
+/** The texts that present the employer, under headings of their own. */
+const presentationText: Finder<Employer> = ({ read }) => {
+  const lines = writtenIn(textsOf(read, 'employer_presentation'));
+  if (lines.length === 0) return undefined;
+  const presentation = lines.map(({ text }) => squeeze(text)).join('\n');
+  return found({ presentation }, lines, ruleOf('employer_presentation'));
+};
+
 const asWebsite: Parse<Employer> = ({ text }) => {
   const website = /(?:https?:\/\/|www\.)\S+/i.exec(text)?.[0];
   return website === undefined ? undefined : { website };
@@ -192,16 +200,7 @@ export const employer: Field<'employer'> = {
     addressBelow,
     byLabel('employer', besideNumber(nameOverProse)),
     byLabel('employer', withNumber),
-    ({ read }) => {
-      const lines = writtenIn(textsOf(read, 'employer_presentation'));
-      return lines.length === 0
-        ? undefined
-        : found(
-            { presentation: lines.map(({ text }) => squeeze(text)).join('\n') },
-            lines,
-            ruleOf('employer_presentation'),
-          );
-    },
+    presentationText,
     byLabel('employer_website', asWebsite),
     noticeEmployer,
     unlessNotice(inTitle),

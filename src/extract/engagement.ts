@@ -7,7 +7,7 @@ import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
 import { asText, byInlineLabel, byLabel, inlineValuesOf, listByLabel, type Parse, valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
-import { FREE, proseBySection, sentencesIn } from './prose.js';
+import { BOARD_LAYOUTS, proseBySection, sentencesIn } from './prose.js';
 
 const asDuration: Parse<string> = ({ text }) => durationIn(text);
 
@@ -66,7 +66,10 @@ function termIn(sentence: string): string | undefined {
 
 /** How long the contract lasts, as a sentence says it. Two terms are none. */
 const inProse: Finder<string> = ({ posting, read }) => {
-  if (!FREE.has(posting.layout) || valuesOf(read, 'duration').length + inlineValuesOf(read, 'duration').length > 0)
+  if (
+    !BOARD_LAYOUTS.has(posting.layout) ||
+    valuesOf(read, 'duration').length + inlineValuesOf(read, 'duration').length > 0
+  )
     return undefined;
   if (valuesOf(read, 'employment_type').some(({ text }) => LASTING.test(text))) return undefined;
   const said = [...read(proseBySection)].flatMap(([{ id }, lines]) =>

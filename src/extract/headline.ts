@@ -3,14 +3,14 @@
  * own name. A line counts when it says what somebody does, or when it is the only one and facts follow it.
  */
 import type { Line, SegmentedPosting } from '../offer.js';
-import { ARTICLE, HIRES, MAN_OR_WOMAN, MIDDLE_POINTS } from '../text/hiring.js';
-import { plainLetters, squeeze, withoutBullet } from '../text.js';
+import { ARTICLE, HIRES, MAN_OR_WOMAN } from '../text/hiring.js';
+import { withoutBullet } from '../text.js';
 import { departmentByName } from './department.js';
 import type { Read } from './found.js';
 import { OFFER_NUMBER } from './identity.js';
 import { valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
-import { OCCUPATIONS } from './reference/occupations.js';
+import { isForBothSexes, isOffice, namesContractAndPost, namesPost } from './post-names.js';
 
 export interface Headline {
   readonly line: Line;
@@ -23,37 +23,9 @@ export interface Headline {
 
 /** A name is no longer than this. */
 const LONGEST = { characters: 160, words: 28 };
-/** An occupation stands among the first words: "Un ou une médiatrice", "2 postes d'agent". */
-const FIRST_WORDS = 5;
-
-const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
-const BOTH_SEXES = new RegExp(
-  String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[${MIDDLE_POINTS}*.-]e|[${MIDDLE_POINTS}](?:E|t?rice|T?RICE))(?!\p{L})`,
-  'u',
-);
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|(?:stage|alternance|emploi|poste|offre) [a-z]{0,4}[ -]?\d{3,12}|cd[di](?! ?: ).*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
-
-/** "Direction générale adjointe Solidarités": where the post is. */
-const OFFICE = /^(?:(?:sous-)?direction|pôle|service|unité|DGA)(?!\p{L})/iu;
-
-/** True for words that say what somebody does. */
-export function namesPost(text: string): boolean {
-  if (BOTH_SEXES.test(text)) return true;
-  return !OFFICE.test(text) && hasOccupation(text);
-}
-
-function hasOccupation(text: string): boolean {
-  const first = squeeze(text).split(' ', FIRST_WORDS).join(' ');
-  return OCCUPATION.test(plainLetters(first).toLowerCase());
-}
-
-/** True for what an occupation and a mark of both sexes say to be a post: "Chercheuse (H/F)", as opposed to "dès que possible (H/F)". */
-export const isSurelyPost = (text: string): boolean =>
-  BOTH_SEXES.test(text) && hasOccupation(text.replace(CONTRACT, ''));
-/** "CDD de 3 ans - jardinier (H/F)": how one is hired, and as what. */
-const CONTRACT = /^CD[DI](?!\p{L})(?: (?:de |d['’])?\d{1,2} (?:mois|ans?)(?!\p{L}))?[ :,–-]{0,3}/u;
 
 /** The number of the posting, or the day it was published: what stands under a title. */
 function identifies(text: string): boolean {
@@ -71,7 +43,7 @@ function couldBePost(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
   return (
     !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) &&
-    (!NO_POST.test(lowerCase(text)) || (CONTRACT.test(text) && hasOccupation(text.replace(CONTRACT, '')))) &&
+    (!NO_POST.test(lowerCase(text)) || namesContractAndPost(text)) &&
     !identifies(text) &&
     !isPath(text)
   );
@@ -113,7 +85,7 @@ function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
   if (post === undefined) return { post: text, employer: null };
   const lead = (groups?.lead ?? '').replace(/^l(?:[ae]s? |['’])/i, '');
   // "La ville", "Le service des eaux de Blois": no name, or that of a part.
-  return { post, employer: /\p{Lu}/u.test(lead) && !OFFICE.test(lead) ? lead : null };
+  return { post, employer: /\p{Lu}/u.test(lead) && !isOffice(lead) ? lead : null };
 }
 const RECRUITS = new RegExp(
   String.raw`^(?:(?<lead>[^:.!?]{2,70}?) ${HIRES}|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:${ARTICLE}) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$`,
@@ -149,7 +121,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     .filter(({ text }) => couldBePost(text));
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(
-    ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
+    ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || isForBothSexes(text)),
   );
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);

@@ -7,7 +7,7 @@ import { application } from './application.js';
 import { cadresEmplois, filieres } from './cadres.js';
 import { applicationDeadline, expired, publicationDate, startAsap, startDate } from './calendar.js';
 import { categories } from './categories.js';
-import { management, telework, workingTime } from './conditions.js';
+import { management, telework } from './conditions.js';
 import { contacts } from './contacts.js';
 import { contract } from './contract.js';
 import { employer } from './employer.js';
@@ -29,6 +29,7 @@ import { salary } from './salary.js';
 import { byRole, leftovers } from './texts.js';
 import { title } from './title.js';
 import { warningsOf } from './warnings.js';
+import { workingTime } from './working-time.js';
 import { workplace, workplaces } from './workplace.js';
 
 type TextKey = Extract<Role, FieldKey>;

@@ -3,7 +3,7 @@ import type { Found, SegmentedPosting } from '../offer.js';
 import { matchesIn } from '../text.js';
 import { found, type Read } from './found.js';
 import { boardPlace, type Place } from './place-forms.js';
-import { FREE, proseOf } from './prose.js';
+import { BOARD_LAYOUTS, proseOf } from './prose.js';
 import { isSameTown, isTown } from './towns.js';
 
 /** A town, with the number of its département or its postcode or without. */
@@ -12,7 +12,7 @@ const POST_IS_AT =
 
 /** The town that sentences give for the post; two towns are none. */
 export function placeInProse({ layout }: SegmentedPosting, read: Read): Found<Place> | undefined {
-  if (!FREE.has(layout)) return undefined;
+  if (!BOARD_LAYOUTS.has(layout)) return undefined;
   const said = read(proseOf).flatMap(({ line, text }) => {
     if (!text.includes('oste ')) return [];
     return matchesIn(text, POST_IS_AT).flatMap(({ groups: { place = '' } = {} }) => {

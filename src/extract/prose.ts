@@ -4,8 +4,8 @@ import { readable, squeeze, withoutBullet } from '../text.js';
 import type { Read } from './found.js';
 import { ALL_SIGNS, signsOf } from './signs.js';
 
-/** Pages that every employer writes in another way. The others have their own labels or sentences for what a sentence may say there. */
-export const FREE: ReadonlySet<LayoutId> = new Set(['job-board', 'choisir-le-service-public']);
+/** Layouts whose texts are searched for what they have no label for. The other layouts have a label or a set phrase of their own for it. */
+export const BOARD_LAYOUTS: ReadonlySet<LayoutId> = new Set(['job-board', 'choisir-le-service-public']);
 
 /** A line of free text, and what it says without bullet and odd spaces. */
 export interface ProseLine {

@@ -61,42 +61,71 @@ function figuresIn(value: string): Salary {
   const text = readable(value);
   const speaksOfBonus = BONUS.test(text);
   for (const match of matchesIn(text, FIGURES)) {
-    const { low, high, one, thousands } = match.groups ?? {};
-    const clause =
-      text
-        .slice(Math.max(0, match.index - REACH), match.index)
-        .split(/[+;•]|\. /)
-        .at(-1) ?? '';
-    const before = clause.slice(matchesIn(clause, PAY).at(-1)?.index ?? 0);
-    const rest = text
-      .slice(match.index + match[0].length)
-      .slice(0, REACH)
-      .replace(SETTLED, '');
-    const behind = /^[^\d+;.•]{0,50}/u.exec(rest)?.[0] ?? '';
-    const listed = BONUS.test(behind) ? LISTED.exec(behind)?.groups?.said : undefined;
-    const after = listed ?? behind;
-    if (BONUS.test(before) || BONUS.test(after)) continue;
-    const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
-    const figures = [low, high, one].flatMap((number) =>
-      number === undefined ? [] : eurosOf(number, thousands !== undefined),
-    );
-    const [min = 0, max = min] = figures;
-    // A figure without period, brut or net is pay only where nothing else is spoken of, or is added to it.
-    const isSaid =
-      period !== null ||
-      /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) ||
-      !speaksOfBonus ||
-      (match.index === 0 && min >= LEAST_BESIDE_BONUS && ADDED.test(rest));
-    const isBonus = listed !== undefined && min < LEAST_BESIDE_BONUS && period !== 'hour';
-    if (!isSaid || isBonus || min > max || min < least || max > most) continue;
-    const isRange = figures.length > 1;
-    return {
-      ...((isRange || !(AT_MOST.test(before) || /maximum/i.test(after))) && { min }),
-      ...((isRange || !(AT_LEAST.test(before) || /minimum/i.test(after))) && { max }),
-      ...(period !== null && { period }),
-    };
+    const pay = payIn(match, around(text, match), speaksOfBonus);
+    if (pay !== undefined) return pay;
   }
   return {};
+}
+
+/** What is said of figures. */
+interface Context {
+  /** Before them, from where their clause last speaks of pay. */
+  readonly before: string;
+  /** Right behind them, as far as it is about them. */
+  readonly after: string;
+  /** True when further things that are paid are listed behind that. */
+  readonly isListed: boolean;
+  /** All that stands behind them. */
+  readonly rest: string;
+}
+
+function around(text: string, { index, 0: { length } }: RegExpExecArray): Context {
+  const clause =
+    text
+      .slice(Math.max(0, index - REACH), index)
+      .split(/[+;•]|\. /)
+      .at(-1) ?? '';
+  const rest = text
+    .slice(index + length)
+    .slice(0, REACH)
+    .replace(SETTLED, '');
+  const behind = /^[^\d+;.•]{0,50}/u.exec(rest)?.[0] ?? '';
+  const listed = BONUS.test(behind) ? LISTED.exec(behind)?.groups?.said : undefined;
+  return {
+    before: clause.slice(matchesIn(clause, PAY).at(-1)?.index ?? 0),
+    after: listed ?? behind,
+    isListed: listed !== undefined,
+    rest,
+  };
+}
+
+/** The pay that figures say; undefined for those of something else. */
+function payIn(
+  match: RegExpExecArray,
+  { before, after, isListed, rest }: Context,
+  speaksOfBonus: boolean,
+): Salary | undefined {
+  if (BONUS.test(before) || BONUS.test(after)) return undefined;
+  const { low, high, one, thousands } = match.groups ?? {};
+  const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
+  const figures = [low, high, one].flatMap((number) =>
+    number === undefined ? [] : eurosOf(number, thousands !== undefined),
+  );
+  const [min = 0, max = min] = figures;
+  // A figure without period, brut or net is pay only where nothing else is spoken of, or is added to it.
+  const isSaid =
+    period !== null ||
+    /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) ||
+    !speaksOfBonus ||
+    (match.index === 0 && min >= LEAST_BESIDE_BONUS && ADDED.test(rest));
+  const isBonus = isListed && min < LEAST_BESIDE_BONUS && period !== 'hour';
+  if (!isSaid || isBonus || min > max || min < least || max > most) return undefined;
+  const isRange = figures.length > 1;
+  return {
+    ...((isRange || !(AT_MOST.test(before) || /maximum/i.test(after))) && { min }),
+    ...((isRange || !(AT_LEAST.test(before) || /minimum/i.test(after))) && { max }),
+    ...(period !== null && { period }),
+  };
 }
 
 /** What stands between the label and the pay, whose it is. */

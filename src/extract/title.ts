@@ -2,10 +2,11 @@
 import type { SegmentedPosting } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { type Field, type Finder, found } from './found.js';
-import { headlineOf, isSurelyPost, namesPost } from './headline.js';
+import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeTitle } from './jorf/post.js';
 import { byInlineLabel, byLabel, type Parse, titleIn, type Value, valuesOf } from './labels.js';
+import { isSurelyPost, namesPost } from './post-names.js';
 
 /** A full stop after a name is the list's, not the name's. */
 const asTitle: Parse<string> = ({ text }) => withoutStop(text) || undefined;

@@ -11,7 +11,7 @@ import { inlineValuesOf, joined, type Value, valuesOf } from './labels.js';
 import { placeIn } from './place.js';
 import { nameAndPlace, type Place, titlePlace } from './place-forms.js';
 import { placeInProse } from './place-in-prose.js';
-import { FREE, looseOf } from './prose.js';
+import { BOARD_LAYOUTS, looseOf } from './prose.js';
 import { STREET } from './streets.js';
 import { isSameTown, isTown } from './towns.js';
 
@@ -63,7 +63,7 @@ function inlinePlace(_: SegmentedPosting, read: Read): Found<Place> | undefined 
 
 /** "41", "Blois", "Loir-et-Cher" on lines one below the other: the number of a département, a town, and the name of that département. */
 function placeOnLines({ layout }: SegmentedPosting, read: Read): Found<Place> | undefined {
-  if (!FREE.has(layout)) return undefined;
+  if (!BOARD_LAYOUTS.has(layout)) return undefined;
   const loose = read(looseOf);
   for (const [i, { text, line }] of loose.entries()) {
     const department = text.length < 4 ? departmentByCode(text) : undefined;

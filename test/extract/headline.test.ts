@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesPost, splitHeadline } from '../../src/extract/headline.js';
+import { splitHeadline } from '../../src/extract/headline.js';
+import { namesPost } from '../../src/extract/post-names.js';
 import { recordOfText } from './page.js';
 
 const FACTS = 'Type de contrat : CDD\nDate limite de candidature : 12/03/2026\nLieu de travail : Blois';
