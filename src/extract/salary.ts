@@ -68,7 +68,7 @@ function figuresIn(value: string): Salary {
 }
 
 /** What is said of figures. */
-interface Context {
+interface Surroundings {
   /** Before them, from where their clause last speaks of pay. */
   readonly before: string;
   /** Right behind them, as far as it is about them. */
@@ -79,7 +79,7 @@ interface Context {
   readonly rest: string;
 }
 
-function around(text: string, { index, 0: { length } }: RegExpExecArray): Context {
+function around(text: string, { index, 0: { length } }: RegExpExecArray): Surroundings {
   const clause =
     text
       .slice(Math.max(0, index - REACH), index)
@@ -102,7 +102,7 @@ function around(text: string, { index, 0: { length } }: RegExpExecArray): Contex
 /** The pay that figures say; undefined for those of something else. */
 function payIn(
   match: RegExpExecArray,
-  { before, after, isListed, rest }: Context,
+  { before, after, isListed, rest }: Surroundings,
   speaksOfBonus: boolean,
 ): Salary | undefined {
   if (BONUS.test(before) || BONUS.test(after)) return undefined;
