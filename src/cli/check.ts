@@ -91,7 +91,12 @@ async function checkAll(inputs: Inputs, job: Job): Promise<void> {
     await crew.dismiss();
   }
   // Of a run that was broken off nobody knows what it would have found.
-  if (session.isStopped()) return;
+  if (!session.isStopped()) await concludeAll(inputs, job);
+}
+
+/** Tells what is said of all inputs together, and writes what is to be known of them in later runs. */
+async function concludeAll(inputs: Inputs, job: Job): Promise<void> {
+  const { options, session, known, scrape } = job;
   const { talk } = judged(session, null, job);
   for (const finding of scrape?.findings() ?? []) await talk.report(finding);
   for (const note of known?.notes() ?? []) await session.talk.report(note);
