@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../src/input/decode.js';
 import type { OfferRecord } from '../../src/offer.js';
-import { opens } from '../../src/segment/layouts/jorf-frame.js';
+import { opens } from '../../src/segment/layouts/jorf-opening.js';
 import { recordOfNotice, recordsOfText } from './page.js';
 
 interface Said {

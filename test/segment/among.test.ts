@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../src/segment/layout.js';
 import { LAYOUTS } from '../../src/segment/layouts/index.js';
-import { opens } from '../../src/segment/layouts/jorf-frame.js';
+import { opens } from '../../src/segment/layouts/jorf-opening.js';
 import { lineKey } from '../../src/text.js';
 import { generatePosting } from '../posting-generator.js';
 import { random } from '../random.js';
