@@ -1,18 +1,18 @@
-/** What the threads of a crew are given: inputs in batches, and large ones in parts. */
+/** How inputs are divided among threads: small ones in batches, large ones in parts. */
 import type { Input, InputPart, Inputs } from '../input/inputs.js';
 import type { Cut, Part } from '../input/parts.js';
 import { sizeOf } from './inputs.js';
 
-/** What a thread is told of inputs. */
+/** How inputs become tasks of a thread. */
 export interface Tasks {
   readonly of: (input: Input | InputPart) => unknown;
   /** Cuts a large file, or standard input; null for what is left whole. */
   readonly cut: (input: Input) => Promise<Cut | null>;
-  /** Nobody waits for more of what is being cut. */
+  /** Called when nobody waits for more of what is being cut. */
   readonly giveUp: () => void;
 }
 
-/** What a hand is given: an input, or a part of one. */
+/** What a worker is given: an input, or a part of one. */
 export interface Share {
   /** Position of the input. */
   readonly at: number;
@@ -26,11 +26,11 @@ export interface CutPart extends Pick<Cut, 'correct' | 'bytesRead'> {
 
 export interface Batch {
   readonly shares: readonly Share[];
-  /** Who works on it: a file of more than a batch is not for the thread that hears signals, and of what is left nothing is made. */
+  /** Who may work on it. `others`: it is much work, and this thread must hear signals; `nobody`: nothing is made of it, and this thread reads it in its turn. */
   readonly for: 'all' | 'others' | 'nobody';
 }
 
-/** Weight of the input at a place. Each is asked for once, when it is wanted: to ask of all would keep the first waiting. */
+/** Weight of the input at an index. Files are looked at when their weight is wanted: looking at all of them first would delay the first result. */
 export type Weighed = (index: number) => number;
 
 export function weigher(inputs: Inputs): Weighed {
@@ -46,8 +46,8 @@ export function weigher(inputs: Inputs): Weighed {
 }
 
 /**
- * What comes of a file is held whole until it is its turn: one of more bytes is cut, or read by this thread, which writes as it reads. Where it
- * is alone at work, it does so with what is larger than a batch: it hears signals meanwhile.
+ * Bytes. The result for a file is held in memory until its turn comes. So a larger file is cut into parts, or read by this thread, which
+ * writes while it reads. Working alone, this thread reads every file so that is larger than a batch: it hears signals meanwhile.
  */
 export const LARGEST = 1 << 22;
 /** Texts grow to so many times their packed size. */
@@ -56,21 +56,21 @@ const PACKED = 20;
 /** Bytes of an input, or none for what is no file. */
 const weightOf = (input: Input): number => sizeOf(input) * (input.path.endsWith('.gz') ? PACKED : 1);
 
-/** Bytes from which threads are done sooner than one that need not be started. */
+/** Bytes from which several threads are faster than this one alone, which need not be started. */
 const WORTHWHILE = 4e6;
-/** More than this, and the thread that writes is the last to be done. */
+/** With more threads than this, all others would wait for the one that writes. */
 const MOST = 8;
 
 /** How many threads may be at work. */
 export const mostOf = (jobs: number | null, cores: number): number => jobs ?? Math.min(cores, MOST);
 
-/** How many threads there is work for, and what was begun to be cut to know that, by place. */
+/** How many threads there is work for, and the inputs whose cutting was begun to know that, by index. */
 export interface Count {
   readonly threads: number;
   readonly cuts: Map<number, Cut | null>;
 }
 
-/** Counts the threads to begin with, all of them where one input is cut: looks at as many inputs as it takes to know. */
+/** Counts the threads to begin with, and looks at no more inputs than that takes. An input that can be cut is work for all. */
 export async function countOf(
   inputs: Inputs,
   weighed: Weighed,
@@ -95,20 +95,20 @@ export async function countOf(
   return { threads: !areAsked && bytes < WORTHWHILE ? 1 : Math.max(1, Math.min(most, shared)), cuts };
 }
 
-/** A batch is so many inputs, or so many bytes: a message for each would take longer than some are worth. */
+/** A batch is so many inputs or so many bytes: sending a small input to a thread by itself would take longer than reading it. */
 const BATCH = { inputs: 32, bytes: 1 << 19 };
 
-/** Who works on batches. */
+/** Which threads work on batches. */
 export interface Hiring {
   /** True where several threads are at work from the beginning. */
   readonly areSeveral: boolean;
-  /** Calls all threads that may be at work; null where this is the only one. */
+  /** Starts all threads that may be at work; null where this is the only one. */
   readonly hire: (() => Promise<void>) | null;
 }
 
 /**
- * All that hands are given, in the order of the inputs. What is in no batch is left to who asks for what comes of them.
- * @param cuts - what is begun to be cut already, by place
+ * All batches, in the order of the inputs. An input that is in none is left to this thread.
+ * @param cuts - inputs whose cutting was begun already, by index
  */
 export async function* batchesOf(
   inputs: Inputs,

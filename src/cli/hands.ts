@@ -1,4 +1,4 @@
-/** Who makes what a crew is to make: a worker thread, or the thread that asks for it and would wait otherwise. */
+/** The workers of a crew: further threads, and the main thread, which works when it would wait otherwise. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Answer, Assignment } from './tasks.js';
@@ -8,18 +8,18 @@ import type { World } from './world.js';
 export interface Hand {
   /** Batches it may be given before it has answered the first. */
   readonly ahead: number;
-  /** What it makes of a batch, when it has made all that it was given before; whoever asked owns it. Rejects when it cannot go on. */
+  /** Works on a batch when all batches before it are done; whoever asked owns the results. Rejects when it cannot go on. */
   readonly make: (tasks: readonly unknown[]) => Promise<unknown[]>;
 }
 
 export interface ThreadHand extends Hand {
-  /** Sends it home, whatever is still being done. */
+  /** Ends it, whatever is still being done. */
   readonly dismiss: () => Promise<void>;
 }
 
 type Keep = (made: unknown[]) => void;
 
-/** A thread has the next batch when it has done with one: it does not wait for the post. */
+/** A thread is given its next batch before it has answered the last, so that it never waits for a message. */
 function threadHand(worker: Worker): ThreadHand {
   const waiting: { readonly keep: Keep; readonly break: (reason: unknown) => void }[] = [];
   worker.on('message', (answer: Answer) => {
@@ -44,20 +44,20 @@ function threadHand(worker: Worker): ThreadHand {
   };
 }
 
-/** Threads that are called when there is enough to do. */
+/** Threads that are started when there is enough for them to do. */
 export function hiring(assignment: Assignment, world: Pick<World, 'startWorker'>) {
   const others: ThreadHand[] = [];
   let isOver = false;
   return {
     others,
-    /** Has so many of them. */
+    /** Starts as many as are missing to so many. */
     async hire(count: number): Promise<void> {
       const missing = Array.from({ length: Math.max(0, count - others.length) }, () => world.startWorker(assignment));
       const hands = (await Promise.all(missing)).map(threadHand);
       others.push(...hands);
       if (isOver) await Promise.all(hands.map((hand) => hand.dismiss()));
     },
-    /** Sends them home, whatever is still being done. */
+    /** Ends them, whatever is still being done. */
     async dismiss(): Promise<void> {
       isOver = true;
       await Promise.all(others.map((hand) => hand.dismiss()));
@@ -65,15 +65,15 @@ export function hiring(assignment: Assignment, world: Pick<World, 'startWorker'>
   };
 }
 
-/** A hand that works when it is told to. */
+/** A worker that works only when it is told to. */
 export interface OwnHand extends Hand {
   /** True when there is something to do. */
   readonly isBusy: () => boolean;
-  /** Makes of a task, or of a few that are made together, what is to be made of them, and hears what has happened meanwhile. */
+  /** Does a task, or a few that are done together, and lets the event loop turn. */
   readonly work: () => Promise<void>;
 }
 
-/** The thread that asks: it works while it would wait otherwise, so that what the others have made is written first. */
+/** The main thread: it works while it would wait otherwise, so that results of the others are written first. */
 export function ownHand(assignment: Assignment, now: () => number): OwnHand {
   let loaded: ReturnType<typeof workOf> | undefined;
   const partsOf = async function* (tasks: readonly unknown[]) {

@@ -13,14 +13,14 @@ export interface Taker {
   readonly finish: () => Promise<void>;
 }
 
-/** So much is read together, or less with so many lines. Thirty-two postings outgrow the room for what is new. */
+/** So many items are read together, or fewer of so many lines. What is made of thirty-two postings outgrows the young generation of the heap. */
 const TOGETHER = { items: 12, lines: 1200 };
 
 /** What was found and is not taken yet. */
 export interface WaitingRoom {
   readonly add: (taker: Taker, item: Item) => void;
   readonly isEmpty: () => boolean;
-  /** True when nothing is won by waiting for more: also where no posting is among what waits. */
+  /** True when nothing is gained by waiting for more, also where no posting is among what waits. */
   readonly isFull: () => boolean;
   /** Has all postings read together, and everything taken in its order. */
   readonly take: () => Promise<void>;
@@ -70,7 +70,7 @@ export async function takeInput(
     await take();
     showProgress();
   };
-  // Whoever types, or hears a stream as it comes, has what comes of what is there.
+  // Whoever types, or pipes a stream as it comes, gets the results of what is there without waiting for more.
   for await (const item of promptly(items, isEmpty, takeAll)) {
     countOrdinals(item, numbered);
     add(taker, item);

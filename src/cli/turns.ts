@@ -1,4 +1,4 @@
-/** What comes of inputs that are read by a crew, or left to the thread that writes. */
+/** Takes the results of a crew input by input, and reads here what the crew left. */
 import type { Input, InputPart } from '../input/inputs.js';
 import { cutFile, cutStream } from '../input/parts.js';
 import type { Tasks } from './batches.js';
@@ -7,7 +7,7 @@ import type { Numbered } from './numbered.js';
 import type { ConvertOptions } from './options.js';
 import type { World } from './world.js';
 
-/** Of what reads postings: it is told of the inputs as they are, and large ones are cut. */
+/** The tasks of reading postings: inputs as they are, and parts of large ones. */
 export function tasksOf(
   { read, verbose }: Pick<ConvertOptions, 'read' | 'verbose'>,
   world: Pick<World, 'stdin'>,
@@ -17,7 +17,7 @@ export function tasksOf(
   return {
     of: (input) => input,
     async cut({ path, location }) {
-      // How a file was read is told of all of it.
+      // `--verbose` tells how a file was read, once for the whole of it.
       if (verbose) return null;
       if (location !== null) return cutFile(path, location, read, keepsLost);
       stdin = world.stdin;
