@@ -18,7 +18,7 @@ export interface ParseOptions {
   readonly contacts?: boolean;
 }
 
-/** Has a stage worked through, by someone who may look at the clock before and after it. */
+/** Runs a stage, and may look at the clock before and after it. */
 export type Timed = <T>(stage: 'segment' | 'collapse' | 'extract', work: () => T) => T;
 
 const untimed: Timed = (_stage, work) => work();
@@ -48,8 +48,8 @@ const onward = <From, To>(all: readonly Attempt<From>[], step: (one: From) => To
   all.map((one) => ('thrown' in one ? one : attempted(() => step(one.value))));
 
 /**
- * Reads some postings, and keeps what every stage made of them. All of them take one step before any takes the next: the code of a step is
- * still in the caches of the processor for the second of them, where that of all steps has no room. What is wrong with one keeps from none of the others.
+ * Reads some postings, and keeps what every stage made of them. All of them take one step before any takes the next: the code of one step
+ * fits into the caches of the processor, that of all steps does not. What is wrong with one posting does not affect the others.
  */
 export function readPostings(
   postings: readonly Posting[],

@@ -1,7 +1,7 @@
 /**
  * Text as all stages see it. Three folds say what counts as the same, each used everywhere for one purpose: `squeeze` for values that are
  * shown, `lineKey` for lines that are compared, `labelKey` for labels that are looked up. Beside them stand bullets and items, values that
- * say nothing, and sentences broken over lines.
+ * say nothing, and sentences broken over lines. Wordings that pages are both recognised and read by stand in the folder `text/`.
  */
 import { Buffer } from 'node:buffer';
 

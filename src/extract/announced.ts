@@ -17,11 +17,11 @@ interface Announcement {
   readonly rule: string;
   /** What stands in a sentence right before its day. */
   readonly lead: RegExp;
-  /** What stands before the day on a line among the facts that says nothing else: a line that says more is not taken for its day. */
+  /** All that may stand before the day on a line among the facts; a line that says more is not read. */
   readonly alone?: RegExp;
   /** Says what the sentence speaks of, in the section and behind the lines where it stands. */
   readonly about: (sentence: string, section: Section, above: () => readonly ProseLine[]) => boolean;
-  /** Others whom, and other things which, the day may be for; behind the clause of the day they have one of their own. */
+  /** Words for others or other things that the day may be meant for; behind the clause of the day they have a day of their own. */
   readonly not: RegExp;
 }
 

@@ -17,7 +17,7 @@ export const found = <T>(
   rule,
 });
 
-/** What stands there, to the letter. */
+/** The text that a value was read from, to the letter. */
 export const rawOf = ({ raw }: Found<unknown>): string => (typeof raw === 'string' ? raw : raw());
 
 /** A value that follows from another one and was read where that one was. */
@@ -39,7 +39,7 @@ function textOf(lines: readonly Line[]): string {
   return whole;
 }
 
-/** Reads the posting in some way, once for all finders that read it so. */
+/** Reads the posting in one way. The result is remembered, so that all finders that ask for it share it. */
 export type Read = <T>(how: (posting: SegmentedPosting, read: Read) => T) => T;
 
 /** What a finder may look at. */

@@ -15,7 +15,7 @@ export interface ProseLine {
   readonly signs: number;
 }
 
-/** A line as `squeeze` leaves it. One whose key is what it says has nothing to fold. */
+/** A line as `squeeze` leaves it. One that equals its key has nothing to fold. */
 export const squeezed = ({ key, text }: Line): string => (key === text ? text : squeeze(text));
 
 /** The lines of a section that are not blank. */

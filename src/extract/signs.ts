@@ -1,10 +1,10 @@
 /**
- * What stands in a line, seen in one pass over its characters, so that each finder reads only the lines that can hold what it looks for:
- * most lines of a posting hold nothing for most finders. A sign may be seen where nothing comes of it; none is missed where something does.
+ * What a line may hold, found in one pass over its characters, so that each finder reads only the lines that can hold what it looks for: most
+ * lines of a posting hold nothing for most finders. A sign may be a false alarm, but none is ever missed.
  */
 import { lowerCase } from './lower-case.js';
 
-/** What a line can have; several are one number. */
+/** The signs, each a bit: those of a line are one number. */
 export const SIGN = {
   /** "@", or a word in its place: "nom [at] ville.fr". */
   at: 1 << 0,
@@ -38,14 +38,15 @@ export const SIGN = {
   cadre: 1 << 19,
 } as const;
 
-/** Every sign: what a line has that is not looked at whole. */
+/** Every sign: taken for the signs of a line that is too long to be looked at whole. */
 export const ALL_SIGNS = -1;
 
 /** Figures of the shortest date, and of the shortest number from abroad. */
 const LEAST = { date: 4, number: 7 };
 
 /**
- * Letters in a row of every word that makes a sign, without accents and case; a space is what is no letter. Rare ones are best.
+ * For each sign, letters in a row that its words have, without accents and case; a space stands for what is no letter. Rare sequences raise
+ * fewer false alarms.
  */
 const STEMS = {
   at: [' at ', ' arob'],
@@ -70,7 +71,7 @@ const STEMS = {
   cadre: ['e d empl', 's d empl'],
 } as const satisfies { readonly [name in keyof typeof SIGN]?: readonly string[] };
 
-/** A letter, or what is none, takes so many bits. */
+/** Bits of the number of a letter, 0 being what is no letter. */
 const BITS = 5;
 const LETTER = (1 << BITS) - 1;
 
@@ -88,7 +89,7 @@ function automaton(): { readonly next: Uint16Array; readonly signs: Int32Array }
   const next = new Uint16Array(most << BITS);
   const signs = new Int32Array(most);
   const lengths = new Uint8Array(most);
-  const fallbacks = new Uint16Array(most); // rows of what was read last, without its first letters: of other stems it may be the beginning
+  const fallbacks = new Uint16Array(most); // row of the longest beginning of another stem that ends what a state has read
   let [from, to] = [1, 1]; // states of one length
   for (let length = 1; from < to || length === 1; length++) {
     from = to;
@@ -123,7 +124,7 @@ const CAPITAL = LETTER + 1;
 const DIGIT = CAPITAL << 1;
 const MARK = DIGIT << 1;
 
-const KINDS = new Uint8Array(1 << 16).fill(CAPITAL); // any letter may be one, of those that are not told apart
+const KINDS = new Uint8Array(1 << 16).fill(CAPITAL); // beyond Latin any character may be a capital
 const LATIN = String.fromCharCode(...Array(0x180).keys());
 const SMALL = lowerCase(LATIN);
 const PLAIN = lowerCase(LATIN.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));

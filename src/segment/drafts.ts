@@ -28,7 +28,7 @@ export const beside = ({ number }: Line, value: string): Line => ({ number, text
 
 export const isEmpty = ({ lines }: Draft): boolean => lines.every(({ key }) => key === '');
 
-/** Parts that one line was cut into, put together again: within a text they were never labels. */
+/** Joins the parts that one line was cut into: within a text they turned out to be no labels. */
 function joinParts(lines: readonly Line[]): readonly Line[] {
   if (lines.every(({ number }, i) => number !== lines[i - 1]?.number)) return lines;
   const joined: Line[] = [];

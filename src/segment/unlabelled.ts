@@ -12,7 +12,7 @@ const UNKNOWN_LABEL = { words: 6, characters: 45, value: 200 };
 /** A fact is no longer than this, and what marks it as an item no longer than that. */
 const LONGEST_FACT = 120;
 const LONGEST_MARK = 20;
-/** Facts that words name are preferred to those that are only recognised. */
+/** Facts under a label are preferred to those that are recognised without one. */
 const FACT_RANK = 10_000;
 
 const factOf = (id: Label, value: Line): Draft => ({
@@ -98,7 +98,7 @@ function readLabelled(line: Line, lexicon: Lexicon): Draft | null {
   return isFact ? draftOf(word, word.meaning, line, [beside(line, word.value)]) : null;
 }
 
-/** What is longer says something else of the post too. */
+/** A sentence with more before or behind these two says something else of the post too. */
 const AVAILABLE = /^(?<fact>[^.]{4,60}?),? (?<first>[àa])(?<label> pourvoir .{2,48})$/iu;
 
 /** "Poste à temps complet, à pourvoir le 1er mai 2026": a fact, and a label in mid-sentence. */

@@ -80,7 +80,7 @@ function headsOver(written: readonly Line[], most: number, labels: readonly Labe
   };
 }
 
-/** The first token of each label, made when a text begins with it. */
+/** The tokens of one label each, made when a text begins with it. */
 const OWN_TOKENS = new Map<string, FirstTokens>();
 
 function tokensOf(label: string): FirstTokens {
