@@ -25,7 +25,7 @@ export interface Line {
   readonly number: number;
   /** As decoded, references of HTML too, without its line end. */
   readonly text: string;
-  /** What lines are compared by: see `lineKey` in `src/text.ts`. Empty for a blank line. */
+  /** What lines are compared by: see `lineKey` in `src/text.ts`. Empty for a blank line and for a rule. */
   readonly key: string;
 }
 

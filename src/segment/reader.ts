@@ -19,6 +19,7 @@ import {
   type Page,
   type Where,
 } from './order.js';
+import { scraperHead } from './scraper-head.js';
 import { spacedHeadings } from './spaced-headings.js';
 import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';
@@ -69,8 +70,10 @@ export function readSections(source: readonly Line[], lines: readonly Line[], la
 
 function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Reader {
   const furniture = layout.furniture(source);
+  const ofScraper = scraperHead(source);
   const isNoise = lines.map(
-    ({ number, key }) => furniture.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
+    ({ number, key }) =>
+      furniture.has(number) || ofScraper.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
   );
   const readings = lines.map((line, i) =>
     line.key === '' || isNoise[i] || lexicon.isWordless(line.text) ? null : readWord(line, lexicon),

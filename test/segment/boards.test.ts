@@ -3,12 +3,13 @@ import { toLines } from '../../src/input/decode.js';
 import type { LayoutId, Section } from '../../src/offer.js';
 import { recogniseLayout } from '../../src/segment/index.js';
 import { postingRanges } from '../../src/segment/split.js';
+import { squeeze } from '../../src/text.js';
 import { segmented as segmentedAs } from './page.js';
 
 const segmented = (text: string, layout: LayoutId = 'job-board') => segmentedAs(text, layout);
 
 const shown = ({ id, title, lines }: Section): string =>
-  `${id ?? '-'} | ${title ?? ''} | ${lines.map(({ key }) => key).join(' / ')}`;
+  `${id ?? '-'} | ${title ?? ''} | ${lines.map(({ text }) => squeeze(text)).join(' / ')}`;
 const sectionsOf = (text: string): readonly string[] => segmented(text).sections.map(shown);
 const first = (text: string): string | undefined => sectionsOf(text)[0];
 
