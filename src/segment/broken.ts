@@ -1,4 +1,5 @@
 /** Sentences that a page broke over lines, as bulletins officiels do. */
+import { lastOf } from '../lines.js';
 import type { Line } from '../offer.js';
 import { isBrokenBetween } from '../text.js';
 
@@ -12,7 +13,7 @@ export function* wholesFrom(lines: readonly Line[], index: number): Generator<st
   let whole = last.key;
   yield whole;
   for (const line of lines.slice(index + 1, index + MOST_LINES)) {
-    if (line.number !== last.number + 1 || !isBrokenBetween(last.key, line.key)) return;
+    if (line.number !== lastOf(last) + 1 || !isBrokenBetween(last.key, line.key)) return;
     whole += ` ${line.key}`;
     last = line;
     yield whole;

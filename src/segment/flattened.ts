@@ -148,7 +148,7 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) return [line];
   // What is found in the folded text is cut out of the written one: folding keeps places.
   const written = composed(line.text);
-  const text = plainPunctuation(readable(written)).replace(/[\u00a0*]/g, ' ');
+  const text = plainPunctuation(readable(written)).replace(/[\u00a0\n*]/g, ' ');
   const places = placesIn(text, lexicon);
   if (places.length === 0) return [line];
   const cuts = cutsOf(text, places);

@@ -1,4 +1,5 @@
 /** What belongs to the value above: further lines of it, of an address and of an employer's name. */
+import { lastOf } from '../lines.js';
 import type { Label, Line } from '../offer.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
 import type { Layout } from './layout.js';
@@ -38,7 +39,7 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
     return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
   if (layout.order === 'blocks') {
-    const isNext = above !== undefined && line.number - above.number <= 1;
+    const isNext = above !== undefined && line.number - lastOf(above) <= 1;
     if (!isNext || !goesOn(draft.id as Label, line.key, draft.lines[0]?.number === draft.titleLine)) return false;
   }
   return !(layout.blankEndsValue && above?.key === '') || isSpacedGrade(draft, line, layout);
@@ -81,7 +82,7 @@ const TOWN = /^\d{5} \p{Lu}/u;
 function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
   if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
   const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
-  if (above === undefined || line === undefined || above.number !== line.number - 1) return false;
+  if (above === undefined || line === undefined || lastOf(above) !== line.number - 1) return false;
   if (TOWN.test(line.key)) return STREET.test(above.key);
   return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
@@ -98,7 +99,7 @@ export function isOfEmployer(draft: Draft | null, page: Page, i: number, layout:
   if (draft?.kind !== 'value' || draft.id !== 'employer') return false;
   const { lines, readings, next } = page;
   const [value, ...others] = draft.lines.filter(({ key }) => key !== '');
-  if (value === undefined || others.length > 0 || value.number + 1 !== lines[i]?.number) return false;
+  if (value === undefined || others.length > 0 || lastOf(value) + 1 !== lines[i]?.number) return false;
   // "Direction du budget" begins with a label, and is a name.
   const isWord = (at: number): boolean => readings[at] != null && (isNamed || readings[at]?.stand !== 'beside');
   let end = i + 1;

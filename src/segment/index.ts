@@ -8,6 +8,7 @@ import { isLabel, type Lexicon, lexiconOf, readWord } from './lexicon.js';
 import { readSections } from './reader.js';
 import { HEAD, recogniser } from './recognise.js';
 import { fitsLabel } from './values.js';
+import { unwrapped } from './wrapped.js';
 
 export { LAYOUTS } from './layouts/index.js';
 
@@ -70,7 +71,7 @@ function labelsIn(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<Label> 
  * @param forced - layout, or undefined to recognise it
  */
 export function segment(posting: Posting, forced?: LayoutId): SegmentedPosting {
-  const { lines } = posting;
+  const lines = unwrapped(posting.lines);
   const { layout, flattened } = forced === undefined ? recognised(lines) : { layout: forced };
   const own: Layout = LAYOUTS[layout];
   const lexicon = lexiconFor(own);

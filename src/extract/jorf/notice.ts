@@ -1,4 +1,5 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
+import { lastOf } from '../../lines.js';
 import type { Line, Section, SegmentedPosting } from '../../offer.js';
 import { composed, isBrokenBetween, matchesIn, plainPunctuation } from '../../text.js';
 import type { Read } from '../found.js';
@@ -70,7 +71,7 @@ function paragraphsIn(lines: readonly ProseLine[]): readonly Paragraph[] {
   for (const line of lines) {
     const above = paragraphs.at(-1);
     const last = above?.at(-1);
-    const isNext = last !== undefined && line.line.number === last.line.number + 1 && !ITEM.test(last.line.text);
+    const isNext = last !== undefined && line.line.number === lastOf(last.line) + 1 && !ITEM.test(last.line.text);
     if (isNext && isBrokenBetween(last.line.key, line.line.key)) above?.push(line);
     else paragraphs.push([line]);
   }
