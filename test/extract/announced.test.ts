@@ -126,6 +126,20 @@ describe('days that a sentence gives', () => {
     expect(recordOfText(pageWith('Écrire.', line))).toMatchObject({ start_date: start, start_asap: asap });
   });
 
+  it.each([
+    ['Statut du poste : Vacant', true],
+    ["Statut du poste : Susceptible d'être vacant", true],
+    ['Statut du poste : Vacant à partir du 01/06/2025', false],
+    ['Statut du poste : Vacant dès que possible', false],
+  ])('stands in for a status that gives no day: %s', (status, isRead) => {
+    const start = isRead ? '2025-03-15' : status.endsWith('2025') ? '2025-06-01' : null;
+    const other_fields = isRead ? [{ label: 'Statut du poste', value: status.slice('Statut du poste : '.length) }] : [];
+    for (const sentence of ['Poste à pourvoir au 15 mars 2025.', 'Prise de poste prévue : 15 mars 2025'])
+      expect(recordOfText(pageWith(sentence, status))).toMatchObject({ start_date: start, other_fields });
+    const soon = recordOfText(pageWith('Poste à pourvoir dès que possible.', status));
+    expect([soon.start_date, soon.start_asap]).toEqual(isRead ? [null, true] : [start, status.endsWith('possible')]);
+  });
+
   it('never stands in for a label of the page', () => {
     const sentence = 'Adressez votre candidature avant le 12 mai 2025. Poste à pourvoir au 15 mars 2025.';
     const facts = 'Date limite de candidature : 02/05/2025\nPoste à pourvoir : dès que possible';
