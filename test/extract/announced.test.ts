@@ -5,6 +5,24 @@ import { recordOfText } from './page.js';
 const pageWith = (sentence: string, facts = ''): string =>
   `Juriste (H/F)\nType de contrat : CDD\nLieu de travail : Vitré\n${facts}\nMissions\nPréparer les actes.\n${sentence}\n`;
 
+describe('how long a sentence gives to apply', () => {
+  it.each([
+    ['Les candidatures doivent parvenir dans un délai de 15 jours à compter de la présente publication.', 'P15D'],
+    [
+      'Les dossiers de candidature, avec CV et arrêté de nomination, sont à adresser sous un délai d’un mois à compter de la date de publication de l’avis de vacance :',
+      'P1M',
+    ],
+    ['Candidatures (CV et lettre) au plus tard trois semaines après la parution de l’annonce', 'P3W'],
+    ['Les candidats peuvent former un recours dans un délai de deux mois à compter de la publication.', null],
+    ['Les candidats sont informés dans un délai de 15 jours à compter de la publication des résultats.', null],
+    ['Après entretien, les candidats ont une réponse dans un délai de 15 jours à compter de la publication.', null],
+    ['Vous mettez les actes en ligne dans un délai de 15 jours à compter de leur publication.', null],
+    ['Adressez votre candidature dans un délai de 15 jours.', null],
+  ])('%s → %s', (sentence, period) => {
+    expect(recordOfText(pageWith(sentence)).application).toMatchObject({ period });
+  });
+});
+
 describe('days that a sentence gives', () => {
   it.each([
     ['Adressez votre candidature avant le 12 mai 2025 à rh@mairie.example.org.', '2025-05-12'],
