@@ -340,6 +340,14 @@ describe('headings', () => {
     });
   });
 
+  it.each(['Liaisons', 'Relations'])('tell those above from those beside: %s', (word) => {
+    const page = ['Missions', 'Tondre.', `${word} hiérarchiques`, 'Le chef.', `${word} fonctionnelles`, 'Les écoles.'];
+    expect(sectionsOf(page.join('\n')).slice(1)).toEqual([
+      `- | ${word} hiérarchiques | Le chef.`,
+      `- | ${word} fonctionnelles | Les écoles.`,
+    ]);
+  });
+
   it('do not cut a text at its own sub-headings', () => {
     const text =
       'Vos missions\nDiriger.\nMissions\n- Accueil\n- Profil\nManagement\nEncadrer une équipe de cinq agents.\nProfil recherché\nPermis B.';
