@@ -1,5 +1,6 @@
 /** How to apply. */
 import type { Found, OfferRecord, SegmentedPosting } from '../offer.js';
+import { announcedPeriod } from './announced.js';
 import { applicationReferenceIn } from './correspondence/application-reference.js';
 import { type Correspondence, readCorrespondence } from './correspondence/index.js';
 import type { Destination } from './correspondence/reading.js';
@@ -60,5 +61,6 @@ export const application: Field<'application'> = {
     reference,
     postalAddress,
     noticePeriod,
+    announcedPeriod,
   ],
 };

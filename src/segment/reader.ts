@@ -266,7 +266,7 @@ function takeHiring(reader: Reader, line: Line, { facts, isWhole }: NonNullable<
 
 /** A line that nothing is known of: it stands in the head, under a label of its own, or begins a text. */
 function takeOther(reader: Reader, line: Line, i: number): void {
-  const { page, layout, current, inFacts, headed, drafts, title } = reader;
+  const { page, layout, current, inFacts, drafts, title } = reader;
   // A page of known order begins with the name of the post, whatever that looks like.
   if (layout.order === 'page' && drafts.length === 0) {
     reader.head.push(line);
@@ -280,23 +280,27 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
-    // "Contexte :", then prose, is a heading; of a page that has none it is a line.
+    // "Contexte :", then prose, is a heading; of a page that has none, and of a text whose heading stands over facts, it is a line.
     if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
       open(reader, { kind: 'value', ...heading, lines: first });
-    else if (layout.order === 'blocks') open(reader, { kind: 'text', ...heading, lines: first });
-    else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
+    else if (layout.order === 'blocks' && title === null) open(reader, { kind: 'text', ...heading, lines: first });
+    else beginText(reader, line, i);
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
   } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(page, i, layout)) {
     reader.head.push(line);
     // "CDD de 3 ans - Jardinier (H/F)"
     if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
-  } else {
-    const id = title?.id ?? (headed !== null || title !== null ? null : layout.opening);
-    const { title: name = null, titleLine = null } = title ?? {};
-    const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
-    open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
-  }
+  } else beginText(reader, line, i);
+}
+
+/** A text under the heading that stands over the facts above it, or under none. */
+function beginText(reader: Reader, line: Line, i: number): void {
+  const { layout, headed, title } = reader;
+  const id = title?.id ?? (headed !== null || title !== null ? null : layout.opening);
+  const { title: name = null, titleLine = null } = title ?? {};
+  const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
+  open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
 }
 
 /** A sentence, or the first line of one that the page broke. */

@@ -610,6 +610,8 @@ export const WORD_KEYS: { readonly [name: string]: string | undefined } = {
   "Missions de la Direction / du service / du pôle": "mission de la direction / du service / du pole",
   "Présentation de la direction": "presentation de la direction",
   "Liaisons hiérarchiques": "liaison hierarchique",
+  "Liaisons fonctionnelles": "liaison fonctionnelle",
+  "Relations hiérarchiques": "relation hierarchique",
   "Relations fonctionnelles": "relation fonctionnelle",
   "Perspectives d'évolution": "perspective d'evolution",
   "Spécificités du poste": "specificite du poste",
