@@ -32,17 +32,21 @@ export interface Page {
   readonly next: (index: number) => number;
 }
 
-const ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+const ITEM = /^\s*[-–—•●▪◦‣*·>](?:\s|(?<=[-–])\p{Lu})/u;
 
 /** True for an item of a list with bullets. */
 export const isItem = ({ text }: Line): boolean => ITEM.test(text);
+
+/** True for an item that says more than a name or a fact does. */
+export const isLongItem = (line: Line | undefined): boolean =>
+  line !== undefined && isItem(line) && line.key.split(' ').length > 3;
 
 /** True for a line with prose or a list under it. */
 export function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
   const line = lines[below];
   if (line === undefined || (readings[below] != null && !isNoValue(readings[below]))) return false;
-  return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
+  return isSentence(line.key) || isLongItem(line);
 }
 
 /** "Service régional de …, Direction régionale de …, 39 rue …": words of a label, and behind them what cannot be its value. */

@@ -1,7 +1,7 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
-import { isBrokenSentence } from './broken.js';
+import { isBrokenProse, isBrokenSentence } from './broken.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
@@ -13,6 +13,7 @@ import {
   inAnyOrder,
   inBlocks,
   inPageOrder,
+  isLongItem,
   isOverProse,
   isTitleOfFacts,
   type Judge,
@@ -284,7 +285,7 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
-  } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(page, i, layout)) {
+  } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(reader, i)) {
     reader.head.push(line);
     // "CDD de 3 ans - Jardinier (H/F)"
     if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
@@ -296,15 +297,26 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   }
 }
 
-/** A sentence, or the first line of one that the page broke. */
-const isProse = ({ page: { lines }, layout }: Reader, i: number): boolean =>
-  isSentence(lines[i]?.key ?? '') || (layout.beginsText !== undefined && isBrokenSentence(lines, i));
+/** A sentence, or the first line of one that the page broke; on a page of no known layout all that stands under its title. */
+function isProse({ page: { lines }, layout, head }: Reader, i: number): boolean {
+  if (isSentence(lines[i]?.key ?? '') || (layout.order === 'free' && head.some(hasTitleMark))) return true;
+  return layout.beginsText === undefined ? isBrokenProse(lines, i) : isBrokenSentence(lines, i);
+}
+
+/** What tells a posting from others, and stands over its title on some boards. */
+const IDENTITY: ReadonlySet<Label | Role | null> = new Set(['reference', 'offer_number', 'publication_date']);
+
+/** True until the title has been read or a fact of the post: the title is still to come. */
+const isOverTitle = ({ layout, drafts, head }: Reader): boolean =>
+  layout.order === 'blocks' && drafts.every(({ id }) => IDENTITY.has(id)) && !head.some(hasTitleMark);
 
 /** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
-function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {
+function unknownOf(reader: Reader, line: Line): ReturnType<typeof readUnknown> {
+  const { layout, drafts, current, inFacts, headed } = reader;
   if (inFacts) {
     // "Chargé de mission : eau (H/F)" over all else is no label.
-    const isName = layout.order === 'blocks' && drafts.length === 0 && (hasTitleMark(line) || isNameOfKind(line.key));
+    const isFirst = (layout.order === 'blocks' && drafts.length === 0) || isOverTitle(reader);
+    const isName = isFirst && (hasTitleMark(line) || isNameOfKind(line.key));
     return isName ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
   }
   const unknown = headed === null && current?.kind === 'value' ? readUnknown(line, false) : null;
@@ -370,11 +382,29 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
 /** "Envoyer vos candidatures à rh@example.org", without a full stop, which is none of an address. */
 const TO_WHOM = /^(?:\S+ ){4,}[^\s@]+@[^\s@]+$/;
 
-/** A short line among facts: neither prose nor the first words of it. */
-function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
+/** A short line among facts: neither prose nor the first words of it, nor the heading of a list. */
+function isLoose(reader: Reader, index: number): boolean {
+  const { page, layout } = reader;
+  const { lines, readings, next } = page;
   const line = lines[index];
-  if (order !== 'blocks' || line === undefined || !isShort(line.key) || TO_WHOM.test(line.key)) return false;
+  if (layout.order !== 'blocks' || line === undefined || TO_WHOM.test(line.key)) return false;
+  const isFirst = isOverTitle(reader);
+  if (!isShort(line.key)) return isFirst && isLongTitle(reader, index);
   if (hasTitleMark(line)) return true;
   const below = next(index);
-  return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');
+  if (below < 0 || readings[below] != null) return true;
+  const isText = isBrokenProse(lines, index) || (isLongItem(lines[below]) && !isFact(reader, below));
+  return !(isText && !isFirst) && !isSentence(lines[below]?.key ?? '');
+}
+
+const isFact = ({ page: { lines }, layout }: Reader, index: number): boolean =>
+  readFact(lines[index] as Line, layout) !== null;
+
+/** A title too long to be told from prose but by its marks, or by the fact right below it. */
+function isLongTitle(reader: Reader, index: number): boolean {
+  const { lines, readings, next } = reader.page;
+  const line = lines[index] as Line;
+  if (isSentence(line.key) || /[:;,]$/.test(line.key)) return false;
+  const below = next(index);
+  return hasTitleMark(line) || (below >= 0 && readings[below] == null && isFact(reader, below));
 }
