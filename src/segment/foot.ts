@@ -20,7 +20,7 @@ export function footOf(page: Page, isNoise: readonly boolean[], { announcesOther
   const { lines, readings } = page;
   const footer = footerOf(lines, isNoise);
   // Few lines stand below the last text of a posting.
-  const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
+  const last = readings.findLastIndex((_, index) => isHeadingOverText(page, index));
   if (!lines.slice(last + 1).some(announcesOthers)) return footer;
   const posting = Math.max(postingIn(page), last);
   const begin = lines.findIndex(
@@ -65,7 +65,7 @@ function postingIn(page: Page): number {
   const index = page.readings.findIndex((reading, at) => {
     if (reading === null) return false;
     const { meaning, stand, title, value } = reading;
-    if (!isLabel(meaning)) return isHeadingOverProse(page, at);
+    if (!isLabel(meaning)) return isHeadingOverText(page, at);
     const said = stand === 'alone' ? (page.lines[page.next(at)]?.key ?? '') : value;
     if (stand === 'glued' || title.endsWith(':') || VALUES[meaning]?.test(said)) labels.add(meaning);
     return labels.size === FACTS;
@@ -73,7 +73,19 @@ function postingIn(page: Page): number {
   return index < 0 ? page.lines.length : index;
 }
 
-function isHeadingOverProse(page: Page, index: number): boolean {
-  const reading = page.readings[index];
-  return reading != null && reading.stand === 'alone' && isRole(reading.meaning) && isOverProse(page, index);
+/** What heads the text of a posting, and stands in no menu. */
+const OF_POSTING = /(?<!\p{L})(?:poste|emploi|offre|annonce)$/iu;
+
+/** A heading over prose, or one that only postings have over two lines that are no facts: an employer may write without sentences. */
+function isHeadingOverText(page: Page, index: number): boolean {
+  const { readings, next } = page;
+  const reading = readings[index];
+  if (reading == null || reading.stand !== 'alone' || !isRole(reading.meaning)) return false;
+  if (isOverProse(page, index)) return true;
+  const below = next(index);
+  return (
+    reading.meaning === 'description' &&
+    OF_POSTING.test(reading.title) &&
+    [below, next(below)].every((at) => at > index && readings[at] == null)
+  );
 }

@@ -278,8 +278,8 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
-    // "Contexte :", then prose, is a heading; of a page that has none it is a line.
-    if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
+    // "Contexte :", then prose or a list, is a heading; of a page that has none it is a line.
+    if (first.length > 0 || layout.order === 'page' || !(isOverProse(page, i) || isOverList(page, i)))
       open(reader, { kind: 'value', ...heading, lines: first });
     else if (layout.order === 'blocks') open(reader, { kind: 'text', ...heading, lines: first });
     else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
@@ -296,6 +296,9 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
 }
+
+/** "Missions du chef :", "piloter les travaux ;": what ends so is no value. */
+const isOverList = ({ lines, next }: Page, i: number): boolean => /[,;]$/.test(lines[next(i)]?.key ?? '');
 
 /** A sentence, or the first line of one that the page broke; on a page of no known layout all that stands under its title. */
 function isProse({ page: { lines }, layout, head }: Reader, i: number): boolean {

@@ -77,9 +77,34 @@ describe('other postings at the foot of a page', () => {
     expect(noiseOf(text)).toEqual(linesFrom(6, text));
   });
 
+  const BARE = `Juriste (H/F)
+Mairie de Blois
+Type de contrat
+CDD
+Lieu
+Blois (41)
+Description du poste
+Fonctionnaire ou contractuel
+Voir la fiche de poste ci-jointe
+`;
+
+  it.each(['Description du poste', "À propos de l'offre d'emploi", "Descriptif de l'emploi"])(
+    'stand behind a text without sentences under a heading that only postings have: %s',
+    (heading) => {
+      const page = BARE.replace('Description du poste', heading);
+      const text = `${page}Offres similaires\n${OTHERS}`;
+      expect(noiseOf(text)).toEqual(linesFrom(10, text));
+      expect(recordOfText(text)).toMatchObject({
+        description: 'Fonctionnaire ou contractuel\nVoir la fiche de poste ci-jointe',
+        working_time: { full_time: null },
+      });
+    },
+  );
+
   it.each([
     ['over the posting', `Contact\nAutres offres\n${BOARD}`],
     ['between the title and the facts', BOARD.replace('\n', '\nAutres offres\n')],
+    ['among tabs', BOARD.replace('\n', '\nDescription du poste\nLa commune\nAutres offres\n')],
     [
       'as a heading over prose',
       `${BOARD}Autres offres\nLa commune cherche aussi un jardinier et deux agents d'accueil.\n`,

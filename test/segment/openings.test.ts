@@ -128,4 +128,12 @@ describe('where a text begins', () => {
       expect(textOf(line, ...items).text).toEqual([`introduction |  | ${[line, ...items].join(' / ')}`]);
     },
   );
+
+  it.each([
+    ['Missions des jardiniers :', 'tailler les haies des écoles,', 'tondre'],
+    ['Missions des jardiniers :', 'Tailler les haies des écoles ;', 'Tondre.'],
+  ])('under a heading of its own, with a list whose items have no bullets', (heading, ...items) => {
+    const { sections } = read('job-board', ...FACTS, '', heading, ...items);
+    expect(sections).toContain(`- | Missions des jardiniers | ${items.join(' / ')}`);
+  });
 });
