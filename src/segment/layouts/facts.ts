@@ -62,7 +62,7 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'working_time',
   },
   {
-    line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents )?(?:titulaires|fonctionnaires|contractuels).{0,60}$/i,
+    line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents |personnels )?(?:titulaires(?! (?:du |d['’]une? |de la |des )(?:permis|diplôme|brevet|certificat|licence|habilitation))|fonctionnaires|contractuels).{0,60}$/i,
     among: /^(?:emploi|poste) /i,
     meaning: 'open_to_contract',
   },
