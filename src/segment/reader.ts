@@ -247,7 +247,8 @@ function takeFacts(reader: Reader, line: Line): boolean {
   }
   const { facts, rest } = readFacts(line, reader.layout, reader.lexicon);
   for (const fact of facts) open(reader, fact);
-  if (facts.length > 0) reader.head.push(...rest);
+  if (facts.length > 0)
+    for (const part of rest) (reader.lexicon.isNoise(part.key) ? reader.noise : reader.head).push(part);
   return facts.length > 0;
 }
 

@@ -31,8 +31,8 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /^\d.{1,2} - /,
     meaning: 'workplace',
   },
-  // "Tours, Centre-Val de Loire, France"
-  { line: new RegExp(`^${TOWN}, ${TOWN}, France$`, 'u'), among: /, France$/, meaning: 'workplace' },
+  // "Tours, France", "Tours, Centre-Val de Loire, France"
+  { line: new RegExp(`^${TOWN}(?:, ${TOWN})?, France$`, 'u'), among: /, France$/, meaning: 'workplace' },
   // "Fort-de-France - 972", "Angers (49)", "Angers (49000)"
   {
     line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
