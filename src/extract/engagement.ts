@@ -1,8 +1,10 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
 import type { Role } from '../offer.js';
 import { squeeze, withoutStop } from '../text.js';
-import { asAnswer, asCount, durationIn, NUMBER_WORDS } from './answers.js';
+import { asAnswer, asCount, durationIn, NUMBER_WORDS, numberOf } from './answers.js';
 import { type Field, type Finder, found } from './found.js';
+import { headlineOf } from './headline.js';
+import { unlessNotice } from './jorf/finder.js';
 import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
 import { asText, byInlineLabel, byLabel, inlineValuesOf, listByLabel, type Parse, valuesOf } from './labels.js';
@@ -107,9 +109,26 @@ export const duration: Field<'duration'> = {
     inProse,
   ],
 };
+
+/** "Jardinier (2 postes dont un de nuit)", "Jardinier - deux postes à pourvoir (H/F)": what a title says in brackets, or at its end. */
+const POSTS = String.raw`(?<count>\d{1,2}|${NUMBER_WORDS}) postes?(?!\p{L})`;
+const IN_TITLE = [
+  new RegExp(String.raw`\(${POSTS}[^()]{0,60}\)`, 'iu'),
+  new RegExp(String.raw` [–-] ${POSTS}(?: à pourvoir)?(?:$| \(?[HF] ?[/-] ?[HF])`, 'iu'),
+];
+const inTitle: Finder<number> = ({ read }) => {
+  const headline = read(headlineOf);
+  if (headline === undefined || !/ postes?(?!\p{L})/iu.test(headline.post)) return undefined;
+  for (const pattern of IN_TITLE) {
+    const count = pattern.exec(headline.post)?.groups?.count;
+    if (count !== undefined) return found(numberOf(lowerCase(count)), [headline.line], 'head:positions');
+  }
+  return undefined;
+};
+
 export const positions: Field<'positions'> = {
   kind: 'first',
-  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount), noticePositions],
+  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount), noticePositions, unlessNotice(inTitle)],
 };
 
 /** The site asks once for the name of the post, once for yes or no and then for the name; a bare answer is no name. */

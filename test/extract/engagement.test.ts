@@ -166,3 +166,27 @@ describe('functional post', () => {
     expect(recordOfPage({ 'Recrutement sur un emploi fonctionnel': answer }).functional_post).toBeNull();
   });
 });
+
+describe('the number of posts', () => {
+  const positionsOf = (title: string, ...lines: readonly string[]) =>
+    recordOfText([title, 'Employeur : Nérac', 'Lieu : Nérac', 'Type de contrat : CDD', ...lines, ''].join('\n'))
+      .positions;
+
+  it.each([
+    ['Jardinier (2 postes)', 2],
+    ['Jardinier (H/F) (2 postes dont 1 de nuit)', 2],
+    ['Jardinière (trois postes)', 3],
+    ['Jardinier - 2 POSTES H/F', 2],
+    ['Jardinier (H/F) – deux postes à pourvoir', 2],
+    ['Jardinier des 2 postes de garde', null],
+    ['Jardinier - 2 postes de garde', null],
+    ['Jardinier (poste 2)', null],
+    ['Jardinier (H/F)', null],
+  ])('is what the title says: %s', (title, count) => {
+    expect(positionsOf(title)).toBe(count);
+  });
+
+  it('is rather what its label says', () => {
+    expect(positionsOf('Jardinier (2 postes)', 'Nombre de postes : 3')).toBe(3);
+  });
+});
