@@ -7,7 +7,7 @@ import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
 import { isAmongFooter, isFooter } from './layouts/furniture.js';
 import { isLabel, isRole } from './lexicon.js';
-import { isOverProse, type Page } from './order.js';
+import { isOverList, isOverProse, type Page } from './order.js';
 import { isSentence, VALUES } from './values.js';
 
 /** A posting has a text under a heading, or so many labels with values. */
@@ -76,12 +76,12 @@ function postingIn(page: Page): number {
 /** What heads the text of a posting, and stands in no menu. */
 const OF_POSTING = /(?<!\p{L})(?:poste|emploi|offre|annonce)$/iu;
 
-/** A heading over prose, or one that only postings have over two lines that are no facts: an employer may write without sentences. */
+/** A heading over prose or a list, or one that only postings have over two lines that are no facts: an employer may write without sentences. */
 function isHeadingOverText(page: Page, index: number): boolean {
   const { readings, next } = page;
   const reading = readings[index];
   if (reading == null || reading.stand !== 'alone' || !isRole(reading.meaning)) return false;
-  if (isOverProse(page, index)) return true;
+  if (isOverProse(page, index) || isOverList(page, index)) return true;
   const below = next(index);
   return (
     reading.meaning === 'description' &&

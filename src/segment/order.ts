@@ -49,6 +49,10 @@ export function isOverProse({ lines, readings, next }: Page, index: number): boo
   return isSentence(line.key) || isLongItem(line);
 }
 
+/** True for a line over the first of several that end as those of a list do, with bullets or without: no value and no item of a menu does. */
+export const isOverList = ({ lines, next }: Page, index: number): boolean =>
+  /[,;]$/.test(lines[next(index)]?.key ?? '');
+
 /** "Service régional de …, Direction régionale de …, 39 rue …": words of a label, and behind them what cannot be its value. */
 const isNoValue = ({ meaning, stand, value }: Reading): boolean =>
   stand === 'beside' && isLabel(meaning) && !fitsLabel(meaning, value);

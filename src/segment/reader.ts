@@ -14,6 +14,7 @@ import {
   inBlocks,
   inPageOrder,
   isLongItem,
+  isOverList,
   isOverProse,
   isTitleOfFacts,
   type Judge,
@@ -297,9 +298,6 @@ function takeOther(reader: Reader, line: Line, i: number): void {
     open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
   }
 }
-
-/** "Missions du chef :", "piloter les travaux ;": what ends so is no value. */
-const isOverList = ({ lines, next }: Page, i: number): boolean => /[,;]$/.test(lines[next(i)]?.key ?? '');
 
 /** A sentence, or the first line of one that the page broke; on a page of no known layout all that stands under its title. */
 function isProse({ page: { lines }, layout, head }: Reader, i: number): boolean {

@@ -28,6 +28,17 @@ Profil recherché
 Une expérience de l'encadrement est demandée.
 `;
 
+const BARE = `Juriste (H/F)
+Mairie de Blois
+Type de contrat
+CDD
+Lieu
+Blois (41)
+Description du poste
+Fonctionnaire ou contractuel
+Voir la fiche de poste ci-jointe
+`;
+
 const noiseOf = (text: string): readonly number[] =>
   segmented(text)
     .noise.map(({ number }) => number)
@@ -67,6 +78,12 @@ describe('other postings at the foot of a page', () => {
     expect(noiseOf(`${BOARD}${line}\n${OTHERS}`)).toEqual(linesFrom(10, `${BOARD}${line}\n${OTHERS}`));
   });
 
+  it('stand behind a list without bullets', () => {
+    const page = BARE.replace('Description du poste', 'Missions').replace('contractuel\n', 'contractuel,\n');
+    const text = `${page}Offres similaires\n${OTHERS}`;
+    expect(noiseOf(text)).toEqual(linesFrom(10, text));
+  });
+
   it('stand behind facts, too', () => {
     const text = `Juriste (H/F)\n${FACTS}Offres similaires\n${OTHERS}`;
     expect(recordOfText(text)).toMatchObject({
@@ -76,17 +93,6 @@ describe('other postings at the foot of a page', () => {
     });
     expect(noiseOf(text)).toEqual(linesFrom(6, text));
   });
-
-  const BARE = `Juriste (H/F)
-Mairie de Blois
-Type de contrat
-CDD
-Lieu
-Blois (41)
-Description du poste
-Fonctionnaire ou contractuel
-Voir la fiche de poste ci-jointe
-`;
 
   it.each(['Description du poste', "À propos de l'offre d'emploi", "Descriptif de l'emploi"])(
     'stand behind a text without sentences under a heading that only postings have: %s',
