@@ -30,7 +30,8 @@ const asTerm: Parse<string> = ({ text }) => {
 };
 
 /** A contract that ends, as a sentence names it. */
-const CONTRACT = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet)(?!\p{L})/iu;
+const CONTRACT =
+  /(?<!\p{L})(?:CDD|contrat à durée déterminée?|contrat de projet)(?: de droit (?:public|privé))?(?!\p{L})/iu;
 /** "Statutaire ou contractuel", "recrute en", "Poste en": before a contract that is offered, not one that others have. */
 const OFFERED = /(?:^|[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) )$/iu;
 /** "Le poste est à pourvoir", "Mission": before its duration. */
@@ -38,7 +39,7 @@ const POST =
   /^(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein))(?!\p{L}))?/iu;
 /** "d'une durée prévisionnelle de", "de": between a contract and how long it lasts. */
 const LASTS =
-  /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])| de | d['’]|,? (?=\d))/iu;
+  /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])|,? de |,? d['’]|,? (?=\d))/iu;
 const TERM_AHEAD = new RegExp(String.raw`^(?:\d{1,3}|${NUMBER_WORDS}) (?:\(\d{1,3}\) )?(?:mois|ans?)(?!\p{L})`, 'iu');
 /** What is said of a term stands within this. */
 const TERM_REACH = 40;

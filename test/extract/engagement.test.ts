@@ -94,6 +94,8 @@ describe('engagement', () => {
     ['CDD d’un an. Remplacement : contrat d’une durée d’un an.', 'P1Y'],
     ['Contrat de 12 mois renouvelable, à temps complet', 'P12M'],
     ['CDD d’un an. Une convention de mécénat est signée pour trois ans.', 'P1Y'],
+    ["Dans le cadre d'un contrat à durée déterminé de Droit Public de 3 ans, le jardinier tient les serres.", 'P3Y'],
+    ['Vous signez un CDD de droit public, de 18 mois.', 'P18M'],
   ])('a term in a sentence: %s', (sentence, duration) => {
     expect(durationOf(sentence)).toBe(duration);
   });
