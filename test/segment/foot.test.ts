@@ -78,6 +78,17 @@ describe('other postings at the foot of a page', () => {
     expect(noiseOf(`${BOARD}${line}\n${OTHERS}`)).toEqual(linesFrom(10, `${BOARD}${line}\n${OTHERS}`));
   });
 
+  it('stand behind a text whose lines begin with the words of labels', () => {
+    const page = BARE.replace('Fonctionnaire ou contractuel', 'Administration de plus de 700 personnes');
+    const text = `${page}Offres similaires\n${OTHERS}`;
+    expect(noiseOf(text)).toEqual(linesFrom(10, text));
+  });
+
+  it('stand behind a heading under that heading', () => {
+    const text = `${BARE.replace('poste\n', 'poste\nMissions générales\n')}Offres similaires\n${OTHERS}`;
+    expect(noiseOf(text)).toEqual(linesFrom(11, text));
+  });
+
   it('stand behind a list without bullets', () => {
     const page = BARE.replace('Description du poste', 'Missions').replace('contractuel\n', 'contractuel,\n');
     const text = `${page}Offres similaires\n${OTHERS}`;
@@ -110,6 +121,7 @@ describe('other postings at the foot of a page', () => {
   it.each([
     ['over the posting', `Contact\nAutres offres\n${BOARD}`],
     ['between the title and the facts', BOARD.replace('\n', '\nAutres offres\n')],
+    ['among tabs of one word', BOARD.replace('\n', '\nDescription du poste\nMissions\nLa commune\nAutres offres\n')],
     ['among tabs', BOARD.replace('\n', '\nDescription du poste\nLa commune\nAutres offres\n')],
     [
       'as a heading over prose',

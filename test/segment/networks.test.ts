@@ -29,7 +29,7 @@ describe('the page of a professional network', () => {
     ],
     ['Ville de Blois\nBlois, France\nil y a 1 mois\nPlus de 200 candidats', 'Blois, France'],
   ])('is told apart from what the posting says: %j', (head, place) => {
-    const page = `Jardinier H/F\n${head}\nTemps plein\nCandidature simplifiée\nDécouvrez qui Ville de Blois a recruté pour ce poste\nÀ propos de l'offre d'emploi\n\n${TEXT}\nVoir plus\n${CRITERIA}`;
+    const page = `Jardinier H/F\n${head}\nTemps plein\nCandidature simplifiée\nEnregistrer\nDécouvrez qui Ville de Blois a recruté pour ce poste\nÀ propos de l'offre d'emploi\n\n${TEXT}\nVoir plus\n${CRITERIA}`;
     expect(recordOfText(page)).toMatchObject({
       title: 'Jardinier H/F',
       employer: { name: 'Ville de Blois' },
