@@ -37,16 +37,19 @@ const ITEM = /^\s*[-–—•●▪◦‣*·>](?:\s|(?<=[-–])\p{Lu})/u;
 /** True for an item of a list with bullets. */
 export const isItem = ({ text }: Line): boolean => ITEM.test(text);
 
-/** True for an item that says more than a name or a fact does. */
-export const isLongItem = (line: Line | undefined): boolean =>
-  line !== undefined && isItem(line) && line.key.split(' ').length > 3;
+/** True for a line that says more than a name or a fact does. */
+export const isWordy = (line: Line | undefined): boolean =>
+  line !== undefined && withoutBullet(line.text).split(' ').length > 5;
+
+/** True for such an item. */
+export const isLongItem = (line: Line | undefined): boolean => line !== undefined && isItem(line) && isWordy(line);
 
 /** True for a line with prose or a list under it. */
 export function isOverProse({ lines, readings, next }: Page, index: number): boolean {
   const below = next(index);
   const line = lines[below];
   if (line === undefined || (readings[below] != null && !isNoValue(readings[below]))) return false;
-  return isSentence(line.key) || isLongItem(line);
+  return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
 }
 
 /** True for a line over the first of several that end as those of a list do, with bullets or without: no value and no item of a menu does. */

@@ -17,12 +17,13 @@ import {
   isOverList,
   isOverProse,
   isTitleOfFacts,
+  isWordy,
   type Judge,
   type Page,
   type Where,
 } from './order.js';
 import { spacedHeadings } from './spaced-headings.js';
-import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
+import { leadsIn, readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
@@ -280,10 +281,11 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
+    const isLead = layout.order !== 'page' && leadsIn(unknown.title);
     // "Contexte :", then prose or a list, is a heading; of a page that has none it is a line.
-    if (first.length > 0 || layout.order === 'page' || !(isOverProse(page, i) || isOverList(page, i)))
-      open(reader, { kind: 'value', ...heading, lines: first });
-    else if (layout.order === 'blocks') open(reader, { kind: 'text', ...heading, lines: first });
+    const isPair = first.length > 0 || layout.order === 'page' || !(isOverProse(page, i) || isOverList(page, i));
+    if (isPair && !isLead) open(reader, { kind: 'value', ...heading, lines: first });
+    else if (layout.order === 'blocks' && !isLead) open(reader, { kind: 'text', ...heading, lines: first });
     else open(reader, { ...heading, kind: 'text', id: layout.opening, title: null, titleLine: null, lines: [line] });
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
@@ -299,10 +301,17 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   }
 }
 
-/** A sentence, or the first line of one that the page broke; on a page of no known layout all that stands under its title. */
-function isProse({ page: { lines }, layout, head }: Reader, i: number): boolean {
-  if (isSentence(lines[i]?.key ?? '') || (layout.order === 'free' && head.some(hasTitleMark))) return true;
-  return layout.beginsText === undefined ? isBrokenProse(lines, i) : isBrokenSentence(lines, i);
+/** A sentence, or the first line of one that the page broke; on a page of no known layout a list under its title, too. */
+function isProse({ page, layout, head }: Reader, i: number): boolean {
+  const { lines, next } = page;
+  if (isSentence(lines[i]?.key ?? '')) return true;
+  if (layout.beginsText !== undefined) return isBrokenSentence(lines, i);
+  if (isBrokenProse(lines, i)) return true;
+  if (layout.order !== 'free' || !head.some(hasTitleMark)) return false;
+  const pair = [lines[i], lines[next(i)]];
+  return (
+    !pair.some((line) => line !== undefined && hasTitleMark(line)) && (pair.some(isLongItem) || pair.every(isWordy))
+  );
 }
 
 /** What tells a posting from others, and stands over its title on some boards. */

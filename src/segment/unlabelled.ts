@@ -23,8 +23,9 @@ const factOf = (id: Label, value: Line): Draft => ({
   lines: [value],
 });
 
-/** "Il/elle assure :" leads to a list. */
-const PRONOUN = /^(?:ils?|elles?|il\/elle|elle\/il|ils\/elles|elles\/ils)(?= )/iu;
+/** True for what leads to a list, and is no label: "Il/elle assure :". */
+export const leadsIn = (title: string): boolean =>
+  /^(?:ils?|elles?|il\/elle|elle\/il|ils\/elles|elles\/ils) /i.test(title);
 
 /** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
 export function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
@@ -35,7 +36,6 @@ export function readUnknown(line: Line, alone: boolean): { readonly title: strin
   const value = colon < 0 ? '' : text.slice(colon + 1).trim();
   if (title.length < 2 || title.length > UNKNOWN_LABEL.characters || value.length > UNKNOWN_LABEL.value) return null;
   if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
-  if (PRONOUN.test(title)) return null;
   // "Un poste de professeur (discipline : sculpture) est vacant": the colon is inside a bracket.
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   return value.startsWith('//') ? null : { title, value };

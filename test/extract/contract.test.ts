@@ -176,6 +176,13 @@ describe('other texts', () => {
     expect(labelled(line)).toMatchObject({ open: false, article: null });
   });
 
+  it.each([['Un emploi permanent est occupé par un fonctionnaire titulaire ou à défaut par un contractuel.']])(
+    'says nothing of this post: %s',
+    (line) => {
+      expect(board(line).open).toBeNull();
+    },
+  );
+
   it.each([
     ['Poste réservé aux titulaires du permis B.'],
     ["Candidatures réservées aux titulaires d'un concours"],

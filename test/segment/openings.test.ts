@@ -109,11 +109,35 @@ describe('where a text begins', () => {
     expect(head).toContain('Jardinier municipal');
   });
 
+  it('leaves facts under such a title alone', () => {
+    const facts = [
+      'Jardinier ou jardinière de tous les parcs (H/F)',
+      '41 - Blois - Localiser avec la carte',
+      '12 mars',
+      'Direction des jardins, des parcs et des berges',
+      '• Blois - 41',
+      '• Bac +5',
+      'Corps/Grade : technicien',
+    ];
+    const { head, sections } = read('unknown', 'Jardinier (H/F)', ...facts);
+    expect(head).toEqual(['Jardinier (H/F)', ...facts.slice(0, -1)]);
+    expect(sections).toEqual(['- | Corps/Grade | technicien']);
+  });
+
+  it('has no label before its first sentence where that leads to a list', () => {
+    const lines = ['Il y a deux serres :', '- les serres froides : on y sème les fleurs des massifs'];
+    expect(read('unknown', 'Serres', ...lines).sections).toEqual([`introduction |  | ${lines.join(' / ')}`]);
+  });
+
   it.each([
     ['Activités du service', '- Encadrer les agents des jardins et des parcs = 30 %', '- Planifier les tontes = 30 %'],
-    ['Semer les fleurs des massifs et des jardinières de la ville', 'Tailler les haies', 'Tondre'],
+    [
+      'Semer les fleurs des massifs et des jardinières de la ville',
+      'Tailler les haies des écoles et des parcs',
+      'Tondre',
+    ],
     ['La régie des jardins de Blois est un établissement de la', 'ville, ouvert depuis dix ans.'],
-    ['-Tailler les haies,', '-Tondre les pelouses des écoles,'],
+    ['-Tailler les haies et les arbres de la ville,', '-Tondre'],
   ])('under the title of a page of no known layout: %s', (...lines) => {
     expect(read('unknown', 'Jardinier (H/F)', '', ...lines)).toEqual({
       head: ['Jardinier (H/F)'],
