@@ -124,6 +124,14 @@ describe('where a text begins', () => {
     expect(sections).toEqual(['- | Corps/Grade | technicien']);
   });
 
+  it('has no label where a line leads to a list twice', () => {
+    const lines = [
+      'Mission 1 : tenir les serres (30 % du temps) :',
+      '- Semer les fleurs des massifs et des jardinières',
+    ];
+    expect(textOf(...lines).text).toEqual([`introduction |  | ${lines.join(' / ')}`]);
+  });
+
   it('has no label before its first sentence where that leads to a list', () => {
     const lines = ['Il y a deux serres :', '- les serres froides : on y sème les fleurs des massifs'];
     expect(read('unknown', 'Serres', ...lines).sections).toEqual([`introduction |  | ${lines.join(' / ')}`]);
