@@ -66,7 +66,8 @@ function isOfRange(before: string, after: string): boolean {
   return /^ ?(?:à|ou|\/)/.test(after) && TO.test(after);
 }
 
-const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
+/** A number in figures or words, in small letters. */
+export const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
 
 /** "12 mois" → P12M, "trente jours" → P30D, "1 an et 6 mois" → P1Y6M, as ISO 8601; undefined when the text has none, or no one: "3 à 6 mois", "2 mois et demi", "2,5 ans". */
 export function durationIn(text: string): string | undefined {

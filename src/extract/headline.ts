@@ -27,7 +27,9 @@ const FIRST_WORDS = 5;
 
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
 const BOTH_SEXES =
-  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•⋅‧*.-]e|[·•⋅‧](?:E|t?rice|T?RICE))(?!\p{L})/u;
+  /(?<!\p{L})[HhFf] ?[/-] ?[FfHh](?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[·•⋅‧*.-]f?e|\.FE|[·•⋅‧](?:F?E|t?rice|T?RICE))(?!\p{L})/u;
+/** "Cheffe/Chef", "Jardinier / Jardinière" */
+const BOTH_WORDS = /(?<!\p{L})(?<stem>\p{L}{4})\p{L}{0,14} ?\/ ?\k<stem>\p{L}{0,14}(?!\p{L})/iu;
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|(?:stage|alternance|emploi|poste|offre) [a-z]{0,4}[ -]?\d{3,12}|cd[di](?! ?: ).*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
@@ -144,7 +146,9 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     .filter(({ text }) => couldBePost(text));
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(
-    ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || BOTH_SEXES.test(text)),
+    ({ text }) =>
+      namesPost(splitHeadline(text).post) &&
+      (layout !== 'unknown' || BOTH_SEXES.test(text) || (BOTH_WORDS.test(text) && hasOccupation(text))),
   );
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);

@@ -2,6 +2,7 @@
 import { lastOf } from '../lines.js';
 import type { Line } from '../offer.js';
 import { isBrokenBetween } from '../text.js';
+import { isSentence } from './values.js';
 
 /** No sentence is put together of more lines than this. */
 const MOST_LINES = 8;
@@ -24,4 +25,10 @@ export function* wholesFrom(lines: readonly Line[], index: number): Generator<st
 export function isBrokenSentence(lines: readonly Line[], index: number): boolean {
   const [first, ...wholes] = wholesFrom(lines, index);
   return first !== undefined && /[.;:!?…]$/.test(wholes.at(-1) ?? '');
+}
+
+/** True for the first line of prose that goes on below, which its end shows to be a sentence. */
+export function isBrokenProse(lines: readonly Line[], index: number): boolean {
+  const [first, ...wholes] = wholesFrom(lines, index);
+  return first !== undefined && wholes.some(isSentence);
 }

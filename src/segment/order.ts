@@ -32,10 +32,17 @@ export interface Page {
   readonly next: (index: number) => number;
 }
 
-const ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+const ITEM = /^\s*[-–—•●▪◦‣*·>](?:\s|(?<=[-–])\p{Lu})/u;
 
 /** True for an item of a list with bullets. */
 export const isItem = ({ text }: Line): boolean => ITEM.test(text);
+
+/** True for a line that says more than a name or a fact does. */
+export const isWordy = (line: Line | undefined): boolean =>
+  line !== undefined && withoutBullet(line.text).split(' ').length > 5;
+
+/** True for such an item. */
+export const isLongItem = (line: Line | undefined): boolean => line !== undefined && isItem(line) && isWordy(line);
 
 /** True for a line with prose or a list under it. */
 export function isOverProse({ lines, readings, next }: Page, index: number): boolean {
@@ -44,6 +51,10 @@ export function isOverProse({ lines, readings, next }: Page, index: number): boo
   if (line === undefined || (readings[below] != null && !isNoValue(readings[below]))) return false;
   return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
 }
+
+/** True for a line over the first of several that end as those of a list do, with bullets or without: no value and no item of a menu does. */
+export const isOverList = ({ lines, next }: Page, index: number): boolean =>
+  /[,;]$/.test(lines[next(index)]?.key ?? '');
 
 /** "Service régional de …, Direction régionale de …, 39 rue …": words of a label, and behind them what cannot be its value. */
 const isNoValue = ({ meaning, stand, value }: Reading): boolean =>
@@ -155,6 +166,9 @@ const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application
 /** Where a line is read for what it says by itself. */
 const AMONG_FACTS: Where = { inFacts: true, headed: false, inText: false, isOneLine: false, section: null };
 
+/** "10 à 19 salariés", which the employment service prints under the name of who hires. */
+const STAFF = /^(?:\d{1,5} à \d{1,5}|(?:plus de )?\d[\d ]{0,6}) salariés?$/i;
+
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
 export function inBlocks(page: Page, layout: Layout): Judge {
   const { lines, readings, next } = page;
@@ -201,7 +215,9 @@ export function inBlocks(page: Page, layout: Layout): Judge {
         ? after < 0 && label in VALUES
         : isLabel(follows) || follows === 'furniture' || isTitleOfFacts(follows, page, after);
     // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
-    const isFact = label === 'employer' && readFact(lines[below] as Line, layout)?.id === label;
+    const isFact =
+      label === 'employer' &&
+      (readFact(lines[below] as Line, layout)?.id === label || STAFF.test(lines[after]?.key ?? ''));
     if (standsOut(index) && (ends || isFact)) return 'word';
     return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };

@@ -1,7 +1,7 @@
 /** Reads lines into sections by the words of a layout. It knows how labels and headings stand on a page, not what they mean. */
 import type { Label, LabelledValue, Line, Role, Section } from '../offer.js';
 import { squeeze, withoutBullet } from '../text.js';
-import { isBrokenSentence } from './broken.js';
+import { isBrokenProse, isBrokenSentence } from './broken.js';
 import { beside, type Draft, draftOf, finish, isEmpty } from './drafts.js';
 import { footOf } from './foot.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
@@ -13,15 +13,18 @@ import {
   inAnyOrder,
   inBlocks,
   inPageOrder,
+  isLongItem,
+  isOverList,
   isOverProse,
   isTitleOfFacts,
+  isWordy,
   type Judge,
   type Page,
   type Where,
 } from './order.js';
 import { scraperHead } from './scraper-head.js';
 import { spacedHeadings } from './spaced-headings.js';
-import { readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
+import { leadsIn, readFact, readFacts, readHiring, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort, VALUES } from './values.js';
 
 export interface Pages {
@@ -249,7 +252,8 @@ function takeFacts(reader: Reader, line: Line): boolean {
   }
   const { facts, rest } = readFacts(line, reader.layout, reader.lexicon);
   for (const fact of facts) open(reader, fact);
-  if (facts.length > 0) reader.head.push(...rest);
+  if (facts.length > 0)
+    for (const part of rest) (reader.lexicon.isNoise(part.key) ? reader.noise : reader.head).push(part);
   return facts.length > 0;
 }
 
@@ -280,14 +284,16 @@ function takeOther(reader: Reader, line: Line, i: number): void {
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     const heading = { id: null, rank: 0, title: unknown.title, titleLine: line.number };
-    // "Contexte :", then prose, is a heading; of a page that has none, and of a text whose heading stands over facts, it is a line.
-    if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
-      open(reader, { kind: 'value', ...heading, lines: first });
-    else if (layout.order === 'blocks' && title === null) open(reader, { kind: 'text', ...heading, lines: first });
+    const isLead = layout.order !== 'page' && leadsIn(unknown.title);
+    // "Contexte :", then prose or a list, is a heading; of a page that has none, and of a text whose heading stands over facts, it is a line.
+    const isPair = first.length > 0 || layout.order === 'page' || !(isOverProse(page, i) || isOverList(page, i));
+    if (isPair && !isLead) open(reader, { kind: 'value', ...heading, lines: first });
+    else if (layout.order === 'blocks' && title === null && !isLead)
+      open(reader, { kind: 'text', ...heading, lines: first });
     else beginText(reader, line, i);
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
-  } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(page, i, layout)) {
+  } else if (drafts.length === 0 && title === null ? !isProse(reader, i) : inFacts && isLoose(reader, i)) {
     reader.head.push(line);
     // "CDD de 3 ans - Jardinier (H/F)"
     if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
@@ -303,15 +309,33 @@ function beginText(reader: Reader, line: Line, i: number): void {
   open(reader, { kind: 'text', id, rank: 0, title: name, titleLine, lines });
 }
 
-/** A sentence, or the first line of one that the page broke. */
-const isProse = ({ page: { lines }, layout }: Reader, i: number): boolean =>
-  isSentence(lines[i]?.key ?? '') || (layout.beginsText !== undefined && isBrokenSentence(lines, i));
+/** A sentence, or the first line of one that the page broke; on a page of no known layout a list under its title, too. */
+function isProse({ page, layout, head }: Reader, i: number): boolean {
+  const { lines, next } = page;
+  if (isSentence(lines[i]?.key ?? '')) return true;
+  if (layout.beginsText !== undefined) return isBrokenSentence(lines, i);
+  if (isBrokenProse(lines, i)) return true;
+  if (layout.order !== 'free' || !head.some(hasTitleMark)) return false;
+  const pair = [lines[i], lines[next(i)]];
+  return (
+    !pair.some((line) => line !== undefined && hasTitleMark(line)) && (pair.some(isLongItem) || pair.every(isWordy))
+  );
+}
+
+/** What tells a posting from others, and stands over its title on some boards. */
+const IDENTITY: ReadonlySet<Label | Role | null> = new Set(['reference', 'offer_number', 'publication_date']);
+
+/** True until the title has been read or a fact of the post: the title is still to come. */
+const isOverTitle = ({ layout, drafts, head }: Reader): boolean =>
+  layout.order === 'blocks' && drafts.every(({ id }) => IDENTITY.has(id)) && !head.some(hasTitleMark);
 
 /** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
-function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {
+function unknownOf(reader: Reader, line: Line): ReturnType<typeof readUnknown> {
+  const { layout, drafts, current, inFacts, headed } = reader;
   if (inFacts) {
     // "Chargé de mission : eau (H/F)" over all else is no label.
-    const isName = layout.order === 'blocks' && drafts.length === 0 && (hasTitleMark(line) || isNameOfKind(line.key));
+    const isFirst = (layout.order === 'blocks' && drafts.length === 0) || isOverTitle(reader);
+    const isName = isFirst && (hasTitleMark(line) || isNameOfKind(line.key));
     return isName ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
   }
   const unknown = headed === null && current?.kind === 'value' ? readUnknown(line, false) : null;
@@ -377,11 +401,29 @@ function isHeading(draft: Draft | null, layout: Layout, { lines, next }: Page, i
 /** "Envoyer vos candidatures à rh@example.org", without a full stop, which is none of an address. */
 const TO_WHOM = /^(?:\S+ ){4,}[^\s@]+@[^\s@]+$/;
 
-/** A short line among facts: neither prose nor the first words of it. */
-function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
+/** A short line among facts: neither prose nor the first words of it, nor the heading of a list. */
+function isLoose(reader: Reader, index: number): boolean {
+  const { page, layout } = reader;
+  const { lines, readings, next } = page;
   const line = lines[index];
-  if (order !== 'blocks' || line === undefined || !isShort(line.key) || TO_WHOM.test(line.key)) return false;
+  if (layout.order !== 'blocks' || line === undefined || TO_WHOM.test(line.key)) return false;
+  const isFirst = isOverTitle(reader);
+  if (!isShort(line.key)) return isFirst && isLongTitle(reader, index);
   if (hasTitleMark(line)) return true;
   const below = next(index);
-  return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');
+  if (below < 0 || readings[below] != null) return true;
+  const isText = isBrokenProse(lines, index) || (isLongItem(lines[below]) && !isFact(reader, below));
+  return !(isText && !isFirst) && !isSentence(lines[below]?.key ?? '');
+}
+
+const isFact = ({ page: { lines }, layout }: Reader, index: number): boolean =>
+  readFact(lines[index] as Line, layout) !== null;
+
+/** A title too long to be told from prose but by its marks, or by the fact right below it. */
+function isLongTitle(reader: Reader, index: number): boolean {
+  const { lines, readings, next } = reader.page;
+  const line = lines[index] as Line;
+  if (isSentence(line.key) || /[:;,]$/.test(line.key)) return false;
+  const below = next(index);
+  return hasTitleMark(line) || (below >= 0 && readings[below] == null && isFact(reader, below));
 }

@@ -450,6 +450,7 @@ export const COMMON_LABELS = {
   'Cotation RIFSEEP': 'other',
   'Groupe de fonctions': 'other',
   'Niveau de responsabilité': 'other',
+  'Niveau hiérarchique': 'other',
   'Niveau de responsabilité / fonction': 'other',
   "Niveau d'études": 'other',
   "Niveau d'études / Diplôme": 'other',

@@ -429,6 +429,7 @@ export const WORD_KEYS: { readonly [name: string]: string | undefined } = {
   "Cotation RIFSEEP": "cotation rifseep",
   "Groupe de fonctions": "groupe de fonction",
   "Niveau de responsabilité": "niveau de responsabilite",
+  "Niveau hiérarchique": "niveau hierarchique",
   "Niveau de responsabilité / fonction": "niveau de responsabilite / fonction",
   "Niveau d'études": "niveau d'etude",
   "Niveau d'études / Diplôme": "niveau d'etude / diplome",
