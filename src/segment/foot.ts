@@ -5,7 +5,7 @@
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
-import { isAmongFooter, isFooter } from './layouts/furniture.js';
+import { isAmongFooter, isButton, isFooter } from './layouts/furniture.js';
 import { isLabel, isRole } from './lexicon.js';
 import { isOverProse, type Page } from './order.js';
 import { isSentence, VALUES } from './values.js';
@@ -21,12 +21,24 @@ export function footOf(page: Page, isNoise: readonly boolean[], { announcesOther
   const footer = footerOf(lines, isNoise);
   // Few lines stand below the last text of a posting.
   const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
-  if (!lines.slice(last + 1).some(announcesOthers)) return footer;
+  if (!lines.slice(last + 1).some(announcesOthers)) return underButtons(lines, footer);
   const posting = Math.max(postingIn(page), last);
   const begin = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  return begin < 0 ? footer : Math.min(begin, footer);
+  return underButtons(lines, begin < 0 ? footer : Math.min(begin, footer));
+}
+
+/** The index of the first of the buttons right above a foot, on pages whose texts may have lines like them. */
+function underButtons(lines: readonly Line[], foot: number): number {
+  let begin = foot;
+  for (let i = foot - 1; i >= 0; i--) {
+    const key = lines[i]?.key ?? '';
+    if (key === '') continue;
+    if (key.length > LONGEST_FOOTER || !isButton(key)) break;
+    begin = i;
+  }
+  return begin;
 }
 
 /** An item as it is written ("© 2026"), and without bullet and link. */

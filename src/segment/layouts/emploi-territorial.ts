@@ -7,23 +7,33 @@ import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
 import { announcesOthers, BANNERS, SKIP_LINKS } from './furniture.js';
 
+/** What stands around the words of the page where a scraper wrote Markdown or a table. */
+const MARK = '[#*| ]{0,8}';
+/** @param next - what may stand behind such words where a scraper lost the line breaks; anything behind those that no other site has */
+const printed = (words: string, next?: string): RegExp =>
+  new RegExp(`^${MARK}${words}${next === undefined ? '' : `${MARK}(?:$|:|(?:${next})(?![a-zà-ÿ]))`}`, 'i');
+
 /** Of a key, in which "nº" is "no". */
-const NUMBER = /^Offre n[°o] ?:? ?O\d/i;
+const NUMBER = printed('Offre n[°o][ :*]{0,4}O\\d');
+/** Facts of the pages that the site had before, and of those that it prints: they have other labels in another order, which the words of boards read. */
+const OTHER_PAGE =
+  /^[#*| ]{0,8}(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\d|Type de l'emploi|Famille de métier ?:)/i;
 const BANNER = /^Le délai de candidature pour cette offre a expiré/i;
 /** What follows the number at the head of every page, within a few lines. */
-const HEADER = /^(Publi[ée]e? le ?:? |Synthèse de l'offre$)/i;
+const HEADER = new RegExp(`^${MARK}(?:Publi[ée]e? le(?![a-zà-ÿ])|Synthèse de l'offre${MARK}$)`, 'i');
 
 export const emploiTerritorial: Layout = {
   id: 'emploi-territorial',
   signs: [
     { line: NUMBER, weight: 4 },
-    { line: /^Synthèse de l'offre$/i, weight: 3 },
-    { line: /^Localisation du lieu de travail$/i, weight: 2 },
-    { line: /^Détails de l'offre$/i, weight: 1 },
-    { line: /^Grade\(s\) recherché\(s\)$/i, weight: 1 },
-    { line: /^Ouvert aux contractuels$/i, weight: 1 },
-    { line: /^Missions \/ conditions d'exercice$/i, weight: 2 },
-    { line: /^Motif de vacance du poste$/i, weight: 1 },
+    { line: printed("Synthèse de l'offre", "employeur|site web de l'employeur|lieux? de travail"), weight: 3 },
+    { line: printed('Localisation du lieu de travail', "détails de l'offre"), weight: 2 },
+    { line: printed("Détails de l'offre", 'famille de métiers|recrutement|emploi fonctionnel|grade'), weight: 1 },
+    { line: printed('Grade\\(s\\) recherché\\(s\\)'), weight: 1 },
+    { line: printed('Ouvert aux contractuels', 'oui|non|poste à pourvoir'), weight: 1 },
+    { line: printed("Missions \\/ conditions d'exercice"), weight: 2 },
+    { line: printed('Motif de vacance du poste'), weight: 1 },
+    { line: OTHER_PAGE, weight: -8 },
   ],
   threshold: 5,
   words: {
@@ -114,7 +124,9 @@ export const emploiTerritorial: Layout = {
     'Salaire brut annuel': 'salary',
     'Salaire annuel brut': 'salary',
   },
-  beside: ['Offre n°', 'Offre nº', 'Publiée le', 'Publié le'],
+  // Most scrapes print values below their labels; where they do, `inPageOrder` takes no others.
+  beside: 'any',
+  flattened: true,
   noise: [BANNER, SKIP_LINKS, BANNERS],
   order: 'page',
   unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),

@@ -56,5 +56,8 @@ const AMONG_FOOTER =
 /** True for what only the end of a page has. */
 export const isFooter = (text: string): boolean => FOOTER.test(text);
 
+/** True for a button: to apply, to share, to print. */
+export const isButton = (text: string): boolean => ACTIONS.test(text) || SHARING.test(text);
+
 /** True for what may stand there too. */
 export const isAmongFooter = (text: string): boolean => isMenuItem(text) || AMONG_FOOTER.test(text);
