@@ -16,20 +16,22 @@ const FACTS = 4;
 const BELOW = 4;
 
 /** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
-export function footOf(page: Page, isNoise: readonly boolean[], { announcesOthers }: Layout): number {
+export function footOf(page: Page, isNoise: readonly boolean[], { announcesOthers, order }: Layout): number {
   const { lines, readings } = page;
+  // Of a page of known order the last text ends where they begin; on others such lines say nothing wherever they stand.
+  const begin = (foot: number): number => (order === 'page' ? underButtons(lines, foot) : foot);
   const footer = footerOf(lines, isNoise);
   // Few lines stand below the last text of a posting.
   const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
-  if (!lines.slice(last + 1).some(announcesOthers)) return underButtons(lines, footer);
+  if (!lines.slice(last + 1).some(announcesOthers)) return begin(footer);
   const posting = Math.max(postingIn(page), last);
-  const begin = lines.findIndex(
+  const others = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  return underButtons(lines, begin < 0 ? footer : Math.min(begin, footer));
+  return begin(others < 0 ? footer : Math.min(others, footer));
 }
 
-/** The index of the first of the buttons right above a foot, on pages whose texts may have lines like them. */
+/** The index of the first of the buttons right above a foot. */
 function underButtons(lines: readonly Line[], foot: number): number {
   let begin = foot;
   for (let i = foot - 1; i >= 0; i--) {

@@ -291,6 +291,43 @@ describe('a page that a scraper wrote otherwise', () => {
     expect(read(text)).toMatchObject({ title, offer_number: 'O035260311000404', publication_date: '2026-03-11' });
   });
 
+  it.each([
+    ['over its number', `${title}\nPostuler à cette offre\n${number}`],
+    ['below its day', `${title}\n${number}\n${day}\nPartager\nImprimer`],
+  ])('has buttons %s', (_, top) => {
+    const text = whole(below, below, [top.includes(day) ? top : `${top}\n${day}`]);
+    expect(read(text)).toMatchObject({
+      title,
+      offer_number: 'O035260311000404',
+      publication_date: '2026-03-11',
+      other_fields: [],
+      other_sections: [],
+    });
+  });
+
+  it('has its title below its number', () => {
+    expect(read(whole(below, below, [number, day, title]))).toMatchObject({ title, other_fields: [] });
+    expect(read(page().replace("Agent d'accueil (h/f)\n", '').replace('Employeur', 'Une ville.'))).toMatchObject({
+      title: null,
+      employer: { presentation: 'Une ville.' },
+    });
+  });
+
+  it('has items for labels and for values', () => {
+    expect(read(whole((label, value) => `- ${label}\n- ${value}`, below))).toMatchObject({
+      employment_type: "Emploi permanent - vacance d'emploi",
+      working_time: { text: 'Temps complet' },
+      telework: true,
+    });
+  });
+
+  it('ends over what a browser prints below it', () => {
+    const { source: _, ...alone } = read(page()) ?? {};
+    expect(read(`${page()}https://www.emploi-territorial.fr/offre/o035260311000404-agent-accueil 1/2\n`)).toMatchObject(
+      alone,
+    );
+  });
+
   it('ends over its buttons and other postings', () => {
     const foot = 'Partager cette offre\nAjouter aux favoris\nPostuler\nOffres similaires\nJardinier\nVille de Dole\n';
     const { source: _, ...alone } = read(page()) ?? {};

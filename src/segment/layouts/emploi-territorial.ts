@@ -5,7 +5,7 @@
  */
 import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
-import { announcesOthers, BANNERS, SKIP_LINKS } from './furniture.js';
+import { announcesOthers, BANNERS, SHEET, SKIP_LINKS } from './furniture.js';
 
 /** What stands around the words of the page where a scraper wrote Markdown or a table. */
 const MARK = '[#*| ]{0,8}';
@@ -127,7 +127,7 @@ export const emploiTerritorial: Layout = {
   // Most scrapes print values below their labels; where they do, `inPageOrder` takes no others.
   beside: 'any',
   flattened: true,
-  noise: [BANNER, SKIP_LINKS, BANNERS],
+  noise: [BANNER, SKIP_LINKS, BANNERS, SHEET],
   order: 'page',
   unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),
   multiline: new Set([
