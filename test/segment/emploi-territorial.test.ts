@@ -94,6 +94,29 @@ describe('a page of emploi-territorial.fr', () => {
     });
   });
 
+  it.each([
+    ['Téléphone collectivité', "Adresse de l'employeur", 'Informations complémentaires', 'Lien de candidature'],
+    ["Adresse de l'employeur", 'Téléphone collectivité', 'Lien de candidature', 'Informations complémentaires'],
+    ['Informations complémentaires', 'Lien de candidature', 'Téléphone collectivité', "Adresse de l'employeur"],
+  ])('has %s, %s, %s and %s at its end', (...order) => {
+    const values: Readonly<Record<string, string>> = {
+      'Téléphone collectivité': '02 99 00 00 01',
+      'Informations complémentaires': 'Écrire au service.\nDeux lettres suffisent.',
+      'Lien de candidature': 'recrutement@vitre.example.org',
+      "Adresse de l'employeur": 'VILLE DE VITRÉ\n5 place du Château\n35500 VITRÉ',
+    };
+    const contact = order.map((label) => `${label}\n${values[label]}`).join('\n');
+    expect(read(page({ contact }))).toMatchObject({
+      application: { email: 'recrutement@vitre.example.org' },
+      additional_information: values['Informations complémentaires'],
+      contacts: [{ phones: ['+33299000001'] }],
+      employer: { name: 'VILLE DE VITRÉ', city: 'VITRÉ' },
+      disability_statement: 'Cet emploi est ouvert à tous.',
+      other_sections: [],
+      other_fields: [],
+    });
+  });
+
   it('may have one heading over contact and terms, as older pages do', () => {
     const text = page({ contact: 'Écrire au service.\nTéléphone collectivité : 02 99 00 00 01' });
     const older = text.replace('Contact et modalités de candidature', 'Contact et informations complémentaires');

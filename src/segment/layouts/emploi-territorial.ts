@@ -129,7 +129,13 @@ export const emploiTerritorial: Layout = {
   flattened: true,
   noise: [BANNER, SKIP_LINKS, BANNERS, SHEET],
   order: 'page',
-  unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),
+  unordered: new Set([
+    'Téléphone collectivité',
+    'Adresse e-mail',
+    'Informations complémentaires',
+    "Adresse de l'employeur",
+    'Lien de candidature',
+  ]),
   multiline: new Set([
     'employer',
     'employer_address',
