@@ -190,7 +190,7 @@ const nameOverProse =
     if (isFact(name)) return undefined;
     const isName = IN_CAPITALS.test(name)
       ? PUBLIC_BODY.test(name) && /\p{Ll}/u.test(next)
-      : isProse([next, ...others].join(' ')) && (isCalled(name) || isTownOf(name, read));
+      : (isFact(next) || isProse([next, ...others].join(' '))) && (isCalled(name) || isTownOf(name, read));
     return isName ? { name } : undefined;
   };
 

@@ -65,6 +65,13 @@ describe('what stands under Employeur', () => {
     });
   });
 
+  it('is a name over what is counted, though a small letter is in it', () => {
+    expect(employerOf("COMMUNAUTÉ d'AGGLOMÉRATION DU BLÉSOIS\n44 communes - 75 000 habitants")).toMatchObject({
+      name: "COMMUNAUTÉ d'AGGLOMÉRATION DU BLÉSOIS",
+      presentation: '44 communes - 75 000 habitants',
+    });
+  });
+
   it('is a name over prose whose lines are broken', () => {
     const broken = PROSE.replace(' politique', '\npolitique');
     expect(employerOf(`Ville de Mortagne\n${broken}`)).toMatchObject({
