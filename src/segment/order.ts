@@ -140,7 +140,8 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
     const rank = isUnordered ? Math.min(firstUnordered, word.rank) : word.rank;
     const opensText = meaning === 'text' || isRole(meaning);
     // Headings have no colon, and no page begins with a label that has one: its first line is its title.
-    const stray = stand === 'colon' && (reached < 0 || (opensText && !hasBeside));
+    const stray =
+      stand === 'colon' && (reached < 0 || (opensText && (!hasBeside || (last.get(word.rank) ?? -1) > index)));
     const isPast = isUnordered ? seen.has(word.rank) || rank < reached : rank <= reached;
     const isAgain = headed ? (value !== '' && !hasBeside) || isPast : seen.has(word.rank);
     if (stray || isAgain || ((headed || opensText) && skipsOne(rank, index)))

@@ -360,6 +360,12 @@ describe('a page that a scraper wrote otherwise', () => {
     expect(read(page({ missions }))).toMatchObject({ missions });
   });
 
+  it('has prose that begins with headings, though labels have colons', () => {
+    const description = 'Profils recherchés : tous les curieux.';
+    const text = whole(said, below).replace(TEXTS[0]?.[1] ?? '', description);
+    expect(read(text)).toMatchObject({ description, profile: TEXTS[2]?.[1] });
+  });
+
   it('has prose that begins with words of labels', () => {
     const description = "Management d'une équipe de six agents.\nTemps de travail : annualisé.\nTélétravail Oui";
     expect(read(page({ description }))).toMatchObject({ description, management: true });

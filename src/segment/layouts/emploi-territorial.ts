@@ -7,20 +7,21 @@ import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
 import { announcesOthers, BANNERS, SHEET, SKIP_LINKS } from './furniture.js';
 
-/** What stands around the words of the page where a scraper wrote Markdown or a table. */
-const MARK = '[#*| ]{0,8}';
+/** What stands before the words of the page and behind them where a scraper wrote Markdown or a table. */
+const BEFORE = '[\\W_0-9]{0,6}';
+const BEHIND = '[*| ]{0,6}';
 /** @param next - what may stand behind such words where a scraper lost the line breaks; anything behind those that no other site has */
 const printed = (words: string, next?: string): RegExp =>
-  new RegExp(`^${MARK}${words}${next === undefined ? '' : `${MARK}(?:$|:|(?:${next})(?![a-zà-ÿ]))`}`, 'i');
+  new RegExp(`^${BEFORE}${words}${next === undefined ? '' : `${BEHIND}(?:$|:|(?:${next})(?![a-zà-ÿ]))`}`, 'i');
 
 /** Of a key, in which "nº" is "no". */
 const NUMBER = printed('Offre n[°o][ :*]{0,4}O\\d');
 /** Facts of the pages that the site had before, and of those that it prints: they have other labels in another order, which the words of boards read. */
 const OTHER_PAGE =
-  /^[#*| ]{0,8}(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\d|Type de l'emploi|Famille de métier ?:)/i;
+  /^[\W_0-9]{0,6}(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\d|Type de l'emploi|Famille de métier ?:)/i;
 const BANNER = /^Le délai de candidature pour cette offre a expiré/i;
 /** What follows the number at the head of every page, within a few lines. */
-const HEADER = new RegExp(`^${MARK}(?:Publi[ée]e? le(?![a-zà-ÿ])|Synthèse de l'offre${MARK}$)`, 'i');
+const HEADER = new RegExp(`^${BEFORE}(?:Publi[ée]e? le(?![a-zà-ÿ])|Synthèse de l'offre${BEHIND}$)`, 'i');
 
 export const emploiTerritorial: Layout = {
   id: 'emploi-territorial',

@@ -36,7 +36,7 @@ const LONGEST_OTHERS = 60;
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
 /** What a browser prints at the foot of a sheet: where the page is, and which sheet it is. */
-export const SHEET = /^https?:\/\/[^ ]{4,300} \d{1,3} ?\/ ?\d{1,3}$/i;
+export const SHEET = /^\W{0,4}https?:\/\/[^ ]{4,300} \d{1,3} ?\/ ?\d{1,3}\W{0,3}$/i;
 
 export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP, SHEET];
 
