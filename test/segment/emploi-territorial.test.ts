@@ -454,6 +454,17 @@ describe('postings one after the other', () => {
     ]);
   });
 
+  it.each([
+    ['with a button between title and number', (one: string) => one.replace('\n', '\nPostuler à cette offre\n')],
+    ['with number and day on one line', (one: string) => one.replace('\nPubliée', ' Publiée')],
+    ['on two lines', (one: string) => `${one.replace('\n', '\t').replaceAll('\n', ' ').replace('\t', '\n')}\n`],
+    ['as Markdown', (one: string) => `# ${one.replace(/^Offre.*$/m, '**$&**')}`],
+  ])('are told apart %s', (_, written) => {
+    const one = written(page());
+    const title = "Agent d'accueil (h/f)";
+    expect(parsePostings(one + one).map((record) => record.title)).toEqual([title, title]);
+  });
+
   it('are not begun by a number that a text quotes', () => {
     expect(ranges(page({ missions: "Voir aussi l'offre\nOffre n° O035260311000405\ndu même service." }))).toHaveLength(
       1,

@@ -5,7 +5,7 @@
  */
 import type { Line } from '../../offer.js';
 import { type Layout, never, nothing } from '../layout.js';
-import { announcesOthers, BANNERS, SHEET, SKIP_LINKS } from './furniture.js';
+import { announcesOthers, BANNERS, isButton, SHEET, SKIP_LINKS } from './furniture.js';
 
 /** What stands before the words of the page and behind them where a scraper wrote Markdown or a table. */
 const BEFORE = '[\\W_0-9]{0,6}';
@@ -162,6 +162,11 @@ export const emploiTerritorial: Layout = {
 /** The site's own banner that the delay has passed. */
 export const isExpiryBanner = (line: Line): boolean => BANNER.test(line.key);
 
+/** "Offre n° O045260205001581 Publiée le 09/02/2026" */
+const isDated = ({ key }: Line): boolean => /^.{16,40} Publi[ée]e? le ?:? ?\d/i.test(key);
+/** What may stand between a title and its number. */
+const standsBetween = (key: string): boolean => BANNER.test(key) || isButton(key);
+
 /** A page begins with its title, the line before its number; a number quoted in a text has no header after it. */
 function postingStarts(lines: readonly Line[]): readonly number[] {
   // Most texts hold one posting.
@@ -170,9 +175,9 @@ function postingStarts(lines: readonly Line[]): readonly number[] {
   const starts: number[] = [];
   for (const [at, { line, index }] of written.entries()) {
     if (!NUMBER.test(line.key)) continue;
-    if (!written.slice(at + 1, at + 4).some((next) => HEADER.test(next.line.key))) continue;
+    if (!isDated(line) && !written.slice(at + 1, at + 4).some((next) => HEADER.test(next.line.key))) continue;
     let title = at - 1;
-    while (title >= 0 && BANNER.test(written[title]?.line.key ?? '')) title--;
+    while (title >= 0 && standsBetween(written[title]?.line.key ?? '')) title--;
     starts.push(written[title]?.index ?? index);
   }
   return starts;
