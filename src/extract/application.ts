@@ -56,6 +56,8 @@ export const application: Field<'application'> = {
   find: [
     byLabel('application_url', asUrl),
     byLabel('application_email', asEmail),
+    // Some employers give one in place of the other.
+    byLabel('application_url', asEmail),
     inText('url', ({ urls }) => urls),
     inText('email', ({ emails }) => emails),
     reference,

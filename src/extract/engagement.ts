@@ -1,6 +1,6 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
 import type { Role } from '../offer.js';
-import { squeeze, withoutStop } from '../text.js';
+import { squeeze, withoutBullet, withoutStop } from '../text.js';
 import { asAnswer, asCount, durationIn, NUMBER_WORDS, numberOf } from './answers.js';
 import { type Field, type Finder, found } from './found.js';
 import { headlineOf } from './headline.js';
@@ -152,7 +152,7 @@ export const jobFamily: Field<'job_family'> = {
   ],
 };
 
-export const jobs: Field<'jobs'> = { kind: 'union', find: [listByLabel('jobs', ({ text }) => [squeeze(text)])] };
+export const jobs: Field<'jobs'> = { kind: 'union', find: [listByLabel('jobs', ({ text }) => [withoutBullet(text)])] };
 
 /** "Débutant accepté", "2 à 5 ans"; a description of the candidate is no level. */
 const asLevel: Parse<string> = (said) => {

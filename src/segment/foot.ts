@@ -5,7 +5,7 @@
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import type { Layout, Meaning } from './layout.js';
-import { isAmongFooter, isFooter } from './layouts/furniture.js';
+import { isAmongFooter, isButton, isFooter } from './layouts/furniture.js';
 import { isLabel, isRole } from './lexicon.js';
 import { isOverList, isOverProse, type Page } from './order.js';
 import { isSentence, VALUES } from './values.js';
@@ -18,16 +18,30 @@ const BELOW = 4;
 /** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
 export function footOf(page: Page, isNoise: readonly boolean[], layout: Layout): number {
   const { lines, readings } = page;
-  const { announcesOthers } = layout;
+  const { announcesOthers, order } = layout;
+  // Of a page of known order the last text ends where they begin; on others such lines say nothing wherever they stand.
+  const begin = (foot: number): number => (order === 'page' ? underButtons(lines, foot) : foot);
   const footer = footerOf(lines, isNoise);
   // Few lines stand below the last text of a posting.
   const last = readings.findLastIndex((_, index) => isHeadingOverText(page, index, layout));
-  if (!lines.slice(last + 1).some(announcesOthers)) return footer;
+  if (!lines.slice(last + 1).some(announcesOthers)) return begin(footer);
   const posting = Math.max(postingIn(page, layout), last);
-  const begin = lines.findIndex(
+  const others = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  return begin < 0 ? footer : Math.min(begin, footer);
+  return begin(others < 0 ? footer : Math.min(others, footer));
+}
+
+/** The index of the first of the buttons right above a foot. */
+function underButtons(lines: readonly Line[], foot: number): number {
+  let begin = foot;
+  for (let i = foot - 1; i >= 0; i--) {
+    const key = lines[i]?.key ?? '';
+    if (key === '') continue;
+    if (key.length > LONGEST_FOOTER || !isButton(key)) break;
+    begin = i;
+  }
+  return begin;
 }
 
 /** An item as it is written ("© 2026"), and without bullet and link. */

@@ -1,6 +1,7 @@
 /** What belongs to the value above: further lines of it, of an address and of an employer's name. */
 import { lastOf } from '../lines.js';
 import type { Label, Line } from '../offer.js';
+import { withoutBullet } from '../text.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
 import type { Layout } from './layout.js';
 import { isLabel } from './lexicon.js';
@@ -21,9 +22,17 @@ export const withoutSeparator = ({ lines }: Page, i: number): Line => {
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
 
+/** "- Temps de travail", "- Temps complet": where the label is an item, its value is one too. */
+function withoutItem(line: Line, label: string): Line {
+  const bullet = /^[-*•] /.exec(label)?.[0] ?? '';
+  return bullet !== '' && line.key.startsWith(bullet) ? beside(line, withoutBullet(line.text)) : line;
+}
+
 /** What a line adds to a section: the first line of a value without the marks around it. */
 export const addedTo = (draft: Draft, page: Page, i: number): Line =>
-  draft.kind === 'value' && isEmpty(draft) ? withoutColon(withoutSeparator(page, i)) : (page.lines[i] as Line);
+  draft.kind === 'value' && isEmpty(draft)
+    ? withoutItem(withoutColon(withoutSeparator(page, i)), draft.title ?? '')
+    : (page.lines[i] as Line);
 
 /** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
 export function takes(draft: Draft, page: Page, i: number, layout: Layout): boolean {

@@ -8,6 +8,7 @@ import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { hasTitleMark, isMenuWord, isTitle, titleOver } from './head.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
 import { type Layout, type Meaning, never } from './layout.js';
+import { isButton } from './layouts/furniture.js';
 import { isLabel, isRole, type Lexicon, type Reading, readInline, readWord } from './lexicon.js';
 import {
   inAnyOrder,
@@ -128,8 +129,7 @@ function readLine(reader: Reader, i: number): void {
     reader.current?.lines.push(line);
     return;
   }
-  // Rules and lone bullets between facts; within a text they are the author's.
-  if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key))) {
+  if (isNoise[i] || (reader.inFacts && isBetweenFacts(line, layout))) {
     reader.noise.push(line);
     return;
   }
@@ -176,6 +176,10 @@ function readLine(reader: Reader, i: number): void {
     open(reader, { kind: 'text', id: 'employer_presentation', rank: 0, title: null, titleLine: null, lines });
   } else if (!takeFacts(reader, line)) takeOther(reader, line, i);
 }
+
+/** Rules and lone bullets, and buttons of a page whose order is known; within a text they are the author's. */
+const isBetweenFacts = ({ key }: Line, { order }: Layout): boolean =>
+  order === 'blocks' ? !/[\p{L}\d]/u.test(key) : order === 'page' && isButton(key);
 
 /** What stands over a posting is no longer than this. */
 const LONGEST_MENU = 60;
@@ -271,8 +275,8 @@ function takeHiring(reader: Reader, line: Line, { facts, isWhole }: NonNullable<
 /** A line that nothing is known of: it stands in the head, under a label of its own, or begins a text. */
 function takeOther(reader: Reader, line: Line, i: number): void {
   const { page, layout, current, inFacts, drafts, title } = reader;
-  // A page of known order begins with the name of the post, whatever that looks like.
-  if (layout.order === 'page' && drafts.length === 0) {
+  // A page of known order begins with the name of the post, whatever that looks like, or has it right below its number and its day.
+  if (layout.order === 'page' && (drafts.length === 0 || isUntitled(reader))) {
     reader.head.push(line);
     return;
   }
@@ -324,6 +328,10 @@ function isProse({ page, layout, head }: Reader, i: number): boolean {
 
 /** What tells a posting from others, and stands over its title on some boards. */
 const IDENTITY: ReadonlySet<Label | Role | null> = new Set(['reference', 'offer_number', 'publication_date']);
+
+/** Nothing was read but the number and the day of the posting, which the line stands right below. */
+const isUntitled = ({ head, drafts, current }: Reader): boolean =>
+  head.length === 0 && current !== null && drafts.every(({ id }) => IDENTITY.has(id));
 
 /** True until the title has been read or a fact of the post: the title is still to come. */
 const isOverTitle = ({ layout, drafts, head }: Reader): boolean =>

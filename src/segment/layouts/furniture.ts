@@ -35,7 +35,10 @@ const LONGEST_OTHERS = 60;
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP];
+/** What a browser prints at the foot of a sheet: where the page is, and which sheet it is. */
+export const SHEET = /^\W{0,4}https?:\/\/[^ ]{4,300} \d{1,3} ?\/ ?\d{1,3}\W{0,3}$/i;
+
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP, SHEET];
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =
@@ -55,6 +58,11 @@ const AMONG_FOOTER =
 
 /** True for what only the end of a page has. */
 export const isFooter = (text: string): boolean => FOOTER.test(text);
+
+const MARKS_OF_SHARING = /^\W{0,4}(?:imprimer|facebook|twitter|linkedin|whatsapp|bluesky)\W{0,3}$/i;
+/** True for a button: to apply, to share, to print. */
+export const isButton = (text: string): boolean =>
+  ACTIONS.test(text) || SHARING.test(text) || MARKS_OF_SHARING.test(text);
 
 /** True for what may stand there too. */
 export const isAmongFooter = (text: string): boolean => isMenuItem(text) || AMONG_FOOTER.test(text);
