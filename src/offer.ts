@@ -25,8 +25,10 @@ export interface Line {
   readonly number: number;
   /** As decoded, references of HTML too, without its line end. */
   readonly text: string;
-  /** What lines are compared by: see `lineKey` in `src/text.ts`. Empty for a blank line. */
+  /** What lines are compared by: see `lineKey` in `src/text.ts`. Empty for a blank line and for a rule. */
   readonly key: string;
+  /** Where the page was wrapped: the last of the lines that are this one. Default: `number`. */
+  readonly last?: number;
 }
 
 /** The encodings that can be read. */

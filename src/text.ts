@@ -134,6 +134,17 @@ const MOST_READ = 1 << 16;
 /** As much of a line as is looked at. A line may be as long as a file; all of it is kept, and its beginning is searched. */
 export const readable = (text: string): string => (text.length > MOST_READ ? text.slice(0, MOST_READ) : text);
 
+/** What rules are drawn with, and spaces. */
+const RULE_MARKS = /^[-=*_~\u2013\u2014\s]+$/;
+const SPACE_MARKS = /\s/g;
+
+/** True for a rule across the page ("-----", "* * *"): three or more of one mark and nothing else. It separates as a blank line does. */
+export function isRule(text: string): boolean {
+  if (!RULE_MARKS.test(text)) return false;
+  const marks = text.replace(SPACE_MARKS, '');
+  return marks.length > 2 && marks === marks.charAt(0).repeat(marks.length);
+}
+
 /** Bullets, pictograms and Markdown that stand before a line, and the indent before them. */
 export const BULLET = /^(?:[\s>*#•·●◦▪■►▸➢➤✓✔└├│─–—\-‣∙\uf0b7\p{Extended_Pictographic}]|\ufe0f)+/u;
 /** A line that is one Markdown link. */

@@ -1,8 +1,8 @@
 /** Takes the copies out of a segmented posting, and keeps an account of every line taken. */
-import { lineAt } from '../lines.js';
+import { lineAt, standing, together } from '../lines.js';
 import type { Line, SegmentedPosting } from '../offer.js';
 import { droppedBy, goneWith, repeatsOf, type Taken } from './account.js';
-import type { Block, Dropped, FoundRepeat, Pass, Thresholds } from './drop.js';
+import type { Block, Drop, Dropped, FoundRepeat, Pass, Thresholds } from './drop.js';
 import { findEchoes } from './echoes.js';
 import { findNearCopies } from './near.js';
 import { findParagraphs } from './paragraphs.js';
@@ -58,16 +58,40 @@ export function copiesIn(posting: SegmentedPosting, options: CollapseOptions = {
     const drops = pass(blocks, thresholds);
     if (drops.length === 0) continue;
     const copied = new Set(pass === findNearCopies ? taken.flatMap(({ drop }) => drop.original) : []);
-    for (const drop of drops) {
-      if (!drop.copies.every((copy) => copy.every((line) => isWhole(line) && !copied.has(line)))) continue;
-      const lines = goneWith(drop, (line) => gone.has(line));
-      for (const line of lines) gone.add(line);
-      taken.push({ drop, gone: lines });
+    const onPage = new Map(blocks.map((block) => [block, blockOnPage(block, lines)]));
+    for (const found of drops) {
+      const drop = dropOnPage(found, onPage.get(found.block)!, lines);
+      if (!drop?.copies.every((copy) => copy.every((line) => isWhole(line) && !copied.has(line)))) continue;
+      const own = goneWith(drop, (line) => gone.has(line));
+      for (const line of own) gone.add(line);
+      taken.push({ drop, gone: own });
     }
-    blocks = blocks.map(({ title, kind, lines }) => ({ title, kind, lines: lines.filter((line) => !gone.has(line)) }));
+    blocks = blocks.map((block) => ({
+      ...block,
+      lines: block.lines.filter((line) => !gone.has(line.last === undefined ? line : lineOf(line.number))),
+    }));
   }
   const dropped = droppedBy(taken);
   return { dropped, repeats: () => repeatsOf(taken, dropped, lineOf), gone };
+}
+
+/** A block in lines of the page; itself, where that was not wrapped. */
+const blockOnPage = (block: Block, page: readonly Line[]): Block =>
+  block.lines.some(({ last }) => last !== undefined)
+    ? { ...block, lines: block.lines.flatMap((line) => standing(line, page)) }
+    : block;
+
+/**
+ * Copies in lines of the page; null for those that it wrapped in another way.
+ * @param block - theirs, in lines of the page
+ */
+function dropOnPage(drop: Drop, block: Block, page: readonly Line[]): Drop | null {
+  if (block === drop.block) return drop;
+  const { original, copies } = drop;
+  const own = (lines: readonly Line[]): readonly (readonly Line[])[] => lines.map((line) => standing(line, page));
+  const sources = own(original);
+  const isAlike = copies.every((copy) => own(copy).every(({ length }, i) => length === sources[i]?.length));
+  return isAlike ? { ...drop, original: sources.flat(), copies: copies.map((copy) => own(copy).flat()), block } : null;
 }
 
 export interface Collapsed {
@@ -99,13 +123,17 @@ function blocksOf({ posting, layout, sections }: SegmentedPosting): readonly Blo
 
 function without(posting: SegmentedPosting, dropped: Dropped): SegmentedPosting {
   const isLeft = ({ number }: Line): boolean => !dropped.has(number);
+  const leftOf = (line: Line): readonly Line[] => {
+    const own = standing(line, posting.posting.lines).filter(isLeft);
+    return own.length === 0 ? [] : [own[0] === line ? line : together(own)];
+  };
   const isTitled = ({ titleLine }: { readonly titleLine: number | null }): boolean =>
     titleLine === null || !dropped.has(titleLine);
   return {
     ...posting,
     head: posting.head.filter(isLeft),
     sections: posting.sections
-      .map((section) => ({ ...section, lines: section.lines.filter(isLeft) }))
+      .map((section) => ({ ...section, lines: section.lines.flatMap(leftOf) }))
       .filter((section) => isTitled(section) || section.lines.length > 0),
     // What stood below its label may have gone without it.
     inline: posting.inline.filter((value) => isTitled(value) && value.lines.every(isLeft)),

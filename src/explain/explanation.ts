@@ -1,4 +1,5 @@
 /** A posting as people want to see it: what every line was taken for, and where every value was read. Renderers make text of it. */
+import { lastOf } from '../lines.js';
 import type { Line, OfferRecord, Range, Section, SegmentedPosting, Warning } from '../offer.js';
 import type { ReadPosting } from '../pipeline.js';
 import { listIn } from './lists.js';
@@ -99,14 +100,17 @@ function placesOf({ head, sections, noise }: SegmentedPosting): ReadonlyMap<numb
   const put = (number: number, place: Place): void => {
     if (!places.has(number)) places.set(number, place);
   };
+  const putAll = (line: Line, place: Place): void => {
+    for (let number = line.number; number <= lastOf(line); number++) put(number, place);
+  };
   for (const section of sections) {
     const { kind, titleLine, lines } = section;
     const isAlone = lines[0]?.number !== titleLine;
     if (titleLine !== null) put(titleLine, { kind: kind === 'value' ? 'label' : 'heading', section, isAlone });
-    for (const { number } of lines) put(number, { kind, section, isAlone: false });
+    for (const line of lines) putAll(line, { kind, section, isAlone: false });
   }
-  for (const { number } of head) put(number, { kind: 'head', section: null, isAlone: false });
-  for (const { number } of noise) put(number, { kind: 'noise', section: null, isAlone: false });
+  for (const line of head) putAll(line, { kind: 'head', section: null, isAlone: false });
+  for (const line of noise) putAll(line, { kind: 'noise', section: null, isAlone: false });
   return places;
 }
 

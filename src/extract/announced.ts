@@ -1,13 +1,14 @@
 /**
  * Days that a sentence gives, on pages that have no label for them: "Adressez votre candidature avant le 12 mai 2025", "Poste à pourvoir
- * au 15 mars 2025". Two days that answer one question answer none.
+ * au 15 mars 2025". Two days that answer one question answer none. And how long one may apply, for which pages have no label.
  */
 import type { Label, Line, Section } from '../offer.js';
-import { squeeze } from '../text.js';
+import { plainPunctuation, squeeze } from '../text.js';
 import { isAboutApplying } from './applying.js';
 import { DAY_OF_WEEK, type DateMention, datesIn } from './dates.js';
 import { type Finder, found } from './found.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
+import { PUBLISHED, periodIn } from './period.js';
 import { BOARD_LAYOUTS, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
 import { SIGN } from './signs.js';
 
@@ -121,6 +122,27 @@ const announced =
 export const announcedDeadline = announced(CLOSING);
 /** The day the post is to be taken up, as a sentence gives it. */
 export const announcedStart = announced(STARTING);
+
+/** What is published besides a posting, and what candidates may do besides sending theirs. */
+const OF_ANOTHER =
+  /^ (?:d[eu] |des |d')(?!(?:la |l'|cet(?:te)? |ce )?(?:présente? )?(?:avis|annonce|offre|poste|vacance|fiche|appel|emploi))/iu;
+const OTHER_STEP = /recours|contest|résultats?|retenue?s?|entretiens?|jurys?|réponse/iu;
+
+/** How long one may apply, as a sentence about applying gives it. */
+export const announcedPeriod: Finder<{ readonly period: string }> = ({ posting, read }) => {
+  if (!BOARD_LAYOUTS.has(posting.layout)) return undefined;
+  for (const [section, lines] of read(proseBySection))
+    for (const { line, signs } of lines) {
+      if (!(signs & SIGN.cue && PUBLISHED.test(line.key))) continue;
+      for (const sentence of sentencesIn(plainPunctuation(squeeze(line.text)))) {
+        const said = isAboutApplying(sentence, section) ? periodIn(sentence) : undefined;
+        if (said === undefined || OF_ANOTHER.test(sentence.slice(said.end))) continue;
+        if (OTHER_STEP.test(sentence.slice(0, said.index))) continue;
+        return found({ period: said.duration }, [line], 'sentence:period', said.length ?? sentence);
+      }
+    }
+  return undefined;
+};
 
 /** That the post is to be taken up at once, as a sentence says it that gives no day. */
 export const announcedSoon: Finder<true> = (context) => {

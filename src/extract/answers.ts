@@ -54,6 +54,11 @@ const DURATION = new RegExp(
 );
 /** "1 an et 6 mois", "deux ans et demi". */
 const AND = new RegExp(String.raw`^ et (?:(?<months>${COUNT}) mois|demie?)(?!\p{L})`, 'u');
+/** "2 mois 15 jours", "1 an, 6 mois et 15 jours"; "12 mois, 3 jours par semaine" are twelve months. */
+const FURTHER = new RegExp(
+  `^,?(?: et)? (?<count>${COUNT}) (?<unit>mois|semaines?|jours?)(?:,?(?: et)? (?<days>${COUNT}) jours?)?(?!\\p{L}| ?(?:par|de|du|à|ou|sur)(?!\\p{L})| ?d['’]| ?/)`,
+  'u',
+);
 /** "3 à", "six (6) à" before a duration, and "ou 18 mois" behind it: one of several. */
 const FROM = new RegExp(
   String.raw`(?:(?<!\p{L})entre ${NUMBER} et |(?<![\p{L}\d/.,])${NUMBER}(?: \(\d{1,3}\))? ?(?:à|ou|-|–|\/) ?)$`,
@@ -69,7 +74,18 @@ function isOfRange(before: string, after: string): boolean {
   return /^ ?(?:à|ou|\/)/.test(after) && TO.test(after);
 }
 
-const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
+/** A number in figures or words, in small letters. */
+export const numberOf = (count: string): number => NUMBERS[count] ?? Number(count);
+
+/** The months and days behind the years and months of a duration; null where ISO 8601 has no word for both, undefined where there are none. */
+function furtherIn(behind: string, letter: string): string | null | undefined {
+  const { count, unit = '', days } = FURTHER.exec(behind)?.groups ?? {};
+  if (count === undefined) return undefined;
+  const further = UNITS[unit.charAt(0)] ?? '';
+  const last = days === undefined ? '' : `${numberOf(days)}D`;
+  const isLess = ['YM', 'YD', 'MD'].includes(letter + further) && (last === '' || further === 'M');
+  return isLess ? `${numberOf(count)}${further}${last}` : null;
+}
 
 /** "12 mois" → P12M, "trente jours" → P30D, "1 an et 6 mois" → P1Y6M, as ISO 8601; undefined when the text has none, or no one: "3 à 6 mois", "2 mois et demi", "2,5 ans". */
 export function durationIn(text: string): string | undefined {
@@ -81,6 +97,8 @@ export function durationIn(text: string): string | undefined {
   const letter = UNITS[unit.charAt(0)];
   if (letter === undefined || !Number.isInteger(number) || number === 0) return undefined;
   const behind = folded.slice(match.index + match[0].length);
+  const further = furtherIn(behind, letter);
+  if (further !== undefined) return further === null ? undefined : `P${number}${letter}${further}`;
   const and = behind.startsWith(' et ') ? AND.exec(behind) : null;
   const months = and?.groups?.months;
   if (and !== null && months === undefined) return undefined;

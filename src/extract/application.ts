@@ -1,5 +1,6 @@
 /** How to apply. */
 import type { Found, OfferRecord, SegmentedPosting } from '../offer.js';
+import { announcedPeriod } from './announced.js';
 import { applicationReferenceIn } from './correspondence/application-reference.js';
 import { type Correspondence, readCorrespondence } from './correspondence/index.js';
 import type { Destination } from './correspondence/reading.js';
@@ -55,10 +56,13 @@ export const application: Field<'application'> = {
   find: [
     byLabel('application_url', asUrl),
     byLabel('application_email', asEmail),
+    // Some employers give one in place of the other.
+    byLabel('application_url', asEmail),
     inText('url', ({ urls }) => urls),
     inText('email', ({ emails }) => emails),
     reference,
     postalAddress,
     noticePeriod,
+    announcedPeriod,
   ],
 };

@@ -68,6 +68,8 @@ const OTHERS =
 /** "un corps, un cadre d'emplois ou un emploi de catégorie A", "dix ans sur un emploi de catégorie A": what those who may apply come from. */
 const OF_CAREER =
   /(?:(?:corps|cadres? d['’ ]emplois|grades?),? (?:ou|et) (?:(?:dans|sur|à|en) )?|(?:services?|années?|ans|expérience)(?: effectifs| publics| accomplis)? (?:dans|sur|en) |(?:avoir|ayant|ont) occupé |occupant )(?:un |des |les )?$/u;
+/** "Contractuel(le) de catégorie B": what a title begins with. */
+const IS_CONTRACT = /^(?:agente? )?contractuel(?:le|\(le\)|[.·]le)? de $/;
 /** "deux agents publics de catégorie C", "un collaborateur (catégorie B)". */
 const SOMEONE =
   /(?<!\p{L})(?:agents?|collaborat\p{L}{3,6}|personnel|collègues?)(?: \p{L}{1,15})?(?: de(?: la)?)? ?\(?$/u;
@@ -104,7 +106,7 @@ function inProse(text: string, isTitle: boolean): readonly Category[] {
     const post = isTitle ? 0 : matchesIn(sentence, POST).at(-1)?.index;
     const ofPost =
       post !== undefined &&
-      mayBeOfPost(sentence, post) &&
+      (mayBeOfPost(sentence, post) || (isTitle && IS_CONTRACT.test(sentence))) &&
       !LEADS.test(sentence) &&
       (isTitle || !isStaff(sentence, post, restOfSentence(text.slice(index + length))));
     const alone = sentence.trim() === '' && /^(?:$| ?[(/,–-]| de la filière)/u.test(text.slice(index + length));

@@ -2,14 +2,14 @@
  * Whether contract staff may apply, and by which article of the code général de la fonction publique. emploi-territorial.fr prints the
  * answer, the article in brackets, then sentences that explain it; other sites say "Emploi ouvert aux titulaires et aux contractuels".
  */
-import type { Line, OfferRecord } from '../offer.js';
+import type { Line, OfferRecord, SegmentedPosting } from '../offer.js';
 import { matchesIn, readable, squeeze } from '../text.js';
 import { isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
 import { lowerCase } from './lower-case.js';
-import { proseOf } from './prose.js';
+import { type ProseLine, proseIn, proseOf } from './prose.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 import { SIGN } from './signs.js';
 
@@ -63,11 +63,13 @@ function isOpen(text: string): boolean | undefined {
   if (isUnanswered(said)) return undefined;
   if (/^oui(?!\p{L})/u.test(said)) return true;
   if (/^non(?![\p{L}-])/u.test(said)) return false;
-  if (/(?:uniquement|exclusivement|réservée?s?) aux (?:agents )?(?:titulaires|fonctionnaires|statutaires)/.test(said))
-    return false;
+  if (CIVIL_SERVANTS_ALONE.test(said)) return false;
   if (/(?<!\p{L})contractuel(?:le)?s?(?!\p{L})/u.test(said)) return true;
   return said.includes('prioritairement par voie statutaire') ? false : undefined;
 }
+
+const CIVIL_SERVANTS_ALONE =
+  /(?:uniquement|exclusivement|réservée?s?) aux (?:agents |personnels )?(?:titulaires|fonctionnaires|statutaires)(?![^.;]{0,80} (?:ou|et),? (?:à défaut,? )?(?:aux )?contractuel)/;
 
 /**
  * What a text answers outright: "Oui", "Non", "Emploi ouvert uniquement aux titulaires". A preference ("prioritairement par voie
@@ -141,7 +143,11 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
 
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", also "pour une durée de trois ans"; "par voie statutaire ou, à défaut, contractuelle"; "à pourvoir soit par un fonctionnaire, soit en CDD". */
 const OPEN_IN_PROSE =
-  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})|à pourvoir (?:(?:soit )?par une? (?:agent )?fonctionnaire[^.]{0,200}?[ ,;]soit (?:par une? (?:agent )?contractuel|en CD[DI](?!\p{L}))|par une? (?:agent )?contractuel)/iu;
+  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})|(?:^|à pourvoir par une? (?:agent )?|ouverte?s? aux (?:agents )?)(?:fonctionnaire|titulaire)s?[, ]{1,2}(?:ou,? )?à défaut,? (?:par |aux )?(?:une? |des? )?(?:agents? )?contractuel(?:le)?(?!\p{L})|à pourvoir (?:(?:soit )?par une? (?:agent )?fonctionnaire[^.]{0,200}?[ ,;]soit (?:par une? (?:agent )?contractuel|en CD[DI](?!\p{L}))|par une? (?:agent )?contractuel)/iu;
+
+/** "Emploi ouvert uniquement aux titulaires de la fonction publique", "Candidatures réservées aux fonctionnaires"; who has a licence is its "titulaire" too. */
+const CLOSED_IN_PROSE =
+  /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|candidatures?|recrutement|offre)(?: (?:est|sont))? (?:(?:ouverte?s?|accessibles?) (?:uniquement|exclusivement|seulement)|réservée?s?(?: uniquement| exclusivement)?) aux (?:seuls )?(?:agents |personnels )?(?:fonctionnaires|titulaires(?= ?(?:$|[.;,)]|de la (?:fonction publique|FP)|des (?:trois |3 )?fonctions publiques)))(?!\p{L})(?![^.;]{0,200}contractuel)/iu;
 
 /** True where a text may cite an article: figures beside the word, or those of the code without it. */
 const cites = (text: string, signs: number): boolean =>
@@ -152,13 +158,19 @@ const OF_THE_CODE = /L ?\.? ?3(?:3[23]|43)-\d/i;
 function asProse(text: string, signs: number): Contract | undefined {
   const basis = cites(text, signs) ? basisIn(text) : undefined;
   if (basis !== undefined) return { open: true, ...basis };
-  return signs & SIGN.contract && OPEN_IN_PROSE.test(text) ? { open: true } : undefined;
+  if (!(signs & SIGN.contract)) return undefined;
+  if (OPEN_IN_PROSE.test(text)) return { open: true };
+  return CLOSED_IN_PROSE.test(text) ? { open: false } : undefined;
 }
 
-const inProse: Finder<Contract> = ({ read }) => {
+/** "Campagne de mobilité en cours : candidatures réservées aux titulaires", under a label that no layout knows. */
+const underUnknown = ({ sections }: SegmentedPosting): readonly ProseLine[] =>
+  sections.flatMap((section) => (section.kind === 'value' && section.id === null ? proseIn(section) : []));
+
+const inProse: Finder<Contract> = ({ posting, read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
   let open: ReturnType<typeof inProse>;
-  for (const { line, text, signs } of read(proseOf)) {
+  for (const { line, text, signs } of [...read(proseOf), ...underUnknown(posting)]) {
     if (!(signs & SIGN.contract && open === undefined) && !cites(text, signs)) continue;
     const value = asProse(squeeze(readable(line.text)), signs);
     if (value === undefined) continue;

@@ -6,11 +6,9 @@ import type { Mention } from './mention.js';
 const AT = String.raw`(?:@| ?[[(] ?(?:[aA][tT]|arobase|@) ?[\])] ?)`;
 const DOT = String.raw`(?:\.| ?[[(] ?(?:dot|point) ?[\])] ?)`;
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\d._%+@-])[\p{L}\d](?:(?:[\p{L}\d._%+'-]|\\_){0,63}[\p{L}\d_+-])?${AT}(?:[\p{L}\d-]{1,63}${DOT}){1,5}(?:[a-z]{2,24}|[A-Z]{2,24})(?![\p{L}\d@-])`,
+  String.raw`(?<![\p{L}\d._%+@-])[\p{L}\d](?:[\p{L}\d._%+'-]{0,63}[\p{L}\d_+-])?${AT}(?:[\p{L}\d-]{1,63}${DOT}){1,5}(?:[a-z]{2,24}|[A-Z]{2,24})(?![\p{L}\d@-])`,
   'gu',
 );
-/** An underscore as Markdown writes it, lest it begin italics: "rose\_adam@example.org". */
-const ESCAPED = /\\(?=_)/g;
 /** More than an account and what may stand between it and its "@", in letters of two code units. */
 const LONGEST_ACCOUNT = 140;
 const WRITTEN_OUT = new RegExp(AT, 'u');
@@ -53,8 +51,7 @@ export function emailsIn(text: string): readonly Mention<string>[] {
     const match = ADDRESS.exec(text);
     if (match === null) break;
     end = match.index + match[0].length;
-    const value = match[0].replace(ESCAPED, '').replace(WRITTEN_OUT, '@').replace(DOT_WRITTEN_OUT, '.');
-    emails.push({ value, start: match.index, end });
+    emails.push({ value: match[0].replace(WRITTEN_OUT, '@').replace(DOT_WRITTEN_OUT, '.'), start: match.index, end });
     if (plain < end) plain = plainAt(text, end);
     if (bracketed < end) bracketed = bracketedAt(text, end);
   }

@@ -3,7 +3,7 @@ import { lineAt } from '../lines.js';
 import type { Found, Line, OfferRecord } from '../offer.js';
 import { labelKey, squeeze, withoutStop } from '../text.js';
 import { departmentByName } from './department.js';
-import { type Context, type Field, type Finder, found, from, type Parts } from './found.js';
+import { type Context, type Field, type Finder, found, from, type Parts, type Read } from './found.js';
 import { headlineOf } from './headline.js';
 import { unlessNotice } from './jorf/finder.js';
 import { noticeEmployer } from './jorf/post.js';
@@ -18,10 +18,13 @@ import {
   valuesOf,
   writtenIn,
 } from './labels.js';
+import { placeIn } from './place.js';
 import { nameAndPlace } from './place-forms.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 import { STREET } from './streets.js';
 import { ruleOf } from './texts.js';
+import { isSameTown } from './towns.js';
+import { urlsIn } from './urls.js';
 
 type Employer = Parts<OfferRecord['employer']>;
 
@@ -64,11 +67,14 @@ function blockIn(texts: readonly string[]): readonly [first: number, last: numbe
   return last > first ? [first, last] : undefined;
 }
 
+/** The same on one line: "VILLE DE VITRÉ >5 place du Château 35500 VITRÉ", with the site's own mark. */
+const ON_ONE_LINE = /^(?<name>[^>\d]{2,100}?) ?>(?<street>[^>]{2,120}) (?<postcode>\d{5}) (?<city>\p{Lu}.{0,60})$/u;
+
 /** Name, street lines, "62018 ARRAS CEDEX 9": the address block as sites print it. */
 function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefined {
   const texts = textsIn(lines);
   const [first, last] = blockIn(texts) ?? [];
-  if (first === undefined) return undefined;
+  if (first === undefined) return ON_ONE_LINE.exec(texts.length === 1 ? (texts[0] ?? '') : '')?.groups;
   const { postcode, city } = POSTCODE_CITY.exec(texts[last ?? 0] ?? '')?.groups ?? {};
   const [name = '', ...others] = texts.slice(first, last);
   const street = (/^\d/.test(name) ? [name, ...others] : others).join(', ');
@@ -141,33 +147,74 @@ const seat: Finder<Employer> = (context) => {
   return address && from(address, { street: [address.value.name, address.value.street].filter(Boolean).join(', ') });
 };
 
-/** Names of public employers have one of these words, in capitals as the site prints them. */
-const PUBLIC_BODY =
-  /(?<![\p{L}-])(?:VILLE|COMMUNE|MAIRIE|CONSEIL|D[EÉ]PARTEMENT|R[EÉ]GION|COLLECTIVIT[EÉ]|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION|SYNDICAT|CENTRE (?:COMMUNAL|INTERCOMMUNAL|DE GESTION)|CCAS|CIAS|SDIS|SI(?:VOM|VU|VOS|CTOM)|PETR|OFFICE|[EÉ]TABLISSEMENT|CAISSE|SERVICE D[EÉ]PARTEMENTAL)(?!\p{L})/u;
+/** The name that stands under the label and over the address too. */
+const labelOfAddress: Finder<Employer> = (context) => {
+  const name = byLabel('employer_address', addressBlock)(context)?.value.name ?? '';
+  const label = name === '' ? undefined : byLabel('employer', asName)(context);
+  return label && labelKey(label.value.name ?? '') === labelKey(name) ? label : undefined;
+};
+
+/** Names of public employers have one of these words. */
+const BODY =
+  'VILLE|COMMUNE|MAIRIE|CONSEIL|D[EÉ]PARTEMENT|R[EÉ]GION|COLLECTIVIT[EÉ]|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION|SYNDICAT|CENTRE (?:COMMUNAL|INTERCOMMUNAL|DE GESTION)|CCAS|CIAS|SDIS|SI(?:VOM|VU|VOS|CTOM)|PETR|OFFICE|[EÉ]TABLISSEMENT|CAISSE|SERVICE D[EÉ]PARTEMENTAL';
+/** In capitals, as the site prints them. */
+const PUBLIC_BODY = new RegExp(String.raw`(?<![\p{L}-])(?:${BODY})(?!\p{L})`, 'u');
 const IN_CAPITALS = /^[^\p{Ll}.!?:;…]{5,100}$/u;
+const BEGINS = new RegExp(`^(?:${BODY})(?!\\p{L})`, 'iu');
+/** Behind what a body is: capitals for all that it is called by, between them small words and what kind it is of. */
+const CALLED =
+  /^(?=[^\d.!?:;,…]{3,90}$)(?=.{0,60} (?:[dl]['’])?\p{Lu})(?: (?:(?:[dl]['’])?\p{Lu}[\p{L}'’-]{0,30}|d[eu]s?|l[ae]s?|en|sur|sous|et|aux?|à|-|(?:d['’])?(?:agglomération|communes|urbaine|mixte|européenne|unique|territoriale|(?:inter)?(?:communale?|départementale?)|régionale?|public|habitat|action|sociale|gestion|incendie|secours|écoles))){1,14}$/u;
+/** "Ville d'Art et d'Histoire" is a distinction. */
+const DISTINCTION = /^ d['’]art /i;
+
+/** "Communauté d'Agglomération Porte de l'Isère" */
+function isCalled(name: string): boolean {
+  const body = BEGINS.exec(name)?.[0];
+  const behind = body === undefined ? '' : name.slice(body.length);
+  return CALLED.test(behind) && !DISTINCTION.test(behind);
+}
+
+const OF_TOWN = /^(?:ville|commune|mairie) (?:de |d['’])/i;
+
+/** "Mairie de vitré", "Vitré": the town that the post is in, however its name is written. */
+function isTownOf(name: string, read: Read): boolean {
+  const [place] = name.length > LONGEST_TOWN ? [] : valuesOf(read, 'workplace');
+  const { city } = place === undefined ? {} : placeIn(place.text);
+  return !!city && (isSameTown(name, city) || isSameTown(name.replace(OF_TOWN, ''), city));
+}
+const LONGEST_TOWN = 60;
 
 /** "COMMUNE D'ESPELETTE" over prose: the first line names whom the others present. */
-const nameOverProse: Parse<Employer> = ({ lines }) => {
-  const [name = '', next = ''] = textsIn(lines.slice(0, 2));
-  const isName = IN_CAPITALS.test(name) && PUBLIC_BODY.test(name) && !isFact(name);
-  return isName && /\p{Ll}/u.test(next) ? { name } : undefined;
-};
+const nameOverProse =
+  (read: Read): Parse<Employer> =>
+  ({ lines }) => {
+    const [name = '', next = '', ...others] = textsIn(lines);
+    if (isFact(name)) return undefined;
+    const isName = IN_CAPITALS.test(name)
+      ? PUBLIC_BODY.test(name) && /\p{Ll}/u.test(next)
+      : (isFact(next) || isProse([next, ...others].join(' '))) && (isCalled(name) || isTownOf(name, read));
+    return isName ? { name } : undefined;
+  };
 
 /** Prose under "Employeur" presents the employer, it does not name it; an address may stand before or after it. */
-const asPresentation: Parse<Employer> = (said) => {
-  if (asName(said) !== undefined || isKind(said.text) || isOffice(said)) return undefined;
-  const texts = textsIn(said.lines).slice(nameOverProse(said) === undefined ? 0 : 1);
-  const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
-  const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
-  return presentation === '' ? undefined : { presentation };
-};
+const asPresentation =
+  (read: Read): Parse<Employer> =>
+  (said) => {
+    if (asName(said) !== undefined || isKind(said.text) || isOffice(said)) return undefined;
+    const texts = textsIn(said.lines).slice(nameOverProse(read)(said) === undefined ? 0 : 1);
+    const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
+    const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
+    return presentation === '' ? undefined : { presentation };
+  };
 
 /** What presents the employer, and its number behind that. */
-const withNumber: Parse<Employer> = (said) => {
-  const presentation = besideNumber(asPresentation)(said)?.presentation ?? [];
-  const all = [presentation, textsIn(said.lines.filter(isRegistered))].flat();
-  return all.length === 0 ? undefined : { presentation: all.join('\n') };
-};
+const withNumber =
+  (read: Read): Parse<Employer> =>
+  (said) => {
+    const presentation = besideNumber(asPresentation(read))(said)?.presentation ?? [];
+    const all = [presentation, textsIn(said.lines.filter(isRegistered))].flat();
+    return all.length === 0 ? undefined : { presentation: all.join('\n') };
+  };
 
 /** The texts that present the employer, under headings of their own. */
 const presentationText: Finder<Employer> = ({ read }) => {
@@ -178,7 +225,7 @@ const presentationText: Finder<Employer> = ({ read }) => {
 };
 
 const asWebsite: Parse<Employer> = ({ text }) => {
-  const website = /(?:https?:\/\/|www\.)\S+/i.exec(text)?.[0];
+  const website = urlsIn(text)[0]?.value;
   return website === undefined ? undefined : { website };
 };
 
@@ -194,12 +241,13 @@ export const employer: Field<'employer'> = {
   find: [
     labelAboveSeat,
     seat,
+    labelOfAddress,
     byLabel('employer_address', addressBlock),
     byLabel('employer', besideNumber(addressBlock)),
     byLabel('employer', besideNumber(asName)),
     addressBelow,
-    byLabel('employer', besideNumber(nameOverProse)),
-    byLabel('employer', withNumber),
+    (context) => byLabel('employer', besideNumber(nameOverProse(context.read)))(context),
+    (context) => byLabel('employer', withNumber(context.read))(context),
     presentationText,
     byLabel('employer_website', asWebsite),
     noticeEmployer,

@@ -1,8 +1,10 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
 import type { Role } from '../offer.js';
-import { squeeze, withoutStop } from '../text.js';
-import { asAnswer, asCount, durationIn, NUMBER_WORDS } from './answers.js';
+import { squeeze, withoutBullet, withoutStop } from '../text.js';
+import { asAnswer, asCount, durationIn, NUMBER_WORDS, numberOf } from './answers.js';
 import { type Field, type Finder, found } from './found.js';
+import { headlineOf } from './headline.js';
+import { unlessNotice } from './jorf/finder.js';
 import { noticePositions } from './jorf/post.js';
 import { noticeDuration } from './jorf/status.js';
 import { asText, byInlineLabel, byLabel, inlineValuesOf, listByLabel, type Parse, valuesOf } from './labels.js';
@@ -28,7 +30,8 @@ const asTerm: Parse<string> = ({ text }) => {
 };
 
 /** A contract that ends, as a sentence names it. */
-const CONTRACT = /(?<!\p{L})(?:CDD|contrat à durée déterminée|contrat de projet)(?!\p{L})/iu;
+const CONTRACT =
+  /(?<!\p{L})(?:CDD|contrat à durée déterminée?|contrat de projet)(?: de droit (?:public|privé))?(?!\p{L})/iu;
 /** "Statutaire ou contractuel", "recrute en", "Poste en": before a contract that is offered, not one that others have. */
 const OFFERED = /(?:^|[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) )$/iu;
 /** "Le poste est à pourvoir", "Mission": before its duration. */
@@ -36,7 +39,7 @@ const POST =
   /^(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein))(?!\p{L}))?/iu;
 /** "d'une durée prévisionnelle de", "de": between a contract and how long it lasts. */
 const LASTS =
-  /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])| de | d['’]|,? (?=\d))/iu;
+  /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])|,? de |,? d['’]|,? (?=\d))/iu;
 const TERM_AHEAD = new RegExp(String.raw`^(?:\d{1,3}|${NUMBER_WORDS}) (?:\(\d{1,3}\) )?(?:mois|ans?)(?!\p{L})`, 'iu');
 /** What is said of a term stands within this. */
 const TERM_REACH = 40;
@@ -110,9 +113,26 @@ export const duration: Field<'duration'> = {
     inProse,
   ],
 };
+
+/** "Jardinier (2 postes dont un de nuit)", "Jardinier - deux postes à pourvoir (H/F)": what a title says in brackets, or at its end. */
+const POSTS = String.raw`(?<count>\d{1,2}|${NUMBER_WORDS}) postes?(?!\p{L})`;
+const IN_TITLE = [
+  new RegExp(String.raw`\(${POSTS}[^()]{0,60}\)`, 'iu'),
+  new RegExp(String.raw` [–-] ${POSTS}(?: à pourvoir)?(?:$| \(?[HF] ?[/-] ?[HF])`, 'iu'),
+];
+const inTitle: Finder<number> = ({ read }) => {
+  const headline = read(headlineOf);
+  if (headline === undefined || !/ postes?(?!\p{L})/iu.test(headline.post)) return undefined;
+  for (const pattern of IN_TITLE) {
+    const count = pattern.exec(headline.post)?.groups?.count;
+    if (count !== undefined) return found(numberOf(lowerCase(count)), [headline.line], 'head:positions');
+  }
+  return undefined;
+};
+
 export const positions: Field<'positions'> = {
   kind: 'first',
-  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount), noticePositions],
+  find: [byLabel('positions', asCount), byInlineLabel('positions', asCount), noticePositions, unlessNotice(inTitle)],
 };
 
 /** The site asks once for the name of the post, once for yes or no and then for the name; a bare answer is no name. */
@@ -135,7 +155,7 @@ export const jobFamily: Field<'job_family'> = {
   ],
 };
 
-export const jobs: Field<'jobs'> = { kind: 'union', find: [listByLabel('jobs', ({ text }) => [squeeze(text)])] };
+export const jobs: Field<'jobs'> = { kind: 'union', find: [listByLabel('jobs', ({ text }) => [withoutBullet(text)])] };
 
 /** "Débutant accepté", "2 à 5 ans"; a description of the candidate is no level. */
 const asLevel: Parse<string> = (said) => {

@@ -1,4 +1,5 @@
 /** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
+import { lastOf, rangeOf } from '../lines.js';
 import type { FieldKey, Found, Line, OfferRecord, SegmentedPosting } from '../offer.js';
 
 /**
@@ -12,7 +13,7 @@ export const found = <T>(
   raw: Found<T>['raw'] = textOf(lines),
 ): Found<T> => ({
   value,
-  lines: [lines[0]?.number ?? 0, lines[lines.length - 1]?.number ?? 0],
+  lines: rangeOf(lines) ?? [0, 0],
   raw,
   rule,
 });
@@ -34,7 +35,7 @@ function textOf(lines: readonly Line[]): string {
   for (let i = 1; i < lines.length; i++) {
     const [above, line] = [lines[i - 1], lines[i]];
     if (above !== undefined && line !== undefined)
-      whole += '\n'.repeat(Math.max(1, line.number - above.number)) + line.text;
+      whole += '\n'.repeat(Math.max(1, line.number - lastOf(above))) + line.text;
   }
   return whole;
 }

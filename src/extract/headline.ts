@@ -10,7 +10,7 @@ import type { Read } from './found.js';
 import { OFFER_NUMBER } from './identity.js';
 import { valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
-import { isForBothSexes, isOffice, namesContractAndPost, namesPost } from './post-names.js';
+import { isForBothSexes, isOffice, namesBothSexes, namesContractAndPost, namesPost } from './post-names.js';
 
 export interface Headline {
   readonly line: Line;
@@ -121,7 +121,8 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     .filter(({ text }) => couldBePost(text));
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(
-    ({ text }) => namesPost(splitHeadline(text).post) && (layout !== 'unknown' || isForBothSexes(text)),
+    ({ text }) =>
+      namesPost(splitHeadline(text).post) && (layout !== 'unknown' || isForBothSexes(text) || namesBothSexes(text)),
   );
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);

@@ -55,12 +55,16 @@ export function labelledIn({ sections, inline }: SegmentedPosting): Labelled {
     if (section.kind !== 'value') continue;
     const value = readValue(section);
     // A label without a value, or with one that says nothing, might as well not be there.
-    if (value.lines.length > 0 && !isUnstated(value.text)) add(values, value);
+    if (value.lines.length > 0 && !isUnstated(value.text) && !isStatus(value)) add(values, value);
   }
   const mentions = new Map<Label, Value[]>();
   for (const section of inline) add(mentions, readValue(section));
   return { values: bestFirst(values), inline: bestFirst(mentions) };
 }
+
+/** "Statut du poste : Vacant", where other pages give the day on which it is. */
+const STATUS = /^(?:poste )?(?:non |susceptible d['’]être )?vacant\.?$/i;
+const isStatus = ({ section: { id }, text }: Value): boolean => id === 'start_date' && STATUS.test(text);
 
 function readValue(section: LabelledValue): Value {
   const lines = written(section);

@@ -52,7 +52,7 @@ function townIn(before: string): { readonly city?: string; readonly rest?: strin
 }
 
 const BEHIND =
-  /^(?<place>\p{L}[^()\d]{1,80}?|(?:Paris|PARIS|Lyon|LYON|Marseille|MARSEILLE) \d{1,2}(?:er?|[èe]me)?(?: arrondissement)?) ?[-–(] ?(?<code>\d{2,3}|2[AB])\)?$/u;
+  /^(?<place>\p{L}[^()\d]{1,80}?|(?:Paris|PARIS|Lyon|LYON|Marseille|MARSEILLE) \d{1,2}(?:er?|[èe]me)?(?: arrondissement)?) ?[-–(] ?(?<code>\d{2,3}|2[AB]|(?<=\()2[ab])\)?$/u;
 const AHEAD =
   /^(?<code>\d{2,3}|2[AB]) ?[-–] ?(?<place>\p{Lu}[^()\d]{1,60}(?:\d{1,2}(?:er?|[èe]me)?(?: arrondissement)?)?)$/u;
 /** "40 Landes": the number of a département without a dash, and its own name. */

@@ -8,9 +8,11 @@ const FIRST_WORDS = 5;
 
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
 const BOTH_SEXES = new RegExp(
-  String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[${MIDDLE_POINTS}*.-]e|[${MIDDLE_POINTS}](?:E|t?rice|T?RICE))(?!\p{L})`,
+  String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[${MIDDLE_POINTS}*.-]f?e|\.FE|[${MIDDLE_POINTS}](?:F?E|t?rice|T?RICE))(?!\p{L})`,
   'u',
 );
+/** "Cheffe/Chef", "Jardinier / Jardinière" */
+const BOTH_WORDS = /(?<!\p{L})(?<stem>\p{L}{4})\p{L}{0,14} ?\/ ?\k<stem>\p{L}{0,14}(?!\p{L})/iu;
 /** "CDD de 3 ans - jardinier (H/F)": how one is hired, and as what. */
 const CONTRACT = /^CD[DI](?!\p{L})(?: (?:de |d['’])?\d{1,2} (?:mois|ans?)(?!\p{L}))?[ :,–-]{0,3}/u;
 /** "Direction générale adjointe Solidarités": where the post is. */
@@ -21,6 +23,9 @@ export const isOffice = (text: string): boolean => OFFICE.test(text);
 
 /** True for what is marked as meant for both sexes: "(H/F)", "chargé·e". */
 export const isForBothSexes = (text: string): boolean => BOTH_SEXES.test(text);
+
+/** True for an occupation in the words for either sex. */
+export const namesBothSexes = (text: string): boolean => BOTH_WORDS.test(text) && hasOccupation(text);
 
 /** True for words that say what somebody does. */
 export function namesPost(text: string): boolean {

@@ -34,6 +34,8 @@ const LISTED =
 const ADDED = /^ ?(?:\([^()]{0,40}\) ?)?\+/;
 /** Least of a figure by the month or the year that a bonus stands behind. */
 const LEAST_BESIDE_BONUS = 1_000;
+/** So much in thousands ("31 K€") is the pay of a year, whatever else is spoken of: no bonus comes up to it. */
+const LEAST_IN_THOUSANDS = 15_000;
 
 /** Words of a period, and what can be paid in it; a figure beyond is a slip, or no pay. */
 const PERIODS: readonly (readonly [words: RegExp, period: Period, low: number, high: number])[] = [
@@ -117,6 +119,7 @@ function payIn(
     period !== null ||
     /(?<!\p{L})(?:brut|net)/iu.test(before + match[0] + after) ||
     !speaksOfBonus ||
+    (thousands !== undefined && min >= LEAST_IN_THOUSANDS) ||
     (match.index === 0 && min >= LEAST_BESIDE_BONUS && ADDED.test(rest));
   const isBonus = isListed && min < LEAST_BESIDE_BONUS && period !== 'hour';
   if (!isSaid || isBonus || min > max || min < least || max > most) return undefined;

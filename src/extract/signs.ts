@@ -64,7 +64,7 @@ const STEMS = {
   reference: [' ref'],
   time: ['temps'],
   category: [' cat'],
-  contract: ['ractue', 'en cdd', 'en cdi'],
+  contract: ['ractue', 'en cdd', 'en cdi', ' reserve', 'ment aux '],
   article: [' arti', ' art '],
   grade: ['grade'],
   start: ['pourvo', 'rise de'],

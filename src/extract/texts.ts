@@ -1,4 +1,5 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
+import { rangeOf } from '../lines.js';
 import type { Found, LabelledValue, Line, OfferRecord, Role, Section, SegmentedPosting } from '../offer.js';
 import { composed, isUnstated, squeeze } from '../text.js';
 import { type Finder, found, rawOf } from './found.js';
@@ -35,7 +36,7 @@ export function byRole(role: Role): { readonly kind: 'first'; readonly find: rea
 /** Everything from the first of these lines to the last, copies and lines of the page between them included. */
 function asItStands(lines: readonly Line[], { posting }: SegmentedPosting): string {
   const start = posting.lines[0]?.number ?? 1;
-  const [first = start, last = first] = [lines[0]?.number, lines.at(-1)?.number];
+  const [first, last] = rangeOf(lines) ?? [start, start];
   return posting.lines
     .slice(first - start, last - start + 1)
     .map(({ text }) => text)

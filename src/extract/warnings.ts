@@ -1,4 +1,5 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
+import { rangeOf } from '../lines.js';
 import type { Label, LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
 import { isContractArticle, outrightAnswer } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
@@ -150,7 +151,7 @@ const placeOf = (read: Read, label: Label): [number, number] | null => {
   return first === undefined ? null : at(first.section);
 };
 
-const at = ({ titleLine, lines }: LabelledValue): [number, number] => [
-  titleLine ?? lines[0]?.number ?? 1,
-  Math.max(titleLine ?? 1, lines.at(-1)?.number ?? 1),
-];
+function at({ titleLine, lines }: LabelledValue): [number, number] {
+  const [first, last] = rangeOf(lines) ?? [1, 1];
+  return [titleLine ?? first, Math.max(titleLine ?? 1, last)];
+}

@@ -145,6 +145,12 @@ const further: Finder<WorkingTime> = ({ read }) => {
   return isOther ? undefined : found({ full_time, weekly_minutes }, second.lines, 'label:working_time');
 };
 
+/** "Durée : 17h30 hebdomadaire": of pages that have one label for months and for hours. */
+const asHours: Parse<WorkingTime> = ({ text }) => {
+  const weekly_minutes = /^\d{1,2} ?h/i.test(text) ? weeklyMinutes(text, null) : null;
+  return weekly_minutes === null ? undefined : { weekly_minutes };
+};
+
 /** "Temps plein", and "Oui" under it. */
 const answered: Finder<WorkingTime> = ({ read }) => {
   for (const said of valuesOf(read, 'working_time')) {
@@ -162,6 +168,7 @@ export const workingTime: Field<'working_time'> = {
     answered,
     ...LABELLED,
     further,
+    byLabel('duration', asHours),
     ifNothingElse(byLabel('employment_type', besideContract)),
     noticeWorkingTime,
     ifNothingElse(inLabel),

@@ -1,7 +1,8 @@
 /** Bytes to lines, and back: the text of a file, its lines as an editor counts them, and the exact bytes of each. */
 import type { Encoding, Line, Range, SourceText } from '../offer.js';
-import { lineKey } from '../text.js';
+import { isRule, lineKey } from '../text.js';
 import { DECODERS, recogniseEncoding } from './encoding.js';
+import { hasMarkdown, withoutHeadingMarks, withoutMarkdown } from './markdown.js';
 import { dereferenced, hasReferences } from './references.js';
 
 export interface DecodeOptions {
@@ -12,14 +13,19 @@ export interface DecodeOptions {
 }
 
 /**
- * The lines of a text, with the characters that HTML references stand for. LF, CRLF and CR end a line, also side by side in one text; a last
+ * The lines of a text, with the characters that HTML references stand for, and bold lines and escaped characters of Markdown as they were shown. LF, CRLF and CR end a line, also side by side in one text; a last
  * line end opens no new line.
  */
 export function toLines(text: string): Line[] {
   const raw = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
   if (raw.at(-1) === '') raw.pop();
-  const texts = hasReferences(text) ? raw.map(dereferenced) : raw;
-  return texts.map((line, i) => ({ number: i + 1, text: line, key: lineKey(line) }));
+  const plain = hasReferences(text) ? raw.map(dereferenced) : raw;
+  const texts = hasMarkdown(text) ? plain.map(withoutMarkdown) : plain;
+  return texts.map((line, i) => ({
+    number: i + 1,
+    text: line,
+    key: isRule(line) ? '' : lineKey(withoutHeadingMarks(line)),
+  }));
 }
 
 /**

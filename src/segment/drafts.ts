@@ -24,7 +24,12 @@ export const textDraft = (id: Role | null, lines: Line[], heading?: Pick<Draft, 
 });
 
 /** What stands beside a label, as a line of its own. */
-export const beside = ({ number }: Line, value: string): Line => ({ number, text: value, key: lineKey(value) });
+export const beside = ({ number, last }: Line, value: string): Line => ({
+  number,
+  text: value,
+  key: lineKey(value),
+  ...(last !== undefined && { last }),
+});
 
 export const isEmpty = ({ lines }: Draft): boolean => lines.every(({ key }) => key === '');
 

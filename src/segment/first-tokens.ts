@@ -144,7 +144,8 @@ function plainEnd(text: string, start: number): number {
 function longestFrom(text: string, start: number, { beginning }: FirstTokens): number {
   const end = plainEnd(text, start);
   if (end < 0) return -1;
-  const words = beginning(text.slice(start, end));
+  const token = text.slice(start, end);
+  const words = beginning(token) ?? (GLUED.test(token) ? beginning(token.slice(0, token.search(GLUED) + 1)) : null);
   if (words === null) return 0;
   if (words.goesOn === null || codeAt(text, end) !== SPACE) return words.longest;
   const next = plainEnd(text, end + 1);
@@ -153,7 +154,7 @@ function longestFrom(text: string, start: number, { beginning }: FirstTokens): n
   return words.goesOn(second) || GLUED.test(second) ? words.longest : 0;
 }
 
-/** A word with what stands behind it: "Publiée le12 mars". */
+/** A word with what stands behind it: "Publiée le12 mars", "EmployeurVille". */
 const GLUED = /\p{Ll}[\p{Lu}\d]/u;
 
 /** How long a word can be that begins with a token, or might. */

@@ -5,7 +5,7 @@
 import type { Line } from '../offer.js';
 import { composed, lineKey, plainPunctuation, readable } from '../text.js';
 import { longestAt } from './first-tokens.js';
-import { isLabel, type Meaning } from './layout.js';
+import { isLabel, isRole, type Meaning } from './layout.js';
 import { type Lexicon, lookUp, type Word, wordAt } from './lexicon.js';
 import { VALUES } from './values.js';
 
@@ -28,6 +28,10 @@ interface Place {
   readonly kind: 'colon' | 'plain' | 'weak';
 }
 
+/** What a heading may stand over that is no sentence. */
+const FIRST_ITEM = /^ [-–•*·] ?\p{L}/u;
+/** A capital, a figure, an address on the web or of a mail. */
+const OPENS_VALUE = /^ *(?:[\p{Lu}\d«"(+]|https?:\/\/|www\.|[^\s@]{1,64}@)/u;
 /** Single words without a colon that open a value and no name. */
 const SINGLE = /^(?:Localisation|Versant|Employeur)$/;
 /** "Télétravail Oui Management Non". */
@@ -88,13 +92,26 @@ function isJoined(before: string, lexicon: Lexicon): boolean {
 function kindOf(name: string, after: string, { meaning }: Word, lexicon: Lexicon): Place['kind'] | null {
   if (/^ ?:(?!\/\/)/.test(after)) return 'colon';
   // A value or a text begins with a capital or a figure; "La collectivité met en œuvre" is a sentence.
-  if (!/^ *[\p{Lu}\d«"(]/u.test(after)) return null;
+  const isList = typeof meaning === 'string' && isRole(meaning) && FIRST_ITEM.test(after);
+  if (!OPENS_VALUE.test(after) && !isList) return null;
   if (/ |\(s\)/.test(name)) return 'plain';
   const shape = typeof meaning === 'string' && isLabel(meaning) ? VALUES[meaning] : undefined;
   // Two labels in a row, the first without a value; else the value of a single word goes up to the next capital.
   if (wordAt(after.trimStart(), 0, lexicon) !== null) return 'weak';
   return SINGLE.test(name) || shape?.test(after.trimStart().split(/ (?=[\p{Lu}|·•])/u, 1)[0] ?? '') ? 'weak' : null;
 }
+
+/** "Jardinier Offre n° O045260205001581 Publiée le 09/02/2026": what is a number of an offer by its shape, and the day behind it. */
+function headIn(text: string, plain: readonly Place[]): readonly Place[] {
+  const says = ({ end }: Place, shape: RegExp): boolean => shape.test(text.slice(end, end + LONGEST_NUMBER));
+  const number = plain.findIndex((place) => place.meaning === 'offer_number' && says(place, NUMBER));
+  const day = plain[number + 1];
+  const isDated = day?.meaning === 'publication_date' && says(day, DAY);
+  return number < 0 ? [] : plain.slice(number, number + (isDated ? 2 : 1));
+}
+const LONGEST_NUMBER = 20;
+const NUMBER = /^ ?:? ?O\d{2}[\dAB]\d{12}(?!\d)/i;
+const DAY = /^ ?:? ?\d{1,2}\/\d{2}\/\d{4}(?!\d)/;
 
 /** The places a line is cut at. */
 function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
@@ -109,6 +126,8 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
     const last = Math.max(...[...plain, ...colons].map(({ start }) => start));
     return places.filter(({ kind, start, end }) => kind !== 'weak' || start < last || ANSWERED.test(text.slice(end)));
   }
+  const head = headIn(text, plain);
+  if (head.length > 0) return head;
   if (distinct(colons) >= ENOUGH.colons) return places.filter(({ kind }) => kind === 'colon');
   const cuts = colons.filter(
     ({ start }, i) =>
@@ -148,7 +167,7 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
   if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) return [line];
   // Found in the folded text, cut out of the written one: this folding moves no character.
   const written = composed(line.text);
-  const text = plainPunctuation(readable(written)).replace(/[\u00a0*]/g, ' ');
+  const text = plainPunctuation(readable(written)).replace(/[\u00a0\n*]/g, ' ');
   const places = placesIn(text, lexicon);
   if (places.length === 0) return [line];
   const cuts = cutsOf(text, places);

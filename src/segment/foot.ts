@@ -5,8 +5,8 @@
 import type { Line } from '../offer.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
-import { isAmongFooter, isFooter } from './layouts/furniture.js';
-import { isOverProse, type Page } from './order.js';
+import { isAmongFooter, isButton, isFooter } from './layouts/furniture.js';
+import { isOverList, isOverProse, type Page } from './order.js';
 import { isSentence, VALUES } from './values.js';
 
 /** A posting has a text under a heading, or so many labels with values. */
@@ -15,17 +15,32 @@ const FACTS = 4;
 const BELOW = 4;
 
 /** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
-export function footOf(page: Page, isNoise: readonly boolean[], { announcesOthers }: Layout): number {
+export function footOf(page: Page, isNoise: readonly boolean[], layout: Layout): number {
   const { lines, readings } = page;
+  const { announcesOthers, order } = layout;
+  // Of a page of known order the last text ends where they begin; on others such lines say nothing wherever they stand.
+  const begin = (foot: number): number => (order === 'page' ? underButtons(lines, foot) : foot);
   const footer = footerOf(lines, isNoise);
   // Few lines stand below the last text of a posting.
-  const last = readings.findLastIndex((_, index) => isHeadingOverProse(page, index));
-  if (!lines.slice(last + 1).some(announcesOthers)) return footer;
-  const posting = Math.max(postingIn(page), last);
-  const begin = lines.findIndex(
+  const last = readings.findLastIndex((_, index) => isHeadingOverText(page, index, layout));
+  if (!lines.slice(last + 1).some(announcesOthers)) return begin(footer);
+  const posting = Math.max(postingIn(page, layout), last);
+  const others = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  return begin < 0 ? footer : Math.min(begin, footer);
+  return begin(others < 0 ? footer : Math.min(others, footer));
+}
+
+/** The index of the first of the buttons right above a foot. */
+function underButtons(lines: readonly Line[], foot: number): number {
+  let begin = foot;
+  for (let i = foot - 1; i >= 0; i--) {
+    const key = lines[i]?.key ?? '';
+    if (key === '') continue;
+    if (key.length > LONGEST_FOOTER || !isButton(key)) break;
+    begin = i;
+  }
+  return begin;
 }
 
 /** An item as it is written ("© 2026"), and without bullet and link. */
@@ -59,12 +74,12 @@ const isOverSentence = (lines: readonly Line[], index: number): boolean =>
   isSentence(lines.slice(index + 1, index + 1 + BELOW).find(({ key }) => key !== '')?.key ?? '');
 
 /** The index of the line at which the lines so far make a posting, and not only its head and menus; the number of lines where none does. */
-function postingIn(page: Page): number {
+function postingIn(page: Page, layout: Layout): number {
   const labels = new Set<Meaning>();
   const index = page.readings.findIndex((reading, at) => {
     if (reading === null) return false;
     const { meaning, stand, title, value } = reading;
-    if (!isLabel(meaning)) return isHeadingOverProse(page, at);
+    if (!isLabel(meaning)) return isHeadingOverText(page, at, layout);
     const said = stand === 'alone' ? (page.lines[page.next(at)]?.key ?? '') : value;
     if (stand === 'glued' || title.endsWith(':') || VALUES[meaning]?.test(said)) labels.add(meaning);
     return labels.size === FACTS;
@@ -72,7 +87,24 @@ function postingIn(page: Page): number {
   return index < 0 ? page.lines.length : index;
 }
 
-function isHeadingOverProse(page: Page, index: number): boolean {
+/** What heads the text of a posting, and stands in no menu. */
+const OF_POSTING = /(?<!\p{L})(?:poste|emploi|offre|annonce)$/iu;
+
+/** A heading over prose or a list, or one that only postings have over a text of any kind: an employer may write without sentences. */
+function isHeadingOverText(page: Page, index: number, layout: Layout): boolean {
   const reading = page.readings[index];
-  return reading != null && reading.stand === 'alone' && isRole(reading.meaning) && isOverProse(page, index);
+  if (reading == null || reading.stand !== 'alone' || !isRole(reading.meaning)) return false;
+  if (isOverProse(page, index) || isOverList(page, index)) return true;
+  if (reading.meaning !== 'description' || !OF_POSTING.test(reading.title)) return false;
+  const below = page.next(index);
+  // "Description du poste", "Missions", then the text.
+  return isOverLines(page, index, layout) || (below > index && isOverLines(page, below, layout));
+}
+
+/** True over two lines of which neither is a label or heading alone on its line, as the tabs of a page are. */
+function isOverLines({ lines, readings, next }: Page, index: number, { announcesOthers }: Layout): boolean {
+  const first = next(index);
+  return [first, next(first)].every(
+    (at) => at > index && readings[at]?.stand !== 'alone' && !announcesOthers(lines[at] as Line),
+  );
 }

@@ -1,5 +1,7 @@
 /** Which lines belong to the section above: further lines of a value, of an address, of an employer's name. */
+import { lastOf } from '../lines.js';
 import type { Label, Line } from '../offer.js';
+import { withoutBullet } from '../text.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
 import { isLabel, type Layout } from './layout.js';
 import { isItem, type Page } from './order.js';
@@ -17,9 +19,17 @@ export const withoutSeparator = ({ lines }: Page, i: number): Line => {
 const withoutColon = (line: Line): Line =>
   line.key.startsWith(':') ? beside(line, line.text.replace(/^\s*:\s*/, '')) : line;
 
+/** "- Temps de travail", "- Temps complet": where the label is an item, its value is one too. */
+function withoutItem(line: Line, label: string): Line {
+  const bullet = /^[-*•] /.exec(label)?.[0] ?? '';
+  return bullet !== '' && line.key.startsWith(bullet) ? beside(line, withoutBullet(line.text)) : line;
+}
+
 /** What a line adds to a section: the first line of a value without the marks around it. */
 export const addedTo = (draft: Draft, page: Page, i: number): Line =>
-  draft.kind === 'value' && isEmpty(draft) ? withoutColon(withoutSeparator(page, i)) : (page.lines[i] as Line);
+  draft.kind === 'value' && isEmpty(draft)
+    ? withoutItem(withoutColon(withoutSeparator(page, i)), draft.title ?? '')
+    : (page.lines[i] as Line);
 
 /** A value takes one line, or several if its label does so, and no line that cannot be its value; a text takes whatever comes. */
 export function takes(draft: Draft, page: Page, i: number, layout: Layout): boolean {
@@ -35,7 +45,7 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
     return true;
   if (draft.id === null || !layout.multiline.has(draft.id as Label)) return false;
   if (layout.order === 'blocks') {
-    const isNext = above !== undefined && line.number - above.number <= 1;
+    const isNext = above !== undefined && line.number - lastOf(above) <= 1;
     if (!isNext || !goesOn(draft.id as Label, line.key, draft.lines[0]?.number === draft.titleLine)) return false;
   }
   return !(layout.blankEndsValue && above?.key === '') || isSpacedGrade(draft, line, layout);
@@ -78,7 +88,7 @@ const TOWN = /^\d{5} \p{Lu}/u;
 function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
   if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
   const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
-  if (above === undefined || line === undefined || above.number !== line.number - 1) return false;
+  if (above === undefined || line === undefined || lastOf(above) !== line.number - 1) return false;
   if (TOWN.test(line.key)) return STREET.test(above.key);
   return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
@@ -95,7 +105,7 @@ export function isOfEmployer(draft: Draft | null, page: Page, i: number, layout:
   if (draft?.kind !== 'value' || draft.id !== 'employer') return false;
   const { lines, readings, next } = page;
   const [value, ...others] = draft.lines.filter(({ key }) => key !== '');
-  if (value === undefined || others.length > 0 || value.number + 1 !== lines[i]?.number) return false;
+  if (value === undefined || others.length > 0 || lastOf(value) + 1 !== lines[i]?.number) return false;
   // "Direction du budget" begins with a label, and is a name.
   const isWord = (at: number): boolean => readings[at] != null && (isNamed || readings[at]?.stand !== 'beside');
   let end = i + 1;

@@ -1,7 +1,7 @@
 /** Recognises the layout of a posting and cuts it into sections. */
 import type { Label, LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
 import { unflatten } from './flattened.js';
-import { isLabel, type Layout } from './layout.js';
+import { isLabel, type Layout, type Meaning } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
 import { announcesPost } from './layouts/job-board.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
@@ -9,6 +9,7 @@ import { readSections } from './reader.js';
 import { readWord } from './reading.js';
 import { HEAD, recogniser } from './recognise.js';
 import { fitsLabel } from './values.js';
+import { unwrapped } from './wrapped.js';
 
 export { LAYOUTS } from './layouts/index.js';
 
@@ -66,15 +67,28 @@ function labelsIn(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<Label> 
   return labels;
 }
 
+/** So many labels alone on their lines tell that a page of known order has kept its line breaks. */
+const OWN_LINES = 3;
+
+function haveOwnLines(lines: readonly Line[], { spelled }: Lexicon): boolean {
+  const labels = new Set<Meaning>();
+  for (const { text } of lines) {
+    const meaning = spelled.get(text)?.meaning;
+    if (typeof meaning === 'string' && isLabel(meaning) && labels.add(meaning).size === OWN_LINES) return true;
+  }
+  return false;
+}
+
 /**
  * Cuts a posting into sections.
  * @param forced - layout, or undefined to recognise it
  */
 export function segment(posting: Posting, forced?: LayoutId): SegmentedPosting {
-  const { lines } = posting;
+  const lines = unwrapped(posting.lines);
   const { layout, flattened } = forced === undefined ? recognised(lines) : { layout: forced };
   const own: Layout = LAYOUTS[layout];
   const lexicon = lexiconFor(own);
-  const parts = own.flattened ? (lexicon === board() && flattened) || unflatten(lines, lexicon) : lines;
+  const isCut = own.flattened && !(own.order === 'page' && haveOwnLines(lines, lexicon));
+  const parts = isCut ? (lexicon === board() && flattened) || unflatten(lines, lexicon) : lines;
   return { posting, layout, ...readSections(lines, parts, own, lexicon) };
 }

@@ -75,7 +75,10 @@ export interface Layout {
   readonly inline?: Readonly<Record<string, Label>>;
   /** Families of words: patterns of word keys (see `wordKey`) that begin with one of some tokens, looked at when no word of `words` is met. */
   readonly forms?: readonly Form[];
-  /** Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"); `any` of them, if what follows can be its value. */
+  /**
+   * Labels whose value can stand on the same line without a colon ("Publiée le 17/02/2026"); `any` of them, if what follows can be its value,
+   * and in a layout whose order is `page` only on pages where most values do.
+   */
   readonly beside: readonly string[] | 'any';
   /** Lines that state a fact without a label ("37000 Tours", "Temps complet, 35 h"): the value is the group `value`, else the line. */
   readonly facts?: readonly Fact[];

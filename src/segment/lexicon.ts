@@ -174,10 +174,13 @@ export function wordAt(text: string, start: number, lexicon: Lexicon): { word: W
 const BEFORE_CAPITAL = /[\p{Ll})°]/u;
 const CAPITAL_OR_FIGURE = /[\p{Lu}\d]/u;
 
-/** A word ends before a space or a colon, or where a capital follows a small letter: "Famille de métiersSport". */
+const H = 0x68;
+
+/** A word ends before a space or a colon, or where a capital or an address follows a small letter: "Famille de métiersSport", "Lien de candidaturehttps://…". */
 function isWordEnd(text: string, end: number): boolean {
   // Most places are between letters of a word.
-  if (end < text.length && isLetter(text.charCodeAt(end))) return false;
+  if (end < text.length && isLetter(text.charCodeAt(end)))
+    return text.charCodeAt(end) === H && /^https?:\/\//.test(text.slice(end, end + 8));
   const last = text.charAt(end - 1);
   const next = text.charAt(end);
   if (last === ' ' || last === ':') return false;

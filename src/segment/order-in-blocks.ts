@@ -36,6 +36,9 @@ const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application
 /** Where a line is read for what it says by itself. */
 const AMONG_FACTS: Where = { inFacts: true, headed: false, inText: false, isOneLine: false, section: null };
 
+/** "10 à 19 salariés", which the employment service prints under the name of who hires. */
+const STAFF = /^(?:\d{1,5} à \d{1,5}|(?:plus de )?\d[\d ]{0,6}) salariés?$/i;
+
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
 export function inBlocks(page: Page, layout: Layout): Judge {
   const { lines, readings, next } = page;
@@ -82,7 +85,9 @@ export function inBlocks(page: Page, layout: Layout): Judge {
         ? after < 0 && label in VALUES
         : isLabel(follows) || follows === 'furniture' || isTitleOfFacts(follows, page, after);
     // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
-    const isFact = label === 'employer' && readFact(lines[below] as Line, layout)?.id === label;
+    const isFact =
+      label === 'employer' &&
+      (readFact(lines[below] as Line, layout)?.id === label || STAFF.test(lines[after]?.key ?? ''));
     if (standsOut(index) && (ends || isFact)) return 'word';
     return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };

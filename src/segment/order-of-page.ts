@@ -1,6 +1,8 @@
 /** Which words of a page count where the site prints them in one order: those that come in it. */
 import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
 import type { Judge, Page } from './order.js';
+import type { Reading } from './reading.js';
+import { VALUES } from './values.js';
 
 /** The first words of a page, which stand within so many lines of each other. */
 const OPENING = { words: new Set<Meaning>(['offer_number', 'publication_date', 'furniture']), lines: 3 };
@@ -18,6 +20,28 @@ function beginOf({ readings, next }: Page): number {
   return 0;
 }
 
+/** What always stands beside its label at the head of a page. */
+const AT_HEAD: ReadonlySet<Meaning> = new Set(['offer_number', 'publication_date']);
+/** So many labels have their values beside them where a scraper put these on one line. */
+const BESIDE = 4;
+
+/** True for a page that a scraper printed with values beside their labels, and few labels alone. */
+function isBeside({ readings }: Page): boolean {
+  const alone = new Set<string>();
+  const beside = new Set<string>();
+  for (const reading of readings) {
+    if (reading == null || !isLabel(reading.meaning) || AT_HEAD.has(reading.meaning)) continue;
+    (reading.stand === 'alone' ? alone : beside).add(reading.word.name);
+  }
+  return beside.size >= BESIDE && beside.size > alone.size;
+}
+
+/** True for what can stand beside a word without a colon: "Management Oui", not "Management de proximité". */
+function isSaid({ meaning, title, value }: Reading): boolean {
+  if (!isLabel(meaning)) return title.includes(' ');
+  return VALUES[meaning]?.test(value) ?? /^(?:\P{Ll}|https?:|www\.|\S{1,64}@)/u.test(value);
+}
+
 /**
  * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose.
  * @param unordered - words that are neighbours and come in any order: each stands where the first of them does
@@ -25,10 +49,16 @@ function beginOf({ readings, next }: Page): number {
 export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set()): Judge {
   const { readings } = page;
   const begin = beginOf(page);
-  const last = new Map<number, number>(); // rank of a word → where it last stands alone
+  const hasBeside = isBeside(page);
+  const isWord = (reading: Reading): boolean =>
+    reading.stand === 'alone' ||
+    (hasBeside
+      ? reading.stand === 'colon' || isSaid(reading)
+      : reading.stand === 'colon' || AT_HEAD.has(reading.meaning));
+  const last = new Map<number, number>(); // rank of a word → where it last stands as one
   let firstUnordered = Number.POSITIVE_INFINITY;
   readings.forEach((reading, index) => {
-    if (reading?.stand !== 'alone') return;
+    if (reading == null || !(hasBeside ? isWord(reading) : reading.stand === 'alone')) return;
     const { rank, name } = reading.word;
     last.set(rank, index);
     if (unordered.has(name)) firstUnordered = Math.min(firstUnordered, rank);
@@ -39,15 +69,17 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
     for (let between = reached + 1; between < rank; between++) if ((last.get(between) ?? -1) > index) return true;
     return false;
   };
-  return ({ word, value, meaning, stand }, index, { headed }) => {
+  return (reading, index, { headed }) => {
+    const { word, value, meaning, stand } = reading;
+    if (index < begin || !isWord(reading)) return 'prose';
     const isUnordered = unordered.has(word.name);
     const rank = isUnordered ? Math.min(firstUnordered, word.rank) : word.rank;
     const opensText = meaning === 'text' || isRole(meaning);
     // Headings have no colon, and no page begins with a label that has one: its first line is its title.
-    const stray = stand === 'colon' && (opensText || reached < 0);
+    const stray =
+      stand === 'colon' && (reached < 0 || (opensText && (!hasBeside || (last.get(word.rank) ?? -1) > index)));
     const isPast = isUnordered ? seen.has(word.rank) || rank < reached : rank <= reached;
-    const isAgain = headed ? value !== '' || isPast : seen.has(word.rank);
-    if (index < begin) return 'prose';
+    const isAgain = headed ? (value !== '' && !hasBeside) || isPast : seen.has(word.rank);
     if (stray || isAgain || ((headed || opensText) && skipsOne(rank, index)))
       return value !== '' && isLabel(meaning) ? 'inline' : 'prose';
     seen.add(word.rank);

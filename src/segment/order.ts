@@ -1,5 +1,6 @@
 /** How it is told which words of a page are its labels and headings, and which are words of a text. Each order that a layout may have has its judge. */
 import type { Label, Line, Role } from '../offer.js';
+import { withoutBullet } from '../text.js';
 import { isLabel, type Meaning } from './layout.js';
 import type { Reading } from './reading.js';
 import { fitsLabel, isSentence } from './values.js';
@@ -30,10 +31,17 @@ export interface Page {
   readonly next: (index: number) => number;
 }
 
-const ITEM = /^\s*[-–—•●▪◦‣*·>]\s/;
+const ITEM = /^\s*[-–—•●▪◦‣*·>](?:\s|(?<=[-–])\p{Lu})/u;
 
 /** True for an item of a list with bullets. */
 export const isItem = ({ text }: Line): boolean => ITEM.test(text);
+
+/** True for a line that says more than a name or a fact does. */
+export const isWordy = (line: Line | undefined): boolean =>
+  line !== undefined && withoutBullet(line.text).split(' ').length > 5;
+
+/** True for such an item. */
+export const isLongItem = (line: Line | undefined): boolean => line !== undefined && isItem(line) && isWordy(line);
 
 /** True for a line with prose or a list under it. */
 export function isOverProse({ lines, readings, next }: Page, index: number): boolean {
@@ -42,6 +50,10 @@ export function isOverProse({ lines, readings, next }: Page, index: number): boo
   if (line === undefined || (readings[below] != null && !isNoValue(readings[below]))) return false;
   return isSentence(line.key) || (isItem(line) && line.key.split(' ').length > 3);
 }
+
+/** True for a line over the first of several that end as those of a list do, with bullets or without: no value and no item of a menu does. */
+export const isOverList = ({ lines, next }: Page, index: number): boolean =>
+  /[,;]$/.test(lines[next(index)]?.key ?? '');
 
 /** "Service régional de …, Direction régionale de …, 39 rue …": words of a label, and behind them what cannot be its value. */
 const isNoValue = ({ meaning, stand, value }: Reading): boolean =>

@@ -9,6 +9,7 @@ import { inAnyOrder, type Judge, type Page } from './order.js';
 import { inBlocks } from './order-in-blocks.js';
 import { inPageOrder } from './order-of-page.js';
 import { readWord } from './reading.js';
+import { scraperHead } from './scraper-head.js';
 import { unknownHeadings } from './unknown-headings.js';
 
 /** A page while it is read, line by line. */
@@ -39,8 +40,10 @@ export interface Reader {
 /** A page of which nothing has been read. */
 export function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Reader {
   const furniture = layout.furniture(source);
+  const ofScraper = scraperHead(source);
   const isNoise = lines.map(
-    ({ number, key }) => furniture.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
+    ({ number, key }) =>
+      furniture.has(number) || ofScraper.has(number) || (key !== '' && lexicon.isNoise(withoutAnchor(key))),
   );
   const readings = lines.map((line, i) =>
     line.key === '' || isNoise[i] || lexicon.isWordless(line.text) ? null : readWord(line, lexicon),

@@ -7,6 +7,7 @@ import { hasTitleMark, isMenuWord, isTitle } from './head.js';
 import { meaningHere } from './labels-as-headings.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
 import type { Layout } from './layout.js';
+import { isButton } from './layouts/furniture.js';
 import type { Lexicon } from './lexicon.js';
 import { isTitleOfFacts, type Where } from './order.js';
 import { open, type Reader, readerOf } from './reader-state.js';
@@ -40,11 +41,13 @@ function readLine(reader: Reader, i: number): void {
   const line = page.lines[i] as Line;
   if (line.number === reader.title?.number) takeTitle(reader, reader.title, i);
   else if (line.key === '') reader.current?.lines.push(line);
-  // Rules and lone bullets between facts; within a text they are the author's.
-  else if (isNoise[i] || (reader.inFacts && layout.order === 'blocks' && !/[\p{L}\d]/u.test(line.key)))
-    reader.noise.push(line);
+  else if (isNoise[i] || (reader.inFacts && isBetweenFacts(line, layout))) reader.noise.push(line);
   else readWritten(reader, line, i);
 }
+
+/** Rules and lone bullets, and buttons of a page whose order is known; within a text they are the author's. */
+const isBetweenFacts = ({ key }: Line, { order }: Layout): boolean =>
+  order === 'blocks' ? !/[\p{L}\d]/u.test(key) : order === 'page' && isButton(key);
 
 /** The title. It may have been cut at words of its own. */
 function takeTitle({ page, head, inline, layout }: Reader, title: Line, i: number): void {
@@ -165,7 +168,8 @@ function takeFacts(reader: Reader, line: Line): boolean {
   }
   const { facts, rest } = readFacts(line, reader.layout, reader.lexicon);
   for (const fact of facts) open(reader, fact);
-  if (facts.length > 0) reader.head.push(...rest);
+  if (facts.length > 0)
+    for (const part of rest) (reader.lexicon.isNoise(part.key) ? reader.noise : reader.head).push(part);
   return facts.length > 0;
 }
 

@@ -70,6 +70,11 @@ export const readInline = ({ text }: Line, { inline, hasNoInline }: Lexicon): Re
 /** "Grade 1 : Attaché", "Grade 2 : …": labels of a page that counts its values. */
 const COUNTED = /^ ?(?:n° ?)?\d{1,2} ?(?=:(?!\d))/;
 
+/** "Grade 1" over "Attaché". */
+const COUNT = /^ (?:n° ?)?\d{1,2}$/;
+/** What a posting has several of. A number is no name of one. */
+const NAMES: ReadonlySet<Meaning | null> = new Set(['grades', 'cadres_emplois', 'jobs']);
+
 /** "Temps plein ou temps partiel": no value of its own, but more of what the word is part of. */
 const GOES_ON = /^(?:(?:ou|et)(?![a-zà-ÿ])|\/)/i;
 
@@ -79,6 +84,8 @@ function readBeside(text: string, lexicon: Lexicon): Reading | null {
   if (beside === 'any' ? !/^\p{Lu}/u.test(text) : longestAt(text, 0, beside.first) === 0) return null;
   const at = wordAt(text, 0, lexicon);
   if (at === null || at.end === text.length || (beside !== 'any' && !beside.words.has(at.word))) return null;
+  if (COUNT.test(text.slice(at.end)) && NAMES.has(meaningOf(at.word, 'alone')))
+    return reading(at.word, 'alone', text, '');
   const glued = text.charAt(at.end) !== ' ' && text.charAt(at.end) !== ':';
   const value = text
     .slice(at.end)

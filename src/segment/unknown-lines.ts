@@ -1,19 +1,18 @@
 /** Lines that are no word of the layout, no fact and no part of what stands above: each stands in the head, under a label of its own, or begins a text. */
-import type { Line, Role } from '../offer.js';
-import { isBrokenSentence } from './broken.js';
+import type { Label, Line, Role } from '../offer.js';
+import { isBrokenProse, isBrokenSentence } from './broken.js';
 import { beside, isEmpty, textDraft } from './drafts.js';
 import { hasTitleMark } from './head.js';
-import type { Layout } from './layout.js';
-import { isOverProse, type Page } from './order.js';
+import { isLongItem, isOverList, isOverProse, isWordy } from './order.js';
 import { open, type Reader } from './reader-state.js';
-import { readLead, readUnknown } from './unlabelled.js';
+import { leadsIn, readFact, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort } from './values.js';
 
 /** Takes such a line. */
 export function takeUnknown(reader: Reader, line: Line, i: number): void {
-  const { page, layout, current, inFacts, headed, drafts, factsHeading } = reader;
-  // A page of known order begins with the name of the post, whatever that looks like.
-  if (layout.order === 'page' && drafts.length === 0) {
+  const { page, layout, current, inFacts, drafts, factsHeading } = reader;
+  // A page of known order begins with the name of the post, whatever that looks like, or has it right below its number and its day.
+  if (layout.order === 'page' && (drafts.length === 0 || isUntitled(reader))) {
     reader.head.push(line);
     return;
   }
@@ -25,33 +24,61 @@ export function takeUnknown(reader: Reader, line: Line, i: number): void {
   if (unknown !== null) {
     const first = unknown.value === '' ? [] : [beside(line, unknown.value)];
     const heading = { title: unknown.title, titleLine: line.number };
-    // "Contexte :", then prose, is a heading; of a page that has none it is a line.
-    if (first.length > 0 || layout.order === 'page' || !isOverProse(page, i))
-      open(reader, { kind: 'value', id: null, rank: 0, ...heading, lines: first });
-    else if (layout.order === 'blocks') open(reader, textDraft(null, first, heading));
-    else open(reader, textDraft(layout.opening, [line]));
+    const isLead = layout.order !== 'page' && leadsIn(unknown.title);
+    // "Contexte :", then prose or a list, is a heading; of a page that has none, and of a text whose heading stands over facts, it is a line.
+    const isPair = first.length > 0 || layout.order === 'page' || !(isOverProse(page, i) || isOverList(page, i));
+    if (isPair && !isLead) open(reader, { kind: 'value', id: null, rank: 0, ...heading, lines: first });
+    else if (layout.order === 'blocks' && factsHeading === null && !isLead)
+      open(reader, textDraft(null, first, heading));
+    else beginText(reader, line, i);
   } else if (current !== null && isOddValue(reader, i)) {
     open(reader, { ...current, id: null, lines: [line] });
-  } else if (drafts.length === 0 && factsHeading === null ? !isProse(reader, i) : inFacts && isLoose(page, i, layout)) {
+  } else if (drafts.length === 0 && factsHeading === null ? !isProse(reader, i) : inFacts && isLoose(reader, i)) {
     reader.head.push(line);
     // "CDD de 3 ans - Jardinier (H/F)"
     if (hasTitleMark(line)) reader.inline.push(...readLead(line, layout));
-  } else {
-    const id = factsHeading?.id ?? (headed !== null || factsHeading !== null ? null : layout.opening);
-    const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
-    open(reader, textDraft(id as Role | null, lines, factsHeading ?? undefined));
-  }
+  } else beginText(reader, line, i);
 }
 
-/** A sentence, or the first line of one that the page broke. */
-const isProse = ({ page: { lines }, layout }: Reader, i: number): boolean =>
-  isSentence(lines[i]?.key ?? '') || (layout.beginsText !== undefined && isBrokenSentence(lines, i));
+/** A text under the heading that stands over the facts above it, or under none. */
+function beginText(reader: Reader, line: Line, i: number): void {
+  const { layout, headed, factsHeading } = reader;
+  const id = factsHeading?.id ?? (headed !== null || factsHeading !== null ? null : layout.opening);
+  const lines = id === layout.opening ? [...takeHeading(reader, i), line] : [line];
+  open(reader, textDraft(id as Role | null, lines, factsHeading ?? undefined));
+}
+
+/** A sentence, or the first line of one that the page broke; on a page of no known layout a list under its title, too. */
+function isProse({ page, layout, head }: Reader, i: number): boolean {
+  const { lines, next } = page;
+  if (isSentence(lines[i]?.key ?? '')) return true;
+  if (layout.beginsText !== undefined) return isBrokenSentence(lines, i);
+  if (isBrokenProse(lines, i)) return true;
+  if (layout.order !== 'free' || !head.some(hasTitleMark)) return false;
+  const pair = [lines[i], lines[next(i)]];
+  return (
+    !pair.some((line) => line !== undefined && hasTitleMark(line)) && (pair.some(isLongItem) || pair.every(isWordy))
+  );
+}
+
+/** What tells a posting from others, and stands over its title on some boards. */
+const IDENTITY: ReadonlySet<Label | Role | null> = new Set(['reference', 'offer_number', 'publication_date']);
+
+/** Nothing was read but the number and the day of the posting, which the line stands right below. */
+const isUntitled = ({ head, drafts, current }: Reader): boolean =>
+  head.length === 0 && current !== null && drafts.every(({ id }) => IDENTITY.has(id));
+
+/** True until the title has been read or a fact of the post: the title is still to come. */
+const isOverTitle = ({ layout, drafts, head }: Reader): boolean =>
+  layout.order === 'blocks' && drafts.every(({ id }) => IDENTITY.has(id)) && !head.some(hasTitleMark);
 
 /** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
-function unknownOf({ layout, drafts, current, inFacts, headed }: Reader, line: Line): ReturnType<typeof readUnknown> {
+function unknownOf(reader: Reader, line: Line): ReturnType<typeof readUnknown> {
+  const { layout, drafts, current, inFacts, headed } = reader;
   if (inFacts) {
     // "Chargé de mission : eau (H/F)" over all else is no label.
-    const isName = layout.order === 'blocks' && drafts.length === 0 && (hasTitleMark(line) || isNameOfKind(line.key));
+    const isFirst = (layout.order === 'blocks' && drafts.length === 0) || isOverTitle(reader);
+    const isName = isFirst && (hasTitleMark(line) || isNameOfKind(line.key));
     return isName ? null : readUnknown(line, layout.labelsStandAlone && current !== null);
   }
   const unknown = headed === null && current?.kind === 'value' ? readUnknown(line, false) : null;
@@ -81,11 +108,29 @@ function isOddValue({ page, layout, current, drafts }: Reader, i: number): boole
 /** "Envoyer vos candidatures à rh@example.org", without a full stop, which is none of an address. */
 const TO_WHOM = /^(?:\S+ ){4,}[^\s@]+@[^\s@]+$/;
 
-/** A short line among facts: neither prose nor the first words of it. */
-function isLoose({ lines, readings, next }: Page, index: number, { order }: Layout): boolean {
+/** A short line among facts: neither prose nor the first words of it, nor the heading of a list. */
+function isLoose(reader: Reader, index: number): boolean {
+  const { page, layout } = reader;
+  const { lines, readings, next } = page;
   const line = lines[index];
-  if (order !== 'blocks' || line === undefined || !isShort(line.key) || TO_WHOM.test(line.key)) return false;
+  if (layout.order !== 'blocks' || line === undefined || TO_WHOM.test(line.key)) return false;
+  const isFirst = isOverTitle(reader);
+  if (!isShort(line.key)) return isFirst && isLongTitle(reader, index);
   if (hasTitleMark(line)) return true;
   const below = next(index);
-  return below < 0 || readings[below] != null || !isSentence(lines[below]?.key ?? '');
+  if (below < 0 || readings[below] != null) return true;
+  const isText = isBrokenProse(lines, index) || (isLongItem(lines[below]) && !isFact(reader, below));
+  return !(isText && !isFirst) && !isSentence(lines[below]?.key ?? '');
+}
+
+const isFact = ({ page: { lines }, layout }: Reader, index: number): boolean =>
+  readFact(lines[index] as Line, layout) !== null;
+
+/** A title too long to be told from prose but by its marks, or by the fact right below it. */
+function isLongTitle(reader: Reader, index: number): boolean {
+  const { lines, readings, next } = reader.page;
+  const line = lines[index] as Line;
+  if (isSentence(line.key) || /[:;,]$/.test(line.key)) return false;
+  const below = next(index);
+  return hasTitleMark(line) || (below >= 0 && readings[below] == null && isFact(reader, below));
 }

@@ -24,6 +24,10 @@ const factOf = (id: Label, value: Line): Draft => ({
   lines: [value],
 });
 
+/** True for what leads to a list, and is no label: "Il/elle assure :". */
+export const leadsIn = (title: string): boolean =>
+  /^(?:ils?|elles?|il\/elle|elle\/il|ils\/elles|elles\/ils) /i.test(title);
+
 /** Reads a line as `Unknown label : value`, or as an unknown label alone where labels stand alone. */
 export function readUnknown(line: Line, alone: boolean): { readonly title: string; readonly value: string } | null {
   const text = withoutBullet(line.text);
@@ -35,7 +39,8 @@ export function readUnknown(line: Line, alone: boolean): { readonly title: strin
   if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
   // "Un poste de professeur (discipline : sculpture) est vacant": the colon is inside a bracket.
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
-  return value.startsWith('//') ? null : { title, value };
+  // "Mission 1 : tenir les comptes :" leads to a list.
+  return value.startsWith('//') || value.endsWith(':') ? null : { title, value };
 }
 
 /** A line that states a fact without a label. */

@@ -5,6 +5,24 @@ import { recordOfText } from './page.js';
 const pageWith = (sentence: string, facts = ''): string =>
   `Juriste (H/F)\nType de contrat : CDD\nLieu de travail : Vitré\n${facts}\nMissions\nPréparer les actes.\n${sentence}\n`;
 
+describe('how long a sentence gives to apply', () => {
+  it.each([
+    ['Les candidatures doivent parvenir dans un délai de 15 jours à compter de la présente publication.', 'P15D'],
+    [
+      'Les dossiers de candidature, avec CV et arrêté de nomination, sont à adresser sous un délai d’un mois à compter de la date de publication de l’avis de vacance :',
+      'P1M',
+    ],
+    ['Candidatures (CV et lettre) au plus tard trois semaines après la parution de l’annonce', 'P3W'],
+    ['Les candidats peuvent former un recours dans un délai de deux mois à compter de la publication.', null],
+    ['Les candidats sont informés dans un délai de 15 jours à compter de la publication des résultats.', null],
+    ['Après entretien, les candidats ont une réponse dans un délai de 15 jours à compter de la publication.', null],
+    ['Vous mettez les actes en ligne dans un délai de 15 jours à compter de leur publication.', null],
+    ['Adressez votre candidature dans un délai de 15 jours.', null],
+  ])('%s → %s', (sentence, period) => {
+    expect(recordOfText(pageWith(sentence)).application).toMatchObject({ period });
+  });
+});
+
 describe('days that a sentence gives', () => {
   it.each([
     ['Adressez votre candidature avant le 12 mai 2025 à rh@mairie.example.org.', '2025-05-12'],
@@ -124,6 +142,20 @@ describe('days that a sentence gives', () => {
     ['Prise de poste : dans les meilleurs délais', null, true],
   ])('is read under its label: %s', (line, start, asap) => {
     expect(recordOfText(pageWith('Écrire.', line))).toMatchObject({ start_date: start, start_asap: asap });
+  });
+
+  it.each([
+    ['Statut du poste : Vacant', true],
+    ["Statut du poste : Susceptible d'être vacant", true],
+    ['Statut du poste : Vacant à partir du 01/06/2025', false],
+    ['Statut du poste : Vacant dès que possible', false],
+  ])('stands in for a status that gives no day: %s', (status, isRead) => {
+    const start = isRead ? '2025-03-15' : status.endsWith('2025') ? '2025-06-01' : null;
+    const other_fields = isRead ? [{ label: 'Statut du poste', value: status.slice('Statut du poste : '.length) }] : [];
+    for (const sentence of ['Poste à pourvoir au 15 mars 2025.', 'Prise de poste prévue : 15 mars 2025'])
+      expect(recordOfText(pageWith(sentence, status))).toMatchObject({ start_date: start, other_fields });
+    const soon = recordOfText(pageWith('Poste à pourvoir dès que possible.', status));
+    expect([soon.start_date, soon.start_asap]).toEqual(isRead ? [null, true] : [start, status.endsWith('possible')]);
   });
 
   it('never stands in for a label of the page', () => {

@@ -78,6 +78,16 @@ describe('catégories', () => {
     expect(categories).toEqual(['A']);
   });
 
+  it.each([
+    ['Contractuel(le) de catégorie B – Contrat de projet (H/F)', ['B']],
+    ['Agent contractuel de catégorie A (H/F)', ['A']],
+    ['Encadrant de contractuels de catégorie B (H/F)', []],
+  ])('is that of the contract which a title names: %s', (title, categories) => {
+    expect(recordOfText(`${title}\n\nEmployeur : Nérac\nLieu : Nérac\nType de contrat : CDD\n`).categories).toEqual(
+      categories,
+    );
+  });
+
   it('takes the A+ of the sentence under the contract answer, beside the A of the grade', () => {
     const record = recordOfPage({
       'Grade(s) recherché(s)': 'Directeur gal. adj. des services [A]',

@@ -180,6 +180,8 @@ describe('salary', () => {
     ['Minimum 25 000 €, maximum 30 000 € par an', 25000, 30000, 'year'],
     ['Min : 25 000 €', 25000, null, null],
     ['Max : 30 000 €', null, 30000, null],
+    ['Grille indiciaire et régime indemnitaire afférent. Fourchette : entre 31K€ et 42K€', 31000, 42000, null],
+    ['RIFSEEP, CNAS. 32 k€ selon expérience', 32000, 32000, null],
   ])('%s', (text, min, max, period) => {
     expect(salaryOf(text)).toMatchObject({ min, max, period });
   });
@@ -206,6 +208,8 @@ describe('salary', () => {
     ['450 € (IFSE) + traitement'],
     ['150 € + prime annuelle'],
     ['1 200 € (prime annuelle) + CNAS'],
+    ['Grille indiciaire et régime indemnitaire. Entre 3 et 5 k€'],
+    ['Grille indiciaire et régime indemnitaire de 20 à 25 k€'],
   ])('no figures of pay: %s', (text) => {
     expect(salaryOf(text)).toEqual({ text, min: null, max: null, period: null });
   });

@@ -295,6 +295,14 @@ describe('contacts in prose', () => {
     ).toEqual([`- | directrice | ${TEL}`]);
   });
 
+  it.each([
+    'Régions Bretagne, Normandie et Centre',
+    'Départements Ardèche, Drôme et Loire',
+    'Communes Blois et Vineuil',
+  ])('takes no places for somebody: %s', (places) => {
+    expect(inProse(`La direction est l'interlocutrice des services de sa zone : ${places} (12 sites).`)).toEqual([]);
+  });
+
   it('asks an office among the terms of application', () => {
     const text = 'Adresser CV et lettre à la ville.\nRenseignements auprès du service RH au 02 99 01 02 03.';
     expect(

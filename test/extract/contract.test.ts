@@ -133,6 +133,8 @@ describe('other texts', () => {
     ],
     ['Emploi à pourvoir soit par un fonctionnaire (détachement ou PNA), soit par un contractuel de même niveau.'],
     ['Contrat à durée déterminée de 6 mois à pourvoir par un contractuel.'],
+    ['Fonctionnaire ou à défaut contractuel de droit public (CDD 3 ans)'],
+    ['Poste à pourvoir par un fonctionnaire ou, à défaut, par un agent contractuel'],
   ])('%s', (line) => {
     expect(board(line)).toMatchObject({ open: true, article: null });
   });
@@ -160,6 +162,36 @@ describe('other texts', () => {
     ],
   ])('%s', (line, article, dispositions) => {
     expect(board(line)).toMatchObject({ open: true, article, dispositions });
+  });
+
+  it.each([
+    ['Emploi ouvert uniquement aux personnels titulaires de la Fonction publique.'],
+    ['Poste ouvert exclusivement aux titulaires des trois fonctions publiques'],
+    ['Candidatures réservées aux titulaires de la FP'],
+    ['Mobilité interne : candidatures réservées aux titulaires de la fonction publique'],
+    ["Vous travaillez à Nérac. Ce poste est réservé aux fonctionnaires de l'État."],
+    ['Recrutement réservé aux seuls agents titulaires.'],
+  ])('is for civil servants alone: %s', (line) => {
+    expect(board(line)).toMatchObject({ open: false, article: null });
+    expect(labelled(line)).toMatchObject({ open: false, article: null });
+  });
+
+  it.each([['Un emploi permanent est occupé par un fonctionnaire titulaire ou à défaut par un contractuel.']])(
+    'says nothing of this post: %s',
+    (line) => {
+      expect(board(line).open).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Poste réservé aux titulaires du permis B.'],
+    ["Candidatures réservées aux titulaires d'un concours"],
+    ['Poste ouvert uniquement aux fonctionnaires ou, à défaut, aux contractuels en poste'],
+    ['Vous gérez les emplois réservés aux fonctionnaires.'],
+    ['Des logements sont réservés aux fonctionnaires de la ville.'],
+  ])('is not for civil servants alone: %s', (line) => {
+    expect(board(line).open).not.toBe(false);
+    expect(labelled(line).open).not.toBe(false);
   });
 
   it.each([

@@ -50,6 +50,51 @@ describe('what stands under Employeur', () => {
     },
   );
 
+  it.each([
+    "Communauté d'Agglomération Porte de l'Isère",
+    'Métropole Rouen Normandie',
+    'Syndicat mixte du Pays de Caux',
+    'CCAS de Vitré',
+    // The town of the post, with and without what it is.
+    'Mairie de arras',
+    'Arras',
+  ])('is a name over prose, in small letters too: %s', (name) => {
+    expect(employerOf(`${name}\n${PROSE}\nElle emploie cent agents.`)).toMatchObject({
+      name,
+      presentation: `${PROSE}\nElle emploie cent agents.`,
+    });
+  });
+
+  it('is a name over what is counted, though a small letter is in it', () => {
+    expect(employerOf("COMMUNAUTÉ d'AGGLOMÉRATION DU BLÉSOIS\n44 communes - 75 000 habitants")).toMatchObject({
+      name: "COMMUNAUTÉ d'AGGLOMÉRATION DU BLÉSOIS",
+      presentation: '44 communes - 75 000 habitants',
+    });
+  });
+
+  it('is a name over prose whose lines are broken', () => {
+    const broken = PROSE.replace(' politique', '\npolitique');
+    expect(employerOf(`Ville de Mortagne\n${broken}`)).toMatchObject({
+      name: 'Ville de Mortagne',
+      presentation: broken,
+    });
+  });
+
+  it.each(["Ville d'Art et d'Histoire", 'Commune de montagne', 'Ville à taille humaine', 'Lens'])(
+    'is what prose begins with: %s',
+    (first) => {
+      expect(employerOf(`${first}\n${PROSE}`)).toMatchObject({ name: null, presentation: `${first}\n${PROSE}` });
+    },
+  );
+
+  it.each(['<https://arras.example.org>', '[https://arras.example.org](https://arras.example.org)'])(
+    'has a site without the marks of a link: %s',
+    (site) => {
+      const { employer } = recordOfPage({ Employeur: `Arras\nSite web de l'employeur\n${site}` });
+      expect(employer).toMatchObject({ name: 'Arras', website: 'https://arras.example.org' });
+    },
+  );
+
   it.each(['BIENVENUE À ESPELETTE', 'REJOIGNEZ UNE VILLE QUI BOUGE !', 'La commune'])('is prose alone: %s', (first) => {
     expect(employerOf(`${first}\n${PROSE}`)).toMatchObject({ name: null, presentation: `${first}\n${PROSE}` });
   });
@@ -106,6 +151,19 @@ describe('an address that begins with the seat', () => {
       'Accueillir le public.',
       '',
     ].join('\n');
+
+  it('is on one line with the name, where the lines of the page are lost', () => {
+    const { employer } = recordOfText(pageWith('Ville de Vitré', 'VILLE DE VITRÉ >5 place du Château 35500 VITRE'));
+    expect(employer).toMatchObject({ street: '5 place du Château', postcode: '35500', city: 'VITRE' });
+  });
+
+  it('may have the name that stands under the label, too', () => {
+    const { employer, other_fields } = recordOfText(
+      pageWith('Ville de Vitré', 'VILLE DE VITRÉ', '5 place du Château', '35500 VITRE'),
+    );
+    expect(employer).toMatchObject({ name: 'Ville de Vitré', street: '5 place du Château', city: 'VITRE' });
+    expect(other_fields).toEqual([]);
+  });
 
   it.each(['Hôtel de Ville', 'Mairie', "Hôtel d'agglomération", 'HÔTEL DE VILLE'])(
     'leaves the name to the label: %s',

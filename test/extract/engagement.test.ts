@@ -45,6 +45,14 @@ describe('engagement', () => {
     ['1 an (12 mois)', 'P1Y'],
     ['1 an - 3 mois de période d’essai', 'P1Y'],
     ['2 mois et demi', null],
+    ['2 mois 15 jours', 'P2M15D'],
+    ['2 mois et 15 jours', 'P2M15D'],
+    ['1 an, 6 mois', 'P1Y6M'],
+    ['1 an 6 mois et 15 jours', 'P1Y6M15D'],
+    ['2 mois 15 jours (renouvelable)', 'P2M15D'],
+    ['2 mois et 15 jours de congés', 'P2M'],
+    ['1 mois 2 semaines', null],
+    ['12 mois, 3 jours par semaine', 'P12M'],
     ['un an et demi', null],
     ['3 à 6 mois', null],
     ['3-6 mois', null],
@@ -94,6 +102,8 @@ describe('engagement', () => {
     ['CDD d’un an. Remplacement : contrat d’une durée d’un an.', 'P1Y'],
     ['Contrat de 12 mois renouvelable, à temps complet', 'P12M'],
     ['CDD d’un an. Une convention de mécénat est signée pour trois ans.', 'P1Y'],
+    ["Dans le cadre d'un contrat à durée déterminé de Droit Public de 3 ans, le jardinier tient les serres.", 'P3Y'],
+    ['Vous signez un CDD de droit public, de 18 mois.', 'P18M'],
   ])('a term in a sentence: %s', (sentence, duration) => {
     expect(durationOf(sentence)).toBe(duration);
   });
@@ -164,5 +174,29 @@ describe('functional post', () => {
   it.each(['Oui', 'Non'])('has no name in a bare %s', (answer) => {
     expect(recordOfPage({ 'Emploi fonctionnel': answer }).functional_post).toBeNull();
     expect(recordOfPage({ 'Recrutement sur un emploi fonctionnel': answer }).functional_post).toBeNull();
+  });
+});
+
+describe('the number of posts', () => {
+  const positionsOf = (title: string, ...lines: readonly string[]) =>
+    recordOfText([title, 'Employeur : Nérac', 'Lieu : Nérac', 'Type de contrat : CDD', ...lines, ''].join('\n'))
+      .positions;
+
+  it.each([
+    ['Jardinier (2 postes)', 2],
+    ['Jardinier (H/F) (2 postes dont 1 de nuit)', 2],
+    ['Jardinière (trois postes)', 3],
+    ['Jardinier - 2 POSTES H/F', 2],
+    ['Jardinier (H/F) – deux postes à pourvoir', 2],
+    ['Jardinier des 2 postes de garde', null],
+    ['Jardinier - 2 postes de garde', null],
+    ['Jardinier (poste 2)', null],
+    ['Jardinier (H/F)', null],
+  ])('is what the title says: %s', (title, count) => {
+    expect(positionsOf(title)).toBe(count);
+  });
+
+  it('is rather what its label says', () => {
+    expect(positionsOf('Jardinier (2 postes)', 'Nombre de postes : 3')).toBe(3);
   });
 });

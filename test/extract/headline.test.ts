@@ -142,12 +142,24 @@ it('is known by its words for both sexes where no layout is', () => {
     'ANIMATEUR(TRICE) DE RELAIS',
     'Directeur(rice) de crèche',
     'Animateur·trice de relais',
+    'Chef.fe du service des jardins',
+    'CHEF.FE DU SERVICE DES JARDINS',
+    'Chef-fe de service',
+    'Cheffe/Chef du bureau des jardins',
+    'Jardinier / Jardinière',
+    'Adjointe/adjoint à la cheffe du service',
   ])
     expect(recordOfText(`${title}\nUn texte de peu de mots.\n`)).toMatchObject({
       source: { layout: 'unknown' },
       title,
     });
-  for (const other of ['PLAN (E) DE VILLE', 'A.E.P. de la ville', 'TRAIN-E DE NUIT'])
+  for (const other of [
+    'PLAN (E) DE VILLE',
+    'A.E.P. de la ville',
+    'TRAIN-E DE NUIT',
+    'Achats/Achat de fleurs',
+    'Information / informatique',
+  ])
     expect(recordOfText(`${other}\nUn texte de peu de mots.\n`).title).toBeNull();
 });
 

@@ -54,6 +54,11 @@ describe('a place, as boards print it', () => {
     ['Jussieu, Paris (75)', 'Jussieu |  | Paris | 75 | Île-de-France'],
     ['Angers (49)', ' |  | Angers | 49 | Pays de la Loire'],
     ['51 - REIMS', ' |  | REIMS | 51 | Grand Est'],
+    ['Corse du Sud (2a)', ' |  |  | 2A | Corse'],
+    ['France, Corse, Haute-Corse (2b)', ' |  |  | 2B | Corse'],
+    ['Corte (2b)', ' |  | Corte | 2B | Corse'],
+    // A letter behind a number is more often that of a building.
+    ['Annexe - 2b', ' |  |  |  | '],
     ['DDTM 44 - Nantes (44)', ' |  | Nantes | 44 | Pays de la Loire'],
     ['SD 44 - Nantes (44)', ' |  | Nantes | 44 | Pays de la Loire'],
     ["Cour d'appel de Lyon - Lyon (69)", ' |  | Lyon | 69 | Auvergne-Rhône-Alpes'],

@@ -3,12 +3,13 @@ import { toLines } from '../../src/input/decode.js';
 import type { LayoutId, Section } from '../../src/offer.js';
 import { recogniseLayout } from '../../src/segment/index.js';
 import { postingRanges } from '../../src/segment/split.js';
+import { squeeze } from '../../src/text.js';
 import { segmented as segmentedAs } from './page.js';
 
 const segmented = (text: string, layout: LayoutId = 'job-board') => segmentedAs(text, layout);
 
 const shown = ({ id, title, lines }: Section): string =>
-  `${id ?? '-'} | ${title ?? ''} | ${lines.map(({ key }) => key).join(' / ')}`;
+  `${id ?? '-'} | ${title ?? ''} | ${lines.map(({ text }) => squeeze(text)).join(' / ')}`;
 const sectionsOf = (text: string): readonly string[] => segmented(text).sections.map(shown);
 const first = (text: string): string | undefined => sectionsOf(text)[0];
 
@@ -45,6 +46,35 @@ describe('a heading over the first text that is no word of the layout', () => {
 
   it('stands right over it', () => {
     expect(read('unknown', 'Contexte', 'Jardinier municipal', TEXT).head).toEqual(['Contexte', 'Jardinier municipal']);
+  });
+});
+
+describe('facts under the heading of a text', () => {
+  const PROSE = 'Le premier site compte trois serres, et le second un verger ouvert aux écoles de la ville.';
+
+  it.each(['Les missions se partagent entre deux sites :', 'Contexte et enjeux :'])(
+    'end where the text begins with a line over prose: %s',
+    (line) => {
+      const page = ['Référence : 12', 'Description du poste', 'Catégorie : C', 'Corps : jardiniers', line, PROSE];
+      expect(sectionsOf([...page, 'Profil recherché', 'Patience.'].join('\n'))).toEqual([
+        'reference | Référence | 12',
+        'categories | Catégorie | C',
+        'other | Corps | jardiniers',
+        `description | Description du poste | ${line} / ${PROSE}`,
+        'profile | Profil recherché | Patience.',
+      ]);
+    },
+  );
+
+  it('go on with a label that no layout knows', () => {
+    const page = ['Description du poste', 'Catégorie : C', 'Référence : 12', 'Équipe :', 'Jardins', 'Grade : Attaché'];
+    expect(sectionsOf([...page, PROSE].join('\n'))).toEqual([
+      'categories | Catégorie | C',
+      'reference | Référence | 12',
+      '- | Équipe | Jardins',
+      'grades | Grade | Attaché',
+      `description | Description du poste | ${PROSE}`,
+    ]);
   });
 });
 
@@ -309,6 +339,14 @@ describe('headings', () => {
       kind: 'text',
       id: role,
     });
+  });
+
+  it.each(['Liaisons', 'Relations'])('tell those above from those beside: %s', (word) => {
+    const page = ['Missions', 'Tondre.', `${word} hiérarchiques`, 'Le chef.', `${word} fonctionnelles`, 'Les écoles.'];
+    expect(sectionsOf(page.join('\n')).slice(1)).toEqual([
+      `- | ${word} hiérarchiques | Le chef.`,
+      `- | ${word} fonctionnelles | Les écoles.`,
+    ]);
   });
 
   it('do not cut a text at its own sub-headings', () => {

@@ -28,6 +28,17 @@ Profil recherché
 Une expérience de l'encadrement est demandée.
 `;
 
+const BARE = `Juriste (H/F)
+Mairie de Blois
+Type de contrat
+CDD
+Lieu
+Blois (41)
+Description du poste
+Fonctionnaire ou contractuel
+Voir la fiche de poste ci-jointe
+`;
+
 const noiseOf = (text: string): readonly number[] =>
   segmented(text)
     .noise.map(({ number }) => number)
@@ -67,6 +78,23 @@ describe('other postings at the foot of a page', () => {
     expect(noiseOf(`${BOARD}${line}\n${OTHERS}`)).toEqual(linesFrom(10, `${BOARD}${line}\n${OTHERS}`));
   });
 
+  it('stand behind a text whose lines begin with the words of labels', () => {
+    const page = BARE.replace('Fonctionnaire ou contractuel', 'Administration de plus de 700 personnes');
+    const text = `${page}Offres similaires\n${OTHERS}`;
+    expect(noiseOf(text)).toEqual(linesFrom(10, text));
+  });
+
+  it('stand behind a heading under that heading', () => {
+    const text = `${BARE.replace('poste\n', 'poste\nMissions générales\n')}Offres similaires\n${OTHERS}`;
+    expect(noiseOf(text)).toEqual(linesFrom(11, text));
+  });
+
+  it('stand behind a list without bullets', () => {
+    const page = BARE.replace('Description du poste', 'Missions').replace('contractuel\n', 'contractuel,\n');
+    const text = `${page}Offres similaires\n${OTHERS}`;
+    expect(noiseOf(text)).toEqual(linesFrom(10, text));
+  });
+
   it('stand behind facts, too', () => {
     const text = `Juriste (H/F)\n${FACTS}Offres similaires\n${OTHERS}`;
     expect(recordOfText(text)).toMatchObject({
@@ -77,9 +105,24 @@ describe('other postings at the foot of a page', () => {
     expect(noiseOf(text)).toEqual(linesFrom(6, text));
   });
 
+  it.each(['Description du poste', "À propos de l'offre d'emploi", "Descriptif de l'emploi"])(
+    'stand behind a text without sentences under a heading that only postings have: %s',
+    (heading) => {
+      const page = BARE.replace('Description du poste', heading);
+      const text = `${page}Offres similaires\n${OTHERS}`;
+      expect(noiseOf(text)).toEqual(linesFrom(10, text));
+      expect(recordOfText(text)).toMatchObject({
+        description: 'Fonctionnaire ou contractuel\nVoir la fiche de poste ci-jointe',
+        working_time: { full_time: null },
+      });
+    },
+  );
+
   it.each([
     ['over the posting', `Contact\nAutres offres\n${BOARD}`],
     ['between the title and the facts', BOARD.replace('\n', '\nAutres offres\n')],
+    ['among tabs of one word', BOARD.replace('\n', '\nDescription du poste\nMissions\nLa commune\nAutres offres\n')],
+    ['among tabs', BOARD.replace('\n', '\nDescription du poste\nLa commune\nAutres offres\n')],
     [
       'as a heading over prose',
       `${BOARD}Autres offres\nLa commune cherche aussi un jardinier et deux agents d'accueil.\n`,

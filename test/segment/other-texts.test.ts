@@ -34,6 +34,29 @@ MISSIONS
 Surveiller la réserve.`,
     ],
     [
+      'that lists its activities and says to whom it answers',
+      `Jardins de Blois - Chef des serres H/F
+
+ Activités principales
+- Encadrer les jardiniers des serres = 60 %
+- Planifier les semis = 40 %
+
+Liaisons hiérarchiques
+Chef des jardins de la ville`,
+    ],
+    [
+      'that lists activities of two kinds',
+      `Jardinier des serres (H/F)
+
+Le titulaire du poste prépare les semis, sous l'autorité du chef des jardins.
+
+Activités principales :
+- Semer
+
+Activités annexes :
+- Tenir le magasin`,
+    ],
+    [
       'that has one label of its own and a day',
       `Appel à candidature : médiateurs du patrimoine
 

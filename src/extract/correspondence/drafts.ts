@@ -1,4 +1,5 @@
 /** Parties while their lines are read. */
+import { lastOf } from '../../lines.js';
 import type { Line } from '../../offer.js';
 import { isOwn, type Party } from './parties.js';
 import type { Passage } from './passages.js';
@@ -49,7 +50,7 @@ export function goesOn(draft: Draft, { line, text, tokens }: Passage): boolean {
 function isNextTo(draft: Draft, { number }: Line): boolean {
   const [own] = draft.lines;
   if (own === undefined || draft.lines.length > 1 || /[.!?]\s{0,3}$/.test(own.text)) return false;
-  return number - own.number <= (hasDetails(draft) ? 1 : 2);
+  return number - lastOf(own) <= (hasDetails(draft) ? 1 : 2);
 }
 
 function postIn(line: string): string | null {

@@ -1,7 +1,7 @@
 /** What the page around a notice says: the issue it was printed in, and its number. */
 import type { Found, SegmentedPosting } from '../../offer.js';
 import { ISSUE_NUMBER, NOR, PRINTED_DAY, PRINTED_NAME } from '../../text/notices.js';
-import { squeeze } from '../../text.js';
+import { squeeze, withoutBullet } from '../../text.js';
 import { dateIn } from '../dates.js';
 import { type Finder, found } from '../found.js';
 
@@ -22,7 +22,7 @@ export const issueDate: Finder<string> = ({ posting }) => {
   const frame = [...posting.noise, ...posting.head];
   for (const issue of [ISSUE, BULLETIN])
     for (const line of frame) {
-      const day = issue.exec(squeeze(line.text))?.groups?.day ?? '';
+      const day = issue.exec(withoutBullet(line.text))?.groups?.day ?? '';
       const date = dateIn(day);
       if (date !== undefined) return found(date, [line], 'notice:issue', day);
     }

@@ -1,4 +1,5 @@
 /** A notice of the Journal officiel as its finders see it: sentences, and the one that declares the vacancy. */
+import { lastOf } from '../../lines.js';
 import type { Line, Section, SegmentedPosting } from '../../offer.js';
 import { IS_CORRECTED } from '../../text/notices.js';
 import { composed, isBrokenBetween, matchesIn, plainPunctuation } from '../../text.js';
@@ -76,7 +77,7 @@ function paragraphsIn(lines: readonly ProseLine[]): readonly Paragraph[] {
   for (const line of lines) {
     const above = paragraphs.at(-1);
     const last = above?.at(-1);
-    const isNext = last !== undefined && line.line.number === last.line.number + 1 && !isItem(last.line);
+    const isNext = last !== undefined && line.line.number === lastOf(last.line) + 1 && !isItem(last.line);
     if (isNext && isBrokenBetween(last.line.key, line.line.key)) above?.push(line);
     else paragraphs.push([line]);
   }

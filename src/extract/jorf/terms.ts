@@ -1,40 +1,28 @@
 /** How long one may apply to a notice: a period after its publication, or a day. */
 import type { Found } from '../../offer.js';
-import { durationIn } from '../answers.js';
 import { isAboutApplying } from '../applying.js';
 import { DAY_OF_WEEK, datesIn } from '../dates.js';
 import { found } from '../found.js';
+import { PUBLISHED, periodIn } from '../period.js';
 import { SIGN } from '../signs.js';
 import { inNotice } from './finder.js';
 import { isItem, type Notice, type Sentence } from './notice.js';
 
-const NUMBER = String.raw`(?:\d{1,3}|[\p{L}-]{2,20}(?: et un| cinq)?)(?: \(\d{1,3}\))?`;
-const LENGTH = `${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
-const AFTER = '(?: au plus tard| au plus)?,? (?:à compter de|à partir de|après|suivant|qui sui(?:vent|t)) ?';
-const PUBLICATION = String.raw`(?:[\p{L}']{1,12} ){0,5}(?:l')?(?:publication|parution|insertion)`;
-/** "dans un délai de trente jours à compter de la date de publication", "au plus tard 15 jours après la présente publication". */
-const PERIOD = new RegExp(String.raw`(?<![\p{L}\d])(?<length>${LENGTH})${AFTER}${PUBLICATION}`, 'iu');
-/** Without one of these words a sentence states no period: most need not be looked at any further. */
-const PUBLISHED = /publication|parution|insertion/iu;
-const WITHIN_MONTH = new RegExp(String.raw`dans le mois ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
-const WITHIN_FORTNIGHT = new RegExp(String.raw`dans la quinzaine ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
 /** Other things happen some time after a publication too. */
 const APPLYING =
   /candidat|dossier|postul|déclarations? de|demandes?|actes? de candidature|transm(?:i|et)|adress|parv(?:en|ien)|dépos|envo/iu;
 const OTHER_DELAY = /(?<!\p{L})(?:nomination|recours|nommée?s?|contesté)/iu;
 
-export const noticePeriod = inNotice<{ readonly period: string }>(periodIn);
+export const noticePeriod = inNotice<{ readonly period: string }>(periodOf);
 
-function periodIn({ sentences }: Notice): Found<{ readonly period: string }> | undefined {
+function periodOf({ sentences }: Notice): Found<{ readonly period: string }> | undefined {
   for (const sentence of sentences) {
     const { plain, lines } = sentence;
     if (!PUBLISHED.test(plain)) continue;
     if (OTHER_DELAY.test(plain) && !APPLYING.test(plain)) continue;
-    const raw = PERIOD.exec(plain)?.groups?.length;
-    const period =
-      (raw === undefined ? undefined : durationIn(raw)) ??
-      (WITHIN_MONTH.test(plain) ? 'P1M' : WITHIN_FORTNIGHT.test(plain) ? 'P15D' : undefined);
-    if (period !== undefined) return found({ period }, lines, 'notice:period', raw ?? sentence.text);
+    const said = periodIn(plain);
+    if (said !== undefined)
+      return found({ period: said.duration }, lines, 'notice:period', said.length ?? sentence.text);
   }
   return undefined;
 }
@@ -71,7 +59,7 @@ export const noticeDeadline = inNotice<string>((notice) => {
     if (day?.iso == null || OF_THE_WORK.test(whole)) continue;
     const speaks = speaksOfApplying({ plain: whole, section: sentence.section });
     // Beside a period, a day is that of something else unless the sentence itself speaks of candidates.
-    if (speaks || (isAmongTerms(sentence, sentences[i - 1]) && periodIn(notice) === undefined))
+    if (speaks || (isAmongTerms(sentence, sentences[i - 1]) && periodOf(notice) === undefined))
       return found(day.iso, sentence.lines, 'notice:deadline', day.raw);
   }
   return undefined;

@@ -257,6 +257,7 @@ export const PLACES = [
 /** Other words that begin with a capital in postings and stand beside numbers and addresses. */
 export const COMMON_WORDS = [
   'academie',
+  'academies',
   'accompagnement',
   'accueil',
   'achats',
@@ -314,6 +315,7 @@ export const COMMON_WORDS = [
   'commission',
   'communaute',
   'commune',
+  'communes',
   'communication',
   'competences',
   'comptabilite',
@@ -335,6 +337,7 @@ export const COMMON_WORDS = [
   'departement',
   'departemental',
   'departementale',
+  'departements',
   'depot',
   'developpement',
   'dialogue',
@@ -493,6 +496,7 @@ export const COMMON_WORDS = [
   'region',
   'regional',
   'regionale',
+  'regions',
   'relations',
   'remuneration',
   'remunerations',

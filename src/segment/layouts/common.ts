@@ -153,6 +153,7 @@ export const COMMON_LABELS = {
   'Répondre avant le': 'application_deadline',
 
   "Type d'emploi": 'employment_type',
+  "Type de l'emploi": 'employment_type',
   'Type de contrat': 'employment_type',
   'Nature du contrat': 'employment_type',
   'Nature de contrat': 'employment_type',
@@ -367,6 +368,7 @@ export const COMMON_LABELS = {
   Salaire: 'salary',
 
   'Lien de candidature': 'application_url',
+  'Lien externe': 'application_url',
   'Lien pour postuler': 'application_url',
   'URL de candidature': 'application_url',
   'Postuler en ligne': ['application_url', 'noise'],
@@ -450,6 +452,7 @@ export const COMMON_LABELS = {
   'Cotation RIFSEEP': 'other',
   'Groupe de fonctions': 'other',
   'Niveau de responsabilité': 'other',
+  'Niveau hiérarchique': 'other',
   'Niveau de responsabilité / fonction': 'other',
   "Niveau d'études": 'other',
   "Niveau d'études / Diplôme": 'other',

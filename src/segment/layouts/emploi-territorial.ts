@@ -6,24 +6,35 @@
 import type { Line } from '../../offer.js';
 import { EXPIRED } from '../../text/banners.js';
 import { type Layout, never, nothing } from '../layout.js';
-import { announcesOthers, BANNERS, SKIP_LINKS } from './furniture.js';
+import { announcesOthers, BANNERS, isButton, SHEET, SKIP_LINKS } from './furniture.js';
+
+/** What stands before the words of the page and behind them where a scraper wrote Markdown or a table. */
+const BEFORE = '[\\W_0-9]{0,6}';
+const BEHIND = '[*| ]{0,6}';
+/** @param next - what may stand behind such words where a scraper lost the line breaks; anything behind those that no other site has */
+const printed = (words: string, next?: string): RegExp =>
+  new RegExp(`^${BEFORE}${words}${next === undefined ? '' : `${BEHIND}(?:$|:|(?:${next})(?![a-zà-ÿ]))`}`, 'i');
 
 /** Of a key, in which "nº" is "no". */
-const NUMBER = /^Offre n[°o] ?:? ?O\d/i;
+const NUMBER = printed('Offre n[°o][ :*]{0,4}O\\d');
+/** Facts of the pages that the site had before, and of those that it prints: they have other labels in another order, which the words of boards read. */
+const OTHER_PAGE =
+  /^[\W_0-9]{0,6}(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\d|Type de l'emploi|Famille de métier ?:)/i;
 /** What follows the number at the head of every page, within a few lines. */
-const HEADER = /^(Publi[ée]e? le ?:? |Synthèse de l'offre$)/i;
+const HEADER = new RegExp(`^${BEFORE}(?:Publi[ée]e? le(?![a-zà-ÿ])|Synthèse de l'offre${BEHIND}$)`, 'i');
 
 export const emploiTerritorial: Layout = {
   id: 'emploi-territorial',
   signs: [
     { line: NUMBER, weight: 4 },
-    { line: /^Synthèse de l'offre$/i, weight: 3 },
-    { line: /^Localisation du lieu de travail$/i, weight: 2 },
-    { line: /^Détails de l'offre$/i, weight: 1 },
-    { line: /^Grade\(s\) recherché\(s\)$/i, weight: 1 },
-    { line: /^Ouvert aux contractuels$/i, weight: 1 },
-    { line: /^Missions \/ conditions d'exercice$/i, weight: 2 },
-    { line: /^Motif de vacance du poste$/i, weight: 1 },
+    { line: printed("Synthèse de l'offre", "employeur|site web de l'employeur|lieux? de travail"), weight: 3 },
+    { line: printed('Localisation du lieu de travail', "détails de l'offre"), weight: 2 },
+    { line: printed("Détails de l'offre", 'famille de métiers|recrutement|emploi fonctionnel|grade'), weight: 1 },
+    { line: printed('Grade\\(s\\) recherché\\(s\\)'), weight: 1 },
+    { line: printed('Ouvert aux contractuels', 'oui|non|poste à pourvoir'), weight: 1 },
+    { line: printed("Missions \\/ conditions d'exercice"), weight: 2 },
+    { line: printed('Motif de vacance du poste'), weight: 1 },
+    { line: OTHER_PAGE, weight: -8 },
   ],
   threshold: 5,
   words: {
@@ -114,10 +125,18 @@ export const emploiTerritorial: Layout = {
     'Salaire brut annuel': 'salary',
     'Salaire annuel brut': 'salary',
   },
-  beside: ['Offre n°', 'Offre nº', 'Publiée le', 'Publié le'],
-  noise: [EXPIRED, SKIP_LINKS, BANNERS],
+  // Most scrapes print values below their labels; where they do, `inPageOrder` takes no others.
+  beside: 'any',
+  flattened: true,
+  noise: [EXPIRED, SKIP_LINKS, BANNERS, SHEET],
   order: 'page',
-  unordered: new Set(["Adresse de l'employeur", 'Lien de candidature']),
+  unordered: new Set([
+    'Téléphone collectivité',
+    'Adresse e-mail',
+    'Informations complémentaires',
+    "Adresse de l'employeur",
+    'Lien de candidature',
+  ]),
   multiline: new Set([
     'employer',
     'employer_address',
@@ -140,6 +159,11 @@ export const emploiTerritorial: Layout = {
   starts: postingStarts,
 };
 
+/** "Offre n° O045260205001581 Publiée le 09/02/2026" */
+const isDated = ({ key }: Line): boolean => /^.{16,40} Publi[ée]e? le ?:? ?\d/i.test(key);
+/** What may stand between a title and its number. */
+const standsBetween = (key: string): boolean => EXPIRED.test(key) || isButton(key);
+
 /** A page begins with its title, the line before its number; a number quoted in a text has no header after it. */
 function postingStarts(lines: readonly Line[]): readonly number[] {
   // Most texts hold one posting.
@@ -148,9 +172,9 @@ function postingStarts(lines: readonly Line[]): readonly number[] {
   const starts: number[] = [];
   for (const [at, { line, index }] of written.entries()) {
     if (!NUMBER.test(line.key)) continue;
-    if (!written.slice(at + 1, at + 4).some((next) => HEADER.test(next.line.key))) continue;
+    if (!isDated(line) && !written.slice(at + 1, at + 4).some((next) => HEADER.test(next.line.key))) continue;
     let title = at - 1;
-    while (title >= 0 && EXPIRED.test(written[title]?.line.key ?? '')) title--;
+    while (title >= 0 && standsBetween(written[title]?.line.key ?? '')) title--;
     starts.push(written[title]?.index ?? index);
   }
   return starts;

@@ -31,8 +31,8 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /^\d.{1,2} - /,
     meaning: 'workplace',
   },
-  // "Tours, Centre-Val de Loire, France"
-  { line: new RegExp(`^${TOWN}, ${TOWN}, France$`, 'u'), among: /, France$/, meaning: 'workplace' },
+  // "Tours, France", "Tours, Centre-Val de Loire, France"
+  { line: new RegExp(`^${TOWN}(?:, ${TOWN})?, France$`, 'u'), among: /, France$/, meaning: 'workplace' },
   // "Fort-de-France - 972", "Angers (49)", "Angers (49000)"
   {
     line: new RegExp(String.raw`^${TOWN}(?: [-–] (?:\d{2,3}|2[AB])| \((?:\d{2,3}|\d{5}|2[AB])\))$`, 'u'),
@@ -62,7 +62,7 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'working_time',
   },
   {
-    line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents )?(?:titulaires|fonctionnaires|contractuels).{0,60}$/i,
+    line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents |personnels )?(?:titulaires(?! (?:du |d['’]une? |de la |des )(?:permis|diplôme|brevet|certificat|licence|habilitation))|fonctionnaires|contractuels).{0,60}$/i,
     among: /^(?:emploi|poste) /i,
     meaning: 'open_to_contract',
   },

@@ -4,7 +4,7 @@ import type { Line } from '../../offer.js';
 const ACTIONS =
   /^\W{0,4}(?:postuler|je postule|postulez|candidater|je candidate|déposer (?:ma|votre) candidature)(?: (?:ici|maintenant|en ligne|en 1 clic|par (?:e-?)?mail|à (?:l'offre|cette offre|cette annonce)|sur (?:le )?site (?:de l'|de |du |d')?(?:recruteur|employeur|entreprise|annonceur|partenaire)))?\W{0,3}$/i;
 const SHARING =
-  /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre(?: d'emploi)?|l'offre|l'annonce|cette annonce|(?:l'|cet )article|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|(?:créer une|créez votre) alerte.{0,60}|alerte activée|sauvegard(?:er|ée?))\W{0,3}$/i;
+  /^\W{0,4}(?:partager(?: (?:la page|cette page|cette offre(?: d'emploi)?|l'offre|l'annonce|cette annonce|(?:l'|cet )article|sur (?:facebook|linkedin|twitter|x|whatsapp).{0,40}))?|veuillez.{0,40}pour partager.{0,60}|imprimer (?:la page|l'offre|cette offre|l'annonce)|envoyer (?:à un ami|cette offre.{0,30})|copier le lien|ajouter (?:aux|à mes|en) favoris.{0,200}|ajouter à ma sélection|sauvegarder l'offre|signaler (?:cette offre(?: d'emploi)?|l'offre|l'annonce|cette annonce)|télécharger (?:l'offre|la fiche|cette offre|en pdf).{0,40}|télécharger ?pdf.{0,200}|(?:créer une|créez votre) alerte.{0,60}|alerte activée|sauvegard(?:er|ée?)|enregistrer(?: (?:l'offre|cette offre))?)\W{0,3}$/i;
 /** Ways to other pages, whole lines of which stand over postings and under them. */
 const LINKS =
   "retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|se connecter|mon compte|mentions légales|plan du site";
@@ -25,7 +25,7 @@ export const BACK_LINKS =
   /^\W{0,4}retour (?:à la liste|aux? (?:résultats?|offres|annonces))(?: (?:des|de la|d[eu]) (?:résultats?|offres|annonces|recherche|postes))?(?: d'emplois?)?\W{0,3}$/i;
 /** What a site says to its visitors: how often a page was seen, in which languages it is there, where they are. */
 const ASIDES =
-  /^\W{0,4}(?:(?:fr|en|de|es|it|nl|pt|ru)(?: \| (?:fr|en|de|es|it|nl|pt|ru)){1,9}|(?:français|anglais)-- (?:français|anglais)|offre \d{1,4} ?\/ ?\d{1,5}|(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu(?: (?:fermer|principal))?|rechercher(?: sur (?:le|ce) site)?|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240}|(?:fiche|profil) de poste (?:téléchargeable|à télécharger|en téléchargement).{0,20}|(?:générez|créez) un cv (?:sur mesure|personnalisé).{0,100}|soyez parmi les premiers à postuler)\W{0,3}$/i;
+  /^\W{0,4}(?:(?:fr|en|de|es|it|nl|pt|ru)(?: \| (?:fr|en|de|es|it|nl|pt|ru)){1,9}|(?:français|anglais)-- (?:français|anglais)|offre \d{1,4} ?\/ ?\d{1,5}|(?:offre(?: d'emploi)?|annonce|page) (?:vue|consultée) \d{1,7} fois|menu(?: (?:fermer|principal))?|rechercher(?: sur (?:le|ce) site)?|(?:ouvrir|fermer) le menu|(?:activez|créez|recevez) (?:les |vos |nos |une |des )?alertes? (?:(?:d'offres? )?d'emplois? )?par (?:e-?mail|courriel)|cette (?:offre|annonce|page) est (?:aussi |également )?disponible dans les langues suivantes.{0,60}|assurez-vous que votre profil (?:de )?candidat (?:soit|est) .{0,30}renseigné.{0,40}|portail ?[>›»] .{0,240}|(?:fiche|profil) de poste (?:téléchargeable|à télécharger|en téléchargement).{0,20}|(?:générez|créez) un cv (?:sur mesure|personnalisé).{0,100}|soyez parmi les premiers à postuler|candidature simplifiée|(?:plus de |les )?\d{1,4} (?:premiers )?candidats|il y a (?:\d{1,3}|une?) (?:minute|heure|jour|semaine|moi)s?|découvrez qui .{2,120} a recruté pour ce poste|les recommandations doublent vos chances .{2,160})\W{0,3}$/i;
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
@@ -35,7 +35,10 @@ const LONGEST_OTHERS = 60;
 /** True for a line that says only that others follow. */
 export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST_OTHERS && OTHERS.test(key);
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP];
+/** What a browser prints at the foot of a sheet: where the page is, and which sheet it is. */
+export const SHEET = /^\W{0,4}https?:\/\/[^ ]{4,300} \d{1,3} ?\/ ?\d{1,3}\W{0,3}$/i;
+
+export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP, SHEET];
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =
@@ -55,6 +58,11 @@ const AMONG_FOOTER =
 
 /** True for what only the end of a page has. */
 export const isFooter = (text: string): boolean => FOOTER.test(text);
+
+const MARKS_OF_SHARING = /^\W{0,4}(?:imprimer|facebook|twitter|linkedin|whatsapp|bluesky)\W{0,3}$/i;
+/** True for a button: to apply, to share, to print. */
+export const isButton = (text: string): boolean =>
+  ACTIONS.test(text) || SHARING.test(text) || MARKS_OF_SHARING.test(text);
 
 /** True for what may stand there too. */
 export const isAmongFooter = (text: string): boolean => isMenuItem(text) || AMONG_FOOTER.test(text);

@@ -181,6 +181,8 @@ export const BOARD_HEADINGS = {
   'Missions de la Direction / du service / du pôle': 'text',
   'Présentation de la direction': 'text',
   'Liaisons hiérarchiques': 'text',
+  'Liaisons fonctionnelles': 'text',
+  'Relations hiérarchiques': 'text',
   'Relations fonctionnelles': 'text',
   "Perspectives d'évolution": 'text',
   'Spécificités du poste': 'text',
