@@ -1,5 +1,6 @@
 /** What kind of engagement it is, why it is open, for how long, how many. */
 import type { Role } from '../offer.js';
+import { MAN_OR_WOMAN } from '../text/hiring.js';
 import { squeeze, withoutBullet, withoutStop } from '../text.js';
 import { asAnswer, asCount, durationIn, NUMBER_WORDS, numberOf } from './answers.js';
 import { type Field, type Finder, found } from './found.js';
@@ -118,7 +119,7 @@ export const duration: Field<'duration'> = {
 const POSTS = String.raw`(?<count>\d{1,2}|${NUMBER_WORDS}) postes?(?!\p{L})`;
 const IN_TITLE = [
   new RegExp(String.raw`\(${POSTS}[^()]{0,60}\)`, 'iu'),
-  new RegExp(String.raw` [–-] ${POSTS}(?: à pourvoir)?(?:$| \(?[HF] ?[/-] ?[HF])`, 'iu'),
+  new RegExp(String.raw` [–-] ${POSTS}(?: à pourvoir)?(?:$| \(?${MAN_OR_WOMAN})`, 'iu'),
 ];
 const inTitle: Finder<number> = ({ read }) => {
   const headline = read(headlineOf);

@@ -1,6 +1,7 @@
 /** Numbers that name a posting. */
 import type { Found } from '../offer.js';
 import { NOR } from '../text/notices.js';
+import { TERRITORIAL_NUMBER } from '../text/offer-number.js';
 import { squeeze, withoutStop } from '../text.js';
 import { datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
@@ -8,11 +9,8 @@ import { type Context, type Field, found } from './found.js';
 import { flatNumber } from './jorf/frame.js';
 import { byInlineLabel, byLabel, joined, type Parse } from './labels.js';
 
-/**
- * emploi-territorial.fr: letter O, département on three characters, yymmdd (or, older, yymm), sequence; 16 characters in all.
- * The date inside is often not the day of publication and may be no day at all: a number is never rejected for it.
- */
-export const OFFER_NUMBER = /(?<![\p{L}\d])[Oo]\d{2}[\dABab]\d{12}(?![\p{L}\d])/u;
+/** The date inside is often not the day of publication and may be no day at all: a number is never rejected for it. */
+export const OFFER_NUMBER = new RegExp(String.raw`(?<![\p{L}\d])${TERRITORIAL_NUMBER}(?![\p{L}\d])`, 'u');
 
 /** What an offer number says: where the employer's centre de gestion is, and when the offer was entered. */
 export interface OfferNumberParts {

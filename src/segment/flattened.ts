@@ -3,6 +3,7 @@
  * are slices of the line and keep its number. It takes strong evidence, since prose may hold the words of labels too.
  */
 import type { Line } from '../offer.js';
+import { TERRITORIAL_NUMBER } from '../text/offer-number.js';
 import { composed, lineKey, plainPunctuation, readable } from '../text.js';
 import { longestAt } from './first-tokens.js';
 import { isLabel, isRole, type Meaning } from './layout.js';
@@ -110,7 +111,7 @@ function headIn(text: string, plain: readonly Place[]): readonly Place[] {
   return number < 0 ? [] : plain.slice(number, number + (isDated ? 2 : 1));
 }
 const LONGEST_NUMBER = 20;
-const NUMBER = /^ ?:? ?O\d{2}[\dAB]\d{12}(?!\d)/i;
+const NUMBER = new RegExp(String.raw`^ ?:? ?${TERRITORIAL_NUMBER}(?!\d)`);
 const DAY = /^ ?:? ?\d{1,2}\/\d{2}\/\d{4}(?!\d)/;
 
 /** The places a line is cut at. */

@@ -1,5 +1,6 @@
 /** From a record to its keys. Nothing is read here that the record does not hold, so that texts and records give the same keys. */
 import type { OfferRecord } from '../../offer.js';
+import { TERRITORIAL_NUMBER } from '../../text/offer-number.js';
 import { lineKey } from '../../text.js';
 import { employerKey } from './employer-key.js';
 import { hexOf, shortHexOf } from './hash.js';
@@ -128,7 +129,7 @@ const textOf = ({
 
 const folded = (value: string | null): string | null => (value === null ? null : wordsOf(value).join(' ') || null);
 
-const OFFER_NUMBER = /(?<![a-z\d])o\d{2}[\dab]\d{12}(?!\d)/i;
+const OFFER_NUMBER = new RegExp(String.raw`(?<![A-Za-z\d])${TERRITORIAL_NUMBER}(?!\d)`);
 
 /** An offer number that stands in an address or a reference: boards that copy a posting quote it there. */
 function numberIn(...texts: readonly (string | null)[]): string | null {

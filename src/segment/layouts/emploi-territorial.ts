@@ -18,8 +18,9 @@ const printed = (words: string, next?: string): RegExp =>
 /** Of a key, in which "nº" is "no". */
 const NUMBER = printed('Offre n[°o][ :*]{0,4}O\\d');
 /** Facts of the pages that the site had before, and of those that it prints: they have other labels in another order, which the words of boards read. */
-const OTHER_PAGE =
-  /^[\W_0-9]{0,6}(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\d|Type de l'emploi|Famille de métier ?:)/i;
+const OTHER_PAGE = printed(
+  "(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\\d|Type de l'emploi|Famille de métier ?:)",
+);
 /** What follows the number at the head of every page, within a few lines. */
 const HEADER = new RegExp(`^${BEFORE}(?:Publi[ée]e? le(?![a-zà-ÿ])|Synthèse de l'offre${BEHIND}$)`, 'i');
 
