@@ -20,6 +20,7 @@ import {
 } from './labels.js';
 import { placeIn } from './place.js';
 import { nameAndPlace } from './place-forms.js';
+import { hasPublicBody, isCalled, isInCapitals } from './public-bodies.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 import { STREET } from './streets.js';
 import { ruleOf } from './texts.js';
@@ -154,27 +155,8 @@ const labelOfAddress: Finder<Employer> = (context) => {
   return label && labelKey(label.value.name ?? '') === labelKey(name) ? label : undefined;
 };
 
-/** Names of public employers have one of these words. */
-const BODY =
-  'VILLE|COMMUNE|MAIRIE|CONSEIL|D[EÉ]PARTEMENT|R[EÉ]GION|COLLECTIVIT[EÉ]|M[EÉ]TROPOLE|COMMUNAUT[EÉ]|AGGLOM[EÉ]RATION|SYNDICAT|CENTRE (?:COMMUNAL|INTERCOMMUNAL|DE GESTION)|CCAS|CIAS|SDIS|SI(?:VOM|VU|VOS|CTOM)|PETR|OFFICE|[EÉ]TABLISSEMENT|CAISSE|SERVICE D[EÉ]PARTEMENTAL';
-/** In capitals, as the site prints them. */
-const PUBLIC_BODY = new RegExp(String.raw`(?<![\p{L}-])(?:${BODY})(?!\p{L})`, 'u');
-const IN_CAPITALS = /^[^\p{Ll}.!?:;…]{5,100}$/u;
-const BEGINS = new RegExp(`^(?:${BODY})(?!\\p{L})`, 'iu');
-/** Behind what a body is: capitals for all that it is called by, between them small words and what kind it is of. */
-const CALLED =
-  /^(?=[^\d.!?:;,…]{3,90}$)(?=.{0,60} (?:[dl]['’])?\p{Lu})(?: (?:(?:[dl]['’])?\p{Lu}[\p{L}'’-]{0,30}|d[eu]s?|l[ae]s?|en|sur|sous|et|aux?|à|-|(?:d['’])?(?:agglomération|communes|urbaine|mixte|européenne|unique|territoriale|(?:inter)?(?:communale?|départementale?)|régionale?|public|habitat|action|sociale|gestion|incendie|secours|écoles))){1,14}$/u;
-/** "Ville d'Art et d'Histoire" is a distinction. */
-const DISTINCTION = /^ d['’]art /i;
-
-/** "Communauté d'Agglomération Porte de l'Isère" */
-function isCalled(name: string): boolean {
-  const body = BEGINS.exec(name)?.[0];
-  const behind = body === undefined ? '' : name.slice(body.length);
-  return CALLED.test(behind) && !DISTINCTION.test(behind);
-}
-
 const OF_TOWN = /^(?:ville|commune|mairie) (?:de |d['’])/i;
+const LONGEST_TOWN = 60;
 
 /** "Mairie de vitré", "Vitré": the town that the post is in, however its name is written. */
 function isTownOf(name: string, read: Read): boolean {
@@ -182,7 +164,6 @@ function isTownOf(name: string, read: Read): boolean {
   const { city } = place === undefined ? {} : placeIn(place.text);
   return !!city && (isSameTown(name, city) || isSameTown(name.replace(OF_TOWN, ''), city));
 }
-const LONGEST_TOWN = 60;
 
 /** "COMMUNE D'ESPELETTE" over prose: the first line names whom the others present. */
 const nameOverProse =
@@ -190,8 +171,8 @@ const nameOverProse =
   ({ lines }) => {
     const [name = '', next = '', ...others] = textsIn(lines);
     if (isFact(name)) return undefined;
-    const isName = IN_CAPITALS.test(name)
-      ? PUBLIC_BODY.test(name) && /\p{Ll}/u.test(next)
+    const isName = isInCapitals(name)
+      ? hasPublicBody(name) && /\p{Ll}/u.test(next)
       : (isFact(next) || isProse([next, ...others].join(' '))) && (isCalled(name) || isTownOf(name, read));
     return isName ? { name } : undefined;
   };
@@ -229,6 +210,12 @@ const asWebsite: Parse<Employer> = ({ text }) => {
   return website === undefined ? undefined : { website };
 };
 
+/** Reads what stands under "Employeur" by what the page says elsewhere. */
+const underLabel =
+  (parse: (read: Read) => Parse<Employer>): Finder<Employer> =>
+  (context) =>
+    byLabel('employer', parse(context.read))(context);
+
 const inTitle: Finder<Employer> = ({ read }) => {
   const headline = read(headlineOf);
   return headline?.employer && !isKind(headline.employer)
@@ -246,8 +233,8 @@ export const employer: Field<'employer'> = {
     byLabel('employer', besideNumber(addressBlock)),
     byLabel('employer', besideNumber(asName)),
     addressBelow,
-    (context) => byLabel('employer', besideNumber(nameOverProse(context.read)))(context),
-    (context) => byLabel('employer', withNumber(context.read))(context),
+    underLabel((read) => besideNumber(nameOverProse(read))),
+    underLabel(withNumber),
     presentationText,
     byLabel('employer_website', asWebsite),
     noticeEmployer,
