@@ -31,14 +31,14 @@ export function periodIn(plain: string): Period | undefined {
   const counted = PERIOD.exec(plain);
   const length = counted?.groups?.length ?? '';
   const duration = durationIn(length);
-  if (counted !== null && duration !== undefined) return periodOf(counted, duration, length);
+  if (counted !== null && duration !== undefined) return says(counted, duration, length);
   const month = WITHIN_MONTH.exec(plain);
-  if (month !== null) return periodOf(month, 'P1M', null);
+  if (month !== null) return says(month, 'P1M', null);
   const fortnight = WITHIN_FORTNIGHT.exec(plain);
-  return fortnight === null ? undefined : periodOf(fortnight, 'P15D', null);
+  return fortnight === null ? undefined : says(fortnight, 'P15D', null);
 }
 
-const periodOf = (match: RegExpExecArray, duration: string, length: string | null): Period => ({
+const says = (match: RegExpExecArray, duration: string, length: string | null): Period => ({
   duration,
   length,
   index: match.index,

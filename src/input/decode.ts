@@ -13,8 +13,8 @@ export interface DecodeOptions {
 }
 
 /**
- * The lines of a text, with the characters that HTML references stand for, and bold lines and escaped characters of Markdown as they were shown. LF, CRLF and CR end a line, also side by side in one text; a last
- * line end opens no new line.
+ * The lines of a text as the page showed them: with the characters that HTML references stand for, and without the Markdown that
+ * `withoutMarkdown` takes out. LF, CRLF and CR end a line, also side by side in one text; a last line end opens no new line.
  */
 export function toLines(text: string): Line[] {
   const raw = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');

@@ -16,23 +16,27 @@ const BELOW = 4;
 
 /** The index of the line that the foot begins with; the number of lines where a page has none. No text of the posting's own stands below it. */
 export function footOf(page: Page, isNoise: readonly boolean[], layout: Layout): number {
+  const foot = Math.min(footerOf(page.lines, isNoise), othersOf(page, layout));
+  // Where the order of a page is known, its last text ends at the buttons over the foot. On other pages buttons are noise wherever they stand.
+  return layout.order === 'page' ? buttonsOver(page.lines, foot) : foot;
+}
+
+/** The index of the line that announces other postings below the one of the page; the number of lines where none does. */
+function othersOf(page: Page, layout: Layout): number {
   const { lines, readings } = page;
-  const { announcesOthers, order } = layout;
-  // Of a page of known order the last text ends where they begin; on others such lines say nothing wherever they stand.
-  const begin = (foot: number): number => (order === 'page' ? underButtons(lines, foot) : foot);
-  const footer = footerOf(lines, isNoise);
+  const { announcesOthers } = layout;
   // Few lines stand below the last text of a posting.
   const last = readings.findLastIndex((_, index) => isHeadingOverText(page, index, layout));
-  if (!lines.slice(last + 1).some(announcesOthers)) return begin(footer);
+  if (!lines.slice(last + 1).some(announcesOthers)) return lines.length;
   const posting = Math.max(postingIn(page, layout), last);
   const others = lines.findIndex(
     (line, index) => index > posting && announcesOthers(line) && !isOverSentence(lines, index),
   );
-  return begin(others < 0 ? footer : Math.min(others, footer));
+  return others < 0 ? lines.length : others;
 }
 
-/** The index of the first of the buttons right above a foot. */
-function underButtons(lines: readonly Line[], foot: number): number {
+/** The index of the first of the buttons right above a foot; that of the foot where there are none. */
+function buttonsOver(lines: readonly Line[], foot: number): number {
   let begin = foot;
   for (let i = foot - 1; i >= 0; i--) {
     const key = lines[i]?.key ?? '';

@@ -52,9 +52,8 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
   const hasBeside = isBeside(page);
   const isWord = (reading: Reading): boolean =>
     reading.stand === 'alone' ||
-    (hasBeside
-      ? reading.stand === 'colon' || isSaid(reading)
-      : reading.stand === 'colon' || AT_HEAD.has(reading.meaning));
+    reading.stand === 'colon' ||
+    (hasBeside ? isSaid(reading) : AT_HEAD.has(reading.meaning));
   const last = new Map<number, number>(); // rank of a word → where it last stands as one
   let firstUnordered = Number.POSITIVE_INFINITY;
   readings.forEach((reading, index) => {

@@ -40,7 +40,7 @@ export const isItem = ({ text }: Line): boolean => ITEM.test(text);
 export const isWordy = (line: Line | undefined): boolean =>
   line !== undefined && withoutBullet(line.text).split(' ').length > 5;
 
-/** True for such an item. */
+/** True for an item of a list that does. */
 export const isLongItem = (line: Line | undefined): boolean => line !== undefined && isItem(line) && isWordy(line);
 
 /** True for a line with prose or a list under it. */

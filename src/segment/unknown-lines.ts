@@ -64,11 +64,11 @@ function isProse({ page, layout, head }: Reader, i: number): boolean {
 /** What tells a posting from others, and stands over its title on some boards. */
 const IDENTITY: ReadonlySet<Label | Role | null> = new Set(['reference', 'offer_number', 'publication_date']);
 
-/** Nothing was read but the number and the day of the posting, which the line stands right below. */
+/** True right below the number and the day of the posting where nothing else was read: the title stands there. */
 const isUntitled = ({ head, drafts, current }: Reader): boolean =>
   head.length === 0 && current !== null && drafts.every(({ id }) => IDENTITY.has(id));
 
-/** True until the title has been read or a fact of the post: the title is still to come. */
+/** True until the title has been read, or a fact of the post: the title may still come. */
 const isOverTitle = ({ layout, drafts, head }: Reader): boolean =>
   layout.order === 'blocks' && drafts.every(({ id }) => IDENTITY.has(id)) && !head.some(hasTitleMark);
 
