@@ -23,6 +23,20 @@ describe('texts of any size', () => {
     expect(parsePostings(text, { layout: 'job-board' })[0]?.employer?.name).toBe('Ville de Rezé');
   });
 
+  it.each([
+    ['short lines under a number', 'Référence : 12', 'Atelier bleu'],
+    ['employers and how many work there', 'Jardinier (H/F)', 'Employeur\nVille de Rezé\n10 à 19 salariés'],
+    ['headings of nothing', 'Jardinier (H/F)', 'Description du poste'],
+    ['lines that lead to lists', 'Jardinier (H/F)', 'Mission 1 : tenir les comptes :'],
+  ])(
+    'reads a hundred thousand times the same: %s',
+    (_, head, part) => {
+      const text = `${head}\n${`${part}\n`.repeat(100_000)}`;
+      for (const layout of ['job-board', 'unknown'] as const) expect(parsePostings(text, { layout }).length).toBe(1);
+    },
+    60_000,
+  );
+
   it('looks for values in the first 65,536 characters of a line', () => {
     const decree = 'Décret n° 2009-587 du 25 mai 2009. ';
     const [near, far] = [1000, 3000].map((count) => page(`${'Vous classez les fonds. '.repeat(count)}${decree}`));

@@ -149,6 +149,10 @@ const OPEN_IN_PROSE =
 const CLOSED_IN_PROSE =
   /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|candidatures?|recrutement|offre)(?: (?:est|sont))? (?:(?:ouverte?s?|accessibles?) (?:uniquement|exclusivement|seulement)|réservée?s?(?: uniquement| exclusivement)?) aux (?:seuls )?(?:agents |personnels )?(?:fonctionnaires|titulaires(?= ?(?:$|[.;,)]|de la (?:fonction publique|FP)|des (?:trois |3 )?fonctions publiques)))(?!\p{L})(?![^.;]{0,200}contractuel)/iu;
 
+/** "Ce poste n'est pas ouvert aux contractuels." */
+const NOT_FOR_CONTRACT =
+  /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|recrutement|offre) (?:n['’]est pas|non) (?:ouverte?|accessible) aux (?:agents |personnels )?contractuels(?= ?(?:$|[.;)]))/iu;
+
 /** True where a text may cite an article: figures beside the word, or those of the code without it. */
 const cites = (text: string, signs: number): boolean =>
   (signs & SIGN.article && signs & SIGN.digit) !== 0 || ((signs & SIGN.date) !== 0 && OF_THE_CODE.test(text));
@@ -160,7 +164,7 @@ function asProse(text: string, signs: number): Contract | undefined {
   if (basis !== undefined) return { open: true, ...basis };
   if (!(signs & SIGN.contract)) return undefined;
   if (OPEN_IN_PROSE.test(text)) return { open: true };
-  return CLOSED_IN_PROSE.test(text) ? { open: false } : undefined;
+  return CLOSED_IN_PROSE.test(text) || NOT_FOR_CONTRACT.test(text) ? { open: false } : undefined;
 }
 
 /** "Campagne de mobilité en cours : candidatures réservées aux titulaires", under a label that no layout knows. */

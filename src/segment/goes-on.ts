@@ -115,5 +115,5 @@ export function isOfEmployer(draft: Draft | null, page: Page, i: number, layout:
   if (isNamed) return true;
   const isInTurn = draft.titleLine !== null && draft.titleLine < value.number && below.stand === 'alone';
   const isOther = lines.slice(i, end).some((line) => (readFact(line, layout)?.id ?? 'employer') !== 'employer');
-  return isInTurn && !isOther && readings.some((reading) => reading?.meaning === 'title');
+  return isInTurn && !isOther && page.hasTitleLabel();
 }

@@ -29,6 +29,8 @@ export interface Page {
   readonly lines: readonly Line[];
   readonly readings: readonly (Reading | null)[];
   readonly next: (index: number) => number;
+  /** True where a label names the post: asked for when all lines are read. */
+  readonly hasTitleLabel: () => boolean;
 }
 
 const ITEM = /^\s*[-–—•●▪◦‣*·>](?:\s|(?<=[-–])\p{Lu})/u;

@@ -2,7 +2,7 @@
 import type { Line } from '../offer.js';
 import type { Draft } from './drafts.js';
 import { footOf } from './foot.js';
-import { titleOver } from './head.js';
+import { hasTitleMark, titleOver } from './head.js';
 import type { Layout } from './layout.js';
 import type { Lexicon } from './lexicon.js';
 import { inAnyOrder, type Judge, type Page } from './order.js';
@@ -37,6 +37,15 @@ export interface Reader {
   headed: Draft | null;
 }
 
+/** What stands over a posting, and its title, is no longer than this. */
+export const LONGEST_HEAD = 60;
+
+/** True where the title has been read, by its marks. */
+export const isTitled = ({ head }: Reader): boolean => head.slice(0, LONGEST_HEAD).some(hasTitleMark);
+
+/** True where the title may still come. */
+export const isStillUntitled = (reader: Reader): boolean => reader.head.length < LONGEST_HEAD && !isTitled(reader);
+
 /** A page of which nothing has been read. */
 export function readerOf(source: readonly Line[], lines: readonly Line[], layout: Layout, lexicon: Lexicon): Reader {
   const furniture = layout.furniture(source);
@@ -48,6 +57,7 @@ export function readerOf(source: readonly Line[], lines: readonly Line[], layout
   const readings = lines.map((line, i) =>
     line.key === '' || isNoise[i] || lexicon.isWordless(line.text) ? null : readWord(line, lexicon),
   );
+  let hasTitleLabel: boolean | undefined;
   const page: Page = {
     lines,
     readings,
@@ -55,6 +65,10 @@ export function readerOf(source: readonly Line[], lines: readonly Line[], layout
       let at = index + 1;
       while (at < lines.length && (lines[at]?.key === '' || isNoise[at])) at++;
       return at < lines.length ? at : -1;
+    },
+    hasTitleLabel: () => {
+      hasTitleLabel ??= readings.some((reading) => reading?.meaning === 'title');
+      return hasTitleLabel;
     },
   };
   const foot = footOf(page, isNoise, layout);

@@ -3,14 +3,14 @@ import type { LabelledValue, Line, SegmentedPosting } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import { beside, type Draft, draftOf, finish, isEmpty, textDraft } from './drafts.js';
 import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
-import { hasTitleMark, isMenuWord, isTitle } from './head.js';
+import { isMenuWord, isTitle } from './head.js';
 import { meaningHere } from './labels-as-headings.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
 import type { Layout } from './layout.js';
 import { isButton } from './layouts/furniture.js';
 import type { Lexicon } from './lexicon.js';
 import { isTitleOfFacts, type Where } from './order.js';
-import { open, type Reader, readerOf } from './reader-state.js';
+import { isStillUntitled, open, type Reader, readerOf } from './reader-state.js';
 import { type Reading, readInline } from './reading.js';
 import { takeUnknown } from './unknown-lines.js';
 import { readFact, readFacts, readHiring, readLead } from './unlabelled.js';
@@ -103,16 +103,12 @@ function noteFacts({ layout, headed, inline }: Reader, text: Draft, line: Line):
   if (headed === null || (headed === text && isEmpty(text))) inline.push(...(readHiring(line, layout)?.facts ?? []));
 }
 
-/** What stands over a posting is no longer than this. */
-const LONGEST_MENU = 60;
-
 /** True until the posting has begun: with its title, a fact or a text. */
-const isOverPosting = ({ layout, drafts, factsHeading, head }: Reader): boolean =>
-  layout.order === 'blocks' &&
-  drafts.length === 0 &&
-  factsHeading === null &&
-  head.length < LONGEST_MENU &&
-  !head.some(hasTitleMark);
+const isOverPosting = (reader: Reader): boolean =>
+  reader.layout.order === 'blocks' &&
+  reader.drafts.length === 0 &&
+  reader.factsHeading === null &&
+  isStillUntitled(reader);
 
 /** So many lines of prose may stand over the title. */
 const LONGEST_BANNER = 4;

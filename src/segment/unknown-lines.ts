@@ -4,7 +4,7 @@ import { isBrokenProse, isBrokenSentence } from './broken.js';
 import { beside, isEmpty, textDraft } from './drafts.js';
 import { hasTitleMark } from './head.js';
 import { isLongItem, isOverList, isOverProse, isWordy } from './order.js';
-import { open, type Reader } from './reader-state.js';
+import { isStillUntitled, isTitled, LONGEST_HEAD, open, type Reader } from './reader-state.js';
 import { leadsIn, readFact, readLead, readUnknown } from './unlabelled.js';
 import { isNameOfKind, isOwnHeading, isSentence, isShort } from './values.js';
 
@@ -49,12 +49,13 @@ function beginText(reader: Reader, line: Line, i: number): void {
 }
 
 /** A sentence, or the first line of one that the page broke; on a page of no known layout a list under its title, too. */
-function isProse({ page, layout, head }: Reader, i: number): boolean {
+function isProse(reader: Reader, i: number): boolean {
+  const { page, layout } = reader;
   const { lines, next } = page;
   if (isSentence(lines[i]?.key ?? '')) return true;
   if (layout.beginsText !== undefined) return isBrokenSentence(lines, i);
   if (isBrokenProse(lines, i)) return true;
-  if (layout.order !== 'free' || !head.some(hasTitleMark)) return false;
+  if (layout.order !== 'free' || !isTitled(reader)) return false;
   const pair = [lines[i], lines[next(i)]];
   return (
     !pair.some((line) => line !== undefined && hasTitleMark(line)) && (pair.some(isLongItem) || pair.every(isWordy))
@@ -69,8 +70,11 @@ const isUntitled = ({ head, drafts, current }: Reader): boolean =>
   head.length === 0 && current !== null && drafts.every(({ id }) => IDENTITY.has(id));
 
 /** True until the title has been read, or a fact of the post: the title may still come. */
-const isOverTitle = ({ layout, drafts, head }: Reader): boolean =>
-  layout.order === 'blocks' && drafts.every(({ id }) => IDENTITY.has(id)) && !head.some(hasTitleMark);
+const isOverTitle = (reader: Reader): boolean =>
+  reader.layout.order === 'blocks' &&
+  reader.drafts.length < LONGEST_HEAD &&
+  reader.drafts.every(({ id }) => IDENTITY.has(id)) &&
+  isStillUntitled(reader);
 
 /** A label that no layout knows: among facts, or behind one that stands under a text without a heading. */
 function unknownOf(reader: Reader, line: Line): ReturnType<typeof readUnknown> {

@@ -176,6 +176,21 @@ describe('other texts', () => {
     expect(labelled(line)).toMatchObject({ open: false, article: null });
   });
 
+  it.each([
+    ['Poste non ouvert aux contractuels'],
+    ["Ce poste n'est pas ouvert aux contractuels."],
+    ["Catégorie B. L'emploi n’est pas accessible aux agents contractuels ; les lauréats de concours peuvent postuler."],
+  ])('is not for contract staff: %s', (line) => {
+    expect(board(line)).toMatchObject({ open: false, article: null });
+  });
+
+  it.each([
+    ["Ce poste n'est pas ouvert aux contractuels de moins de trois ans."],
+    ["Les postes d'encadrement ne sont pas ouverts aux contractuels, sauf exception."],
+  ])('says nothing of all contract staff: %s', (line) => {
+    expect(board(line).open).toBeNull();
+  });
+
   it.each([['Un emploi permanent est occupé par un fonctionnaire titulaire ou à défaut par un contractuel.']])(
     'says nothing of this post: %s',
     (line) => {
@@ -195,7 +210,6 @@ describe('other texts', () => {
   });
 
   it.each([
-    ['Poste non ouvert aux contractuels'],
     ['Vous encadrez une équipe de titulaires et de contractuels.'],
     ['Poste non ouvert pour une durée de deux ans aux contractuels'],
     ['Les candidats handicapés peuvent accéder à cet emploi par voie contractuelle (article L352-4 du CGFP).'],
