@@ -22,7 +22,7 @@ const nameKey = (name: string): string =>
 
 const ALL: readonly Department[] = DEPARTMENTS.map(([code, name, region]) => ({ code, name, region }));
 /** Every région of today, once. */
-export const REGIONS: readonly string[] = [...new Set(ALL.map(({ region }) => region))];
+const REGIONS: readonly string[] = [...new Set(ALL.map(({ region }) => region))];
 const BY_CODE = new Map(ALL.map((department) => [department.code, department]));
 const BY_NAME = new Map(ALL.map((department) => [nameKey(department.name), department]));
 

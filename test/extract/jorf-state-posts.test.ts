@@ -39,6 +39,10 @@ describe('the place', () => {
     });
   });
 
+  it.each(['Picardie', 'Normandie'])('takes %s for a région, and for no town', (region) => {
+    expect(placeIn(`Cet emploi est localisé en ${region}.`)).toMatchObject({ text: region, city: null });
+  });
+
   it('is a site in a street', () => {
     expect(placeIn("L'emploi est localisé sur le site de Paris au 50, rue Haute (75015).")).toMatchObject({
       street: '50, rue Haute',

@@ -1,7 +1,7 @@
 /** A place as the sentences of a notice write it: "12, rue X à Lille", "Nantes (44)", "Paris (rue X, 20e arrondissement)". */
 
-import { plainLetters, plainPunctuation, squeeze } from '../../text.js';
-import { departmentByCode, departmentByName, departmentByPostcode, departmentParts, REGIONS } from '../department.js';
+import { plainPunctuation, squeeze } from '../../text.js';
+import { departmentByCode, departmentByName, departmentByPostcode, departmentParts, isRegion } from '../department.js';
 import type { Place } from '../place-forms.js';
 import { WAYS } from '../reference/ways.js';
 
@@ -44,9 +44,6 @@ const STREET_AFTER = new RegExp(
   'iu',
 );
 
-const nameKey = (name: string): string => plainLetters(name).toLowerCase();
-const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(nameKey));
-
 /** Reads a place; undefined when the words name no town, street, site, département or région. */
 export function placeOf(written: string): Place | undefined {
   const text = withoutContraction(squeeze(written));
@@ -60,7 +57,7 @@ export function placeOf(written: string): Place | undefined {
   const department = departmentByName(text);
   // Paris is a town and a département.
   if (department !== undefined && department.code !== '75') return { text, ...departmentParts(department) };
-  if (REGION_KEYS.has(nameKey(plain)) || SEVERAL_TOWNS.test(plain)) return { text };
+  if (isRegion(plain) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside, after } = townIn(plain);
   if (city === undefined && SITE.test(plain)) {
     const named = SITE_OF_TOWN.exec(plain)?.groups?.city;
