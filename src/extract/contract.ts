@@ -151,7 +151,7 @@ const CLOSED_IN_PROSE =
 
 /** "Ce poste n'est pas ouvert aux contractuels." */
 const NOT_FOR_CONTRACT =
-  /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|recrutement|offre) (?:n['’]est pas|non) (?:ouverte?|accessible) aux (?:agents |personnels )?contractuels(?= ?(?:$|[.;)]))/iu;
+  /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|recrutement|offre) (?:n['’]est pas|non) ouverte? aux (?:agents |personnels )?contractuels(?= ?(?:$|[.;)]))/iu;
 
 /** True where a text may cite an article: figures beside the word, or those of the code without it. */
 const cites = (text: string, signs: number): boolean =>

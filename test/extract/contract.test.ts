@@ -179,7 +179,7 @@ describe('other texts', () => {
   it.each([
     ['Poste non ouvert aux contractuels'],
     ["Ce poste n'est pas ouvert aux contractuels."],
-    ["Catégorie B. L'emploi n’est pas accessible aux agents contractuels ; les lauréats de concours peuvent postuler."],
+    ["Catégorie B. L'emploi n’est pas ouvert aux agents contractuels ; les lauréats de concours peuvent postuler."],
   ])('is not for contract staff: %s', (line) => {
     expect(board(line)).toMatchObject({ open: false, article: null });
   });
