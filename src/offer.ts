@@ -171,6 +171,8 @@ export interface SegmentedPosting {
   readonly noise: readonly Line[];
   /** The line of the head that is the title by where it stands, whatever it says, on pages that print theirs in one place. */
   readonly title?: Line | undefined;
+  /** True where lines of the page were put together, which was wrapped: some of those above have a `last`. */
+  readonly isWrapped?: boolean;
 }
 
 /** A value, and where it comes from. Made by `found()` in `src/extract/found.ts` only. */

@@ -58,40 +58,35 @@ export function copiesIn(posting: SegmentedPosting, options: CollapseOptions = {
     const drops = pass(blocks, thresholds);
     if (drops.length === 0) continue;
     const copied = new Set(pass === findNearCopies ? taken.flatMap(({ drop }) => drop.original) : []);
-    const onPage = new Map(blocks.map((block) => [block, blockOnPage(block, lines)]));
+    const onPage = posting.isWrapped ? dropOnPage(blocks, lines) : (drop: Drop) => drop;
     for (const found of drops) {
-      const drop = dropOnPage(found, onPage.get(found.block)!, lines);
+      const drop = onPage(found);
       if (!drop?.copies.every((copy) => copy.every((line) => isWhole(line) && !copied.has(line)))) continue;
       const own = goneWith(drop, (line) => gone.has(line));
       for (const line of own) gone.add(line);
       taken.push({ drop, gone: own });
     }
-    blocks = blocks.map((block) => ({
-      ...block,
-      lines: block.lines.filter((line) => !gone.has(line.last === undefined ? line : lineOf(line.number))),
-    }));
+    const isGone = (line: Line): boolean => gone.has(line.last === undefined ? line : lineOf(line.number));
+    blocks = blocks.map(({ title, kind, lines }) => ({ title, kind, lines: lines.filter((line) => !isGone(line)) }));
   }
   const dropped = droppedBy(taken);
   return { dropped, repeats: () => repeatsOf(taken, dropped, lineOf), gone };
 }
 
-/** A block in lines of the page; itself, where that was not wrapped. */
-const blockOnPage = (block: Block, page: readonly Line[]): Block =>
-  block.lines.some(({ last }) => last !== undefined)
-    ? { ...block, lines: block.lines.flatMap((line) => standing(line, page)) }
-    : block;
-
 /**
- * Copies in lines of the page; null for those that it wrapped in another way.
- * @param block - theirs, in lines of the page
+ * Says of copies which they are in lines of the page, where that was wrapped; null for those that it wrapped in another way.
+ * @param blocks - those that copies are looked for in
  */
-function dropOnPage(drop: Drop, block: Block, page: readonly Line[]): Drop | null {
-  if (block === drop.block) return drop;
-  const { original, copies } = drop;
+function dropOnPage(blocks: readonly Block[], page: readonly Line[]): (drop: Drop) => Drop | null {
   const own = (lines: readonly Line[]): readonly (readonly Line[])[] => lines.map((line) => standing(line, page));
-  const sources = own(original);
-  const isAlike = copies.every((copy) => own(copy).every(({ length }, i) => length === sources[i]?.length));
-  return isAlike ? { ...drop, original: sources.flat(), copies: copies.map((copy) => own(copy).flat()), block } : null;
+  const onPage = new Map(blocks.map((block) => [block, { ...block, lines: own(block.lines).flat() }]));
+  return (drop) => {
+    const sources = own(drop.original);
+    const copies = drop.copies.map(own);
+    if (!copies.every((copy) => copy.every(({ length }, i) => length === sources[i]?.length))) return null;
+    const flat = { original: sources.flat(), copies: copies.map((copy) => copy.flat()) };
+    return { ...drop, ...flat, block: onPage.get(drop.block) ?? drop.block };
+  };
 }
 
 export interface Collapsed {
@@ -121,19 +116,23 @@ function blocksOf({ posting, layout, sections }: SegmentedPosting): readonly Blo
   return layout === 'unknown' ? [{ title: null, kind: 'text', lines: posting.lines }] : sections;
 }
 
+/** What is left of a line that stands on several of the page. */
+function leftOf(line: Line, page: readonly Line[], isLeft: (line: Line) => boolean): readonly Line[] {
+  const own = standing(line, page).filter(isLeft);
+  return own.length === 0 ? [] : [own[0] === line ? line : together(own)];
+}
+
 function without(posting: SegmentedPosting, dropped: Dropped): SegmentedPosting {
   const isLeft = ({ number }: Line): boolean => !dropped.has(number);
-  const leftOf = (line: Line): readonly Line[] => {
-    const own = standing(line, posting.posting.lines).filter(isLeft);
-    return own.length === 0 ? [] : [own[0] === line ? line : together(own)];
-  };
+  const leftIn = (lines: readonly Line[]): readonly Line[] =>
+    posting.isWrapped ? lines.flatMap((line) => leftOf(line, posting.posting.lines, isLeft)) : lines.filter(isLeft);
   const isTitled = ({ titleLine }: { readonly titleLine: number | null }): boolean =>
     titleLine === null || !dropped.has(titleLine);
   return {
     ...posting,
     head: posting.head.filter(isLeft),
     sections: posting.sections
-      .map((section) => ({ ...section, lines: section.lines.flatMap(leftOf) }))
+      .map((section) => ({ ...section, lines: leftIn(section.lines) }))
       .filter((section) => isTitled(section) || section.lines.length > 0),
     // What stood below its label may have gone without it.
     inline: posting.inline.filter((value) => isTitled(value) && value.lines.every(isLeft)),

@@ -24,12 +24,10 @@ export const textDraft = (id: Role | null, lines: Line[], heading?: Pick<Draft, 
 });
 
 /** What stands beside a label, as a line of its own. */
-export const beside = ({ number, last }: Line, value: string): Line => ({
-  number,
-  text: value,
-  key: lineKey(value),
-  ...(last !== undefined && { last }),
-});
+export function beside({ number, last }: Line, value: string): Line {
+  const line = { number, text: value, key: lineKey(value) };
+  return last === undefined ? line : { ...line, last };
+}
 
 export const isEmpty = ({ lines }: Draft): boolean => lines.every(({ key }) => key === '');
 

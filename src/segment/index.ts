@@ -90,5 +90,5 @@ export function segment(posting: Posting, forced?: LayoutId): SegmentedPosting {
   const lexicon = lexiconFor(own);
   const isCut = own.flattened && !(own.order === 'page' && haveOwnLines(lines, lexicon));
   const parts = isCut ? (lexicon === board() && flattened) || unflatten(lines, lexicon) : lines;
-  return { posting, layout, ...readSections(lines, parts, own, lexicon) };
+  return { posting, layout, isWrapped: lines !== posting.lines, ...readSections(lines, parts, own, lexicon) };
 }
