@@ -145,13 +145,13 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
 const OPEN_IN_PROSE =
   /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})|(?:^|à pourvoir par une? (?:agent )?|ouverte?s? aux (?:agents )?)(?:fonctionnaire|titulaire)s?[, ]{1,2}(?:ou,? )?à défaut,? (?:par |aux )?(?:une? |des? )?(?:agents? )?contractuel(?:le)?(?!\p{L})|à pourvoir (?:(?:soit )?par une? (?:agent )?fonctionnaire[^.]{0,200}?[ ,;]soit (?:par une? (?:agent )?contractuel|en CD[DI](?!\p{L}))|par une? (?:agent )?contractuel)/iu;
 
+/** What a sentence says of who may apply begins with, and is not said of other posts. */
+const OF_POST = "(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|candidatures?|recrutement|offre)";
 /** "Emploi ouvert uniquement aux titulaires de la fonction publique", "Candidatures réservées aux fonctionnaires"; who has a licence is its "titulaire" too. */
-const CLOSED_IN_PROSE =
-  /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|candidatures?|recrutement|offre)(?: (?:est|sont))? (?:(?:ouverte?s?|accessibles?) (?:uniquement|exclusivement|seulement)|réservée?s?(?: uniquement| exclusivement)?) aux (?:seuls )?(?:agents |personnels )?(?:fonctionnaires|titulaires(?= ?(?:$|[.;,)]|de la (?:fonction publique|FP)|des (?:trois |3 )?fonctions publiques)))(?!\p{L})(?![^.;]{0,200}contractuel)/iu;
-
+const CIVIL_SERVANTS = String.raw`(?: (?:est|sont))? (?:(?:ouverte?s?|accessibles?) (?:uniquement|exclusivement|seulement)|réservée?s?(?: uniquement| exclusivement)?) aux (?:seuls )?(?:agents |personnels )?(?:fonctionnaires|titulaires(?= ?(?:$|[.;,)]|de la (?:fonction publique|FP)|des (?:trois |3 )?fonctions publiques)))(?!\p{L})(?![^.;]{0,200}contractuel)`;
 /** "Ce poste n'est pas ouvert aux contractuels." */
-const NOT_FOR_CONTRACT =
-  /(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|recrutement|offre) (?:n['’]est pas|non) ouverte? aux (?:agents |personnels )?contractuels(?= ?(?:$|[.;)]))/iu;
+const NO_CONTRACT = " (?:n['’]est pas|non) ouverte? aux (?:agents |personnels )?contractuels(?= ?(?:$|[.;)]))";
+const CLOSED_IN_PROSE = new RegExp(`${OF_POST}(?:${CIVIL_SERVANTS}|${NO_CONTRACT})`, 'iu');
 
 /** True where a text may cite an article: figures beside the word, or those of the code without it. */
 const cites = (text: string, signs: number): boolean =>
@@ -164,7 +164,7 @@ function asProse(text: string, signs: number): Contract | undefined {
   if (basis !== undefined) return { open: true, ...basis };
   if (!(signs & SIGN.contract)) return undefined;
   if (OPEN_IN_PROSE.test(text)) return { open: true };
-  return CLOSED_IN_PROSE.test(text) || NOT_FOR_CONTRACT.test(text) ? { open: false } : undefined;
+  return CLOSED_IN_PROSE.test(text) ? { open: false } : undefined;
 }
 
 /** "Campagne de mobilité en cours : candidatures réservées aux titulaires", under a label that no layout knows. */

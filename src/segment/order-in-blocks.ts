@@ -2,6 +2,7 @@
 import type { Label, Line } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
+import { STAFF_COUNT } from './layouts/facts.js';
 import { isTitleOfFacts, type Judge, type Page, type Verdict, type Where } from './order.js';
 import type { Reading } from './reading.js';
 import { readFact } from './unlabelled.js';
@@ -35,9 +36,6 @@ const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application
 
 /** Where a line is read for what it says by itself. */
 const AMONG_FACTS: Where = { inFacts: true, headed: false, inText: false, isOneLine: false, section: null };
-
-/** "10 à 19 salariés", which the employment service prints under the name of who hires. */
-const STAFF = /^(?:\d{1,5} à \d{1,5}|(?:plus de )?\d[\d ]{0,6}) salariés?$/i;
 
 /** Words come in any order. Within a text only those count that cannot be the text's own sub-headings and lines. */
 export function inBlocks(page: Page, layout: Layout): Judge {
@@ -87,7 +85,7 @@ export function inBlocks(page: Page, layout: Layout): Judge {
     // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
     const isFact =
       label === 'employer' &&
-      (readFact(lines[below] as Line, layout)?.id === label || STAFF.test(lines[after]?.key ?? ''));
+      (readFact(lines[below] as Line, layout)?.id === label || STAFF_COUNT.test(lines[after]?.key ?? ''));
     if (standsOut(index) && (ends || isFact)) return 'word';
     return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };

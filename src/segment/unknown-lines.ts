@@ -12,7 +12,7 @@ import { isNameOfKind, isOwnHeading, isSentence, isShort } from './values.js';
 export function takeUnknown(reader: Reader, line: Line, i: number): void {
   const { page, layout, current, inFacts, drafts, factsHeading } = reader;
   // A page of known order begins with the name of the post, whatever that looks like, or has it right below its number and its day.
-  if (layout.order === 'page' && (drafts.length === 0 || isUntitled(reader))) {
+  if (layout.order === 'page' && (drafts.length === 0 || isBelowNumber(reader))) {
     reader.head.push(line);
     return;
   }
@@ -66,7 +66,7 @@ function isProse(reader: Reader, i: number): boolean {
 const IDENTITY: ReadonlySet<Label | Role | null> = new Set(['reference', 'offer_number', 'publication_date']);
 
 /** True right below the number and the day of the posting where nothing else was read: the title stands there. */
-const isUntitled = ({ head, drafts, current }: Reader): boolean =>
+const isBelowNumber = ({ head, drafts, current }: Reader): boolean =>
   head.length === 0 && current !== null && drafts.every(({ id }) => IDENTITY.has(id));
 
 /** True until the title has been read, or a fact of the post: the title may still come. */

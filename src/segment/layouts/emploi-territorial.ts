@@ -17,7 +17,7 @@ const printed = (words: string, next?: string): RegExp =>
 
 /** Of a key, in which "nº" is "no". */
 const NUMBER = printed('Offre n[°o][ :*]{0,4}O\\d');
-/** Facts of the pages that the site had before, and of those that it prints: they have other labels in another order, which the words of boards read. */
+/** Facts under labels that are not these, of offers in another order: the words of boards read them. */
 const OTHER_PAGE = printed(
   "(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\\d|Type de l'emploi|Famille de métier ?:)",
 );

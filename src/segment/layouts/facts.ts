@@ -4,6 +4,9 @@ import type { Fact } from '../layout.js';
 /** A name of capitalised words and particles. */
 const TOWN = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|d[eu]s?|l[ae]s?|sur|sous|en|l[èe][sz]|aux?|[dl]['’]\p{L}[\p{L}-]*)){0,6}`;
 const STREET = String.raw`(?:\d{1,4}(?: ?(?:bis|ter|quater|[a-dA-D])(?![\p{L}]))?,? )?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Pp]lace|[Aa]llée|[Cc]hemin|[Rr]oute|[Qq]uai|[Cc]ours|[Ii]mpasse|[Ss]quare|[Ee]splanade|[Hh]ôtel|[Mm]airie|RUE|AVENUE|BOULEVARD|PLACE|ROUTE|QUAI|COURS)`;
+/** "10 à 19 salariés", which the employment service prints under the name of who hires. */
+export const STAFF_COUNT = /^(?:\d{1,5} à \d{1,5}|(?:plus de )?\d[\d ]{0,6}) salariés?$/i;
+
 /** The first words of the names of public employers. */
 export const EMPLOYER =
   "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|p(?:arc (?:naturel r[ée]gional|national)|nr)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
