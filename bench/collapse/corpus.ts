@@ -1,5 +1,5 @@
 /** A folder of generated postings, and what each says without its copies. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatePosting } from '../../test/posting-generator.js';
@@ -12,7 +12,7 @@ export interface Corpus {
   readonly exactIn: (folder: string) => number;
 }
 
-const hashOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+const hashOf = (text: string | Uint8Array): string => hash('sha256', text);
 
 /** Writes postings into a folder: always the same ones for one seed. */
 export function writeCorpus(folder: string, files: number, seed: number): Corpus {

@@ -1,5 +1,5 @@
 /** What is known of regular expressions, so that only new ones have to be looked at: looking at one takes up to ten seconds. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOf, type Pattern } from './collect.js';
@@ -14,8 +14,7 @@ export const linearFile = (root: string): string => join(root, FILE);
 export const readLinear = (root: string): ReadonlySet<string> =>
   new Set(JSON.parse(readFileSync(linearFile(root), 'utf8')) as readonly string[]);
 
-export const hashOf = (pattern: Pattern): string =>
-  createHash('sha256').update(nameOf(pattern)).digest('hex').slice(0, 16);
+export const hashOf = (pattern: Pattern): string => hash('sha256', nameOf(pattern)).slice(0, 16);
 
 /** Why one that is not proved to be linear is let pass, or null. */
 export const reviewOf = ({ source }: Pattern): string | null =>

@@ -1,5 +1,5 @@
 /** The postings of an input, one by one, for whatever is to be made of them. What cannot be read is told of, and the run goes on. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Chunks } from '../input/chunks.js';
 import type { Input, InputPart } from '../input/inputs.js';
@@ -107,6 +107,6 @@ async function* given(chunks: InputPart['part']['chunks']): AsyncGenerator<Uint8
 }
 
 function postingIn({ bytes, id, ...known }: LostLine, path: string, ordinal: number): Posting {
-  const sha256 = () => createHash('sha256').update(bytes).digest('hex');
+  const sha256 = () => hash('sha256', bytes);
   return { ...known, id, path, ordinal: id === null ? ordinal : 1, lines: [], encodingGuessed: false, sha256 };
 }

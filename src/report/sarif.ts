@@ -2,7 +2,7 @@
  * SARIF 2.1.0 (OASIS), which code scanning of forges and many editors read. Results are written as they come, and what is only known at the
  * end, the rules that were broken, stands behind them: the order of keys means nothing.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { jsonText, wellFormed } from '../emit/escapes.js';
 import type { Diagnostic } from '../offer.js';
 import { squeeze } from '../text.js';
@@ -97,9 +97,9 @@ function fingerprints(): (diagnostic: Diagnostic) => string {
     path = diagnostic.path;
     const words = diagnostic.excerpt?.text ?? diagnostic.message.replace(LINE_NUMBERS, 'line');
     const key = [diagnostic.path, diagnostic.code, squeeze(words)].join('\0');
-    const hash = createHash('sha256').update(key).digest('hex').slice(0, 16);
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    return `${hash}:${count}`;
+    const print = hash('sha256', key).slice(0, 16);
+    const count = (counts.get(print) ?? 0) + 1;
+    counts.set(print, count);
+    return `${print}:${count}`;
   };
 }

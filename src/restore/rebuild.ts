@@ -1,13 +1,13 @@
 /** Rebuilds a text from what was left of it and its line of the report. Nothing of the report is believed before it is checked. */
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lineStarts } from '../input/decode.js';
 import { markLength } from '../input/encoding.js';
 import type { Encoding, Range } from '../offer.js';
 import { DamagedReport } from './damaged.js';
 import type { Restorable, RestoreStep } from './schema.js';
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /**
  * The original of a collapsed text. It takes memory for what `original.bytes` says, and time for the bytes and steps there are.

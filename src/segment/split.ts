@@ -1,5 +1,5 @@
 /** One text, several postings: where each begins is a sign of its layout. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Line, Posting, Range, SourceText } from '../offer.js';
 import type { Layout } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
@@ -23,10 +23,7 @@ export function* postingsOf(source: SourceText, firstOrdinal = 1): Generator<Pos
       lines: own,
       encoding,
       encodingGuessed,
-      sha256: () =>
-        createHash('sha256')
-          .update(source.bytesOf([first, last]))
-          .digest('hex'),
+      sha256: () => hash('sha256', source.bytesOf([first, last])),
     };
   }
 }

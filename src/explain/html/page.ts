@@ -1,5 +1,5 @@
 /** Explanations as one page that stands alone: it loads nothing, runs no code but its own, and is whole without any. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Explanation } from '../explanation.js';
 import { html, plainHtml } from './escape.js';
 import { type Entry, entryOf, postingHtml } from './posting.js';
@@ -31,7 +31,7 @@ export function makePage(): Page {
   };
 }
 
-const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const hashOf = (code: string): string => `'sha256-${hash('sha256', code, 'base64')}'`;
 
 /** Nothing is allowed but what the page holds itself. */
 const POLICY = [
