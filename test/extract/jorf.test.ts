@@ -19,6 +19,10 @@ interface Said {
 /** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
 const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   [
+    'Trois emplois de directeur des phares, classés en groupe III, sont créés dans les services du Premier ministre.',
+    { title: 'directeur des phares', employer: 'services du Premier ministre', positions: 3, several: true },
+  ],
+  [
     "Il est envisagé de pourvoir deux emplois d'inspecteur de 1re classe à l'inspection générale des canaux.",
     {
       title: 'inspecteur de 1re classe',
@@ -729,6 +733,15 @@ describe('where the post is', () => {
     ],
     ["L'emploi est localisé à Orléans, 75, rue du Parc, 45000.", { street: '75, rue du Parc', postcode: '45000' }],
     ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
+    [
+      "Localisation géographique\n\nL'emploi est situé dans les locaux du ministère des canaux, tour Verte, 1, place Haute, 92800 Puteaux.",
+      { street: '1, place Haute', postcode: '92800', city: 'Puteaux', department_code: '92' },
+    ],
+    [
+      "Localisation géographique : l'emploi est basé dans les locaux de la direction, 3, rue Basse, à Metz (57).",
+      { street: '3, rue Basse', city: 'Metz', department_code: '57' },
+    ],
+    ["Localisation géographique : l'emploi exige des déplacements fréquents.", { text: null, city: null }],
   ])('%s', (sentence, place) => {
     expect(recordOfNotice(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
   });
@@ -755,6 +768,13 @@ describe('where the post is', () => {
       'Un emploi de directeur des canaux (groupe III) basé à Rennes sera vacant au 1er août 2024.',
       { text: 'Rennes', city: 'Rennes' },
     ],
+    [
+      "L'emploi de directeur des canaux est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse, à compter du 1er mai 2023.",
+      { text: 'Gap (Hautes-Alpes), 2, rue Basse', street: '2, rue Basse', city: 'Gap', department_code: '05' },
+    ],
+    ['Un emploi de directeur des canaux est vacant à Nantes (44) à compter du 1er mai 2023.', { city: 'Nantes' }],
+    ['Un emploi de directeur des canaux est vacant à Paris.', { city: 'Paris', department_code: '75' }],
+    ['Un emploi de directeur des canaux est vacant à Voies-Vertes-France.', { text: null, city: null }],
     ["L'emploi de délégué à la région, à l'Europe et aux canaux est vacant.", { text: null }],
     ["L'emploi d'ambassadeur pour la paix, à Genève et à New York, est vacant.", { city: null }],
   ])('stands behind the body or the post: %s', (sentence, place) => {
@@ -782,6 +802,7 @@ describe('when the post is to be taken up', () => {
     ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
     ['La prise de fonctions est souhaitée le 3 mai 2024.', '2024-05-03'],
+    ['Le poste sera vacant à la date du 3 mai 2024.', '2024-05-03'],
     ['Ces emplois sont à pourvoir au 1er mai 2024, date du début de la formation.', '2024-05-01'],
     ['Ces postes sont à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Ces emplois sont à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],

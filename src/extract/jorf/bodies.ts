@@ -19,7 +19,7 @@ export const BODY = `(?:${NOUNS}|${INITIALS})(?!${SMALL})`;
  * first word. Whom a body is attached to is another one.
  */
 const INTRODUCED = new RegExp(
-  `(?<!${SMALL}|'|(?<!${SMALL})rattachée?s? (?:administrativement )?)(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l')(?<name>${BODY})`,
+  `(?<!${SMALL}|'|(?<!${SMALL})rattachée?s? (?:administrativement )?)(?:au sein d(?:e la |e l'|u |es |e )|(?:au|aux|à la|par (?:le|la|les)) |(?:à|par) l'|dans les (?=services du Premier ministre|ministères))(?<name>${BODY})`,
   'gi',
 );
 /** What tells why and how a post is to be filled stands behind the name. */
