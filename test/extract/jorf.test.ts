@@ -891,6 +891,12 @@ describe('who may have the post', () => {
     ['Cet emploi est réservé à un fonctionnaire ou à un salarié du port.', {}],
     ['Cet emploi est réservé à un candidat qui maîtrise le droit des canaux.', {}],
     ["L'un des emplois de l'équipe est réservé à un magistrat.", {}],
+    ['Cet emploi peut être pourvu par un agent contractuel.', { open: true }],
+    ['Le poste pourra être pourvu par un fonctionnaire en détachement ou par un contractuel.', { open: true }],
+    ['Cet emploi ne peut être pourvu par un agent contractuel.', {}],
+    ['Durée : trois ans, renouvelable une fois.', { duration: 'P3Y' }],
+    ["Durée d'occupation de l'emploi : 4 ans.", { duration: 'P4Y' }],
+    ['Durée du stage : trois mois.', {}],
   ])('%s', (sentence, said) => {
     const { contract, categories, duration } = recordOfNotice(`${OPENING}\n${sentence}`);
     expect({ open: contract.open, categories, duration }).toEqual({
@@ -1295,7 +1301,12 @@ describe('pay', () => {
       'La rémunération brute annuelle est, pour un groupe I, de 44 000 € à 72 000 €, pour un groupe II, de 41 000 € à 66 000 €.',
       { min: null, max: null },
     ],
+    ['La rémunération brute annuelle est fixée à 92 000 €.', { min: 92000, max: 92000, period: 'year' }],
+    ["Le traitement brut s'élève à 5 200 euros par mois.", { min: 5200, max: 5200, period: 'month' }],
+    ["La rémunération s'élève, pour les débutants, à 41 000 € ou plus, selon l'expérience.", { text: null, min: null }],
+    ['La rémunération variable est de 4 000 € par an.', { text: null, min: null }],
     ['Le service gère un budget compris entre 50 000 € et 100 000 €.', { text: null, min: null }],
+    ['La rémunération des agents du service est de 4 000 000 € par an.', { text: null, min: null }],
     ["L'emploi est doté de l'échelonnement indiciaire IB 841, groupe HEB.", { text: null, min: null }],
   ])('%s', (sentence, salary) => {
     expect(recordOfNotice(`${OPENING}\n${sentence}`).salary).toMatchObject(salary);
