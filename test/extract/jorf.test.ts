@@ -1382,6 +1382,14 @@ describe('the issue', () => {
     'JO n° 112 du 14 mai 2005',
     'JORF n°0112 du 14 mai 2005',
     'J.O. Numéro 112 du 14 Mai 2005       page 08391',
+    'Publié au JORF n°0112 du 14 mai 2005',
+    'JO du 14/05/2005',
+    'Journal officiel de la République française du 14 mai 2005',
+    'Journal officiel « Lois et Décrets » - JORF n°0112 du 14 mai 2005',
+    'Accueil > Journal officiel > JORF n°0112 du 14 mai 2005',
+    '14 mai 2005 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 81 sur 120',
+    '14 mai 2005\nJOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE\nTexte 81 sur 120',
+    'JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE\n14 mai 2005\nTexte 81 sur 120',
   ])('gives its day: %s', (issue) => {
     const [record] = recordsOfText(`${issue}\n\nAvis\n\n${OPENING}\n`);
     expect(record?.publication_date).toBe('2005-05-14');
