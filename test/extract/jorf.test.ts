@@ -19,6 +19,14 @@ interface Said {
 /** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
 const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   [
+    'Un emploi de secrétaire général est vacant à la sous-préfecture de Saint-Laurent-du-Maroni (Guyane).',
+    { title: 'secrétaire général', employer: 'sous-préfecture de Saint-Laurent-du-Maroni', department: '973' },
+  ],
+  [
+    'Un emploi de directeur du numérique est vacant au ministère des canaux (secrétariat général).',
+    { title: 'directeur du numérique', employer: 'ministère des canaux' },
+  ],
+  [
     'Trois emplois de directeur des phares, classés en groupe III, sont créés dans les services du Premier ministre.',
     { title: 'directeur des phares', employer: 'services du Premier ministre', positions: 3, several: true },
   ],
