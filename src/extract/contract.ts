@@ -17,9 +17,10 @@ type Contract = Parts<OfferRecord['contract']>;
 
 /** "Art. L332-8 disposition 3 ou 4 du code …", "(L. 332-8-2° du CGFP)", "L. 332-2, al. 2", "Art. 3-3-2 de la loi n° 84-53". */
 const ARTICLE =
-  /(?<![a-zà-ÿ])(?:art(?:icles?|\.)? ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?![a-zà-ÿ]))?)|(?<bare>L ?\.? ?3\d{2}-\d{1,3}))(?:[ ,-]{1,2}(?:disposition |alinéa |al\. ?)?(?<first>[1-9])(?:(?<=(?:disposition|alinéa|al\.) ?\d|\d-\d)(?![\d,.]| (?:ans?|mois)(?![a-zà-ÿ]))|[°º])(?: bis)?(?: ou (?<second>[1-9])[°º]?)?)?(?:,? du (?<other>code d(?:es?|u) )(?!la fonction publique)|[^\d.;()\n]{0,40}?(?<code>code général de la fonction publique|CGFP|loi (?:[a-zà-ÿ]{1,12} )?(?:n ?[°ºo]? ?)?84-53(?: du 26 janvier 1984)?))?/gi;
-/** What the site prints behind the answer: an article, "Vacation", or nothing where a scrape lost it. */
-const BRACKET = / ?\(\s*(?:(?:art(?:icles?|\.)?\s|L ?\.? ?3\d{2}-|vacation)[^()]{0,160})?\)/i;
+  /(?<![a-zà-ÿ])(?:art(?:icles?|\.)? ?(?<article>L ?\.? ?\d{3}-\d{1,3}|\d{1,3}(?:-\d{1,2})?(?: I{1,2}(?![a-zà-ÿ]))?)|(?<bare>L ?\.? ?3\d{2}-\d{1,3}))(?:[ ,-]{1,2}(?:dispositions? |alinéas? |al\. ?)?(?<first>[1-9])(?:(?<=(?:dispositions?|alinéas?|al\.) ?\d|\d-\d)(?![\d,.]| (?:ans?|mois)(?![a-zà-ÿ]))|[°º])(?: bis)?(?: (?:ou|et) (?<second>[1-9])[°º]?(?!\d))?)?(?:,? du (?<other>code d(?:es?|u) )(?!la fonction publique)|[^\d.;()\n]{0,40}?(?<code>code général de la fonction publique|CGFP|loi (?:[a-zà-ÿ]{1,12} )?(?:n ?[°ºo]? ?)?84-53(?: du 26 janvier 1984)?))?/gi;
+/** What the site prints behind the answer: an article, perhaps with what it was called before, "Vacation", or nothing where a scrape lost it. */
+const BRACKET =
+  / ?\(\s*(?:(?:art(?:icles?|\.)?\s|L ?\.? ?3\d{2}-|vacation)[^()]{0,160}(?:\([^()]{0,60}\)[^()]{0,60})?)?\)/i;
 /** The answers of emploi-territorial.fr; a scrape may run them together with the sentence that follows. */
 const ANSWER =
   /^(?:Oui, à titre dérogatoire par rapport aux candidatures de fonctionnaires|Oui, sans exclure les candidatures de fonctionnaires par voie de détachement|Poste à pourvoir prioritairement par voie statutaire|Oui|Non)(?=\s\p{Lu}|\n|$)/u;

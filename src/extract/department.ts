@@ -54,9 +54,13 @@ export const departmentParts = (department: Department | undefined): Parts<Offer
 
 const CORSICA: Readonly<Record<string, string>> = { 0: '2A', 1: '2A', 2: '2B', 6: '2B' };
 
-/** Corsica shares 20 between 2A (200, 201) and 2B (202, 206); overseas takes three digits. CEDEX codes lie in their département too. */
+/**
+ * Corsica shares 20 between 2A (200, 201) and 2B (202, 206); overseas takes three digits. CEDEX codes lie in their département too; those of
+ * La Réunion begin with 977 and 978 as well, which no other postcodes do, though départements have these numbers.
+ */
 export function departmentByPostcode(postcode: string): Department | undefined {
   if (!/^\d{5}$/.test(postcode)) return undefined;
   if (postcode.startsWith('20')) return departmentByCode(CORSICA[postcode.charAt(2)] ?? '');
+  if (/^97[78]/.test(postcode)) return departmentByCode('974');
   return departmentByCode(/^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2));
 }

@@ -32,6 +32,11 @@ type Employer = Parts<OfferRecord['employer']>;
 const POSTCODE_CITY = /^(?<postcode>\d{5}) (?<city>\p{Lu}.*)$/u;
 /** Prose, as opposed to a name or a line of an address: a sentence, or too long for one. */
 const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.test(text) && text.split(' ').length > 8);
+/** What no name has: a verb of its own, or a quality where it would go on with what the body is called ("Commune dynamique du littoral"). */
+const SAYS_SOMETHING =
+  /(?<![\p{L}'’-])(?<!sud |nord )(?:est (?=\p{L})|compte (?=\d|plus |près |environ )|(?:sont|recrute(?:nt)?|regroupe|rassemble|emploie)(?![\p{L}-]))|^(?:Ville|Commune)s? (?!nouvelle|et |ou |de |d['’]|du |des |l[ae]s? |l['’]|sous )\p{Ll}/u;
+/** The address of a site, and nothing else. */
+const SITE = /^(?:https?:\/\/|www\.)\S{3,200}$/i;
 
 const PART =
   /^(?:(?:sous-)?direction|département|service|pôle|bureau|secteur|division|unité|délégation|mission|cellule)(?!\p{L})/iu;
@@ -68,8 +73,9 @@ function blockIn(texts: readonly string[]): readonly [first: number, last: numbe
   return last > first ? [first, last] : undefined;
 }
 
-/** The same on one line: "VILLE DE VITRÉ >5 place du Château 35500 VITRÉ", with the site's own mark. */
-const ON_ONE_LINE = /^(?<name>[^>\d]{2,100}?) ?>(?<street>[^>]{2,120}) (?<postcode>\d{5}) (?<city>\p{Lu}.{0,60})$/u;
+/** The same on one line: "VILLE DE VITRÉ >5 place du Château 35500 VITRÉ", with the site's own mark, "CCAS de Vitré - 3 rue du Pont - 35500 Vitré". */
+const ON_ONE_LINE =
+  /^(?<name>[^>\d]{2,100}?)(?: ?>|(?: [-–]|,) (?=\d{1,4}(?: ?(?:bis|ter))?,? \p{L}))(?<street>[^>]{2,120}?)(?: [-–]|,)? (?<postcode>\d{5}) (?<city>\p{Lu}.{0,60})$/u;
 
 /** Name, street lines, "62018 ARRAS CEDEX 9": the address block as sites print it. */
 function addressBlock({ lines }: Pick<Said, 'lines'>): Employer | undefined {
@@ -115,7 +121,7 @@ const asName: Parse<Employer> = (said) => {
   const { name, place } = nameAndPlace(withoutStop(value));
   const isLong = isProse(place === undefined ? value : name) && !isBodyWithParts(name);
   const isName = name !== '' && !isLong && !isFact(name) && !isKind(name) && !isOffice(said);
-  if (lines.length !== 1 || !isName) return undefined;
+  if (lines.length !== 1 || !isName || SAYS_SOMETHING.test(name) || SITE.test(name)) return undefined;
   return { name, city: place?.city ?? null, postcode: place?.postcode ?? null };
 };
 
@@ -181,7 +187,7 @@ const nameOverProse =
 const asPresentation =
   (read: Read): Parse<Employer> =>
   (said) => {
-    if (asName(said) !== undefined || isKind(said.text) || isOffice(said)) return undefined;
+    if (asName(said) !== undefined || isKind(said.text) || isOffice(said) || SITE.test(said.text)) return undefined;
     const texts = textsIn(said.lines).slice(nameOverProse(read)(said) === undefined ? 0 : 1);
     const [first, last] = blockIn(texts) ?? [texts.length, texts.length];
     const presentation = [...texts.slice(0, first), ...texts.slice(last + 1)].join('\n');
@@ -210,6 +216,8 @@ const asWebsite: Parse<Employer> = ({ text }) => {
   return website === undefined ? undefined : { website };
 };
 
+const asWebsiteAlone: Parse<Employer> = (said) => (SITE.test(said.text) ? asWebsite(said) : undefined);
+
 /** Reads what stands under "Employeur" by what the page says elsewhere. */
 const underLabel =
   (parse: (read: Read) => Parse<Employer>): Finder<Employer> =>
@@ -237,6 +245,7 @@ export const employer: Field<'employer'> = {
     underLabel(withNumber),
     presentationText,
     byLabel('employer_website', asWebsite),
+    byLabel('employer', asWebsiteAlone),
     noticeEmployer,
     unlessNotice(inTitle),
     unlessNotice(byInlineLabel('employer', asName)),

@@ -42,9 +42,12 @@ const SENTENCE = /(?<=\p{L}{4})\.\s(?=\p{Lu})/u;
 
 /** The items of a line under a label of grades; a sentence behind the list is none of them. */
 function listedIn(text: string): readonly Item[] {
+  const whole = itemsIn(text);
   const [list = '', ...others] = text.split(SENTENCE);
+  // In capitals, a name that is cut short looks like sentences: "PROF. D'ENSEIGN. ARTIST.".
+  if (others.length === 0 || whole.every(({ kind }) => kind !== 'unknown')) return whole;
   const named = others.map(itemsIn).filter((items) => items.some(({ kind }) => kind === 'grade' || kind === 'cadre'));
-  return named.length === others.length ? itemsIn(text) : [...itemsIn(list), ...named.flat()];
+  return named.length === others.length ? whole : [...itemsIn(list), ...named.flat()];
 }
 
 /** Names under a label of grades that the table does not know. */

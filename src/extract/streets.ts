@@ -6,8 +6,9 @@ import { isSite } from './towns.js';
 export const STREET_START =
   /^(?:\d|(?:rue|avenue|av\.?|boulevard|bd|place|pl\.?|all[ée]es?|chemin|route|quai|cours|impasse|square|esplanade|parvis|passage|voie|zone|z\.?[aic]\.?|lieu[- ]dit|b\.?p\.?|c\.?s\.?) )/iu;
 
-/** True for an office or a building where a street could stand: "DDT 44", as opposed to "ZA de la Gare" and "CS 41". */
-export const isInPlaceOfStreet = (text: string): boolean => isSite(text) && !STREET_START.test(text);
+/** True for an office or a building where a street could stand: "DDT 44", as opposed to "ZA de la Gare", "CS 41" and "Mairie - 1 rue Haute". */
+export const isInPlaceOfStreet = (text: string): boolean =>
+  isSite(text) && !text.split(/, | [-–] /).some((part) => STREET_START.test(part));
 
 const NUMBER = String.raw`\d{1,4}(?: ?(?:bis|ter))?,? `;
 /** "12 rue Haute", "12, Grande Rue": a number, and the name of a street. */

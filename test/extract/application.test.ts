@@ -181,6 +181,10 @@ describe('application.postal_address', () => {
       'ministère, bureau A 1, 12, rue Basse, 75007 Paris',
     ],
     [
+      'Les candidatures doivent être transmises, dans un délai de trente jours, au ministère des canaux (secrétariat général, bureau A 1, 12, rue Basse, 75800 Paris).',
+      'ministère des canaux (secrétariat général, bureau A 1, 12, rue Basse, 75800 Paris)',
+    ],
+    [
       'Les dossiers de candidature sont à adresser à Monsieur le Président, 4 avenue Haute, 43000 Le Puy-en-Velay.',
       'Monsieur le Président, 4 avenue Haute, 43000 Le Puy-en-Velay',
     ],

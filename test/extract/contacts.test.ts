@@ -25,6 +25,20 @@ describe('contacts in prose', () => {
     ],
     ['La cheffe de service est Mme Rose ADAM, 02 99 01 02 03.', `Rose ADAM | cheffe de service | ${TEL}`],
     [
+      'Mme Solène KERVADEC, DRH, se tient à votre disposition au 02 99 01 02 03 pour en parler.',
+      `Solène KERVADEC | DRH | ${TEL}`,
+    ],
+    ['Mme Solène KERVADEC, DRH, est joignable par téléphone au 02 99 01 02 03.', `Solène KERVADEC | DRH | ${TEL}`],
+    [
+      'M. Yvon LE DANTEC, directeur, reste à la disposition des candidats au 02 99 01 02 03.',
+      `Yvon LE DANTEC | directeur | ${TEL}`,
+    ],
+    [
+      'Mme Solène KERVADEC, cheffe de service, peut être jointe au 02 99 01 02 03 tous les matins.',
+      `Solène KERVADEC | cheffe de service | ${TEL}`,
+    ],
+    ['M. Yvon LE DANTEC (directeur) répondra à vos questions : 02 99 01 02 03.', `Yvon LE DANTEC | directeur | ${TEL}`],
+    [
       'Renseignements auprès de Monsieur Yvon LE DANTEC, directeur général adjoint, au 02.99.01.02.03.',
       `Yvon LE DANTEC | directeur général adjoint | ${TEL}`,
     ],

@@ -34,6 +34,8 @@ describe('answers of emploi-territorial.fr', () => {
     [DEROGATION, 'Art. 3-3 disposition 2 loi 84-53', '3-3', [2], 'loi 84-53'],
     ['Oui', 'Art. 3 I 1° de la loi n° 84-53 du 26 janvier 1984', '3 I', [1], 'loi n° 84-53 du 26 janvier 1984'],
     ['Oui', 'article L. 332-8-2° du CGFP', 'L332-8', [2], CODE],
+    ['Oui', `Art. L332-8 dispositions 2 et 5 du ${CODE}`, 'L332-8', [2, 5], CODE],
+    ['Oui', `Art. L332-8 disposition 2 du ${CODE} (ancien article 3-3)`, 'L332-8', [2], CODE],
   ])('%s (%s)', (condition, article, number, dispositions, code) => {
     const expected = { open: true, condition, article: number, dispositions, code, explanation: NEEDS };
     const written = [

@@ -16,6 +16,41 @@ describe('what stands under Employeur', () => {
     },
   );
 
+  it.each([
+    "Vitré Communauté est une communauté d'agglomération.",
+    'La ville de Vitré recrute.',
+    'Le territoire compte plus de douze villages',
+    'Commune dynamique du littoral',
+    'Ville moyenne aux portes de Rennes',
+  ])('says something of the employer, and does not name it: %s', (value) => {
+    expect(employerOf(value)).toMatchObject({ name: null, presentation: value });
+  });
+
+  it.each(['Commune nouvelle de Val-Haut', 'Ville et CCAS de Vitré', 'Est Ensemble', "Syndicat de l'est vitréen"])(
+    'is a name all the same: %s',
+    (value) => {
+      expect(employerOf(value)).toMatchObject({ name: value, presentation: null });
+    },
+  );
+
+  it.each(['www.vitre.example.org', 'https://vitre.example.org/'])('is its site: %s', (value) => {
+    expect(employerOf(value)).toMatchObject({ name: null, presentation: null, website: value });
+  });
+
+  it.each([
+    'CCAS de Vitré - 3 rue du Pont - 35500 VITRÉ',
+    'CCAS de Vitré, 3 rue du Pont, 35500 VITRÉ',
+    'CCAS de Vitré - 3 rue du Pont 35500 VITRÉ',
+  ])('is a name and an address on one line: %s', (value) => {
+    expect(employerOf(value)).toMatchObject({
+      name: 'CCAS de Vitré',
+      street: '3 rue du Pont',
+      postcode: '35500',
+      city: 'VITRÉ',
+      presentation: null,
+    });
+  });
+
   it('is the number of one, and no name', () => {
     expect(employerOf('SIRET : 214 100 180 00017')).toMatchObject({
       name: null,

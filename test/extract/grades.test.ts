@@ -93,6 +93,8 @@ describe('names of grades', () => {
       'Attaché',
     ],
     ['Grade 1 : Attaché', 'Attaché'],
+    ["PROF. D'ENSEIGN. ARTIST. HORS CLASSE", "Prof. d'enseign. artist. hors classe"],
+    ["DIRECTEUR D'ÉTAB. D'ENSEIGN. ARTIST. DE 2ÈME CAT.", "Directeur d'étab. d'enseign. artist. de 2ème cat."],
     ['Rédacteur FPT, Attaché (FPT)', 'Rédacteur', 'Attaché'],
     ['Rédacteur ou contractuel', 'Rédacteur'],
     ['Agents contractuels, Attaché titulaire', 'Attaché'],

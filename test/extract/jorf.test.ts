@@ -19,6 +19,18 @@ interface Said {
 /** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
 const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   [
+    'Un emploi de secrétaire général est vacant à la sous-préfecture de Saint-Laurent-du-Maroni (Guyane).',
+    { title: 'secrétaire général', employer: 'sous-préfecture de Saint-Laurent-du-Maroni', department: '973' },
+  ],
+  [
+    'Un emploi de directeur du numérique est vacant au ministère des canaux (secrétariat général).',
+    { title: 'directeur du numérique', employer: 'ministère des canaux' },
+  ],
+  [
+    'Trois emplois de directeur des phares, classés en groupe III, sont créés dans les services du Premier ministre.',
+    { title: 'directeur des phares', employer: 'services du Premier ministre', positions: 3, several: true },
+  ],
+  [
     "Il est envisagé de pourvoir deux emplois d'inspecteur de 1re classe à l'inspection générale des canaux.",
     {
       title: 'inspecteur de 1re classe',
@@ -729,6 +741,15 @@ describe('where the post is', () => {
     ],
     ["L'emploi est localisé à Orléans, 75, rue du Parc, 45000.", { street: '75, rue du Parc', postcode: '45000' }],
     ["L'emploi est localisé à Paris, 14 agents y travaillent.", { street: null, city: 'Paris' }],
+    [
+      "Localisation géographique\n\nL'emploi est situé dans les locaux du ministère des canaux, tour Verte, 1, place Haute, 92800 Puteaux.",
+      { street: '1, place Haute', postcode: '92800', city: 'Puteaux', department_code: '92' },
+    ],
+    [
+      "Localisation géographique : l'emploi est basé dans les locaux de la direction, 3, rue Basse, à Metz (57).",
+      { street: '3, rue Basse', city: 'Metz', department_code: '57' },
+    ],
+    ["Localisation géographique : l'emploi exige des déplacements fréquents.", { text: null, city: null }],
   ])('%s', (sentence, place) => {
     expect(recordOfNotice(`${OPENING}\n${sentence}`).workplace).toMatchObject(place);
   });
@@ -755,6 +776,13 @@ describe('where the post is', () => {
       'Un emploi de directeur des canaux (groupe III) basé à Rennes sera vacant au 1er août 2024.',
       { text: 'Rennes', city: 'Rennes' },
     ],
+    [
+      "L'emploi de directeur des canaux est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse, à compter du 1er mai 2023.",
+      { text: 'Gap (Hautes-Alpes), 2, rue Basse', street: '2, rue Basse', city: 'Gap', department_code: '05' },
+    ],
+    ['Un emploi de directeur des canaux est vacant à Nantes (44) à compter du 1er mai 2023.', { city: 'Nantes' }],
+    ['Un emploi de directeur des canaux est vacant à Paris.', { city: 'Paris', department_code: '75' }],
+    ['Un emploi de directeur des canaux est vacant à Voies-Vertes-France.', { text: null, city: null }],
     ["L'emploi de délégué à la région, à l'Europe et aux canaux est vacant.", { text: null }],
     ["L'emploi d'ambassadeur pour la paix, à Genève et à New York, est vacant.", { city: null }],
   ])('stands behind the body or the post: %s', (sentence, place) => {
@@ -782,6 +810,7 @@ describe('when the post is to be taken up', () => {
     ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
     ['La prise de fonctions est souhaitée le 3 mai 2024.', '2024-05-03'],
+    ['Le poste sera vacant à la date du 3 mai 2024.', '2024-05-03'],
     ['Ces emplois sont à pourvoir au 1er mai 2024, date du début de la formation.', '2024-05-01'],
     ['Ces postes sont à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Ces emplois sont à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
@@ -870,6 +899,12 @@ describe('who may have the post', () => {
     ['Cet emploi est réservé à un fonctionnaire ou à un salarié du port.', {}],
     ['Cet emploi est réservé à un candidat qui maîtrise le droit des canaux.', {}],
     ["L'un des emplois de l'équipe est réservé à un magistrat.", {}],
+    ['Cet emploi peut être pourvu par un agent contractuel.', { open: true }],
+    ['Le poste pourra être pourvu par un fonctionnaire en détachement ou par un contractuel.', { open: true }],
+    ['Cet emploi ne peut être pourvu par un agent contractuel.', {}],
+    ['Durée : trois ans, renouvelable une fois.', { duration: 'P3Y' }],
+    ["Durée d'occupation de l'emploi : 4 ans.", { duration: 'P4Y' }],
+    ['Durée du stage : trois mois.', {}],
   ])('%s', (sentence, said) => {
     const { contract, categories, duration } = recordOfNotice(`${OPENING}\n${sentence}`);
     expect({ open: contract.open, categories, duration }).toEqual({
@@ -1274,7 +1309,12 @@ describe('pay', () => {
       'La rémunération brute annuelle est, pour un groupe I, de 44 000 € à 72 000 €, pour un groupe II, de 41 000 € à 66 000 €.',
       { min: null, max: null },
     ],
+    ['La rémunération brute annuelle est fixée à 92 000 €.', { min: 92000, max: 92000, period: 'year' }],
+    ["Le traitement brut s'élève à 5 200 euros par mois.", { min: 5200, max: 5200, period: 'month' }],
+    ["La rémunération s'élève, pour les débutants, à 41 000 € ou plus, selon l'expérience.", { text: null, min: null }],
+    ['La rémunération variable est de 4 000 € par an.', { text: null, min: null }],
     ['Le service gère un budget compris entre 50 000 € et 100 000 €.', { text: null, min: null }],
+    ['La rémunération des agents du service est de 4 000 000 € par an.', { text: null, min: null }],
     ["L'emploi est doté de l'échelonnement indiciaire IB 841, groupe HEB.", { text: null, min: null }],
   ])('%s', (sentence, salary) => {
     expect(recordOfNotice(`${OPENING}\n${sentence}`).salary).toMatchObject(salary);
@@ -1350,6 +1390,14 @@ describe('the issue', () => {
     'JO n° 112 du 14 mai 2005',
     'JORF n°0112 du 14 mai 2005',
     'J.O. Numéro 112 du 14 Mai 2005       page 08391',
+    'Publié au JORF n°0112 du 14 mai 2005',
+    'JO du 14/05/2005',
+    'Journal officiel de la République française du 14 mai 2005',
+    'Journal officiel « Lois et Décrets » - JORF n°0112 du 14 mai 2005',
+    'Accueil > Journal officiel > JORF n°0112 du 14 mai 2005',
+    '14 mai 2005 JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE Texte 81 sur 120',
+    '14 mai 2005\nJOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE\nTexte 81 sur 120',
+    'JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE\n14 mai 2005\nTexte 81 sur 120',
   ])('gives its day: %s', (issue) => {
     const [record] = recordsOfText(`${issue}\n\nAvis\n\n${OPENING}\n`);
     expect(record?.publication_date).toBe('2005-05-14');

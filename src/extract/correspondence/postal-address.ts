@@ -61,7 +61,13 @@ function inLine({ text, line, tokens }: Passage, cueEnd: number): PostalAddress 
   const inside = tokens.filter((token) => token.start >= start && token.start < end);
   return end - start > LONGEST || inside.some(breaksAddress)
     ? undefined
-    : { value: squeeze(text.slice(start, end)), lines: [line] };
+    : { value: squeeze(text.slice(start, closed(text, start, end))), lines: [line] };
+}
+
+/** The end of an address, behind the bracket that opened in it: "au ministère (bureau A 1, 12, rue Basse, 75007 Paris)". */
+function closed(text: string, start: number, end: number): number {
+  const address = text.slice(start, end);
+  return address.lastIndexOf('(') > address.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
 }
 
 const endOf = (match: RegExpExecArray | null): number => (match === null ? 0 : match.index + match[0].length);

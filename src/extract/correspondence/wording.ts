@@ -12,9 +12,14 @@ export const ANOTHER_OFFICE =
   /(?<!\p{L})(?:(?:ou|et) (?:(?:le|la|les|auprès|du|au) (?=\p{L})(?!num)|l['’])|(?:secrétariat|standard|accueil)(?!\p{L}))/iu;
 /** The cue after a name announces its own number: "Mme A, à contacter au 03 …". */
 export const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
+/** "Mme A, cheffe de service, se tient à votre disposition au 03 …": how a sentence says that somebody can be asked. */
+const CAN_BE_ASKED =
+  '(?:est|sont|sera|seront|reste(?:nt)?) (?:joignables?|disponibles?)|(?:(?:est|sont|sera|seront|reste(?:nt)?|se tien(?:nen)?t) )?à (?:votre|la) disposition(?: des candidate?s)?|peu(?:t|vent) être (?:joint|contacté)e?s?|répond(?:ent|ra|ront)? à (?:toutes )?vos questions';
 /** All that may stand between a name with its role and a number right beside. */
-export const LEADS_TO_DETAIL =
-  /^(?:[\s,;:()[\]./&\u2013\u2014-]|(?<!\p{L})(?:aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$/iu;
+export const LEADS_TO_DETAIL = new RegExp(
+  String.raw`^(?:[\s,;:()[\]./&\u2013\u2014-]|(?<!\p{L})(?:${CAN_BE_ASKED}|aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$`,
+  'iu',
+);
 
 /** "03 … (Mme A)", "03 …, demander Mme A". */
 export const NAME_AFTER_DETAIL = /^[\s,;:(\u2013\u2014-]{0,5}(?:auprès d[e'’]|demander|avec)? ?$/iu;

@@ -42,6 +42,11 @@ const TOWN_AFTER = new RegExp(
   String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`,
   'u',
 );
+/** "Est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse": without its département, a name there may be that of a body. */
+const BEHIND_VERB = new RegExp(
+  String.raw`(?:vacante?s?|à pourvoir|créée?s?) à (?<place>(?:Paris(?! \p{Lu})(?: ?\([^()]{1,60}\))?|${TOWN} ?\([^()]{1,60}\))(?:, ${NUMBERED_STREET}(?=[.,;]|$| à compter))?)(?=[.,; ]|$)`,
+  'u',
+);
 
 /** "1° Expert de haut niveau", "II. – Directeur de projet :", "b) à Nantes". */
 const COUNTED = /^\s{0,20}(?:\d{1,2} ?[°)]|\d{1,2}\. |[IVX]{1,4} ?[.)]|[a-z]\)) ?\S/;
@@ -49,11 +54,17 @@ const COUNTED = /^\s{0,20}(?:\d{1,2} ?[°)]|\d{1,2}\. |[IVX]{1,4} ?[.)]|[a-z]\))
 /** The value of a label, which may be a sentence. */
 export function labelledPlace(read: Read): Found<Place> | undefined {
   for (const { lines, text: value } of [...valuesOf(read, 'workplace'), ...inlineValuesOf(read, 'workplace')]) {
-    const start = SENTENCE_BEFORE.exec(plainPunctuation(value))?.[0].length ?? 0;
-    const words = cut(value.slice(start)).trim();
-    if (words !== '') return found(placeOf(words) ?? { text: words }, lines, 'notice:label:workplace');
+    const isSentence = ABOUT_POST.test(plainPunctuation(value));
+    const words = (isSentence ? sentencePlace(value) : cut(value))?.trim() ?? '';
+    const place = placeOf(words) ?? (isSentence || words === '' ? undefined : { text: words });
+    if (place !== undefined) return found(place, lines, 'notice:label:workplace');
   }
   return undefined;
+}
+
+function sentencePlace(value: string): string | undefined {
+  const start = SENTENCE_BEFORE.exec(plainPunctuation(value))?.[0].length;
+  return placeAfter(value, VERB, NEAR) ?? (start === undefined ? undefined : cut(value.slice(start)));
 }
 
 /** The place in the opening, or in a sentence about the post. */
@@ -67,6 +78,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
       placeAfter(post ?? '', PARTICIPLE) ??
       placeAfter(post ?? '', OF_POST) ??
       townAfterBody(complement) ??
+      townBehindVerb(complement) ??
       (opening.isSeveral ? undefined : TOWN_LAST.exec(post ?? '')?.groups?.place);
     const place = foundPlace(words, sentence.lines);
     if (place !== undefined) return place;
@@ -142,11 +154,19 @@ function placeAfter(text: string, located: RegExp, near = Number.POSITIVE_INFINI
   return at === 'au ' && /^\p{Lu}/u.test(place) ? `au ${place}` : place;
 }
 
-function townAfterBody(text: string): string | undefined {
-  const match = TOWN_AFTER.exec(plainPunctuation(text));
-  return match === null
-    ? undefined
-    : text.slice(match.index + match[0].length - (match.groups?.place?.length ?? 0), match.index + match[0].length);
+const townAfterBody = (text: string): string | undefined => placeAtEnd(text, TOWN_AFTER);
+
+/** The place that a match ends with, as written. */
+function placeAtEnd(text: string, words: RegExp): string | undefined {
+  const match = words.exec(plainPunctuation(text));
+  if (match === null) return undefined;
+  const end = match.index + match[0].length;
+  return text.slice(end - (match.groups?.place?.length ?? 0), end);
+}
+
+function townBehindVerb(text: string): string | undefined {
+  const place = placeAtEnd(text, BEHIND_VERB);
+  return place !== undefined && placeOf(place)?.department_code !== undefined ? place : undefined;
 }
 
 /** Without what follows the place, and without the bracket that ends a remark around it. */

@@ -10,6 +10,11 @@ const RANGE = new RegExp(
   String.raw`(?<![\d,.])(?<min>${AMOUNT}) ?(?<unit>${EUROS})?[^\d.;]{0,40}?(?: et | à |-| - )(?:de )?(?<max>${AMOUNT}) ?(?<last>${EUROS})`,
   'iu',
 );
+/** "La rémunération brute annuelle est fixée à 92 000 €." */
+const ONE_AMOUNT = new RegExp(
+  String.raw`^(?:(?:la|le) )?(?:rémunération|traitement|salaire)(?: bruts?| brute?| nette?| annuelle?| mensuelle?){0,3} (?:est (?:de|fixée? à)|s'élève à|sera de) (?<min>${AMOUNT}) ?(?<last>${EUROS})`,
+  'iu',
+);
 /** "pour un groupe I, de 44 600 € à 72 100 €, pour un groupe II, …": no range is that of all posts. */
 const BY_GROUP = /groupe (?:[IVX]{1,4}|\d)(?!\p{L}).{3,80}€.{0,40}groupe (?:[IVX]{1,4}|\d)(?!\p{L})/u;
 const PAY = /rémunération|salaire|traitement|part fixe|brute?s?(?!\p{L})|nets?(?!\p{L})/iu;
@@ -27,8 +32,8 @@ const PERIODS = [
 export const noticePay = inNotice<Parts<OfferRecord['salary']>>(({ sentences }) => {
   for (const { plain, text, lines, signs } of sentences) {
     if (!(signs & SIGN.digit) || !PAY.test(plain)) continue;
-    const match = RANGE.exec(plain);
-    const { min = '', max = '', last = '' } = match?.groups ?? {};
+    const match = RANGE.exec(plain) ?? ONE_AMOUNT.exec(plain);
+    const { min = '', max = min, last = '' } = match?.groups ?? {};
     if (match === null || isOnTop(plain.slice(Math.max(0, match.index - NEAR), match.index))) continue;
     if (BY_GROUP.test(plain)) return found({ text }, lines, 'notice:pay', text);
     const factor = /^k/i.test(last) ? 1000 : 1;

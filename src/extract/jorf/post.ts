@@ -104,7 +104,7 @@ function departmentOfBody({ opening }: Notice): Found<Parts<OfferRecord['workpla
 }
 
 /** What stands right before the day a post falls vacant or is to be taken up. */
-const FROM = /(?:à compter du|à partir du)\s$/iu;
+const FROM = /(?:à compter du|à partir du|à la date du)\s$/iu;
 const ON = /(?:^|[\s,])(?:dès le|pour le|le|au)\s$/iu;
 /** The day of a text that is named is not that of the post: "publié au Journal officiel le …". */
 const OF_A_TEXT = /publié|paru|modifié|signé|Journal officiel/iu;

@@ -9,7 +9,7 @@ import type { Sentence } from './notice.js';
 
 // Letters of French only: classes of the letters of all scripts take far longer to compile.
 const OPEN =
-  /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:[a-zà-ÿ]{3,15} )?(?:aux |à ).{0,140}?(?<![a-zà-ÿ])(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)/i;
+  /(?<!n'est pas )(?:ouverte?|accessible)s?,? (?:[a-zà-ÿ]{3,15} )?(?:aux |à ).{0,140}?(?<![a-zà-ÿ])(?:contractuel(?:le)?s?|non[- ]titulaires|personnes? n'ayant pas la qualité de fonctionnaire)|(?<!ne )(?:peut|pourra) être pourvu par .{0,100}?(?<![a-zà-ÿ])contractuel(?:le)?s?/i;
 const CIVIL_SERVANTS = '(?:seuls )?(?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)';
 const CIVIL_SERVANT = '(?:fonctionnaire|titulaire|agente? titulaire|magistrate?|militaire)';
 /** "Cet emploi est réservé à un magistrat": no one of several posts, and to nobody else. */
@@ -60,6 +60,8 @@ const TOLD = [
   "^(?:cet emploi|ce poste)(?:,? d'| (?:a|aura) )une durée (?:prévisible |prévisionnelle |initiale )?(?:de |d')",
   // "Le contrat ou le détachement est d'une durée de trois ans"
   "^(?:le|ce) (?:contrat|détachement)(?: ou le (?:contrat|détachement))?,? (?:est|sera) d'une durée (?:maximale |initiale )?de ",
+  // "Durée : trois ans, renouvelable", as a label within a line
+  "^durée(?: d'occupation)?(?: (?:de l'|de cet )emploi| du poste| des fonctions)? ?: ?",
   // "Son mandat est de cinq ans": others have one too
   "^son mandat est (?:fixé à |de |d'une durée de )",
 ];
