@@ -36,10 +36,18 @@ const isProse = (text: string): boolean => text.length > 120 || (/[.!?:;…]$/.t
 const PART =
   /^(?:(?:sous-)?direction|département|service|pôle|bureau|secteur|division|unité|délégation|mission|cellule)(?!\p{L})/iu;
 const LONGEST_PARTS = 240;
-/** "Ville de Blois, direction du cadre de vie, service des espaces verts": a body and its parts are a name, however long that is. */
+/**
+ * "Ville de Blois, direction du cadre de vie, service des espaces verts", "Ministère de la culture – Ministère de la ville": a body and its
+ * parts, or several bodies with capitals, are a name, however long that is.
+ */
 function isBodyWithParts(text: string): boolean {
-  const [, ...parts] = text.length > LONGEST_PARTS || /[.:;!?…]/.test(text) ? [] : text.split(', ');
-  return parts.length > 0 && parts.every((part) => PART.test(part));
+  if (text.length > LONGEST_PARTS || /[.:;!?…]/.test(text)) return false;
+  const [, ...parts] = text.split(', ');
+  const bodies = text.split(/ [–-] /);
+  return (
+    (parts.length > 0 && parts.every((part) => PART.test(part))) ||
+    (bodies.length > 1 && bodies.every((body) => /^\p{Lu}/u.test(body)))
+  );
 }
 
 /** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
