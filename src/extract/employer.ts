@@ -231,6 +231,16 @@ const inTitle: Finder<Employer> = ({ read }) => {
     : undefined;
 };
 
+/** "Jardinier (H/F) - COMMUNE D'ESPELETTE", where the label names no more than a kind of employer ("Communes"). */
+const behindTitle: Finder<Employer> = ({ read }) => {
+  if (!valuesOf(read, 'employer').some(({ text }) => isKind(text))) return undefined;
+  const headline = read(headlineOf);
+  const [, name = ''] = headline?.post.split(/ [–-] (?!.* [–-] )/) ?? [];
+  return headline && isInCapitals(name) && hasPublicBody(name)
+    ? found({ name }, [headline.line], 'title', name)
+    : undefined;
+};
+
 export const employer: Field<'employer'> = {
   kind: 'parts',
   find: [
@@ -247,6 +257,7 @@ export const employer: Field<'employer'> = {
     byLabel('employer_website', asWebsite),
     noticeEmployer,
     unlessNotice(inTitle),
+    unlessNotice(behindTitle),
     unlessNotice(byInlineLabel('employer', asName)),
   ],
 };

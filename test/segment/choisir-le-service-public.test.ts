@@ -202,3 +202,22 @@ describe('an employer with a long name', () => {
     });
   });
 });
+
+describe('an employer that stands behind the post', () => {
+  const at = (title: string, employer: string) =>
+    read(title, FACTS.replace('Office des rivières', employer)).employer.name;
+  it('is named there where its label has no more than a kind', () => {
+    expect(at("Jardinier (H/F) - COMMUNE D'ESPELETTE", 'Communes')).toBe("COMMUNE D'ESPELETTE");
+    expect(at('Chargé de mission (H/F) – CONSEIL DÉPARTEMENTAL DU CHER', 'Conseils départementaux')).toBe(
+      'CONSEIL DÉPARTEMENTAL DU CHER',
+    );
+  });
+
+  it.each([
+    ["Jardinier (H/F) - COMMUNE D'ESPELETTE", 'Ville de Pau', 'Ville de Pau'],
+    ['Jardinier (H/F) - ESPACES VERTS', 'Communes', null],
+    ['Jardinier (H/F) - Commune', 'Communes', null],
+  ])('is not: %s', (title, employer, name) => {
+    expect(at(title, employer)).toBe(name);
+  });
+});
