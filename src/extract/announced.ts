@@ -126,7 +126,7 @@ export const announcedStart = announced(STARTING);
 /** What is published besides a posting, and what candidates may do besides sending theirs. */
 const OF_ANOTHER =
   /^ (?:d[eu] |des |d')(?!(?:la |l'|cet(?:te)? |ce )?(?:présente? )?(?:avis|annonce|offre|poste|vacance|fiche|appel|emploi))/iu;
-const OTHER_STEP = /recours|contest|résultats?|retenue?s?|entretiens?|jurys?|réponse/iu;
+const OTHER_STEP = /recours|contest|résultats?|retenue?s?|entretiens?|jurys?|réponse|prise de (?:poste|fonction)/iu;
 
 /** How long one may apply, as a sentence about applying gives it. */
 export const announcedPeriod: Finder<{ readonly period: string }> = ({ posting, read }) => {

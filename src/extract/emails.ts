@@ -2,11 +2,11 @@
 import { matchesIn } from '../text.js';
 import type { Mention } from './mention.js';
 
-/** The last label of a domain is all of one case: "ville.fr.Renseignements" is an address and the next sentence. */
+/** The last label of a domain is all of one case: "ville.fr.Renseignements" and "ville.frTél" are an address and what comes next. */
 const AT = String.raw`(?:@| ?[[(] ?(?:[aA][tT]|arobase|@) ?[\])] ?)`;
 const DOT = String.raw`(?:\.| ?[[(] ?(?:dot|point) ?[\])] ?)`;
 const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\d._%+@-])[\p{L}\d](?:[\p{L}\d._%+'-]{0,63}[\p{L}\d_+-])?${AT}(?:[\p{L}\d-]{1,63}${DOT}){1,5}(?:[a-z]{2,24}|[A-Z]{2,24})(?![\p{L}\d@-])`,
+  String.raw`(?<![\p{L}\d._%+@-])[\p{L}\d](?:[\p{L}\d._%+'-]{0,63}[\p{L}\d_+-])?${AT}(?:[\p{L}\d-]{1,63}${DOT}){1,5}(?:[a-z]{2,24}(?![\p{Ll}\d@-])|[A-Z]{2,24}(?![\p{L}\d@-]))`,
   'gu',
 );
 /** More than an account and what may stand between it and its "@", in letters of two code units. */

@@ -41,10 +41,18 @@ const SITE = /^(?:https?:\/\/|www\.)\S{3,200}$/i;
 const PART =
   /^(?:(?:sous-)?direction|département|service|pôle|bureau|secteur|division|unité|délégation|mission|cellule)(?!\p{L})/iu;
 const LONGEST_PARTS = 240;
-/** "Ville de Blois, direction du cadre de vie, service des espaces verts": a body and its parts are a name, however long that is. */
+/**
+ * "Ville de Blois, direction du cadre de vie, service des espaces verts", "Ministère de la culture – Ministère de la ville": a body and its
+ * parts, or several bodies with capitals, are a name, however long that is.
+ */
 function isBodyWithParts(text: string): boolean {
-  const [, ...parts] = text.length > LONGEST_PARTS || /[.:;!?…]/.test(text) ? [] : text.split(', ');
-  return parts.length > 0 && parts.every((part) => PART.test(part));
+  if (text.length > LONGEST_PARTS || /[.:;!?…]/.test(text)) return false;
+  const [, ...parts] = text.split(', ');
+  const bodies = text.split(/ [–-] /);
+  return (
+    (parts.length > 0 && parts.every((part) => PART.test(part))) ||
+    (bodies.length > 1 && bodies.every((body) => /^\p{Lu}/u.test(body)))
+  );
 }
 
 /** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
@@ -231,6 +239,16 @@ const inTitle: Finder<Employer> = ({ read }) => {
     : undefined;
 };
 
+/** "Jardinier (H/F) - COMMUNE D'ESPELETTE", where the label names no more than a kind of employer ("Communes"). */
+const behindTitle: Finder<Employer> = ({ read }) => {
+  if (!valuesOf(read, 'employer').some(({ text }) => isKind(text))) return undefined;
+  const headline = read(headlineOf);
+  const [, name = ''] = headline?.post.split(/ [–-] (?!.* [–-] )/) ?? [];
+  return headline && isInCapitals(name) && hasPublicBody(name)
+    ? found({ name }, [headline.line], 'title', name)
+    : undefined;
+};
+
 export const employer: Field<'employer'> = {
   kind: 'parts',
   find: [
@@ -248,6 +266,7 @@ export const employer: Field<'employer'> = {
     byLabel('employer', asWebsiteAlone),
     noticeEmployer,
     unlessNotice(inTitle),
+    unlessNotice(behindTitle),
     unlessNotice(byInlineLabel('employer', asName)),
   ],
 };

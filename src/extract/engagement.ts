@@ -12,7 +12,9 @@ import { asText, byInlineLabel, byLabel, inlineValuesOf, listByLabel, type Parse
 import { lowerCase } from './lower-case.js';
 import { BOARD_LAYOUTS, proseBySection, sentencesIn } from './prose.js';
 
-const asDuration: Parse<string> = ({ text }) => durationIn(text);
+/** "Durée de 3 ans attendue sur le poste": how long one is to stay, and not how long the contract lasts. */
+const STAY = /(?:attendue?|souhaitée?|recommandée?|préconisée?) (?:sur|dans|à) (?:le|ce) poste/iu;
+const asDuration: Parse<string> = ({ text }) => (STAY.test(text) ? undefined : durationIn(text));
 
 /** "Type d'offre : Emploi" only tells a job from an internship. */
 const asType: Parse<string> = (said) => {

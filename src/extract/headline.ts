@@ -4,7 +4,7 @@
  */
 import type { Line, SegmentedPosting } from '../offer.js';
 import { ARTICLE, HIRES, MAN_OR_WOMAN } from '../text/hiring.js';
-import { withoutBullet } from '../text.js';
+import { withoutBullet, withoutStop } from '../text.js';
 import { departmentByName } from './department.js';
 import type { Read } from './found.js';
 import { OFFER_NUMBER } from './identity.js';
@@ -38,6 +38,9 @@ const PUBLISHED = /^(?:offre |annonce )?publi[ée]e? le ?:? ?\d/iu;
 const isPath = (text: string): boolean =>
   /^[^«]{0,160} [»›] |^.{1,80} > .{1,80} > |^Accueil [-–] .{1,120} [-–] /i.test(text);
 
+/** "| Rubrique | Valeur |": the head of a table of facts. */
+const isRow = (text: string): boolean => text.startsWith('|') && text.endsWith('|');
+
 function couldBePost(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
@@ -45,7 +48,8 @@ function couldBePost(text: string): boolean {
     !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) &&
     (!NO_POST.test(lowerCase(text)) || namesContractAndPost(text)) &&
     !identifies(text) &&
-    !isPath(text)
+    !isPath(text) &&
+    !isRow(text)
   );
 }
 
@@ -116,9 +120,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     const { post } = lookedFor(withoutLabel(withoutBullet(title.text)));
     return { line: title, post, employer: null, place: null };
   }
-  const candidates = head
-    .map((line) => ({ line, text: withoutBullet(line.text) }))
-    .filter(({ text }) => couldBePost(text));
+  const candidates = head.map((line) => ({ line, text: nameIn(line) })).filter(({ text }) => couldBePost(text));
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(
     ({ text }) =>
@@ -130,6 +132,15 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
   const { post, employer } = lookedFor(withoutLabel(withoutTail(chosen.text, chosen.line, head)));
   return { line: chosen.line, ...splitHeadline(post), ...(employer !== null && { employer }) };
 }
+
+/** "Technicien de maintenance des bâtiments.": a full stop is no part of a name, and behind a sentence it stays. */
+function nameIn(line: Line): string {
+  const text = withoutBullet(line.text);
+  const name = withoutStop(text);
+  return name !== text && namesPost(name) && !SENTENCE.test(name) ? name : text;
+}
+const SENTENCE =
+  /[.!?;:] |(?<!\p{L})(?:est|sont|sera|seront|a|ont|recrut\p{L}+|recherch\p{L}+|nous|vous|il|elle)(?!\p{L})/iu;
 
 interface Candidate {
   readonly line: Line;

@@ -137,12 +137,19 @@ const ONE_OF_SEVERAL = String.raw`\p{Lu}[^()\d/]{1,50} ?\((?:\d{2,3}|\d{5}|2[AB]
 const TWO_CODES = /\([\dAB]{2,5}\)[^(]{1,64}\([\dAB]{2,5}\)$/;
 const SEVERAL = new RegExp(`^${ONE_OF_SEVERAL}(?:(?: ?[/,;] ?| et | ou )${ONE_OF_SEVERAL}){1,9}$`, 'u');
 
-/** "Tours (37) / Amboise (37)": what all of them say. */
+/** "37000 Tours, France, Amboise, France": each place up to its country. */
+const UP_TO_COUNTRY = /(?<=, France), /i;
+
+/** "Tours (37) / Amboise (37)", "37000 Tours, France, 37400 Amboise, France": what all of them say. */
 export function severalPlaces(text: string): Place | undefined {
-  if (!(TWO_CODES.test(text) && SEVERAL.test(text))) return undefined;
-  const departments = new Set(Array.from(text.matchAll(/\(([^()]+)\)/g), ([, code = '']) => departmentOf(code)));
-  const [department] = departments;
-  return { text, ...(departments.size === 1 && departmentParts(department)) };
+  const places = /, France$/i.test(text) ? text.split(UP_TO_COUNTRY) : [];
+  const isListed = TWO_CODES.test(text) && SEVERAL.test(text);
+  if (places.length < 2 && !isListed) return undefined;
+  const codes = isListed
+    ? Array.from(text.matchAll(/\(([^()]+)\)/g), ([, code = '']) => departmentOf(code)?.code)
+    : places.map((place) => boardPlace(place).department_code);
+  const department = new Set(codes).size === 1 ? departmentByCode(codes[0] ?? '') : undefined;
+  return { text, ...(department && departmentParts(department)) };
 }
 
 const departmentOf = (code: string): Department | undefined => departmentByPostcode(code) ?? departmentByCode(code);

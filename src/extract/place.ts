@@ -39,11 +39,17 @@ export function placeIn(written: string): Place {
   return { ...boardPlace(plain), text };
 }
 
-/** "Olette, Pyrénées-Orientales (66)": the name of the département behind the town and before its number. Paris is a town too. */
+/** "Olette, Pyrénées-Orientales (66)", "Olette Pyrénées-Orientales (66)": the name of the département behind the town and before its number. Paris is a town too. */
 function withoutDepartment(before: string, { code }: Department): string {
+  if (code === '75') return before;
+  const isOwn = (name: string): boolean => departmentByName(name)?.code === code;
   const [, town = '', name = ''] = TOWN_AND_DEPARTMENT.exec(before) ?? [];
-  const isTwice = code !== '75' && departmentByName(name)?.code === code;
-  return isTwice && isTown(town.split(/, | [-–] /).at(-1) ?? '') ? town : before;
+  if (isOwn(name)) return isTown(town.split(/, | [-–] /).at(-1) ?? '') ? town : before;
+  const words = before.split(' ');
+  const at = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word) && isOwn(words.slice(i).join(' ')));
+  const alone = words.slice(0, Math.max(0, at)).join(' ');
+  // "Bellerive sur Allier" is a town.
+  return isTown(alone) && /^\p{Lu}.{2}/u.test(words[at - 1] ?? '') ? alone : before;
 }
 const TOWN_AND_DEPARTMENT = /^(.{2,120}?)(?:, | [-–] )(\p{Lu}[^,()\d]{2,30})$/u;
 
@@ -98,5 +104,5 @@ function streetAndCity(before: string, department: Department): Place {
   };
 }
 
-/** A box, a number or somebody, or one town or another: names of towns have none. */
-const NO_TOWN = /\d{3}|^(?:monsieur|madame) | (?:ou|et) (?=\p{Lu})/iu;
+/** A box, a number, another département or somebody, or one town or another: names of towns have none. */
+const NO_TOWN = /[()]|\d{3}|^(?:monsieur|madame) | (?:ou|et) (?=\p{Lu})/iu;

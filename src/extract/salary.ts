@@ -10,7 +10,8 @@ type Salary = Parts<OfferRecord['salary']>;
 type Period = NonNullable<OfferRecord['salary']['period']>;
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[ .]\d{3}){1,2}|\d{1,6})(?:[.,]\d{1,2})?`;
-const UNIT = String.raw`(?<thousands>k)? ?(?:€|eur(?:os?)?(?!\p{L}))`;
+/** "40 K brut", "40 K (e) bruts", too. */
+const UNIT = String.raw`(?:(?<thousands>k)? ?(?:€|eur(?:os?)?(?!\p{L}))|(?<kilo>k)(?= ?(?:\(e\) ?)?(?:bruts?|nets?)(?!\p{L})))`;
 /** "max :", "maximum". */
 const MAX = String.raw`max(?:i(?:mum)?)?\.?(?: ?: ?| )`;
 /** "2 000 à 2 400 €", "entre 35 000 € et 42 000 €", "min : 25 000 € - max : 30 000 €", "12,50 €", "35-40 k€". */
@@ -21,7 +22,7 @@ const FIGURES = new RegExp(
 
 /** What is paid besides, or only counts towards pay. */
 const BONUS =
-  /(?<!\p{L})(?:IFSE|CIA|RIFSEEP|NBI|SFT|CNAS|GIPA|IB|IM|indices?|indemnit\p{L}+|primes?|tickets?|titres?[- ]restaurant|chèques?|mutuelle|prévoyance|participation|compléments?|suppléments?|forfaits?|astreintes?|remboursement|abonnement|régime indemnitaire|13 ?[eè](?:me)? mois|treizième mois|variable|majoration|bonus|budget)(?!\p{L})/iu;
+  /(?<!\p{L})(?:IFSE|CIA|RIFSEEP|NBI|SFT|CNAS|GIPA|IB|IM|indices?|indemnit\p{L}+|primes?|tickets?|titres?[- ]restaurant|chèques?|mutuelle|prévoyance|participation|compléments?|suppléments?|forfaits?|astreintes?|remboursement|abonnement|régime indemnitaire|13 ?[eè](?:me)? mois|treizième mois|variable(?! (?:suivant|selon|en fonction))|majoration|bonus|budget)(?!\p{L})/iu;
 /** Words after which pay is spoken of again. */
 const PAY = /(?<!\p{L})(?:soit|salaires?|rémunération|traitement|total)(?!\p{L})/giu;
 /** "primes comprises", "hors primes": said of the pay itself. */
@@ -108,7 +109,7 @@ function payIn(
   speaksOfBonus: boolean,
 ): Salary | undefined {
   if (BONUS.test(before) || BONUS.test(after)) return undefined;
-  const { low, high, one, thousands } = match.groups ?? {};
+  const { low, high, one, kilo, thousands = kilo } = match.groups ?? {};
   const [, period, least, most] = periodIn(after) ?? periodIn(match[0]) ?? periodIn(before.slice(-60)) ?? ANY_PERIOD;
   const figures = [low, high, one].flatMap((number) =>
     number === undefined ? [] : eurosOf(number, thousands !== undefined),
@@ -134,9 +135,12 @@ function payIn(
 /** What stands between the label and the pay, whose it is. */
 const WHOSE = /^\(fourchette indicative[^()]{0,60}\) ?/i;
 
+/** "Les éléments pris en compte pour la détermination de la rémunération sont les suivants :": what leads to a list says nothing of pay itself. */
+const ABOUT_PAY = /^(?:les |des )?(?:principaux )?(?:éléments|critères)(?!\p{L})[^\d]*$/iu;
+
 const asSalary: Parse<Salary> = ({ text: said }) => {
   const text = said.replace(WHOSE, '');
-  if (text === '' || isUnanswered(text)) return undefined;
+  if (text === '' || isUnanswered(text) || ABOUT_PAY.test(text)) return undefined;
   return { text, ...figuresIn(text) };
 };
 

@@ -3,7 +3,7 @@ import type { Label, Line } from '../offer.js';
 import { withoutBullet } from '../text.js';
 import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
 import { STAFF_COUNT } from './layouts/facts.js';
-import { isTitleOfFacts, type Judge, type Page, type Verdict, type Where } from './order.js';
+import { isTitleOfFacts, type Judge, levelOf, type Page, type Verdict, type Where } from './order.js';
 import type { Reading } from './reading.js';
 import { readFact } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
@@ -27,12 +27,14 @@ const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
     /^(?:(?:ouvert )?aux? |en |sur |par (?:voie (?:de |d['’])?)?|de (?=\p{L}{8,15}s))?(?:agents? )?(?:titulaire|contractuel|fonctionnaire|statutaire|CD[DI]|contrat|oui|non|remplacement|mutation|détachement|mobilité|intégration|concours)/iu,
   cadres_emplois: /^des? \p{L}/u,
   salary:
-    /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?)/,
+    /^(?:statutaire|selon|indiciaire|fixée?|brute?|nette?|mensuelle|annuelle|entre|à partir|[Dd]e \d|sur |basée?|\d[\d .,/–-]{0,14}k? ?(?:€|euros))/,
 };
 /** "VILLE DE BLOIS", "OFFRES D'EMPLOI DU MOIS": what goes on so is one name with what stands before it. */
 const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;
 /** Roles that a text without headings of its own may hold under headings with a colon. */
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
+/** Roles of texts on the post itself. */
+const OF_POST: ReadonlySet<Meaning> = new Set(['description', 'missions', 'profile']);
 
 /** Where a line is read for what it says by itself. */
 const AMONG_FACTS: Where = { inFacts: true, headed: false, inText: false, isOneLine: false, section: null };
@@ -62,8 +64,12 @@ export function inBlocks(page: Page, layout: Layout): Judge {
     const above = section.title ?? '';
     // A page that numbers its headings numbers them all.
     const isCounted = NUMBERED.test(textOf(index)) && NUMBERED.test(above);
-    if (!(standsOut(index) || isCounted) || meaning === section.id) return 'prose';
-    const isInner = COLON.test(title) && above !== '' && !COLON.test(above);
+    if (!(standsOut(index) || isCounted)) return 'prose';
+    // "## Profil recherché", "## Compétences attendues": a mark of the same height is no heading within that text.
+    if (meaning === section.id && !(isMarked(index) && levelOf(textOf(index)) === levelOf(above))) return 'prose';
+    // "Qui sommes-nous ?", prose, "Descriptif du poste :": what presents the employer has no part on the post.
+    const isOfPost = section.id === 'employer_presentation' && OF_POST.has(meaning);
+    const isInner = COLON.test(title) && above !== '' && !COLON.test(above) && !isOfPost;
     return isInner && (plain.has(meaning) || !INNER.has(meaning)) ? 'prose' : 'word';
   };
 

@@ -33,6 +33,9 @@ export interface Page {
   readonly hasTitleLabel: () => boolean;
 }
 
+/** How deep a heading of Markdown is; 0 for any other line. */
+export const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
+
 const ITEM = /^\s*[-–—•●▪◦‣*·>](?:\s|(?<=[-–])\p{Lu})/u;
 
 /** True for an item of a list with bullets. */

@@ -2,7 +2,7 @@
 import type { Label, Role } from '../offer.js';
 import type { Draft } from './drafts.js';
 import { isRole, type Layout, never } from './layout.js';
-import type { Page } from './order.js';
+import { levelOf, type Page } from './order.js';
 
 /** Texts that hold sub-headings of their own more often than they end at an unknown heading. */
 const HAS_PARTS: ReadonlySet<Label | Role | null> = new Set(['description', 'missions', 'profile']);
@@ -17,8 +17,6 @@ export function unknownHeadings(
   return (index, section) =>
     hasShape(page, index, section, layout) || (isSpaced(index) && !HAS_PARTS.has(section?.id ?? null));
 }
-
-const levelOf = (text: string): number => /^[\s*-]*(#{1,6})\s/.exec(text)?.[1]?.length ?? 0;
 
 /** True for the shape that headings of the layout have; one that is deeper than the heading of the text it stands in is part of that text. */
 function hasShape({ lines, next }: Page, index: number, section: Draft | null, { looksLikeHeading }: Layout): boolean {

@@ -79,12 +79,23 @@ export function readLead(line: Line, layout: Layout): readonly Draft[] {
 }
 
 const LOOSE = / [–-] |, /;
+const LAST_DASH = / [–-] (?!.* [–-] )/;
+/** Two facts, of which a name may be long. */
+const LONGEST_LOOSE = 200;
 
 /** "Conseil départemental du Cher - Bourges (18)", "Temps plein, CDI": marks that names have too part facts where all between them are, each of its own kind. */
 function looseFacts(text: string, line: Line, layout: Layout): readonly Draft[] | null {
-  if (text.length > LONGEST_FACT || !LOOSE.test(text)) return null;
+  if (text.length > LONGEST_LOOSE || !LOOSE.test(text)) return null;
+  // "Ministère de l'Intérieur - Direction du numérique - Paris, France": names and places hold such marks themselves.
+  const last = text.match(LAST_DASH)?.index ?? 0;
+  const halves = last > 0 ? [text.slice(0, last), text.slice(last).replace(DASH, '')] : [];
+  return factsOf(text.split(LOOSE), line, layout) ?? factsOf(halves, line, layout);
+}
+
+function factsOf(parts: readonly string[], line: Line, layout: Layout): readonly Draft[] | null {
+  if (parts.length < 2) return null;
   const drafts: Draft[] = [];
-  for (const part of text.split(LOOSE)) {
+  for (const part of parts) {
     const fact = readFact(beside(line, part), layout);
     if (fact === null || drafts.some(({ id }) => id === fact.id)) return null;
     drafts.push(fact);

@@ -75,6 +75,8 @@ export const isNameOfKind = (key: string): boolean => KIND_AND_NAME.test(key);
 
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };
+/** Several bodies may hire together, and a place may have the name of a building: what is no sentence is none of these. */
+const NAMES: ReadonlySet<Label> = new Set(['employer', 'workplace']);
 
 /** True when a text can be the value of a label. */
 export function fitsLabel(label: Label, key: string): boolean {
@@ -83,5 +85,5 @@ export function fitsLabel(label: Label, key: string): boolean {
   if (label === 'legal_basis') return key.length <= LONGEST.legal_basis && VALUES.legal_basis?.test(key) === true;
   if (shape !== undefined) return key.length <= LONGEST.typed && shape.test(key);
   if (label === 'salary') return key.length <= LONGEST.typed;
-  return key.length <= LONGEST.plain && !isSentence(key);
+  return (key.length <= LONGEST.plain || NAMES.has(label)) && !isSentence(key);
 }

@@ -18,6 +18,7 @@ describe('how long a sentence gives to apply', () => {
     ['Après entretien, les candidats ont une réponse dans un délai de 15 jours à compter de la publication.', null],
     ['Vous mettez les actes en ligne dans un délai de 15 jours à compter de leur publication.', null],
     ['Adressez votre candidature dans un délai de 15 jours.', null],
+    ['Candidatures : date de prise de poste 2 mois après la fin de la publication', null],
   ])('%s → %s', (sentence, period) => {
     expect(recordOfText(pageWith(sentence)).application).toMatchObject({ period });
   });

@@ -105,11 +105,28 @@ describe('application.url', () => {
     ['Découvrez la ville sur https://www.ville.example.org'],
     ['Cliquez sur le lien ci-dessus pour postuler'],
     ['Les candidats trouveront le règlement sur https://www.ville.example.org'],
+    ['Pièces à joindre à la candidature : le formulaire https://www.ville.example.org/formulaire.docx'],
     [
       `Les candidatures sont à adresser par courriel.\n${'La ville entretient douze bâtiments. '.repeat(4)}\nhttps://www.ville.example.org`,
     ],
   ])('finds none in %j', (text) => {
     expect(inProse(text).url).toBeNull();
+  });
+
+  it.each([URL, `Rendez-vous sur ${URL}`, `Via le lien suivant : ${URL}`])(
+    'reads under a heading for applying: %s',
+    (text) => {
+      const at = (title: string) =>
+        extract(postingOf({ role: 'application_terms', title, text }), false).application.url;
+      expect(at('Pour postuler')).toBe(URL);
+    },
+  );
+
+  it('leaves other addresses there alone', () => {
+    const text = `Règlement du concours : ${URL}`;
+    expect(
+      extract(postingOf({ role: 'application_terms', title: 'Pour postuler', text }), false).application.url,
+    ).toBeNull();
   });
 
   it('prefers the label for it', () => {

@@ -182,6 +182,8 @@ describe('salary', () => {
     ['Max : 30 000 €', null, 30000, null],
     ['Grille indiciaire et régime indemnitaire afférent. Fourchette : entre 31K€ et 42K€', 31000, 42000, null],
     ['RIFSEEP, CNAS. 32 k€ selon expérience', 32000, 32000, null],
+    ['entre 23 et 40 K bruts annuels selon l’expérience', 23000, 40000, 'year'],
+    ['35-49 K (e) brut public (variable suivant expérience)', 35000, 49000, null],
   ])('%s', (text, min, max, period) => {
     expect(salaryOf(text)).toMatchObject({ min, max, period });
   });
@@ -223,6 +225,13 @@ describe('salary', () => {
     });
   });
 
+  it.each([
+    'Les éléments pris en compte pour la détermination de la rémunération sont les suivants :',
+    "Les critères retenus pour fixer la rémunération d'un agent",
+  ])('is nothing where only a list of what counts follows: %s', (text) => {
+    expect(salaryOf(text).text).toBeNull();
+  });
+
   it('takes the period from its label where the value has none', () => {
     const page =
       'Juriste (H/F)\nLieu de travail : Vitré\nType de contrat : CDD\nSalaire mensuel brut : 2 050 € à 2 450 €\n';
@@ -259,6 +268,12 @@ describe('pay in the texts of a page', () => {
   ])('of %j', (text, min, max, period) => {
     const { salary } = recordOfPage({ 'Informations complémentaires': text });
     expect([salary.min, salary.max, salary.period]).toEqual([min, max, period]);
+  });
+
+  it('of a line that has no colon, on a page of a board', () => {
+    const text =
+      'Juriste (H/F)\nType de contrat : CDD\nLieu de travail : Vitré\nVos missions\nPréparer les actes.\nRémunération 45/60 k€ suivant expérience\n';
+    expect(recordOfText(text).salary).toMatchObject({ min: 45000, max: 60000 });
   });
 
   it('gives way to the label of the page', () => {

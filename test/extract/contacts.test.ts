@@ -436,6 +436,18 @@ describe('contacts under labels and headings', () => {
     ).toEqual([`Rose ADAM | - | ${TEL}`]);
   });
 
+  it('gives somebody the address with that surname that stands alone elsewhere', () => {
+    const text = (address: string) => ({ title: 'Contact', text: `${address}` });
+    const people = { title: 'Personnes à contacter', text: 'Rose ADAM – directrice\nLuc BRUN – adjoint' };
+    expect(shown(contactsOf(postingOf(people, text('luc.brun@ville.example.org'))))).toEqual([
+      'Rose ADAM | directrice',
+      'Luc BRUN | adjoint | - | luc.brun@ville.example.org',
+    ]);
+    expect(shown(contactsOf(postingOf(people, text('rh@ville.example.org'))))).toContain(
+      '- | - | - | rh@ville.example.org',
+    );
+  });
+
   it('leaves a masked address out', () => {
     expect(shown(contactsOf(postingOf({ title: 'Contact', text: 'Rose ADAM : [email\u00a0protected]' })))).toEqual([
       'Rose ADAM',

@@ -12,6 +12,7 @@ describe('emailsIn', () => {
     ['RH@VILLE.EXAMPLE.ORG', 'RH@VILLE.EXAMPLE.ORG'],
     ['rh@ville.example.org.Renseignements', 'rh@ville.example.org'],
     ['rh@ville.example.org,', 'rh@ville.example.org'],
+    ['mailto:rh@ville.example.orgTél : 01 99 00 12 34', 'rh@ville.example.org'],
     ['claire.dubois [at] ville.example.org', 'claire.dubois@ville.example.org'],
     ['claire.dubois(at)ville.example.org', 'claire.dubois@ville.example.org'],
     ['emploi[at]ville[dot]example.org', 'emploi@ville.example.org'],

@@ -151,6 +151,12 @@ describe('engagement', () => {
   ])('family: %j', (value, domain, name) => {
     expect(recordOfPage({ 'Famille de métiers': value }).job_family).toEqual({ domain, name });
   });
+
+  it('has no end where one is only to stay for so long', () => {
+    const text =
+      'Juriste (H/F)\nType de contrat : Titulaire ou contractuel\nLieu de travail : Vitré\nDurée de 3 ans attendue sur le poste.\n';
+    expect(recordOfText(text).duration).toBeNull();
+  });
 });
 
 describe('functional post', () => {

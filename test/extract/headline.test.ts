@@ -52,6 +52,8 @@ describe('the title of a posting', () => {
     // Nothing says what somebody does, and it is the only line over facts.
     ['Piscine du Grand Parc', 'Piscine du Grand Parc'],
     ['CDD : archiviste', 'archiviste'],
+    ['Technicien de maintenance des bâtiments.', 'Technicien de maintenance des bâtiments'],
+    ['# Gardes - Nord - Fiche n°1/20\n\n| Rubrique | Valeur |\n| --- | --- |', 'Gardes - Nord - Fiche n°1/20'],
     ['CDD Chercheuse en écologie (H/F) - Nantes', 'CDD Chercheuse en écologie (H/F) - Nantes'],
     ['CDD de 3 ans - Chargée de mission eau H/F', 'CDD de 3 ans - Chargée de mission eau H/F'],
     ['CDI - Jardinier', 'CDI - Jardinier'],

@@ -282,6 +282,16 @@ describe('facts without a label', () => {
     ['VICHY COMMUNAUTÉ', 'employer'],
     ['SDIS 35', 'employer'],
     ['DREAL de Bretagne', 'employer'],
+    ["Ministère de l'Agriculture, de l'Alimentation et des Forêts", 'employer'],
+    ["Ministère de l'Intérieur : Préfecture de police", 'employer'],
+    ['Ministère de la Mer - Direction des ports - DPM', 'employer'],
+    ['Ministères sociaux - Agence des données', 'employer'],
+    ['Cour des comptes', 'employer'],
+    ["Conseil d'État", 'employer'],
+    ['Direction régionale des affaires culturelles (DRAC)', 'employer'],
+    ["Agence de l'eau Loire-Bretagne", 'employer'],
+    ['Institut national des forêts', 'employer'],
+    ['Université Paris 2', 'employer'],
   ])('%s', (line, label) => {
     expect(segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections[0]).toMatchObject({ id: label, title: null });
   });
@@ -289,6 +299,8 @@ describe('facts without a label', () => {
   it.each([
     ['Conseil départemental du Cher - Bourges (18)'],
     ['Communauté de communes du Pays Vert – Pont-à-Mousson (54700)'],
+    ["Ministère de l'Intérieur - Direction du numérique - Rennes, France"],
+    ['Ministère de la Culture : Direction des archives - 93380 Pierrefitte-sur-Seine, France'],
   ])('are two where one who hires and a place stand on one line: %s', (line) => {
     const [employer, place] = segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections;
     expect([employer?.id, place?.id]).toEqual(['employer', 'workplace']);
@@ -300,6 +312,10 @@ describe('facts without a label', () => {
     ['Ville de Blois – Jardinier (H/F)'],
     ['Budget 45 000 euros'],
     ['Responsable Communauté'],
+    ['Ministère de la Mer - Chargé de mission ports'],
+    ['Direction régionale des affaires culturelles - Jardinier (H/F)'],
+    ['Direction des ports'],
+    ['Agence comptable'],
   ])('are not seen in: %s', (line) => {
     expect(segmented(`Jardinier (H/F)\n${line}\nRéférence : 12`).sections).toHaveLength(1);
   });
@@ -355,6 +371,24 @@ describe('headings', () => {
     expect(sectionsOf(text)).toEqual([
       'missions | Vos missions | Diriger. / Missions / - Accueil / - Profil / Management / Encadrer une équipe de cinq agents.',
       'profile | Profil recherché | Permis B.',
+    ]);
+  });
+
+  it('with a colon end what presents the employer, even where the page prints the same heading without', () => {
+    const text = `Archiviste (H/F)
+Référence : 12
+Description du poste
+QUI SOMMES-NOUS ?
+Les archives de la ville comptent douze agents.
+DESCRIPTIF DU POSTE :
+Vous classez les fonds anciens.
+Profil recherché
+De la patience.`;
+    expect(sectionsOf(text).slice(1)).toEqual([
+      'description | Description du poste | ',
+      'employer_presentation | QUI SOMMES-NOUS ? | Les archives de la ville comptent douze agents.',
+      'description | DESCRIPTIF DU POSTE | Vous classez les fonds anciens.',
+      'profile | Profil recherché | De la patience.',
     ]);
   });
 
@@ -464,6 +498,7 @@ describe('what a site prints around a posting', () => {
     ['Assurez-vous que votre profil candidat soit correctement renseigné avant de postuler'],
     ['  * Flèche gauche : déplacer la carte vers la gauche'],
     ['  * Ajouter aux favoris : Une ou un data scientist'],
+    ["Accueil / Offres d'emploi / Jardinier"],
   ])('is noise: %s', (line) => {
     expect(segmented(`Missions\nDiriger.\n${line}\nPiloter.`)).toMatchObject({ noise: [{ number: 3 }] });
   });
@@ -474,6 +509,7 @@ describe('what a site prints around a posting', () => {
     ['Offre 3 / 135 : jardinier'],
     ['Retour à l’emploi des bénéficiaires'],
     ['Accueil'],
+    ['Accueil / Secrétariat'],
     ['[Postuler sur le site employeur](https://emploi.example.org/12)'],
     ['Télécharger les données'],
     ['Publicité'],
@@ -537,6 +573,27 @@ describe('recognition', () => {
     expect(
       layoutOf(`Organisme de rattachement\nPréfecture\nVersant\nEtat\n${labels}\nDescription du poste\nDiriger.`),
     ).toBe('job-board');
+  });
+});
+
+describe('recognition of a board', () => {
+  it('goes by its number and its day on one line', () => {
+    const text =
+      'Archiviste\nRéf. 12-345 | Publié le 03/05/2026\nLe poste\nClasser des fonds.\nVotre profil\nDe la patience.';
+    expect(recogniseLayout(toLines(text))).toBe('job-board');
+  });
+
+  it('is not misled by a sentence that notices have too', () => {
+    const text = `Archiviste
+Ministère de la culture
+Publiée le 03/05/2026, Réf 12-345
+Localisation : Rennes, France
+Description du poste
+Le poste de chef de la section des plans est à pourvoir. Cette section compte trois archivistes.
+Profil recherché
+Vous connaissez les plans anciens.
+`;
+    expect(recogniseLayout(toLines(text))).toBe('job-board');
   });
 });
 

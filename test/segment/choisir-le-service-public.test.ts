@@ -147,3 +147,77 @@ describe('the pay of who has a contract, in the words of older pages', () => {
     });
   });
 });
+
+describe('what newer pages have below the profile', () => {
+  const PROFILE = 'Vous connaissez les rivières du bassin et leurs crues.';
+  const foot = (h: string) => `${h}Qui sommes-nous ?
+L'office surveille les rivières du bassin.
+En savoir plus sur l'employeur
+[ En savoir plus sur l'employeur ](https://choisirleservicepublic.example.org/employeurs/office/)
+${h}Statut du poste
+Vacant à partir du 01/09/2026
+${h}Découvrez d'autres offres
+Chef de projet H/F
+Localisation : 12 rue Haute 33000 Bordeaux
+Employeur : Ministère de la mer
+`;
+
+  it.each([
+    ['plain', ''],
+    ['Markdown', '## '],
+  ])('is no part of it: %s', (_, h) => {
+    const below = `${h}Profil recherché
+${PROFILE}
+${h}Niveau d'études minimum requis
+Niveau 6 Licence/diplômes équivalents
+${h}Compétences attendues
+Travailler en équipe`;
+    expect(read('Jardinier', FACTS, `${REST}\n${below}\n${foot(h)}`)).toMatchObject({
+      profile: `${PROFILE}\nTravailler en équipe`,
+      employer: { name: 'Office des rivières', presentation: "L'office surveille les rivières du bassin." },
+      workplace: { text: 'Toulouse' },
+      start_date: '2026-09-01',
+      other_sections: [{ heading: "Niveau d'études minimum requis", text: 'Niveau 6 Licence/diplômes équivalents' }],
+    });
+  });
+
+  it('or goes on with it, where it is a heading of the same height', () => {
+    const below = `## Profil recherché\n${PROFILE}\n## Compétences attendues\nTravailler en équipe\n### Profil\nRigueur`;
+    expect(read('Jardinier', FACTS, `${REST.replace('Vos', '## Vos')}\n${below}\n`)).toMatchObject({
+      profile: `${PROFILE}\nTravailler en équipe\n### Profil\nRigueur`,
+      other_sections: [],
+    });
+  });
+});
+
+describe('an employer with a long name', () => {
+  const NAME =
+    "Ministère des rivières, des lacs et de la navigation intérieure – Ministère de la mer, des ports et de la pêche côtière et de l'innovation";
+  it.each([`Employeur : ${NAME}`, `Employeur :\n${NAME}`])('has it beside its label or under it', (employer) => {
+    const facts = FACTS.replace(/- Employeur.*/, employer);
+    expect(read('Jardinier', facts)).toMatchObject({
+      employer: { name: NAME },
+      introduction: null,
+      workplace: { text: 'Toulouse' },
+    });
+  });
+});
+
+describe('an employer that stands behind the post', () => {
+  const at = (title: string, employer: string) =>
+    read(title, FACTS.replace('Office des rivières', employer)).employer.name;
+  it('is named there where its label has no more than a kind', () => {
+    expect(at("Jardinier (H/F) - COMMUNE D'ESPELETTE", 'Communes')).toBe("COMMUNE D'ESPELETTE");
+    expect(at('Chargé de mission (H/F) – CONSEIL DÉPARTEMENTAL DU CHER', 'Conseils départementaux')).toBe(
+      'CONSEIL DÉPARTEMENTAL DU CHER',
+    );
+  });
+
+  it.each([
+    ["Jardinier (H/F) - COMMUNE D'ESPELETTE", 'Ville de Pau', 'Ville de Pau'],
+    ['Jardinier (H/F) - ESPACES VERTS', 'Communes', null],
+    ['Jardinier (H/F) - Commune', 'Communes', null],
+  ])('is not: %s', (title, employer, name) => {
+    expect(at(title, employer)).toBe(name);
+  });
+});

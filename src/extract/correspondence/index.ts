@@ -1,7 +1,7 @@
 /** Whom to ask and where to apply, as a posting says it from its first section to its last. */
 import type { SegmentedPosting } from '../../offer.js';
 import type { Read } from '../found.js';
-import { isOwn, type Party } from './parties.js';
+import { isOwn, MANY, type Party } from './parties.js';
 import { endsRole, type Group, groupsOf, type Passage } from './passages.js';
 import { type PostalAddress, postalAddressIn } from './postal-address.js';
 import { type Destination, enterLine, type Reading, readingOf } from './reading.js';
@@ -14,9 +14,6 @@ export interface Correspondence {
   readonly urls: readonly Destination[];
   readonly postal: readonly PostalAddress[];
 }
-
-/** More people than this in one section are a list of something else: whose address is whose is not worked out by their names. */
-const MANY = 50;
 
 /** Reads a whole posting. */
 export function readCorrespondence(posting: SegmentedPosting, own: Read): Correspondence {

@@ -29,6 +29,9 @@ export interface Party {
   readonly isValue: boolean;
 }
 
+/** More parties than this are a list of something else: whose address is whose is not worked out by their names. */
+export const MANY = 50;
+
 /** True when an address is a person's own by its looks: it has the surname in it. */
 export function isOwn(email: string, { surname }: Person): boolean {
   const account = letters(email.slice(0, email.indexOf('@')));
@@ -88,9 +91,28 @@ export function mergeParties(parties: readonly Party[]): readonly Party[] {
     mentions[at]?.push(party);
     for (const key of keysGiven(party)) if (!places.has(key)) places.set(key, at);
   }
-  const merged = mentions.map(union);
+  const merged = withBareAddresses(mentions.map(union));
   const named = new Set(merged.filter(({ person }) => person.name !== null).flatMap(detailsOf));
   return merged.filter((party) => party.person.name !== null || detailsOf(party).some((detail) => !named.has(detail)));
+}
+
+/** "Claire DUBOIS, directrice", and further down nothing but her address: it is hers, as its surname says. */
+function withBareAddresses(parties: readonly Party[]): readonly Party[] {
+  if (parties.length > MANY) return parties;
+  const bare = parties.filter(
+    ({ person, role, phones, emails }) => person.name === null && role === null && phones.length + emails.length === 1,
+  );
+  const named = parties.filter(({ person }) => person.name !== null);
+  const ownersOf = ({ emails }: Party): readonly Party[] =>
+    named.filter(({ person }) => emails.some((email) => isOwn(email, person)));
+  const owned = bare.flatMap((address) => {
+    const [owner, ...others] = ownersOf(address);
+    return owner !== undefined && others.length === 0 && owner.emails.length === 0 ? [{ owner, address }] : [];
+  });
+  return parties.map((party) => {
+    const addresses = owned.flatMap(({ owner, address }) => (owner === party ? [address] : []));
+    return addresses.length === 1 ? union([party, ...addresses]) : party;
+  });
 }
 
 /** "Mme Dubois" is "Claire DUBOIS"; "Claire DUBOIS" and "Marc DUBOIS" are two. Without a name, one number is one office. */

@@ -10,9 +10,11 @@ import {
   ANOTHER_OFFICE,
   CUE_BEFORE,
   DETAIL_LABEL,
+  DOCUMENT,
   LABEL_BEFORE,
   LEADS_TO_DETAIL,
   LEADS_TO_NAME,
+  LEADS_TO_SITE,
   NAME_AFTER_DETAIL,
   NEXT_CONTACT,
   NOT_FOR_APPLYING,
@@ -41,13 +43,21 @@ export function readToken(reading: Reading, passage: Passage, token: Token, next
       readPerson(reading, passage, token, next);
       break;
     case 'url':
-      if (reading.intent === 'apply' ? reading.carried : reading.both)
+      if (isToApply(reading, passage, token) && !DOCUMENT.test(token.value))
         reading.urls.push({ value: token.value, line: passage.line, told: reading.told });
       break;
     default:
       readDetail(reading, passage, token, next);
   }
   reading.end = token.end;
+}
+
+/** True for a web address that a cue gives for applying, and for one that a heading for applying stands over, with nothing that says what else it is. */
+function isToApply({ group, intent, carried, both }: Reading, { text }: Passage, { start, end }: Of<'url'>): boolean {
+  if (intent !== 'apply') return both;
+  return (
+    carried || (group.intent === 'apply' && LEADS_TO_SITE.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end)))
+  );
 }
 
 function readPerson(reading: Reading, passage: Passage, { value, start, end }: Of<'person'>, next: number): void {

@@ -43,6 +43,13 @@ const BETWEEN_JOINED = /^[^.:;]{0,25}$/;
 const JOINT = /[,/&]|(?<!\p{L})(?:et|ou)(?!\p{L})/u;
 export const areJoined = (between: string): boolean => BETWEEN_JOINED.test(between) && JOINT.test(between);
 
+/** "Rendez-vous sur https://…", and the address alone. */
+export const LEADS_TO_SITE =
+  /^\W{0,4}(?:(?:rendez-vous |cliquez (?:ici )?|en ligne |directement )?(?:sur|via|par)(?: (?:le |notre )?(?:site|lien|portail|plateforme)(?: suivante?)?)?|lien|site|en ligne)?\W{0,3}$/iu;
+
+/** A form to fill in, the description of the post: what is sent along or read, and where nobody applies. */
+export const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|xlsx?|zip)$/i;
+
 /** Nobody applies to the data protection officer. */
 export const NOT_FOR_APPLYING = /^(?:dpo|dpd|rgpd|cnil|webmaster|no-?reply|ne-?pas-?repondre)(?![a-z])/i;
 

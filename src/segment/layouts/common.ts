@@ -364,6 +364,8 @@ export const COMMON_LABELS = {
   'Rémunération (fourchette indicative pour les contractuels)': 'salary',
   'Rémunération (fourchette indicative pour les fonctionnaires)': 'salary',
   'Fourchette de rémunération': 'salary',
+  'Fourchette de salaire': 'salary',
+  'Fourchette salariale': 'salary',
   Rémunération: 'salary',
   Salaire: 'salary',
 
@@ -457,6 +459,7 @@ export const COMMON_LABELS = {
   "Niveau d'études": 'other',
   "Niveau d'études / Diplôme": 'other',
   "Niveau d'études min. requis": 'other',
+  "Niveau d'études minimum requis": ['other', 'text'],
   "Niveau d'études souhaité": 'other',
   "Lieu d'affectation (sans géolocalisation)": 'workplace',
   'Géolocalisation du poste': 'other',

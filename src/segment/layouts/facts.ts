@@ -11,6 +11,11 @@ export const STAFF_COUNT = /^(?:\d{1,5} à \d{1,5}|(?:plus de )?\d[\d ]{0,6}) sa
 export const EMPLOYER =
   "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|p(?:arc (?:naturel r[ée]gional|national)|nr)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
+/** What names of bodies of the State begin with, up to what they are called. */
+const STATE = String.raw`(?:Cour des [Cc]omptes|Conseil d['’][ÉE]tat|Ministères sociaux|(?:Minist[èe]res?|Direction (?:[Ii]nterministérielle|[Ii]nterrégionale|[Rr]égionale|[Dd]épartementale|[Nn]ationale|[Cc]entrale) (?:d[eu]s?|d['’]\p{L}+|à)|Agence (?:[Nn]ationale|[Rr]égionale|de services|de l['’]eau)|(?:Institut|Centre|Office|[ÉE]cole|Caisse|Conservatoire) (?:[Nn]ational|[Nn]ormal)e? (?:d[eu]s?|d['’]\p{L}+|[Ss]upérieure?)|Université(?= \p{Lu})|Secrétariat [Gg]énéral (?:d[eu]s?|pour)) [^.;!?|/–-]{2})`;
+/** Behind a dash or a colon: "Direction du numérique", "DINUM", a part of it, or what it is called in short. */
+const PART = String.raw`(?:Minist|Direction|Secrétariat|Service|Sous-direction|Préfecture|Délégation|Inspection|Agence|Institut|Université|[ÉE]cole|Centre|Office|Conseil|Académie|(?!CD[DI])\p{Lu}[\p{Lu}\d-]{1,11}(?= [–-] |$))`;
+
 /** Begins all of them, and little else. */
 const FIRST =
   /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|si[vcrta]|smi|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|p(?:arc|nr) |office |agence r|caisse |groupe|hospices )/iu;
@@ -91,6 +96,16 @@ export const COMMON_FACTS: readonly Fact[] = [
       'iu',
     ),
     among: FIRST,
+    meaning: 'employer',
+  },
+  // "Ministère des Armées - Direction du numérique", "Université Paris 2"; who looks for somebody, and a title, have words or marks of their own
+  {
+    line: new RegExp(
+      String.raw`^(?!.{0,200}(?: (?:recrute|recherche|propose|est|sont|nous|vous)(?:nt)? |[HFhf] ?[/-] ?[FHfh](?!\p{L})))(?!.{0,200}(?: [–-] |: ?)(?! |${PART}))${STATE}[^.;!?|/]{0,180}$`,
+      'u',
+    ),
+    among:
+      /^(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Universit|Secrétariat g|Conservat)/iu,
     meaning: 'employer',
   },
   // "Centre hospitalier spécialisé Jean Moulin (Blois)"

@@ -9,7 +9,7 @@ const SHARING =
 const LINKS =
   "retour (?:aux? |à la |à l')?(?:liste|recherche|offres?|accueil|résultats?|annonces?).{0,30}|se connecter|mon compte|mentions légales|plan du site";
 const NAVIGATION = new RegExp(
-  String.raw`^\W{0,4}(?:offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil(?: du site)? ?[>›»/|].{0,160}|${LINKS}|réf\.?)\W{0,3}$`,
+  String.raw`^\W{0,4}(?:offre (?:précédente|suivante)|afficher (?:la suite|plus|moins)|voir (?:plus|moins|la suite|toutes? (?:les|nos|ses) offres?.{0,40}|l'offre|l'annonce)|lire la suite|toutes (?:les|nos) offres.{0,40}|offres? (?:d'emploi )?similaires?|en savoir plus sur (?:l'employeur|le recruteur|cet employeur|ce recruteur)(?: ?\]\(https?:[^()\s]{1,300})?|moteur de recherche d'offres.{0,80}|vous êtes ici.{0,120}|.{1,40} [-|>›»] ?accueil|accueil(?: du site)? ?(?:[>›»].{0,160}|[/|] ?.{0,100}(?:offre|emploi|recrut|annonce|actualité|carrière|démarche|mairie).{0,60})|${LINKS}|réf\.?)\W{0,3}$`,
   'i',
 );
 /** What leads past the menus of a page, in the language of whoever visited it. */
@@ -29,7 +29,7 @@ const ASIDES =
 
 /** What stands over a list of other postings, or of other pages, at the foot of one. */
 const OTHERS =
-  /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|articles récents|(?:dernières actualités|actualités récentes)|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
+  /^\W{0,4}(?:(?:les |nos |voir (?:les |nos )?)?(?:offres?|annonces?|emplois?) (?:d'emplois? )?(?:similaires?|récentes?)|(?:ces|d'autres) (?:offres|annonces)(?: d'emploi)? (?:(?:qui )?(?:pourraient|peuvent)|susceptibles de) (?:aussi |également )?vous intéresser|(?:les |nos |voir (?:les |nos )?)?(?:autres|dernières) (?:offres|annonces)(?: d'emploi)?|(?:découvr(?:ez|ir)|consult(?:ez|er)) (?:aussi |également )?(?:d'|nos |les |toutes (?:nos|les) )autres (?:offres|annonces)(?: d'emploi)?|(?:articles?|recherches) similaires|articles récents|(?:dernières actualités|actualités récentes)|à (?:découvrir|lire) (?:également|aussi))\W{0,3}$/i;
 const LONGEST_OTHERS = 60;
 
 /** True for a line that says only that others follow. */

@@ -88,7 +88,11 @@ export const jobBoard: Layout = {
       line: /^(?:.{4,110}[ (](?:H\/F|F\/H|h\/f|f\/h|H-F|F-H)\)?(?:\W.{0,80})?|(?:[Uu]n(?:e|\(e\)|[.·⋅‧]e)? )?(?![Mm]ari|[Ii]nvit|[Ii]nscri)[A-Za-zÀ-ÿ]{4,20}(?:\((?:[EeÈè](?:RE|re)?|[Nn][Ee]|[TtRr]?[Rr][Ii][Cc][Ee]|[Ee][Uu][Ss][Ee])\)|[·•⋅‧][EeTtRr][A-Za-zÀ-ÿ]{0,4}|\.(?:e|fe|FE|t?rice|T?RICE|euse|EUSE))(?: [^.:;!?]{2,80})?)$/,
       weight: 1,
     },
-    { line: /^\W{0,4}(?:publiée?|mise? en ligne|parue?) le \d/i, weight: 1 },
+    // "Publiée le 3 mai 2026", "Réf. 12-345 | Publiée le 3 mai 2026"
+    {
+      line: /^\W{0,4}(?:(?:réf\.?|référence) ?:? ?[^\s|•·,–]{3,30} ?[|•·,–-] ?)?(?:publiée?|mise? en ligne|parue?) le \d/i,
+      weight: 1,
+    },
     { line: label('employeur|recruteur|proposé par|sociét[ée]|entreprise|collectivité'), weight: 1 },
     {
       line: label(
@@ -101,7 +105,7 @@ export const jobBoard: Layout = {
     { line: label("référence(?: de l'offre| du poste)?|versant|filières?(?:\\(s\\))?"), weight: 1 },
     { line: label("recrutement|contrat|télétravail(?: possible)?|poste à encadrement|catégorie d'emploi"), weight: 1 },
     { line: label("date de (?:publication|parution|mise en ligne) de (?:l'offre|l'annonce)"), weight: 1 },
-    { line: /^\W{0,4}(?:(?:les )?missions?|poste|description|la collectivité) ?:?\W{0,3}$/i, weight: 1 },
+    { line: /^\W{0,4}(?:(?:les )?missions?|(?:le |votre )?poste|description|la collectivité) ?:?\W{0,3}$/i, weight: 1 },
     { line: /^\W{0,4}(?:le )?profil ?:?\W{0,3}$/i, weight: 1 },
     // A posting speaks to whom it looks for.
     { line: /^\W{0,4}(?:vos (?:principales )?missions(?: principales)?|votre mission) ?:?\W{0,3}$/i, weight: 1 },

@@ -58,7 +58,7 @@ export const jorf: Layout = {
       weight: -9,
     },
     {
-      line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?(?! ?: ouvert)|Filière)(?: ?:|$)/i,
+      line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?(?! ?: ouvert)|Filière)(?: ?:|$)|^(?:Publiée?|Mise en ligne) le \d/i,
       weight: -2,
     },
     { line: /^(?:Offre n°|Synthèse de l'offre|Détails de l'offre|Descriptif de l'emploi)/i, weight: -2 },

@@ -60,6 +60,8 @@ describe('peopleIn', () => {
     ['Hôtel de Ville'],
     ['Ressources Humaines'],
     ['Pas-de-Calais HABITAT'],
+    ['les Directions des SI'],
+    ['Partenaires INSTITUTIONNELS'],
     ['du Centre de Gestion'],
     [''],
   ])('finds nobody in "%s"', (text) => {

@@ -17,6 +17,7 @@ describe('roleAfter', () => {
     [', chef du secteur Est de la ville, ', 'chef du secteur Est de la ville'],
     [', DRH, mobile : ', 'DRH'],
     [', DRH mail ', 'DRH'],
+    [', DRH, mailto:', 'DRH'],
     [', DRH, est à votre disposition au ', 'DRH'],
     [', DRH, joignable par téléphone au ', 'DRH'],
     [', DRH, avant le 12 mars', 'DRH'],
