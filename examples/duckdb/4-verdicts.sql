@@ -159,16 +159,19 @@ SET VARIABLE ranks = list_transform(
   ],
   lambda word: stem(word)
 );
-CREATE OR REPLACE MACRO has_rank(words) AS
-  list_has_any(list_transform(words, lambda word: replace(word, ':', '')), getvariable('ranks'));
+-- A word that a title has before and behind a colon is marked.
+CREATE OR REPLACE MACRO without_marks(words) AS list_transform(words, lambda word: replace(word, ':', ''));
+CREATE OR REPLACE MACRO has_rank(words) AS list_has_any(without_marks(words), getvariable('ranks'));
 
 -- The words of one title that the other has not, without the names of towns and employers, which boards put behind the title.
 CREATE OR REPLACE MACRO only_in(words, others) AS
   list_filter(words, lambda word: word <> getvariable('cut_short') AND NOT list_contains(others, word));
 CREATE OR REPLACE MACRO without_names(words, names) AS
   CASE
-    WHEN list_has_any(words, names)
-      THEN list_filter(words, lambda word: NOT list_contains(names, word) AND NOT list_contains(getvariable('before_names'), word))
+    WHEN list_has_any(without_marks(words), names)
+      THEN list_filter(
+        words, lambda word: NOT list_contains(names, replace(word, ':', '')) AND NOT list_contains(getvariable('before_names'), word)
+      )
     ELSE words
   END;
 CREATE OR REPLACE MACRO is_beginning(words, own_words, common) AS
@@ -296,7 +299,7 @@ SELECT
   names_of(site) AS site_words,
   names_of(street) AS street_words,
   -- What boards put behind a title.
-  list_concat(stems_of(names), coalesce(stems_of(words_of(town)), [])) AS names,
+  list_concat(names, coalesce(stems_of(words_of(town)), [])) AS names,
   -- Where the town of a posting may stand that does not say which it is.
   list_concat(names, coalesce(words_of(title), []), head) AS around
 FROM texts;

@@ -63,6 +63,15 @@ describe('repost', () => {
     expect(verdictOn(site(home), board({ ...home, employer: 'Mairie de St-Denis' }))).toBe('repost');
   });
 
+  it.each([
+    'École nationale des ponts et chaussées',
+    'Ministère de l’Éducation nationale, de la Jeunesse et des Sports',
+    'Ministère de l’Intérieur : Direction générale de la sécurité intérieure',
+  ])('is the vacancy with its employer behind the title: %s', (employer) => {
+    const vacancy = { ...VACANCY, employer };
+    expect(verdictOn(site(vacancy), board(vacancy))).toBe('repost');
+  });
+
   it('is a board that prints the beginning only', () => {
     const long = { ...VACANCY, lines: linesOf('le plan de mobilité', 40) };
     expect(verdictOn(site(long), board({ ...long, lines: long.lines.slice(0, 7) }))).toBe('repost');
