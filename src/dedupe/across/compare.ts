@@ -164,6 +164,8 @@ export type FieldComparisons = { readonly [field in ComparedField]: Comparison }
     /** Share of the words of the longer title that both have: "Gestionnaire MA Tours", "Gestionnaire MA Blois" → 0.67. */
     readonly commonTitle: number;
     readonly isOfOtherRank: boolean;
+    /** One of them names the building, and the other does not. */
+    readonly isOneSited: boolean;
     /** One of them has no title, and the words of the other's stand before its text. */
     readonly isTitleInHead: boolean;
   };
@@ -175,6 +177,7 @@ export function compareFacts(a: Facts, b: Facts): FieldComparisons {
     title: compareTitles(a, b),
     commonTitle: commonTitle(a, b),
     isOfOtherRank: isOfOtherRank(a, b),
+    isOneSited: (a.site === null) !== (b.site === null),
     isTitleInHead: isTitleInHead(a, b) || isTitleInHead(b, a),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),
