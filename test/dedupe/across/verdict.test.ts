@@ -88,6 +88,37 @@ describe('repost', () => {
   });
 });
 
+describe('pages that name who hires behind the title alone', () => {
+  const page = (title: string, { number, published, deadline, lines }: typeof VACANCY) => `${title}
+Référence : ${number}
+Fonction publique : Fonction publique Territoriale
+Employeur : Communes
+Localisation : Pas-de-Calais (62)
+Date limite de candidature : ${deadline}
+Vos missions en quelques mots
+${lines.join('\n')}
+Statut du poste
+Vacant
+En ligne depuis le ${published}
+`;
+  const later = { ...VACANCY, ...LATER };
+
+  it.each([
+    ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission', 'repost'],
+    ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission - Mairie de Béthune', 'repost'],
+    ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission (H/F) - VILLE DE LENS', 'twin'],
+    ['Chargé de mission - CCAS de Béthune', 'Chargé de mission - Ville de Béthune', 'twin'],
+    ['Chargé de mission - politique de la ville', 'Chargé de mission - ville durable', 'sibling'],
+  ])('%s, %s', (one, other, verdict) => {
+    expect(verdictOn(page(one, VACANCY), page(other, later))).toBe(verdict);
+  });
+
+  it('are of the town whose page has it for the place of work', () => {
+    const title = 'Chargé de mission mobilités - VILLE DE BÉTHUNE';
+    expect(verdictOn(site({ ...VACANCY, town: 'Béthune', employer: '' }), page(title, later))).toBe('repost');
+  });
+});
+
 describe('twin', () => {
   it.each([
     ['in another town', { town: 'Boulogne-sur-Mer', employer: 'Ville de Boulogne-sur-Mer' }],
