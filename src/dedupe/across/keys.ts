@@ -77,8 +77,9 @@ export function postOf(record: OfferRecord): string {
   return hexOf(`${key}\n${place ?? employerKey(employerOf(record)).name ?? ''}`);
 }
 
-/** Pages that state the kind of the employer alone ("Communes") have its name behind their titles. */
-const employerOf = ({ employer, title }: OfferRecord): string | null => employer.name ?? employerBehind(title ?? '');
+/** Pages that name neither town nor employer, but its kind ("Communes"), have its name behind their titles. */
+const employerOf = ({ employer, workplace, title }: OfferRecord): string | null =>
+  employer.name ?? (workplace.city === null && title !== null ? employerBehind(title) : null);
 
 /** What stands between a town and one of its services: "Ville de Calais - Direction des sports". */
 const BETWEEN = / [–-] |, /;
