@@ -84,8 +84,7 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
     const rank = isUnordered ? Math.min(firstUnordered, word.rank) : word.rank;
     const opens = opensText(reading);
     // Headings have no colon, and no page begins with a label that has one: its first line is its title.
-    const stray =
-      stand === 'colon' && (reached < 0 || (opens && (!hasBeside || (last.get(word.rank) ?? -1) > index)));
+    const stray = stand === 'colon' && (reached < 0 || (opens && (!hasBeside || (last.get(word.rank) ?? -1) > index)));
     const isPast = isUnordered ? seen.has(word.rank) || rank < reached : rank <= reached;
     const isAgain = headed ? (value !== '' && !hasBeside) || isPast : seen.has(word.rank);
     if (stray || isAgain || ((headed || opens) && skipsOne(rank, index)))

@@ -112,6 +112,8 @@ export function employerBehind(title: string): string | null {
   const last = behind.at(-1);
   if (last === undefined) return null;
   const said = ` ${wordsOf(last).join(' ')} `;
-  const isName = KINDS.some(([words, kind]) => kind !== 'state' && OF.some((of) => said.startsWith(` ${words} ${of} `)));
+  const isName = KINDS.some(
+    ([words, kind]) => kind !== 'state' && OF.some((of) => said.startsWith(` ${words} ${of} `)),
+  );
   return isName ? last : null;
 }
