@@ -159,16 +159,19 @@ SET VARIABLE ranks = list_transform(
   ],
   lambda word: stem(word)
 );
-CREATE OR REPLACE MACRO has_rank(words) AS
-  list_has_any(list_transform(words, lambda word: replace(word, ':', '')), getvariable('ranks'));
+-- A word that a title has before and behind a colon is marked.
+CREATE OR REPLACE MACRO without_marks(words) AS list_transform(words, lambda word: replace(word, ':', ''));
+CREATE OR REPLACE MACRO has_rank(words) AS list_has_any(without_marks(words), getvariable('ranks'));
 
 -- The words of one title that the other has not, without the names of towns and employers, which boards put behind the title.
 CREATE OR REPLACE MACRO only_in(words, others) AS
   list_filter(words, lambda word: word <> getvariable('cut_short') AND NOT list_contains(others, word));
 CREATE OR REPLACE MACRO without_names(words, names) AS
   CASE
-    WHEN list_has_any(words, names)
-      THEN list_filter(words, lambda word: NOT list_contains(names, word) AND NOT list_contains(getvariable('before_names'), word))
+    WHEN list_has_any(without_marks(words), names)
+      THEN list_filter(
+        words, lambda word: NOT list_contains(names, replace(word, ':', '')) AND NOT list_contains(getvariable('before_names'), word)
+      )
     ELSE words
   END;
 CREATE OR REPLACE MACRO is_beginning(words, own_words, common) AS
@@ -296,7 +299,7 @@ SELECT
   names_of(site) AS site_words,
   names_of(street) AS street_words,
   -- What boards put behind a title.
-  list_concat(stems_of(names), coalesce(stems_of(words_of(town)), [])) AS names,
+  list_concat(names, coalesce(stems_of(words_of(town)), [])) AS names,
   -- Where the town of a posting may stand that does not say which it is.
   list_concat(names, coalesce(words_of(title), []), head) AS around
 FROM texts;
@@ -370,6 +373,7 @@ SELECT
     WHEN nearly OR one.places > 1 OR other.places > 1 THEN NULL
     ELSE 'differ'
   END AS place,
+  (one.site_words IS NULL) <> (other.site_words IS NULL) AS is_one_sited,
   -- Two buildings are two places of work, also where the street is that of the employer.
   coalesce(
     compare_sites(one.site_words, other.site_words),
@@ -485,14 +489,19 @@ SELECT
     WHEN is_repost THEN 'repost'
   END AS verdict,
   round(greatest(by_lines, by_own) * 100)::INTEGER AS percent,
+  is_one_sited,
   named('agree', number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline) AS agree,
   named('differ', number, title, employer, place, address, contacts, grades, contract, working_time, duration, published, start, deadline) AS differ
 FROM decided;
 
--- Unions are made in the order of strength: what is known by number, then the likest texts, then those with most fields in common.
+-- Unions are made in the order of strength: what is known by number, then what is most alike in text and fields. Twins have one text: a field
+-- that says who hires and where weighs as much as a tenth of it.
+CREATE OR REPLACE MACRO weight_of(fields) AS len(fields) + 19 * len(list_intersect(fields, ['employer', 'place', 'address']));
 CREATE OR REPLACE TABLE relations AS
 SELECT
   *,
-  CASE verdict WHEN 'same' THEN 65536 ELSE 0 END + 64 * percent + 32 + len(agree) - len(differ) AS strength
+  CASE verdict WHEN 'same' THEN 65536 ELSE 128 END + 2 * percent + weight_of(agree) - weight_of(differ)
+    -- A copy that names no building is sooner that of a posting that names none.
+    - CASE WHEN is_one_sited THEN 10 ELSE 0 END AS strength
 FROM judged
 WHERE verdict IS NOT NULL;

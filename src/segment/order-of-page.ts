@@ -42,6 +42,11 @@ function isSaid({ meaning, title, value }: Reading): boolean {
   return VALUES[meaning]?.test(value) ?? /^(?:\P{Ll}|https?:|www\.|\S{1,64}@)/u.test(value);
 }
 
+const opensText = ({ meaning }: Reading): boolean => meaning === 'text' || isRole(meaning);
+
+/** So many headings of texts, in their order, and no label of the facts above is still to come. One may be prose. */
+const HEADED = 2;
+
 /**
  * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose.
  * @param unordered - words that are neighbours and come in any order: each stands where the first of them does
@@ -56,9 +61,13 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
     (hasBeside ? isSaid(reading) : AT_HEAD.has(reading.meaning));
   const last = new Map<number, number>(); // rank of a word → where it last stands as one
   let firstUnordered = Number.POSITIVE_INFINITY;
+  const headings: number[] = []; // ranks of those that have come in their order
   readings.forEach((reading, index) => {
     if (reading == null || !(hasBeside ? isWord(reading) : reading.stand === 'alone')) return;
     const { rank, name } = reading.word;
+    // Under two headings of texts, "Management" is an item of a list, or a heading of the author's own.
+    if (isLabel(reading.meaning) && rank < headings[0]! && headings.length >= HEADED) return;
+    if (opensText(reading) && rank > (headings.at(-1) ?? -1)) headings.push(rank);
     last.set(rank, index);
     if (unordered.has(name)) firstUnordered = Math.min(firstUnordered, rank);
   });
@@ -73,13 +82,12 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
     if (index < begin || !isWord(reading)) return 'prose';
     const isUnordered = unordered.has(word.name);
     const rank = isUnordered ? Math.min(firstUnordered, word.rank) : word.rank;
-    const opensText = meaning === 'text' || isRole(meaning);
+    const opens = opensText(reading);
     // Headings have no colon, and no page begins with a label that has one: its first line is its title.
-    const stray =
-      stand === 'colon' && (reached < 0 || (opensText && (!hasBeside || (last.get(word.rank) ?? -1) > index)));
+    const stray = stand === 'colon' && (reached < 0 || (opens && (!hasBeside || (last.get(word.rank) ?? -1) > index)));
     const isPast = isUnordered ? seen.has(word.rank) || rank < reached : rank <= reached;
     const isAgain = headed ? (value !== '' && !hasBeside) || isPast : seen.has(word.rank);
-    if (stray || isAgain || ((headed || opensText) && skipsOne(rank, index)))
+    if (stray || isAgain || ((headed || opens) && skipsOne(rank, index)))
       return value !== '' && isLabel(meaning) ? 'inline' : 'prose';
     seen.add(word.rank);
     reached = Math.max(reached, rank);

@@ -36,8 +36,10 @@ const isFull = (line: Line, next: Line | undefined, column: number): boolean =>
 const UNFINISHED =
   /(?:[,'’(«/-]|(?<![\p{L}'’-])(?:aux?|avec|dans|des?|du|en|et|la|les?|ou|par|pour|sous|sur|une?|à))$|[([][^()[\]]*$/iu;
 
-const isWithinSentence = (line: Line, next: Line): boolean =>
-  /^[\p{Ll}\d"(]/u.test(next.key) || UNFINISHED.test(line.key);
+/** No line begins with these but the rest of one: "(H/F)" is the end of a title. */
+const GOES_ON = /^(?:[\p{Ll}\d"(]|[HF][/-][HF](?!\p{L}))/u;
+
+const isWithinSentence = (line: Line, next: Line): boolean => GOES_ON.test(next.key) || UNFINISHED.test(line.key);
 
 /** True for a full line with which the next one goes on, and that does not end by chance where a label or a heading follows. */
 function goesOn(lines: readonly Line[], index: number, column: number): boolean {

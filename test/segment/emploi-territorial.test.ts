@@ -188,6 +188,20 @@ describe('a page of emploi-territorial.fr', () => {
     });
   });
 
+  it.each(['Management', 'Télétravail', 'Expérience souhaitée'])(
+    'takes a line of a list for prose that is the label of a fact the page does not state: %s',
+    (label) => {
+      const missions = `À connaître :\nCommande publique\n${label}\nGestion de projet`;
+      const older = page({ missions }).replace('Télétravail\nOui\nManagement\nOui\n', '');
+      expect(read(older)).toMatchObject({
+        working_time: { text: 'Temps complet' },
+        description: 'Accueil du public.',
+        missions,
+        profile: 'Sens du service public.',
+      });
+    },
+  );
+
   it('keeps equal answers under two labels', () => {
     expect(read(page())).toMatchObject({ telework: true, management: true, duplicates: { lines: 0 } });
   });

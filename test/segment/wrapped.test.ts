@@ -46,6 +46,12 @@ describe('a text whose lines were broken at a column', () => {
     expect(lines.map(({ key }) => key)).toEqual(TEXT.split('\n'));
   });
 
+  it('has a title back that was broken before its "H/F"', () => {
+    const title = "Chargée ou chargé de l'accueil des lecteurs aux archives (mi-temps) H/F";
+    const lines = unwrapped(toLines(wrap(`${title}\n${TEXT}`, title.length - 1)));
+    expect(lines[0]?.key).toBe(title);
+  });
+
   it('is the same where items of lists are left as they are', () => {
     const lines = unwrapped(toLines(wrap(TEXT, 72, false)));
     expect(lines.map(({ key }) => key)).toEqual(TEXT.split('\n'));

@@ -5,7 +5,7 @@
 import { type Comparison, compareLists, compareValues } from './comparison.js';
 import type { Facts } from './facts.js';
 import { compareSites } from './sites.js';
-import { CUT_SHORT, isNumbered, stemOf } from './title-key.js';
+import { CUT_SHORT, isNumbered, stemOf, withoutMark } from './title-key.js';
 import { areMostlyOne, areShortAndLong, isFigure, isSlip, isWithin, listOf, without, wordsOnly } from './word-lists.js';
 
 /** Words a title that was cut short must have left to be taken for the beginning of another. */
@@ -25,11 +25,14 @@ function compareTitles(a: Facts, b: Facts): Comparison {
   if (a.title === null || b.title === null) return null;
   if (a.title === b.title) return 'agree';
   const [ofA, ofB] = [listOf(a.title), listOf(b.title)];
-  const names = new Set([a.names, a.town ?? '', b.names, b.town ?? ''].flatMap(listOf).map(stemOf));
+  // Stems of stems are other words: "chauss" of "Chaussées" would lose its end.
+  const towns = [a.town ?? '', b.town ?? ''].flatMap(listOf).map(stemOf);
+  const names = new Set([...listOf(a.names), ...listOf(b.names), ...towns]);
+  const isName = (word: string): boolean => names.has(withoutMark(word));
   const own = (words: readonly string[], others: readonly string[]): readonly string[] => {
     const only = words.filter((word) => word !== CUT_SHORT && !others.includes(word));
-    const isNamed = only.some((word) => names.has(word));
-    return only.filter((word) => !names.has(word) && !(isNamed && BEFORE_NAMES.has(word)));
+    const isNamed = only.some(isName);
+    return only.filter((word) => !isName(word) && !(isNamed && BEFORE_NAMES.has(word)));
   };
   const [onlyA, onlyB] = [own(ofA, ofB), own(ofB, ofA)];
   if (onlyA.length === 1 && onlyB.length === 1)
@@ -54,7 +57,7 @@ const RANKS: ReadonlySet<string> = new Set(
 /** True when one title has a rank that the other has not: "Adjoint au responsable : Responsable de crèche". */
 function isOfOtherRank(a: Facts, b: Facts): boolean {
   const [ofA, ofB] = [listOf(a.title ?? ''), listOf(b.title ?? '')];
-  return [...without(ofA, ofB), ...without(ofB, ofA)].some((word) => RANKS.has(word.replace(':', '')));
+  return [...without(ofA, ofB), ...without(ofB, ofA)].some((word) => RANKS.has(withoutMark(word)));
 }
 
 /** Which share of the words of the longer title both have. */
@@ -161,6 +164,8 @@ export type FieldComparisons = { readonly [field in ComparedField]: Comparison }
     /** Share of the words of the longer title that both have: "Gestionnaire MA Tours", "Gestionnaire MA Blois" → 0.67. */
     readonly commonTitle: number;
     readonly isOfOtherRank: boolean;
+    /** One of them names the building, and the other does not. */
+    readonly isOneSited: boolean;
     /** One of them has no title, and the words of the other's stand before its text. */
     readonly isTitleInHead: boolean;
   };
@@ -172,6 +177,7 @@ export function compareFacts(a: Facts, b: Facts): FieldComparisons {
     title: compareTitles(a, b),
     commonTitle: commonTitle(a, b),
     isOfOtherRank: isOfOtherRank(a, b),
+    isOneSited: (a.site === null) !== (b.site === null),
     isTitleInHead: isTitleInHead(a, b) || isTitleInHead(b, a),
     employer: compareEmployers(a, b),
     ...comparePlaces(a, b),

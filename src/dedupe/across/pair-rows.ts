@@ -53,15 +53,19 @@ function rowOf({ gathered, groups }: Matching, one: number, other: number, judge
   const [a, b] = [postings[first]!, postings[second]!];
   const days = [a.published, b.published].filter((day) => day !== null).sort();
   const isJoined = groups.groupOf[one] === groups.groupOf[other];
-  const isJoining = judgement.verdict === 'same' || judgement.verdict === 'repost';
+  const { verdict, similarity, rare_lines, agree, differ } = judgement;
+  const isJoining = verdict === 'same' || verdict === 'repost';
   return {
     a: a.path,
     b: b.path,
     a_id: idOf(a),
     b_id: idOf(b),
-    ...judgement,
     // Like both of two twins, it was joined with the other one.
-    verdict: isJoining && !isJoined ? 'twin' : judgement.verdict,
+    verdict: isJoining && !isJoined ? 'twin' : verdict,
+    similarity,
+    rare_lines,
+    agree,
+    differ,
     first_seen: days[0] ?? null,
     last_seen: days.at(-1) ?? null,
     changed: versionChanges(gathered, first, second),

@@ -45,17 +45,7 @@ export function relationsOf({ start, other }: PairTable, judgeRanks: JudgeRanks)
       a.push(first);
       b.push(other[i]!);
       verdict.push(VERDICTS.indexOf(judgement.verdict));
-      strength.push(strengthOf(judgement));
+      strength.push(judgement.strength);
     }
   return { a: a.view(), b: b.view(), verdict: verdict.view(), strength: strength.view() };
 }
-
-/** What is known by number comes first, then the likest texts, then those with most fields in common. */
-function strengthOf({ verdict, similarity, agree, differ }: Judgement): number {
-  const fields = FIELDS + agree.length - differ.length;
-  return (verdict === 'same' ? NUMBERED : 0) + Math.round(similarity * 100) * 2 * FIELDS + fields;
-}
-
-/** More than fields are compared. */
-const FIELDS = 32;
-const NUMBERED = 1 << 16;

@@ -53,6 +53,12 @@ const NUMBER_MARK = '#';
 /** True for a word of a key that is told from others of its kind by its number. */
 export const isNumbered = (word: string): boolean => word.includes(NUMBER_MARK);
 
+/** Stands behind a word of the key that the title has before and behind a colon: "Adjoint au responsable : Responsable de crèche". */
+const TWICE_MARK = ':';
+
+/** A word of a key as it stands in the title. */
+export const withoutMark = (word: string): string => word.replace(TWICE_MARK, '');
+
 function numberedIn(plain: string): readonly string[] {
   return Array.from(plain.matchAll(NUMBERED), ({ groups: { kind, number, from, to, place } = {} }) =>
     [kind ?? (from === undefined ? 'arrondissement' : 'ans'), number ?? place ?? `${from}-${to}`].join(NUMBER_MARK),
@@ -133,7 +139,7 @@ function keyOf(title: string): string | null {
     const own = new Set(
       whole.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).map((word) => stemOf(wholeWord(word))),
     );
-    for (const stem of own) stems.add(stems.has(stem) ? `${stem}:` : stem);
+    for (const stem of own) stems.add(stems.has(stem) ? `${stem}${TWICE_MARK}` : stem);
   }
   if (stems.size === 0) return null;
   for (const word of numberedIn(said)) stems.add(word);

@@ -26,6 +26,8 @@ export interface Judgement {
   readonly rare_lines: number;
   readonly agree: readonly ComparedField[];
   readonly differ: readonly ComparedField[];
+  /** How much speaks for it. */
+  readonly strength: number;
 }
 
 /** Judges two postings; null when they have nothing to do with each other. It does not matter which is `a`. */
@@ -40,14 +42,34 @@ export function judge(a: Facts, b: Facts, text: TextCounts, thresholds: Threshol
   const verdict = verdictOf({ a, b, fields, text, thresholds, ...likeness });
   if (verdict === null) return null;
   const named = (comparison: Comparison) => COMPARED.filter((field) => fields[field] === comparison);
+  const [agree, differ] = [named('agree'), named('differ')];
+  const percent = Math.round(similarity * 100);
   return {
     verdict,
-    similarity: Math.round(similarity * 100) / 100,
+    similarity: percent / 100,
     rare_lines: text.rareLines,
-    agree: named('agree'),
-    differ: named('differ'),
+    agree,
+    differ,
+    strength:
+      (verdict === 'same' ? NUMBERED : LEAST) +
+      PERCENT * percent +
+      weightOf(agree) -
+      weightOf(differ) -
+      (fields.isOneSited ? ONE_SITED : 0),
   };
 }
+
+// Whose copy a posting is, of two twins with one text, is told by what they differ in: who hires, and where. What is known by number comes first.
+const TELLING: ReadonlySet<ComparedField> = new Set(['employer', 'place', 'address']);
+const PERCENT = 2;
+const TENTH = 10 * PERCENT;
+/** A copy that names no building is sooner that of a posting that names none. */
+const ONE_SITED = TENTH / 2;
+const LEAST = 128;
+const NUMBERED = 1 << 16;
+
+const weightOf = (fields: readonly ComparedField[]): number =>
+  fields.reduce((sum, field) => sum + (TELLING.has(field) ? TENTH : 1), 0);
 
 interface Case extends Likeness {
   readonly a: Facts;

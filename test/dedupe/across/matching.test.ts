@@ -105,6 +105,26 @@ describe('matching', () => {
   });
 });
 
+describe('a copy that is like both of two twins', () => {
+  // Of one day and text: the second one comes first by its number, and the copy says a little more of it.
+  const inBuilding = { ...VACANCY, number: 'O062260105000100', address: 'école Jean-Zay' };
+  const joins = (copy: string, first: Vacancy, second: Vacancy): string => {
+    const { postings } = rowsOf(keysIn({ 'a.txt': site(first), 'b.txt': site(second), 'copy.txt': copy }));
+    expect(new Set(postings.map(({ group }) => group)).size).toBe(2);
+    return postings.find(({ path }) => path === 'copy.txt')!.group;
+  };
+
+  it('joins the one in the same street, though its text was gone over', () => {
+    const touched = VACANCY.lines.map((line, i) => (i === 3 ? `${line} et en rendre compte` : line));
+    const copy = site({ ...later(VACANCY), number: 'O062260310000456' });
+    expect(joins(copy, { ...VACANCY, lines: touched }, inBuilding)).toBe(VACANCY.number);
+  });
+
+  it('joins the one that names no building either', () => {
+    expect(joins(board(VACANCY), VACANCY, inBuilding)).toBe(VACANCY.number);
+  });
+});
+
 describe('the order of the input', () => {
   it('does not matter, nor do the names of files', () => {
     const { below } = random(11);

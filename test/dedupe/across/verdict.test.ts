@@ -63,6 +63,15 @@ describe('repost', () => {
     expect(verdictOn(site(home), board({ ...home, employer: 'Mairie de St-Denis' }))).toBe('repost');
   });
 
+  it.each([
+    'École nationale des ponts et chaussées',
+    'Ministère de l’Éducation nationale, de la Jeunesse et des Sports',
+    'Ministère de l’Intérieur : Direction générale de la sécurité intérieure',
+  ])('is the vacancy with its employer behind the title: %s', (employer) => {
+    const vacancy = { ...VACANCY, employer };
+    expect(verdictOn(site(vacancy), board(vacancy))).toBe('repost');
+  });
+
   it('is a board that prints the beginning only', () => {
     const long = { ...VACANCY, lines: linesOf('le plan de mobilité', 40) };
     expect(verdictOn(site(long), board({ ...long, lines: long.lines.slice(0, 7) }))).toBe('repost');
@@ -76,6 +85,37 @@ describe('repost', () => {
   it('is found when every line was touched', () => {
     const touched = VACANCY.lines.map((line) => line.replace('avec', 'auprès de').replace('volet', 'partie'));
     expect(verdictOn(site(VACANCY), board({ ...VACANCY, lines: touched }))).toBe('repost');
+  });
+});
+
+describe('pages that name who hires behind the title alone', () => {
+  const page = (title: string, { number, published, deadline, lines }: typeof VACANCY) => `${title}
+Référence : ${number}
+Fonction publique : Fonction publique Territoriale
+Employeur : Communes
+Localisation : Pas-de-Calais (62)
+Date limite de candidature : ${deadline}
+Vos missions en quelques mots
+${lines.join('\n')}
+Statut du poste
+Vacant
+En ligne depuis le ${published}
+`;
+  const later = { ...VACANCY, ...LATER };
+
+  it.each([
+    ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission', 'repost'],
+    ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission - Mairie de Béthune', 'repost'],
+    ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission (H/F) - VILLE DE LENS', 'twin'],
+    ['Chargé de mission - CCAS de Béthune', 'Chargé de mission - Ville de Béthune', 'twin'],
+    ['Chargé de mission - politique de la ville', 'Chargé de mission - ville durable', 'sibling'],
+  ])('%s, %s', (one, other, verdict) => {
+    expect(verdictOn(page(one, VACANCY), page(other, later))).toBe(verdict);
+  });
+
+  it('are of the town whose page has it for the place of work', () => {
+    const title = 'Chargé de mission mobilités - VILLE DE BÉTHUNE';
+    expect(verdictOn(site({ ...VACANCY, town: 'Béthune', employer: '' }), page(title, later))).toBe('repost');
   });
 });
 
