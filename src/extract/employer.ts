@@ -244,7 +244,7 @@ const behindTitle: Finder<Employer> = ({ read }) => {
   if (!valuesOf(read, 'employer').some(({ text }) => isKind(text))) return undefined;
   const headline = read(headlineOf);
   const [, name = ''] = headline?.post.split(/ [–-] (?!.* [–-] )/) ?? [];
-  return headline && isInCapitals(name) && hasPublicBody(name)
+  return headline && ((isInCapitals(name) && hasPublicBody(name)) || isCalled(name))
     ? found({ name }, [headline.line], 'title', name)
     : undefined;
 };

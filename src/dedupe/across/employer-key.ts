@@ -101,19 +101,3 @@ export function employerKey(employer: string | null): EmployerKey {
   const isOfTwo = joint !== undefined && joint[1] !== known?.[1];
   return { name: words.size === 0 ? null : [...words].sort().join(' '), kind: isOfTwo ? null : (known?.[1] ?? null) };
 }
-
-/** What stands between a title and who hires. */
-const BEHIND = / [-–—|] /;
-const OF = ['d', 'de', 'des', 'du'];
-
-/** Who hires, where that stands behind a title: "Archiviste (H/F) - VILLE DE VENDÔME", and not "Chef de projet - cœur de ville". */
-export function employerBehind(title: string): string | null {
-  const [, ...behind] = title.slice(0, LONGEST).split(BEHIND);
-  const last = behind.at(-1);
-  if (last === undefined) return null;
-  const said = ` ${wordsOf(last).join(' ')} `;
-  const isName = KINDS.some(
-    ([words, kind]) => kind !== 'state' && OF.some((of) => said.startsWith(` ${words} ${of} `)),
-  );
-  return isName ? last : null;
-}

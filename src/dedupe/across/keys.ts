@@ -2,7 +2,7 @@
 import type { OfferRecord } from '../../offer.js';
 import { TERRITORIAL_NUMBER } from '../../text/offer-number.js';
 import { lineKey } from '../../text.js';
-import { employerBehind, employerKey } from './employer-key.js';
+import { employerKey } from './employer-key.js';
 import { hexOf, shortHexOf } from './hash.js';
 import { addressKey, placeWords, townKey } from './place-key.js';
 import { KEYS_VERSION, type PostingKeys } from './posting-keys.js';
@@ -21,7 +21,7 @@ export function keysOf(record: OfferRecord): PostingKeys {
   const lines = [...new Set(statementsIn(words).map(hexOf))].sort();
   const fields = fieldsOf(record);
   const title = titleKey(record.title ?? '');
-  const { name, kind } = employerKey(employerOf(record));
+  const { name, kind } = employerKey(record.employer.name);
   const town = townOf(record);
   const post = postOf(record);
   // A record that says next to nothing is one with those of the same bytes only.
@@ -70,36 +70,30 @@ export function keysOf(record: OfferRecord): PostingKeys {
 
 /** Hash of title and place. A posting without a title is like no other. */
 export function postOf(record: OfferRecord): string {
-  const { title, workplace, source } = record;
+  const { title, workplace, employer, source } = record;
   const key = titleKey(title ?? '');
   if (key === null) return hexOf(source.sha256);
   const place = townOf(record) ?? workplace.postcode ?? workplace.department_code;
-  return hexOf(`${key}\n${place ?? employerKey(employerOf(record)).name ?? ''}`);
+  return hexOf(`${key}\n${place ?? employerKey(employer.name).name ?? ''}`);
 }
-
-/** Pages that name neither town nor employer, but its kind ("Communes"), have its name behind their titles. */
-const employerOf = ({ employer, workplace, title }: OfferRecord): string | null =>
-  employer.name ?? (workplace.city === null && title !== null ? employerBehind(title) : null);
 
 /** What stands between a town and one of its services: "Ville de Calais - Direction des sports". */
 const BETWEEN = / [–-] |, /;
 
 /** The town of the place of work. A town that hires has its posts there, unless it says otherwise. */
-function townOf(record: OfferRecord): string | null {
-  const town = townKey(record.workplace.city);
-  const employer = employerOf(record);
-  if (town !== null || employer === null) return town;
-  const keys = [...employer.split(BETWEEN), employer].map(employerKey);
+function townOf({ workplace, employer }: OfferRecord): string | null {
+  const town = townKey(workplace.city);
+  if (town !== null || employer.name === null) return town;
+  const keys = [...employer.name.split(BETWEEN), employer.name].map(employerKey);
   return townKey(keys.find(({ name, kind }) => kind === 'commune' && name !== null)?.name ?? null);
 }
 
 /** Longer texts that stand for a place are prose. */
 const LONGEST_PLACE = 100;
 
-function namesOf(record: OfferRecord): readonly string[] {
-  const { workplace } = record;
+function namesOf({ workplace, employer }: OfferRecord): readonly string[] {
   const place = workplace.text !== null && workplace.text.length <= LONGEST_PLACE ? workplace.text : '';
-  return sortedStems([place, employerOf(record) ?? ''].flatMap(placeWords));
+  return sortedStems([place, employer.name ?? ''].flatMap(placeWords));
 }
 
 /** What a page prints before its text takes up no more. */

@@ -107,7 +107,7 @@ En ligne depuis le ${published}
     ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission', 'repost'],
     ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission - Mairie de Béthune', 'repost'],
     ['Chargé de mission (H/F) - VILLE DE BÉTHUNE', 'Chargé de mission (H/F) - VILLE DE LENS', 'twin'],
-    ['Chargé de mission - CCAS de Béthune', 'Chargé de mission - Ville de Béthune', 'twin'],
+    ['Chargé de mission - CCAS DE BÉTHUNE', 'Chargé de mission - VILLE DE BÉTHUNE', 'twin'],
     ['Chargé de mission - politique de la ville', 'Chargé de mission - ville durable', 'sibling'],
   ])('%s, %s', (one, other, verdict) => {
     expect(verdictOn(page(one, VACANCY), page(other, later))).toBe(verdict);
