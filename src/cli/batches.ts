@@ -2,6 +2,7 @@
 import type { Input, InputPart, Inputs } from '../input/inputs.js';
 import type { Cut, Part } from '../input/parts.js';
 import { sizeOf } from './inputs.js';
+import { TOGETHER } from './together.js';
 
 /** How inputs become tasks of a thread. */
 export interface Tasks {
@@ -97,6 +98,8 @@ export async function countOf(
 
 /** A batch is so many inputs or so many bytes: sending a small input to a thread by itself would take longer than reading it. */
 const BATCH = { inputs: 32, bytes: 1 << 19 };
+/** To a thread that is alone nothing is sent: what it made of more inputs would only wait, and grow old in the heap. */
+const ALONE = TOGETHER.items;
 
 /** Which threads work on batches. */
 export interface Hiring {
@@ -118,6 +121,7 @@ export async function* batchesOf(
   { areSeveral, hire }: Hiring,
 ): AsyncGenerator<Batch, undefined> {
   const most = areSeveral ? LARGEST : BATCH.bytes;
+  const full = areSeveral ? BATCH.inputs : ALONE;
   let shares: Share[] = [];
   let bytes = 0;
   let at = -1;
@@ -131,7 +135,7 @@ export async function* batchesOf(
       shares.push({ at, task: tasks.of(input), cut: null });
       bytes += weight;
     }
-    if (shares.length === BATCH.inputs || bytes >= BATCH.bytes || (cut !== null && shares.length > 0)) {
+    if (shares.length === full || bytes >= BATCH.bytes || (cut !== null && shares.length > 0)) {
       yield { shares, for: bytes > 2 * BATCH.bytes ? 'others' : 'all' };
       shares = [];
       bytes = 0;

@@ -14,7 +14,7 @@ export interface Taker {
 }
 
 /** So many items are read together, or fewer of so many lines. What is made of thirty-two postings outgrows the young generation of the heap. */
-const TOGETHER = { items: 12, lines: 1200 };
+export const TOGETHER = { items: 12, lines: 1200 };
 
 /** What was found and is not taken yet. */
 export interface WaitingRoom {

@@ -105,7 +105,7 @@ export const COMMON_FACTS: readonly Fact[] = [
       'u',
     ),
     among:
-      /^(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Universit|Secrétariat g|Conservat)/iu,
+      /^(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Universit|Secrétariat g|Conservat)/,
     meaning: 'employer',
   },
   // "Centre hospitalier spécialisé Jean Moulin (Blois)"
