@@ -23,6 +23,15 @@ describe('texts of any size', () => {
     expect(parsePostings(text, { layout: 'job-board' })[0]?.employer?.name).toBe('Ville de Rezé');
   });
 
+  it.each(['Aab '.repeat(100_000).concat('(12)'), '37000 Tours, France, '.repeat(20_000).concat('Lyon, France')])(
+    'reads a place of any length',
+    (place) => {
+      const text = `Jardinier (H/F)\nEmployeur : Ville de Rezé\nLieu de travail : ${place}\nMissions :\nVous plantez.\n`;
+      expect(parsePostings(text, { layout: 'job-board' })[0]?.workplace?.text).toBe(place);
+    },
+    30_000,
+  );
+
   it.each([
     ['short lines under a number', 'Référence : 12', 'Atelier bleu'],
     ['employers and how many work there', 'Jardinier (H/F)', 'Employeur\nVille de Rezé\n10 à 19 salariés'],

@@ -140,16 +140,14 @@ const SEVERAL = new RegExp(`^${ONE_OF_SEVERAL}(?:(?: ?[/,;] ?| et | ou )${ONE_OF
 /** "37000 Tours, France, Amboise, France": each place up to its country. */
 const UP_TO_COUNTRY = /(?<=, France), /i;
 
-/** "Tours (37) / Amboise (37)", "37000 Tours, France, 37400 Amboise, France": what all of them say. */
+/** "Tours (37) / Amboise (37)": what all of them say. "37000 Tours, France, Lyon, France": the first of them. */
 export function severalPlaces(text: string): Place | undefined {
-  const places = /, France$/i.test(text) ? text.split(UP_TO_COUNTRY) : [];
-  const isListed = TWO_CODES.test(text) && SEVERAL.test(text);
-  if (places.length < 2 && !isListed) return undefined;
-  const codes = isListed
-    ? Array.from(text.matchAll(/\(([^()]+)\)/g), ([, code = '']) => departmentOf(code)?.code)
-    : places.map((place) => boardPlace(place).department_code);
-  const department = new Set(codes).size === 1 ? departmentByCode(codes[0] ?? '') : undefined;
-  return { text, ...(department && departmentParts(department)) };
+  const [first = '', ...others] = /, France$/i.test(text) ? text.split(UP_TO_COUNTRY) : [];
+  if (others.length > 0) return { ...boardPlace(first), text };
+  if (!(TWO_CODES.test(text) && SEVERAL.test(text))) return undefined;
+  const departments = new Set(Array.from(text.matchAll(/\(([^()]+)\)/g), ([, code = '']) => departmentOf(code)));
+  const [department] = departments;
+  return { text, ...(departments.size === 1 && departmentParts(department)) };
 }
 
 const departmentOf = (code: string): Department | undefined => departmentByPostcode(code) ?? departmentByCode(code);

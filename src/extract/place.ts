@@ -46,11 +46,14 @@ function withoutDepartment(before: string, { code }: Department): string {
   const [, town = '', name = ''] = TOWN_AND_DEPARTMENT.exec(before) ?? [];
   if (isOwn(name)) return isTown(town.split(/, | [-–] /).at(-1) ?? '') ? town : before;
   const words = before.split(' ');
-  const at = words.findIndex((word, i) => i > 0 && /^\p{Lu}/u.test(word) && isOwn(words.slice(i).join(' ')));
+  const from = Math.max(1, words.length - MOST_WORDS);
+  const at = words.findIndex((word, i) => i >= from && /^\p{Lu}/u.test(word) && isOwn(words.slice(i).join(' ')));
   const alone = words.slice(0, Math.max(0, at)).join(' ');
   // "Bellerive sur Allier" is a town.
   return isTown(alone) && /^\p{Lu}.{2}/u.test(words[at - 1] ?? '') ? alone : before;
 }
+/** "Alpes de Haute Provence" */
+const MOST_WORDS = 4;
 const TOWN_AND_DEPARTMENT = /^(.{2,120}?)(?:, | [-–] )(\p{Lu}[^,()\d]{2,30})$/u;
 
 /** Words of names that go on with "à": "Moulin à Vent", "Pont à Mousson". */

@@ -65,6 +65,7 @@ const PERCENT = 2;
 const TENTH = 10 * PERCENT;
 /** A copy that names no building is sooner that of a posting that names none. */
 const ONE_SITED = TENTH / 2;
+/** More than speaks against any pair. */
 const LEAST = 128;
 const NUMBERED = 1 << 16;
 

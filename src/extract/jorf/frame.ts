@@ -10,8 +10,8 @@ const ISSUE = new RegExp(
   String.raw`^(?:(?:Accueil|Journal officiel) [^.:;\d]{1,80} (?:>|-) )?(?:(?:publié|paru)e? au )?(?:${ISSUE_NUMBER}|(?:avis du [\d-]{8,10} - )?J\.?O\.?|\(?Journal officiel(?: de la République française)?) du (?<day>\d{1,2}(?:er)?[ /-][\p{L}\d]{1,9}[ /-]\d{4})`,
   'iu',
 );
-/** "19 mars 2004", "JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE", "Texte 81 sur 120": the head of a page of the printed journal, on one line or a few. */
-const PRINTED_HEAD = new RegExp(`^(?<day>${PRINTED_DAY})(?:${PRINTED_NAME}|$)`, 'u');
+/** "19 mars 2004", "JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE", "Texte 81 sur 120": the head of a page of the printed journal, on a few lines. */
+const DAY_ALONE = new RegExp(`^(?<day>${PRINTED_DAY})$`, 'u');
 /** "bulletin officiel [B.O.] n°34 du 23 septembre 2004 - sommaire", "B.O. n° 12 du 20-3-2014": where a notice of a ministry is printed. */
 const BULLETIN =
   /^(?:accueil ?)?(?:le )?(?:bulletin officiel|B\.?O\.?)(?!\p{L})[^\d]{0,120}?n° ?\d{1,3} du (?<day>\d{1,2}(?:er)?[ -][\p{L}\d]{1,9}[ -]\d{4})/iu;
@@ -23,7 +23,7 @@ export const issueDate: Finder<string> = ({ posting }) => {
   if (posting.layout !== 'jorf') return undefined;
   const frame = [...posting.noise, ...posting.head];
   const isPrinted = frame.some(({ text }) => `${squeeze(text)} `.includes(PRINTED_NAME.trimStart()));
-  for (const issue of [ISSUE, ...(isPrinted ? [PRINTED_HEAD] : []), BULLETIN])
+  for (const issue of [ISSUE, ...(isPrinted ? [FLAT_ISSUE, DAY_ALONE] : []), BULLETIN])
     for (const line of frame) {
       const day = issue.exec(withoutBullet(line.text))?.groups?.day ?? '';
       const date = dateIn(day);

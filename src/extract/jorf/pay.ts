@@ -12,7 +12,7 @@ const RANGE = new RegExp(
 );
 /** "La rémunération brute annuelle est fixée à 92 000 €." */
 const ONE_AMOUNT = new RegExp(
-  String.raw`^(?:(?:la|le) )?(?:rémunération|traitement|salaire)(?: bruts?| brute?| nette?| annuelle?| mensuelle?){0,3} (?:est (?:de|fixée? à)|s'élève à|sera de) (?<min>${AMOUNT}) ?(?<last>${EUROS})`,
+  `^(?:(?:la|le) )?(?:rémunération|traitement|salaire)(?: bruts?| brute?| nette?| annuelle?| mensuelle?){0,3} (?:est (?:de|fixée? à)|s'élève à|sera de) (?<min>${AMOUNT}) ?(?<last>${EUROS})`,
   'iu',
 );
 /** "pour un groupe I, de 44 600 € à 72 100 €, pour un groupe II, …": no range is that of all posts. */
