@@ -35,13 +35,19 @@ function borders(ids: readonly LineId[]): Int32Array {
   return border;
 }
 
+/** How many copies of their shortest period some lines are; 1 where they are no whole number of them. */
+function tiles(ids: readonly LineId[]): number {
+  const n = ids.length;
+  const most = n / (n - (borders(ids)[n - 1] ?? 0));
+  return Number.isInteger(most) ? most : 1;
+}
+
 /** Longest period of `ids` that divides its length at least twice, one of `copies` copies if there is such, or 0. */
 function longestTiling(ids: readonly LineId[], copies: number): number {
   const n = ids.length;
   if (n < 2) return 0;
-  const primitive = n - (borders(ids)[n - 1] ?? 0);
-  const most = n / primitive;
-  if (!Number.isInteger(most) || most < 2) return 0;
+  const most = tiles(ids);
+  if (most < 2) return 0;
   if (most % copies === 0) return n / copies;
   let fewest = 2;
   while (most % fewest !== 0) fewest++;
@@ -65,6 +71,9 @@ export function findEcho(ids: readonly LineId[], copies = 2): Echo | null {
   }
   return best;
 }
+
+/** How many copies an echo is at the most: four where `findEcho` has read two of a block that is its own first half again. */
+export const mostCopies = (ids: readonly LineId[], { lead }: Echo): number => tiles(ids.slice(lead));
 
 const rank = ({ period, copies }: Echo, usual: number): number =>
   usual > 2 && copies === usual ? Number.MAX_SAFE_INTEGER : period;

@@ -1,7 +1,7 @@
 /** Echoes in the sections of a posting, judged together: a page that doubles one block doubles them all. */
 import type { Line } from '../offer.js';
 import { type Block, type Drop, type Thresholds, written } from './drop.js';
-import { type Echo, findCutEcho, findEcho, findLateEcho, type LineId } from './echo.js';
+import { type Echo, findCutEcho, findEcho, findLateEcho, type LineId, mostCopies } from './echo.js';
 import { evidenceOf, isEnough, PROSE_LINE } from './evidence.js';
 
 /** A block with what is known of its doubling. `lines` are those that are not blank, `ids` null where none of them can end a copy. */
@@ -38,12 +38,22 @@ const canBeEcho = ({ block, lines }: Doubling): boolean => lines.length > (block
 
 const isOnlyCut = (echo: Echo | null): boolean => echo !== null && echo.cut > 0 && echo.copies < 2;
 
-/** How often a page prints its blocks: what most of its echoes say. */
+/**
+ * How often a page prints its blocks: what most of its echoes say, or more where all of several can be read as so many. One block may be
+ * an author's that says everything twice, printed twice.
+ */
 function usualCopies(doublings: readonly Doubling[]): number {
+  const most = doublings.flatMap(({ ids, echo }) => (ids && echo?.cut === 0 ? mostCopies(ids, echo) : []));
+  const common = most.length > 1 ? most.reduce(greatestCommonDivisor) : 2;
+  if (common > 2) return common;
   const votes = new Map<number, number>();
   for (const { echo } of doublings) if (echo) votes.set(echo.copies, (votes.get(echo.copies) ?? 0) + 1);
   const [copies = 2] = [...votes].sort(([a, m], [b, n]) => n - m || a - b)[0] ?? [];
   return Math.max(2, copies);
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
 function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Thresholds): Doubling {

@@ -69,6 +69,24 @@ describe('an echo that says little', () => {
   });
 });
 
+describe('a page of four copies', () => {
+  const printed = ([first = '', ...rest]: readonly string[], copies: number) => [
+    first,
+    ...Array.from({ length: copies }, () => rest).flat(),
+  ];
+
+  it('says so by all of its blocks, and is not taken for one of two copies of blocks that say everything twice', () => {
+    const blocks = [ONCE, ['Un', 'C', 'D', 'E'], ['Deux', LONG]];
+    for (const copies of [4, 6, 8]) expect(left(...blocks.map((block) => printed(block, copies)))).toEqual(blocks);
+  });
+
+  it('is one of two copies where a block says so', () => {
+    const twice = ['Grades', 'A', 'B', 'A', 'B'];
+    expect(left(printed(twice, 2), printed(['Un', 'C', 'D'], 2))).toEqual([twice, ['Un', 'C', 'D']]);
+    expect(left(printed(twice, 2))).toEqual([twice]);
+  });
+});
+
 describe('a page of three copies', () => {
   it('says so by most of its blocks, and has a block that repeats itself printed as often', () => {
     const thrice = ['Grades', 'A', 'B', 'A', 'B', 'A', 'B'];
