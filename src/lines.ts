@@ -13,6 +13,26 @@ export const lastOf = ({ number, last }: Line): number => last ?? number;
 export const rangeOf = (lines: readonly Line[]): Range | undefined =>
   lines.length === 0 ? undefined : [lines[0]!.number, lastOf(lines[lines.length - 1]!)];
 
+/**
+ * Some lines as ranges, in the order of the page; blank ones between them break none.
+ * @param page - the lines among which they stand
+ */
+export function spansOf(lines: readonly Line[], page: readonly Line[]): readonly Range[] {
+  const spans: [first: number, last: number][] = [];
+  for (const line of lines.toSorted((a, b) => a.number - b.number)) {
+    const span = spans.at(-1);
+    const last = lastOf(line);
+    if (span !== undefined && isBlankBetween(span[1], line.number, page)) span[1] = Math.max(span[1], last);
+    else spans.push([line.number, last]);
+  }
+  return spans;
+}
+
+function isBlankBetween(above: number, below: number, page: readonly Line[]): boolean {
+  for (let number = above + 1; number < below; number++) if (lineAt(page, number)?.key !== '') return false;
+  return true;
+}
+
 /** "Seine-Saint-", then "Denis". */
 const HYPHEN = /(?<=\p{L}-)\n(?=\p{L})/gu;
 

@@ -178,7 +178,10 @@ export interface SegmentedPosting {
 /** A value, and where it comes from. Made by `found()` in `src/extract/found.ts` only. */
 export interface Found<T> {
   readonly value: T;
+  /** The first and the last of the lines. */
   readonly lines: Range;
+  /** The lines themselves, without those that stand between them and say nothing of it. */
+  readonly own: readonly Line[];
   /** The text the value was read from, as it stands in those lines, or what gives it: `rawOf` asks. */
   readonly raw: string | (() => string);
   /** Name of the rule that found it. */
@@ -275,6 +278,10 @@ export const warningSchema = z.strictObject({
 /** Where a value was read. */
 export const provenanceSchema = z.strictObject({
   lines: lineRange.meta(says('First and last line')),
+  spans: z
+    .array(lineRange)
+    .optional()
+    .meta(says('Of what stands in several places: first and last line of each, without what stands between them')),
   raw: text.meta(says('The text the value was read from')),
   rule: text.meta(says('Name of the rule that found it')),
 });

@@ -61,7 +61,7 @@ export function explain({ segmented, collapsed, record }: ReadPosting, line: num
     return key === '' ? 'blank' : (places.get(number)?.kind ?? 'heading');
   };
   const kinds = lines.map(kindOf);
-  const values = valuesOf(record, segmented, { kinds, places });
+  const values = valuesOf(record, segmented);
   const valuesIn = new Map<number, ExplainedValue[]>();
   for (const value of values)
     for (const [from, to] of value.spans)
@@ -90,8 +90,6 @@ const NONE: readonly never[] = [];
 interface Place {
   readonly kind: Exclude<LineKind, 'copy' | 'blank'>;
   readonly section: Section | null;
-  /** True for a label or heading with nothing beside it. */
-  readonly isAlone: boolean;
 }
 
 /** What every line was taken for, copies too. A line that was cut into parts counts as its first part. */
@@ -105,61 +103,20 @@ function placesOf({ head, sections, noise }: SegmentedPosting): ReadonlyMap<numb
   };
   for (const section of sections) {
     const { kind, titleLine, lines } = section;
-    const isAlone = lines[0]?.number !== titleLine;
-    if (titleLine !== null) put(titleLine, { kind: kind === 'value' ? 'label' : 'heading', section, isAlone });
-    for (const line of lines) putAll(line, { kind, section, isAlone: false });
+    if (titleLine !== null) put(titleLine, { kind: kind === 'value' ? 'label' : 'heading', section });
+    for (const line of lines) putAll(line, { kind, section });
   }
-  for (const line of head) putAll(line, { kind: 'head', section: null, isAlone: false });
-  for (const line of noise) putAll(line, { kind: 'noise', section: null, isAlone: false });
+  for (const line of head) putAll(line, { kind: 'head', section: null });
+  for (const line of noise) putAll(line, { kind: 'noise', section: null });
   return places;
 }
 
-interface Taken {
-  readonly kinds: readonly LineKind[];
-  readonly places: ReadonlyMap<number, Place>;
-}
-
-function valuesOf(record: OfferRecord, posting: SegmentedPosting, taken: Taken): readonly ExplainedValue[] {
-  const roles = new Set<string | null>(posting.sections.map(({ kind, id }) => (kind === 'text' ? id : null)));
-  return Object.entries(record.provenance ?? {}).map(([path, { lines, raw, rule }]) => {
-    const role = path.replace('.', '_');
-    const isRole = roles.has(role);
-    const isRest = path.startsWith('other_');
-    // The text of a role may stand in several places; what is between them was not read for it.
-    const isOwn = ({ kind, section, isAlone }: Place): boolean => {
-      if (rule === 'rest:head') return kind === 'head' || (kind === 'value' && section?.title === null);
-      return !isRole || (section?.id === role && !isAlone);
-    };
-    const spans = spansOf(lines, record.source.lines[0], taken, isOwn);
-    return { path, value: valueAt(record, path), spans, raw, rule, isText: isRest || isRole };
+function valuesOf(record: OfferRecord, { sections }: SegmentedPosting): readonly ExplainedValue[] {
+  const roles = new Set<string | null>(sections.map(({ kind, id }) => (kind === 'text' ? id : null)));
+  return Object.entries(record.provenance ?? {}).map(([path, { lines, spans = [lines], raw, rule }]) => {
+    const isText = path.startsWith('other_') || roles.has(path.replace('.', '_'));
+    return { path, value: valueAt(record, path), spans, raw, rule, isText };
   });
-}
-
-/** Lines that are read, as ranges; a blank line between them breaks no range. */
-function spansOf(
-  [from, to]: Range,
-  start: number,
-  { kinds, places }: Taken,
-  isOwn: (place: Place) => boolean,
-): readonly Range[] {
-  // Also what the page says of itself may be read: that the posting has expired.
-  if (from === to) return [[from, to]];
-  const spans: [number, number][] = [];
-  let isBroken = true;
-  for (let number = from; number <= to; number++) {
-    const kind = kinds[number - start];
-    if (kind === 'blank') continue;
-    const place = places.get(number);
-    if (kind === 'copy' || kind === 'noise' || (place !== undefined && !isOwn(place))) {
-      isBroken = true;
-      continue;
-    }
-    const last = spans.at(-1);
-    if (isBroken || last === undefined) spans.push([number, number]);
-    else last[1] = number;
-    isBroken = false;
-  }
-  return spans;
 }
 
 /** What stands in a record under `contract.open` or `grades[0]`. */

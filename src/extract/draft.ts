@@ -1,5 +1,6 @@
 /** A record in the making: fields are filled one by one, and of every value that is taken it is noted where it was read. */
-import type { FieldKey, Found, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
+import { spansOf } from '../lines.js';
+import type { FieldKey, Found, Line, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
 import { emptyRecord } from './empty-record.js';
 import { type Context, type Field, type Finder, type ListFinder, type Read, rawOf } from './found.js';
 import type { Leftovers } from './texts.js';
@@ -27,10 +28,21 @@ export function draftOf(posting: SegmentedPosting, withProvenance: boolean): Dra
   const taken: Found<unknown>[] = [];
   const take: Take = (item, key, part) => {
     taken.push(item);
-    if (withProvenance) provenance[pathOf(key, part)] = { lines: [...item.lines], raw: rawOf(item), rule: item.rule };
+    if (withProvenance) provenance[pathOf(key, part)] = provenanceOf(item, posting.posting.lines);
   };
   const context: Context = { posting, read: readerOf(posting) };
   return { record, context, taken, take, left: { otherSections: [], otherFields: [] } };
+}
+
+/** @param page - all lines of the posting */
+function provenanceOf(item: Found<unknown>, page: readonly Line[]): Provenance {
+  const spans = spansOf(item.own, page);
+  return {
+    lines: [...item.lines],
+    ...(spans.length > 1 && { spans: spans.map(([first, last]): [number, number] => [first, last]) }),
+    raw: rawOf(item),
+    rule: item.rule,
+  };
 }
 
 function readerOf(posting: SegmentedPosting): Read {

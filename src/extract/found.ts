@@ -14,6 +14,7 @@ export const found = <T>(
 ): Found<T> => ({
   value,
   lines: rangeOf(lines) ?? [0, 0],
+  own: lines,
   raw,
   rule,
 });
@@ -22,9 +23,10 @@ export const found = <T>(
 export const rawOf = ({ raw }: Found<unknown>): string => (typeof raw === 'string' ? raw : raw());
 
 /** A value that follows from another one and was read where that one was. */
-export const from = <T>({ lines, raw, rule }: Found<unknown>, value: T, derivedBy = rule): Found<T> => ({
+export const from = <T>({ lines, own, raw, rule }: Found<unknown>, value: T, derivedBy = rule): Found<T> => ({
   value,
   lines,
+  own,
   raw,
   rule: derivedBy,
 });
