@@ -204,4 +204,5 @@ export const contract: Field<'contract'> = {
     noticeContract,
     inProse,
   ],
+  follows: { open: 'condition', dispositions: 'article' },
 };

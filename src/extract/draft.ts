@@ -2,7 +2,7 @@
 import { spansOf } from '../lines.js';
 import type { FieldKey, Found, Line, OfferRecord, Provenance, SegmentedPosting } from '../offer.js';
 import { emptyRecord } from './empty-record.js';
-import { type Context, type Field, type Finder, type ListFinder, type Read, rawOf } from './found.js';
+import { type Context, type Field, type Finder, type ListFinder, partOf, type Read, rawOf } from './found.js';
 import type { Leftovers } from './texts.js';
 
 export interface Draft {
@@ -26,9 +26,10 @@ export function draftOf(posting: SegmentedPosting, withProvenance: boolean): Dra
   const record = emptyRecord(posting);
   if (withProvenance) record.provenance = provenance;
   const taken: Found<unknown>[] = [];
-  const take: Take = (item, key, part) => {
+  const { lines } = posting.posting;
+  const take: Take = (item, key, part, said = item.value) => {
     taken.push(item);
-    if (withProvenance) provenance[pathOf(key, part)] = provenanceOf(item, posting.posting.lines);
+    if (withProvenance) provenance[pathOf(key, part)] = provenanceOf(partOf(item, said, lines), lines);
   };
   const context: Context = { posting, read: readerOf(posting) };
   return { record, context, taken, take, left: { otherSections: [], otherFields: [] } };
@@ -63,8 +64,8 @@ type Part = string | number | null;
 const pathOf = (key: string, part: Part): string =>
   part === null ? key : typeof part === 'number' ? `${key}[${part}]` : `${key}.${part}`;
 
-/** Takes note of what was found, and which part of which field it is. */
-type Take = (item: Found<unknown>, key: string, part: Part) => void;
+/** Takes note of what was found, and which part of which field it is; `said` is what of it says the part. Default: all of it. */
+type Take = (item: Found<unknown>, key: string, part: Part, said?: unknown) => void;
 
 /** Takes what was found, as a list. */
 export const takeAll = <T>(items: readonly Found<T>[], key: string, take: Take): T[] =>
@@ -88,6 +89,7 @@ export function fill({ record, context, take }: Draft, key: FieldKey, field: Fie
       return;
     case 'parts': {
       const parts = values[key] as Record<string, unknown>;
+      const follows = (field.follows ?? {}) as Readonly<Record<string, string>>;
       for (const find of field.find as readonly Finder<Readonly<Record<string, unknown>>>[]) {
         const item = find(context);
         if (item === undefined) continue;
@@ -95,7 +97,7 @@ export function fill({ record, context, take }: Draft, key: FieldKey, field: Fie
           const value = item.value[part];
           if (isEmpty(value) || !isEmpty(parts[part])) continue;
           parts[part] = value;
-          take(item, key, part);
+          take(item, key, part, item.value[follows[part] ?? part]);
         }
       }
       return;

@@ -1,6 +1,7 @@
 /** The only place where extracted values are made: every one is born with its lines, its raw text and the rule that found it. */
-import { lastOf, rangeOf } from '../lines.js';
+import { lastOf, rangeOf, standing } from '../lines.js';
 import type { FieldKey, Found, Line, OfferRecord, SegmentedPosting } from '../offer.js';
+import { squeeze } from '../text.js';
 
 /**
  * Makes a value. `lines` are those it was read from, in order; `raw` is their text, or the part of it the value was read from: a function
@@ -30,6 +31,29 @@ export const from = <T>({ lines, own, raw, rule }: Found<unknown>, value: T, der
   raw,
   rule: derivedBy,
 });
+
+/**
+ * What was found, with those of its lines that say some of it; with all of them where none do in its own words, or several may.
+ * @param page - all lines, of which one may be what several were before the page was wrapped
+ */
+export function partOf(item: Found<unknown>, said: unknown, page: readonly Line[]): Found<unknown> {
+  const own = item.own.flatMap((line) => standing(line, page));
+  if (typeof said !== 'string' || own.length < 2) return item;
+  const texts = own.map(({ text }) => squeeze(text));
+  const whole = texts.join(' ');
+  const words = squeeze(said);
+  const start = whole.indexOf(words);
+  if (start === -1 || whole.includes(words, start + 1)) return item;
+  let end = -1;
+  const saying = own.filter((_, i) => {
+    const from = end + 1;
+    end = from + (texts[i]?.length ?? 0);
+    return from < start + words.length && end > start;
+  });
+  if (saying.length === own.length) return item;
+  const [raw, text] = [rawOf(item), textOf(saying)];
+  return found(item.value, saying, item.rule, text.includes(raw) ? raw : text);
+}
 
 /** Lines as they stand in the file, the blank ones between them included. Parts of one line stay apart: something else may stand between them. */
 function textOf(lines: readonly Line[]): string {
@@ -65,7 +89,12 @@ export type Field<K extends FieldKey = FieldKey> =
   /** The first finder that finds something wins. */
   | { readonly kind: 'first'; readonly find: readonly Finder<OfferRecord[K]>[] }
   /** Each part of the object comes from the first finder that gives it. */
-  | { readonly kind: 'parts'; readonly find: readonly Finder<Parts<OfferRecord[K]>>[] }
+  | {
+      readonly kind: 'parts';
+      readonly find: readonly Finder<Parts<OfferRecord[K]>>[];
+      /** Parts that follow from what another part says, and stand where that does. */
+      readonly follows?: { readonly [part in keyof OfferRecord[K]]?: keyof OfferRecord[K] };
+    }
   /** The list of the first finder that finds any. */
   | { readonly kind: 'list'; readonly find: readonly ListFinder<ItemOf<OfferRecord[K]>>[] }
   /** What all finders find, each value once. */

@@ -13,6 +13,95 @@ it('gives lines as they stand, and parts of one line apart', () => {
   });
 });
 
+it('gives every part of a value the lines that say it', () => {
+  const [record] = parsePostings(
+    `Agent d'accueil
+Offre n° O062260219000001
+Publiée le 19/02/2026
+Synthèse de l'offre
+Famille de métiers
+Pilotage >
+Contrôle de gestion
+Ouvert aux contractuels
+Oui, à titre dérogatoire par rapport aux candidatures de fonctionnaires
+(Art. L332-8 disposition 2 du code général de la fonction publique)
+
+Un contractuel peut être recruté sur ce poste.
+Son contrat est de trois ans.
+Temps de travail
+Temps non complet,
+19h45 hebdomadaire
+Adresse de l'employeur
+SYNDICAT DES EAUX
+>6 place des Héros
+62000 ARRAS
+`,
+    { provenance: true },
+  );
+  const linesOf = (...paths: readonly string[]) => paths.map((path) => record?.provenance?.[path]?.lines);
+  expect(linesOf('job_family.domain', 'job_family.name')).toEqual([
+    [6, 6],
+    [7, 7],
+  ]);
+  expect(linesOf('contract.open', 'contract.condition')).toEqual([
+    [9, 9],
+    [9, 9],
+  ]);
+  const ofArticle = linesOf('contract.article', 'contract.dispositions', 'contract.code');
+  expect(ofArticle).toEqual(ofArticle.map(() => [10, 10]));
+  expect(record?.provenance?.['contract.explanation']).toMatchObject({
+    lines: [12, 13],
+    raw: 'Un contractuel peut être recruté sur ce poste.\nSon contrat est de trois ans.',
+  });
+  // What the lines say in other words, they say together.
+  expect(linesOf('working_time.text', 'working_time.full_time', 'working_time.weekly_minutes')).toEqual([
+    [15, 16],
+    [15, 16],
+    [15, 16],
+  ]);
+  expect(linesOf('employer.name', 'employer.street', 'employer.postcode', 'employer.city')).toEqual([
+    [18, 18],
+    [19, 19],
+    [20, 20],
+    [20, 20],
+  ]);
+});
+
+it('names what stands in several places place by place, and blank lines break none', () => {
+  const [record] = parsePostings(
+    `Agent d'accueil
+
+Employeur : Commune d'Arras
+Lieu de travail : Arras
+Date limite de candidature : 30/04/2026
+
+Missions
+
+Accueillir le public.
+
+Tenir le registre.
+
+Profil recherché
+
+Sens du service public.
+
+Missions
+
+Trier le courrier.
+`,
+    { layout: 'job-board', provenance: true },
+  );
+  expect(record?.missions).toBe('Accueillir le public.\n\nTenir le registre.\nTrier le courrier.');
+  expect(record?.provenance?.missions).toMatchObject({
+    lines: [9, 19],
+    spans: [
+      [9, 11],
+      [19, 19],
+    ],
+  });
+  expect(record?.provenance?.profile).not.toHaveProperty('spans');
+});
+
 it('does not put together what stands apart on a page that lost its line breaks', () => {
   const asked = 'Renseignements auprès de M. Ivan PELLERIN, chef de bureau, au 05 99 00 57 94.';
   const page =
