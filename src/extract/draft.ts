@@ -27,7 +27,7 @@ export function draftOf(posting: SegmentedPosting, withProvenance: boolean): Dra
   if (withProvenance) record.provenance = provenance;
   const taken: Found<unknown>[] = [];
   const { lines } = posting.posting;
-  const take: Take = (item, key, part, said = item.value) => {
+  const take: Take = (item, key, part, said) => {
     taken.push(item);
     if (withProvenance) provenance[pathOf(key, part)] = provenanceOf(partOf(item, said, lines), lines);
   };
@@ -64,13 +64,13 @@ type Part = string | number | null;
 const pathOf = (key: string, part: Part): string =>
   part === null ? key : typeof part === 'number' ? `${key}[${part}]` : `${key}.${part}`;
 
-/** Takes note of what was found, and which part of which field it is; `said` is what of it says the part. Default: all of it. */
+/** Takes note of what was found, and which part of which field it is; `said` is what some of its lines may say, where it has several. */
 type Take = (item: Found<unknown>, key: string, part: Part, said?: unknown) => void;
 
 /** Takes what was found, as a list. */
 export const takeAll = <T>(items: readonly Found<T>[], key: string, take: Take): T[] =>
   items.map((item, i) => {
-    take(item, key, i);
+    take(item, key, i, item.value);
     return item.value;
   });
 
@@ -116,7 +116,7 @@ export function fill({ record, context, take }: Draft, key: FieldKey, field: Fie
       for (const find of field.find as readonly ListFinder<unknown>[])
         for (const item of find(context)) {
           if (seen.has(item.value)) continue;
-          take(item, key, seen.size);
+          take(item, key, seen.size, item.value);
           seen.add(item.value);
         }
       if (seen.size > 0) values[key] = [...seen];

@@ -23,7 +23,7 @@ import { nameAndPlace } from './place-forms.js';
 import { hasPublicBody, isCalled, isInCapitals } from './public-bodies.js';
 import { EMPLOYER_KINDS } from './reference/employer-kinds.js';
 import { STREET } from './streets.js';
-import { ruleOf } from './texts.js';
+import { ruleOf, saidOnce } from './texts.js';
 import { isSameTown } from './towns.js';
 import { urlsIn } from './urls.js';
 
@@ -213,9 +213,12 @@ const withNumber =
 
 /** The texts that present the employer, under headings of their own. */
 const presentationText: Finder<Employer> = ({ read }) => {
-  const lines = writtenIn(textsOf(read, 'employer_presentation'));
+  const texts = textsOf(read, 'employer_presentation');
+  const lines = writtenIn(texts);
   if (lines.length === 0) return undefined;
-  const presentation = lines.map(({ text }) => squeeze(text)).join('\n');
+  const presentation = writtenIn(saidOnce(texts))
+    .map(({ text }) => squeeze(text))
+    .join('\n');
   return found({ presentation }, lines, ruleOf('employer_presentation'));
 };
 

@@ -1,6 +1,6 @@
 /** Free text of the record: sections by role, and whatever has no field of its own. */
 import { rangeOf } from '../lines.js';
-import type { Found, LabelledValue, Line, OfferRecord, Role, Section, SegmentedPosting } from '../offer.js';
+import type { Found, FreeText, LabelledValue, Line, OfferRecord, Role, Section, SegmentedPosting } from '../offer.js';
 import { composed, isUnstated, squeeze } from '../text.js';
 import { type Finder, found, rawOf } from './found.js';
 import { joined, readIn, textsOf, titleIn, written, writtenIn } from './labels.js';
@@ -26,11 +26,28 @@ export function byRole(role: Role): { readonly kind: 'first'; readonly find: rea
   const sectionsOfRole: Finder<string> = ({ posting, read }) => {
     const sections = textsOf(read, role);
     if (sections.length === 0) return undefined;
-    const text = sections.map(({ lines }) => prose(lines)).join('\n');
+    const text = saidOnce(sections)
+      .map(({ lines }) => prose(lines))
+      .join('\n');
     const lines = writtenIn(sections);
     return found(text, lines, rule, () => asItStands(lines, posting));
   };
   return { kind: 'first', find: [sectionsOfRole] };
+}
+
+/** Texts but for those that say nothing that was not said under the same heading before: a page may print all it has twice. */
+export function saidOnce(sections: readonly FreeText[]): readonly FreeText[] {
+  if (sections.length < 2) return sections;
+  const said = new Map<string, Set<string>>();
+  return sections.filter(({ title, lines }) => {
+    if (title === null) return true;
+    const heading = squeeze(title);
+    const known = said.get(heading) ?? new Set(['']);
+    const isNew = lines.some(({ key }) => !known.has(key));
+    for (const { key } of lines) known.add(key);
+    said.set(heading, known);
+    return isNew;
+  });
 }
 
 /** Everything from the first of these lines to the last, copies and lines of the page between them included. */
