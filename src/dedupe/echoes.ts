@@ -66,9 +66,20 @@ function doublingOf(block: Block, isLast: boolean, usual: number, thresholds: Th
     const key = lines[index]?.key ?? '';
     return tail.length < key.length && key.startsWith(tail);
   };
-  const echo = findEcho(ids, usual) ?? (isLast ? findCutEcho(ids, isPrefixOf) : null);
+  const whole = findEcho(ids, usual);
+  const echo = whole === null ? (isLast ? findCutEcho(ids, isPrefixOf) : null) : inFull(whole, ids, lines, thresholds);
   if (echo === null) return { block, lines, ids, echo, isCredible: false };
   return { block, lines, ids, echo, isCredible: isCredible(echo, lines, thresholds) };
+}
+
+/** An echo of a block that is its own first half again, as one of that half, where it is as long as a paragraph: nobody writes that twice. */
+function inFull(echo: Echo, ids: readonly LineId[], lines: readonly Line[], thresholds: Thresholds): Echo {
+  const { lead } = echo;
+  const copies = mostCopies(ids, echo);
+  const period = (ids.length - lead) / copies;
+  if (copies === echo.copies) return echo;
+  const { characters } = evidenceOf(lines.slice(lead, lead + period));
+  return characters < thresholds.paragraph ? echo : { lead, period, copies, cut: 0 };
 }
 
 function endsAgain(lines: readonly Line[]): boolean {

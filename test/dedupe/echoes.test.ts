@@ -85,6 +85,12 @@ describe('a page of four copies', () => {
     expect(left(printed(twice, 2), printed(['Un', 'C', 'D'], 2))).toEqual([twice, ['Un', 'C', 'D']]);
     expect(left(printed(twice, 2))).toEqual([twice]);
   });
+
+  it('is one of a block by itself that is as long as a paragraph', () => {
+    const block = ['Un', LONG, LONGER];
+    expect(left(printed(block, 4), DOUBLED)).toEqual([block, ONCE]);
+    expect(left(printed(block, 6))).toEqual([block]);
+  });
 });
 
 describe('a page of three copies', () => {
