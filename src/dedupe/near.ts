@@ -119,7 +119,8 @@ function alike(words: readonly string[], places: ReadonlyMap<string, readonly nu
     .sort((a, b) => a - b);
 }
 
-const CUT = /(?:\.{3}|…)$/;
+/** "…", "[…]", "… Lire la suite". */
+const CUT = /(?:[[(]?(?:\.{3}|…)[\])]?|[[(]?(?:lire|voir|afficher) la suite[\])]?)$/i;
 const figuresOf = (key: string): string => (key.match(/\d+/g) ?? []).join(' ');
 
 /** Two lines as a near copy, the one that was cut short being the copy; null when they are too different. */
@@ -139,8 +140,8 @@ function compare(keys: readonly string[], first: number, second: number, thresho
   return edits === null ? null : { original: first, copy: second, similarity: 1 - edits / longer };
 }
 
-/** A line up to the "…" that cuts it short. */
-const stemOf = (key: string): string => key.replace(CUT, '').trimEnd();
+/** A line up to the "…" that cuts it short, and what leads to the rest. */
+const stemOf = (key: string): string => key.replace(CUT, '').trimEnd().replace(CUT, '').trimEnd();
 
 /** "Vous accueillez le public et…", of a longer line that begins so. */
 const isCutShort = (cut: string, stem: string, whole: string, { characters }: Thresholds): boolean =>

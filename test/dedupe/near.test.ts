@@ -66,6 +66,9 @@ describe('a line that was cut short by "…"', () => {
       { kind: 'near', similarity: ONE.slice(0, 85).trimEnd().length / ONE.length, original: [2], copies: [[0]] },
     ]);
     expect(left([ONE, OTHER, `${ONE.slice(0, 85)} ...`])).toEqual([[ONE, OTHER]]);
+    for (const end of [' […]', ' (...)', '… Lire la suite', ' [Lire la suite]', ' Afficher la suite'])
+      expect(left([ONE, OTHER, `${ONE.slice(0, 85)}${end}`]), end).toEqual([[ONE, OTHER]]);
+    stays([ONE, OTHER, `${ONE.slice(0, 85)}. Vous pouvez lire la suite`]);
   });
 
   it('is never said to be more than alike', () => {
