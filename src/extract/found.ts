@@ -37,8 +37,9 @@ export const from = <T>({ lines, own, raw, rule }: Found<unknown>, value: T, der
  * @param page - all lines, of which one may be what several were before the page was wrapped
  */
 export function partOf(item: Found<unknown>, said: unknown, page: readonly Line[]): Found<unknown> {
+  const count = item.own.reduce((sum, line) => sum + lastOf(line) - line.number + 1, 0);
+  if (typeof said !== 'string' || count < 2 || count > MOST_LINES) return item;
   const own = item.own.flatMap((line) => standing(line, page));
-  if (typeof said !== 'string' || own.length < 2) return item;
   const texts = own.map(({ text }) => squeeze(text));
   const whole = texts.join(' ');
   const words = squeeze(said);
@@ -54,6 +55,9 @@ export function partOf(item: Found<unknown>, said: unknown, page: readonly Line[
   const [raw, text] = [rawOf(item), textOf(saying)];
   return found(item.value, saying, item.rule, text.includes(raw) ? raw : text);
 }
+
+/** Many values may stand on the same lines, which are looked through for each of them. */
+const MOST_LINES = 64;
 
 /** Lines as they stand in the file, the blank ones between them included. Parts of one line stay apart: something else may stand between them. */
 function textOf(lines: readonly Line[]): string {

@@ -67,6 +67,27 @@ SYNDICAT DES EAUX
   ]);
 });
 
+it('gives them on a page that was wrapped, too', () => {
+  const [record] = parsePostings(
+    `Jardinier ou jardinière des espaces verts de la ville et de ses hameaux
+(H/F)
+Employeur : Commune d'Arras
+Lieu de travail : Arras
+Date limite de candidature : 30/04/2026
+
+Vous entretenez les jardins, en application du décret n° 2009-587 du 25 mai
+2009 et des usages de la maison, avec les agents des communes voisines, qui
+vous prêtent leurs outils.
+
+Vous rendez compte de votre travail aux élus et aux habitants qui vous le
+demandent, au fil des saisons.
+`,
+    { layout: 'job-board', provenance: true },
+  );
+  expect(record?.provenance?.title?.lines).toEqual([1, 2]);
+  expect(record?.provenance?.['legal_references[0]']?.lines).toEqual([7, 8]);
+});
+
 it('names what stands in several places place by place, and blank lines break none', () => {
   const [record] = parsePostings(
     `Agent d'accueil
