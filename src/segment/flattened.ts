@@ -165,7 +165,6 @@ function mayBeCut(text: string, { first }: Lexicon): boolean {
 }
 
 function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
-  if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) return [line];
   // Found in the folded text, cut out of the written one: this folding moves no character.
   const written = composed(line.text);
   const text = plainPunctuation(readable(written)).replace(/[\u00a0\n*]/g, ' ');
@@ -183,6 +182,21 @@ function partsOf(line: Line, lexicon: Lexicon): readonly Line[] {
 /** Lines with those cut that hold several labels. */
 export function unflatten(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const cut: Line[] = [];
-  for (const line of lines) for (const part of partsOf(line, lexicon)) cut.push(part);
+  for (const line of lines)
+    if (line.key.length < SHORTEST || !mayBeCut(line.text, lexicon)) cut.push(line);
+    else for (const part of partsOf(line, lexicon)) cut.push(part);
   return cut;
+}
+
+/** "Jardinier Offre n° O045260205001581", "Offre n° O045260205001581 Publiée le 09/02/2026" */
+const NUMBERED = new RegExp(String.raw`Offre n[°ºo] ?:? ?${TERRITORIAL_NUMBER}(?!\d)`);
+
+/** The number stands at the head, below a menu perhaps. */
+const LOWEST = 100;
+
+/** Lines with the first of them cut that holds the number of an offer: the head of a page may be on one line where nothing else is. */
+export function unflattenHead(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const index = lines.slice(0, LOWEST).findIndex(({ text }) => NUMBERED.test(text));
+  const line = lines[index];
+  return line === undefined ? lines : [...lines.slice(0, index), ...partsOf(line, lexicon), ...lines.slice(index + 1)];
 }

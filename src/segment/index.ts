@@ -1,6 +1,6 @@
 /** Recognises the layout of a posting and cuts it into sections. */
 import type { Label, LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
-import { unflatten } from './flattened.js';
+import { unflatten, unflattenHead } from './flattened.js';
 import { isLabel, type Layout, type Meaning } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
 import { announcesPost } from './layouts/job-board.js';
@@ -88,7 +88,8 @@ export function segment(posting: Posting, forced?: LayoutId): SegmentedPosting {
   const { layout, flattened } = forced === undefined ? recognised(lines) : { layout: forced };
   const own: Layout = LAYOUTS[layout];
   const lexicon = lexiconFor(own);
-  const isCut = own.flattened && !(own.order === 'page' && haveOwnLines(lines, lexicon));
-  const parts = isCut ? (lexicon === board() && flattened) || unflatten(lines, lexicon) : lines;
+  const isWhole = own.order === 'page' && haveOwnLines(lines, lexicon);
+  const cut = isWhole ? unflattenHead : unflatten;
+  const parts = own.flattened ? (lexicon === board() && flattened) || cut(lines, lexicon) : lines;
   return { posting, layout, isWrapped: lines !== posting.lines, ...readSections(lines, parts, own, lexicon) };
 }

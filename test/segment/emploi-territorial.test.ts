@@ -342,6 +342,21 @@ describe('a page that a scraper wrote otherwise', () => {
     });
   });
 
+  it('has them on one line where all others are of their own', () => {
+    const [title, number, day, synopsis] = page().split('\n', 4);
+    const rest = page().split('\n').slice(4).join('\n');
+    const expected = { title, offer_number: 'O035260311000404', publication_date: '2026-03-11' };
+    for (const head of [
+      `${title} ${number} ${day}\n${synopsis}`,
+      `${title} ${number} ${day} ${synopsis}`,
+      `${title} ${number}\n${day}\n${synopsis}`,
+      `${title}\n${number} ${day}\n${synopsis}`,
+    ])
+      expect(parsePostings(`${head}\n${rest}`)[0], head).toMatchObject(expected);
+    const quoting = page({ contact: `Rappelez l'Offre n° O035260311000404 Publiée le 11/03/2026 dans votre lettre.` });
+    expect(parsePostings(quoting)[0]).toMatchObject(expected);
+  });
+
   it('has its title below its number', () => {
     expect(read(whole(below, below, [number, day, title]))).toMatchObject({ title, other_fields: [] });
     expect(read(page().replace("Agent d'accueil (h/f)\n", '').replace('Employeur', 'Une ville.'))).toMatchObject({
