@@ -88,7 +88,9 @@ describe.skipIf(!isReady)(
 
     it('holds what was asked for', async () => {
       const input = { url: 'https://example.org/1', tries: 2 };
-      const provenance = { title: { lines: [1, 1] as [number, number], raw: 'a\n"b"', rule: 'first-line' } };
+      const range = (first: number, last: number): [number, number] => [first, last];
+      const spans = [range(1, 1), range(4, 5)];
+      const provenance = { title: { lines: range(1, 5), spans, raw: 'a\n"b"', rule: 'first-line' } };
       const record = { ...makeRecord(), provenance, input };
       const file = await written([record, makeRecord()], { provenance: true, input: true });
       const [first, second] = (await readBack(file)) as readonly Record<string, unknown>[];
