@@ -44,6 +44,9 @@ function isSaid({ meaning, title, value }: Reading): boolean {
 
 const opensText = ({ meaning }: Reading): boolean => meaning === 'text' || isRole(meaning);
 
+/** "Contacts :", "Contact : Mme Morel": no heading of a page that prints its own without a colon. */
+const hasColon = ({ stand, title }: Reading): boolean => stand === 'colon' || /:[\s*]*$/.test(title);
+
 /** So many headings of texts, in their order, and no label of the facts above is still to come. One may be prose. */
 const HEADED = 2;
 
@@ -59,11 +62,17 @@ export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set
     reading.stand === 'alone' ||
     reading.stand === 'colon' ||
     (hasBeside ? isSaid(reading) : AT_HEAD.has(reading.meaning));
+  const isPlain =
+    readings.filter(
+      (reading) => reading != null && opensText(reading) && reading.stand === 'alone' && !hasColon(reading),
+    ).length >= HEADED;
+  const isOfAuthor = (reading: Reading): boolean => isPlain && opensText(reading) && hasColon(reading);
   const last = new Map<number, number>(); // rank of a word → where it last stands as one
   let firstUnordered = Number.POSITIVE_INFINITY;
   const headings: number[] = []; // ranks of those that have come in their order
   readings.forEach((reading, index) => {
     if (reading == null || !(hasBeside ? isWord(reading) : reading.stand === 'alone')) return;
+    if (isOfAuthor(reading)) return;
     const { rank, name } = reading.word;
     // Under two headings of texts, "Management" is an item of a list, or a heading of the author's own.
     if (isLabel(reading.meaning) && rank < headings[0]! && headings.length >= HEADED) return;

@@ -188,6 +188,19 @@ describe('a page of emploi-territorial.fr', () => {
     });
   });
 
+  it.each(['Contacts :', 'Contact :', 'Contact : M. Luc HAMON, 02 99 00 00 02'])(
+    'takes a heading with a colon, where its own have none, for one of the author: %s',
+    (heading) => {
+      const said = `${heading}\n- sur le poste : Mme Léa MOREL, directrice, 02 99 00 00 03`;
+      expect(read(page({ contact: `Informations complémentaires\n${said}` }))).toMatchObject({
+        additional_information: said,
+        application_terms: null,
+        other_sections: [],
+        disability_statement: 'Cet emploi est ouvert à tous.',
+      });
+    },
+  );
+
   it.each(['Management', 'Télétravail', 'Expérience souhaitée'])(
     'takes a line of a list for prose that is the label of a fact the page does not state: %s',
     (label) => {
