@@ -17,7 +17,7 @@ const CAN_BE_ASKED =
   '(?:est|sont|sera|seront|reste(?:nt)?) (?:joignables?|disponibles?)|(?:(?:est|sont|sera|seront|reste(?:nt)?|se tien(?:nen)?t) )?à (?:votre|la) disposition(?: des candidate?s)?|peu(?:t|vent) être (?:joint|contacté)e?s?|répond(?:ent|ra|ront)? à (?:toutes )?vos questions';
 /** All that may stand between a name with its role and a number right beside. */
 export const LEADS_TO_DETAIL = new RegExp(
-  String.raw`^(?:[\s,;:()[\]./&\u2013\u2014-]|(?<!\p{L})(?:${CAN_BE_ASKED}|aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$`,
+  String.raw`^(?:[\s,;:()[\]./&|·•\u2013\u2014-]|(?<!\p{L})(?:${CAN_BE_ASKED}|aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$`,
   'iu',
 );
 
