@@ -68,21 +68,24 @@ const STARTING: Announcement = {
   not: /(?<!\p{L})(?:avant|jusqu)(?!\p{L})/iu,
 };
 
-/** A sentence is looked back over no further than this. */
+/** A sentence is looked over no further than this on either side of a day. */
 const REACH = 200;
 
-const daysAfter = ({ lead, not }: Announcement, sentence: string): readonly DateMention[] =>
-  datesIn(sentence).filter(
+function daysAfter({ lead, not }: Announcement, sentence: string): readonly DateMention[] {
+  const other = sentence.search(not);
+  return datesIn(sentence).filter(
     ({ iso, index }) =>
       iso !== null &&
       lead.test(sentence.slice(Math.max(0, index - REACH), index)) &&
-      !not.test(sentence.slice(0, endOfClause(sentence, index))),
+      (other < 0 || other >= endOfClause(sentence, index)),
   );
+}
 
 /** "avant le 12 mai 2025 (entretiens le 20 mai)", "avant le 12 mai 2025 - Jury le 20 mai": where something else begins. */
 function endOfClause(sentence: string, from: number): number {
-  const length = sentence.slice(from).search(/[,;(]| [–-] /);
-  return length < 0 ? sentence.length : from + length;
+  const rest = sentence.slice(from, from + REACH);
+  const length = rest.search(/[,;(]| [–-] /);
+  return from + (length < 0 ? rest.length : length);
 }
 
 /** Days of lines among the facts that give nothing but their day. */
