@@ -25,13 +25,15 @@ const AT_HEAD: ReadonlySet<Meaning> = new Set(['offer_number', 'publication_date
 /** So many labels have their values beside them where a scraper put these on one line. */
 const BESIDE = 4;
 
-/** True for a page that a scraper printed with values beside their labels, and few labels alone. */
-function isBeside({ readings }: Page): boolean {
+/** True for a page that a scraper printed with values beside their labels, and few labels alone over theirs. */
+function isBeside({ readings, next }: Page, { multiline }: Pick<Layout, 'multiline'>): boolean {
   const alone = new Set<string>();
   const beside = new Set<string>();
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     if (reading == null || !isLabel(reading.meaning) || AT_HEAD.has(reading.meaning)) continue;
-    (reading.stand === 'alone' ? alone : beside).add(reading.word.name);
+    if (reading.stand !== 'alone') beside.add(reading.word.name);
+    // Lists stand below their labels on any page, and a label right over the next one has no value.
+    else if (!multiline.has(reading.meaning) && readings[next(index)] == null) alone.add(reading.word.name);
   }
   return beside.size >= BESIDE && beside.size > alone.size;
 }
@@ -51,13 +53,14 @@ const hasColon = ({ stand, title }: Reading): boolean => stand === 'colon' || /:
 const HEADED = 2;
 
 /**
- * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose.
- * @param unordered - words that are neighbours and come in any order: each stands where the first of them does
+ * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. The `unordered`
+ * ones are neighbours and come in any order: each stands where the first of them does.
  */
-export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set()): Judge {
+export function inPageOrder(page: Page, layout: Pick<Layout, 'multiline' | 'unordered'>): Judge {
   const { readings } = page;
+  const { unordered = new Set() } = layout;
   const begin = beginOf(page);
-  const hasBeside = isBeside(page);
+  const hasBeside = isBeside(page, layout);
   const isWord = (reading: Reading): boolean =>
     reading.stand === 'alone' ||
     reading.stand === 'colon' ||

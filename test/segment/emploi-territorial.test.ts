@@ -336,6 +336,25 @@ describe('a page that a scraper wrote otherwise', () => {
     });
   });
 
+  it('may have single values beside its labels, lists below theirs, and labels without any', () => {
+    const fact = (label: string, value: string): string =>
+      /^(?:Empl|Site|Métier)/.test(label) ? label : (/^(?:Fam|Gra|Ouv)/.test(label) ? below : beside)(label, value);
+    const text = whole(fact, below).replace(/^(?:Télétravail|Management) .*\n/gm, '');
+    const description = 'Vous accueillez le public.\nLieu de travail : bâtiment B';
+    expect(read(text.replace(TEXTS[0]?.[1] ?? '', description))).toMatchObject({
+      start_date: '2026-06-01',
+      application_deadline: '2026-04-15',
+      employment_type: "Emploi permanent - vacance d'emploi",
+      employer: { name: null, website: null, presentation: null },
+      workplace: { street: '3 rue du Four', city: 'Vitré' },
+      grades: ['Adjoint administratif'],
+      working_time: { text: 'Temps complet' },
+      description,
+      missions: TEXTS[1]?.[1],
+      other_fields: [],
+    });
+  });
+
   it('has its number and its day behind its title', () => {
     const text = whole(said, below, [`${title} ${number} ${day}`, '']);
     expect(read(text)).toMatchObject({ title, offer_number: 'O035260311000404', publication_date: '2026-03-11' });

@@ -19,7 +19,7 @@ const LEADS_AWAY = [
 ];
 const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'u');
 const LEFT_OVER =
-  /(?:[\s,;:.([/|·•\p{So}\ufe0f\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail(?:to)?|m[ée]l|courriel))$/u;
+  /(?:[\s,;:.([/|·•\u2013\u2014-]|\p{So}|\ufe0f|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail(?:to)?|m[ée]l|courriel))$/u;
 const ADDRESS = new RegExp(
   String.raw`^(?:\d(?!(?:er|[èe]?re|nde?|[èe](?:me)?) adjointe?(?!\p{L}))|[\p{L}\d._-]+@|(?:${WAYS}) )`,
   'u',
