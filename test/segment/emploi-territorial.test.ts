@@ -355,6 +355,14 @@ describe('a page that a scraper wrote otherwise', () => {
     });
   });
 
+  it.each(['Collaborateur de cabinet', 'Service civique', 'Apprentissage', 'Contrat aidé', 'Stage', 'Vacation'])(
+    'may say beside its label what kind of post it is: %s',
+    (kind) => {
+      const text = whole((label, value) => beside(label, label === "Type d'emploi" ? kind : value), below);
+      expect(read(text)).toMatchObject({ employment_type: kind, application_deadline: '2026-04-15' });
+    },
+  );
+
   it('has its number and its day behind its title', () => {
     const text = whole(said, below, [`${title} ${number} ${day}`, '']);
     expect(read(text)).toMatchObject({ title, offer_number: 'O035260311000404', publication_date: '2026-03-11' });
