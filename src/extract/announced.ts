@@ -32,6 +32,14 @@ const POST_IS = String.raw`(?:(?:poste|emploi)(?!\p{L})[^.;]{0,60}? [àa] pourvo
 export const SOON = `(?:d[èe]s (?:que possible|maintenant|à présent)|imm[ée]diat|au plus (?:t[ôo]t|vite)|dans les (?:meilleurs|plus brefs) d[ée]lais)`;
 const SOON_TAKEN_UP = new RegExp(`${POST_IS} ?:? ${SOON}`, 'iu');
 
+/** What else a day in a sentence about candidates may be meant for. */
+const OTHER_DAYS = [
+  String.raw`internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier|réponses?|résultats?`,
+  String.raw`(?:re)?contactée?s?|convoquée?s?|informée?s?|avisée?s?|(?:pré)?sélection\p{L}*|retenue?s?`,
+  String.raw`nés?|nées?|obten\p{L}+|valid(?:er|ée?s?)`,
+  String.raw`(?:contrat|CDD|mission|remplacement|renfort|disponib\p{L}+|occupée?|présente?s?|financée?)(?: \p{L}{1,15}){0,4},? jusqu['’]au`,
+];
+
 const CLOSING: Announcement = {
   label: 'application_deadline',
   rule: 'sentence:deadline',
@@ -43,7 +51,7 @@ const CLOSING: Announcement = {
     isAboutApplying(sentence, section) ||
     (section.id === 'application_terms' && (GOES_ON.test(sentence) || SENT.test(sentence))) ||
     (GOES_ON.test(sentence) && above().some(({ text }) => isAboutApplying(text, section))),
-  not: /(?<!\p{L})(?:internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier)(?!\p{L})/iu,
+  not: new RegExp(String.raw`(?<!\p{L})(?:${OTHER_DAYS.join('|')})(?!\p{L})`, 'iu'),
 };
 
 /** "Avant le 12 mai 2025, à l'attention de …": how to apply, or to whom, stands above. */
