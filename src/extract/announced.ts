@@ -34,10 +34,10 @@ const SOON_TAKEN_UP = new RegExp(`${POST_IS} ?:? ${SOON}`, 'iu');
 
 /** What else a day in a sentence about candidates may be meant for. */
 const OTHER_DAYS = [
-  String.raw`internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier|réponses?|résultats?`,
-  String.raw`(?:re)?contactée?s?|convoquée?s?|informée?s?|avisée?s?|(?:pré)?sélection\p{L}*|retenue?s?`,
-  String.raw`nés?|nées?|obten\p{L}+|valid(?:er|ée?s?)`,
-  String.raw`(?:contrat|CDD|mission|remplacement|renfort|disponib\p{L}+|occupée?|présente?s?|financée?)(?: \p{L}{1,15}){0,4},? jusqu['’]au`,
+  String.raw`internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}{1,6}|étudier|réponses?|résultats?`,
+  String.raw`(?:re)?contactée?s?|convoquée?s?|informée?s?|avisée?s?|(?:pré)?sélection\p{L}{0,6}|retenue?s?`,
+  String.raw`nés?|nées?|obten\p{L}{1,6}|valid(?:er|ée?s?)`,
+  String.raw`(?:contrat|CDD|mission|remplacement|renfort|disponib\p{L}{1,8}|occupée?|présente?s?|financée?)(?: \p{L}{1,15}){0,4},? jusqu['’]au`,
 ];
 
 const CLOSING: Announcement = {

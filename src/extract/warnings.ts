@@ -1,5 +1,5 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
-import { rangeOf } from '../lines.js';
+import { lastOf, rangeOf } from '../lines.js';
 import type { Label, LabelledValue, Line, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
 import { closingDay, type Day, startingDay } from './announced.js';
 import { isContractArticle, outrightAnswer } from './contract.js';
@@ -141,7 +141,7 @@ function conflicts(
     .map(({ lines, date }) => ({ message: `${name} is ${taken}, the text says ${date}`, lines, field: label }));
 }
 
-const placeAt = ({ number }: Line): [number, number] => [number, number];
+const placeAt = (line: Line): [number, number] => [line.number, lastOf(line)];
 const isWithin = ([first, last]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
   from <= first && last <= to;
 
