@@ -46,6 +46,11 @@ describe('texts of any size', () => {
     60_000,
   );
 
+  it('reads a sentence with a day in every word', () => {
+    const said = 'candidature avant le 12 mai 2026 '.repeat(60_000);
+    expect(parsePostings(page(`Lettre et ${said}`))[0]?.application_deadline).toBe('2026-05-12');
+  });
+
   it('looks for values in the first 65,536 characters of a line', () => {
     const decree = 'Décret n° 2009-587 du 25 mai 2009. ';
     const [near, far] = [1000, 3000].map((count) => page(`${'Vous classez les fonds. '.repeat(count)}${decree}`));

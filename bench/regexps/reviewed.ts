@@ -38,6 +38,7 @@ export const REVIEWED: readonly Review[] = [
   { begins: '^(?:il est env', why: BOUNDED },
   { begins: '(?:au plus tar', why: BOUNDED },
   { begins: '(?:(?:avant|au', why: BOUNDED },
+  { begins: String.raw`(?<!\p{L})(?:inter`, why: BOUNDED },
   { begins: '(?:(?:poste|em', why: BOUNDED },
   { begins: ', à (?<place>\\', why: BOUNDED },
   { begins: String.raw`(?<![\d,.])(?:`, why: BOUNDED },

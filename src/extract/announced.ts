@@ -1,15 +1,15 @@
 /**
- * Days that a sentence gives, on pages that have no label for them: "Adressez votre candidature avant le 12 mai 2025", "Poste à pourvoir
+ * Days that a sentence gives, for pages that have no label for them and for those that say another there: "Adressez votre candidature avant le 12 mai 2025", "Poste à pourvoir
  * au 15 mars 2025". Two days that answer one question answer none. And how long one may apply, for which pages have no label.
  */
-import type { Label, Line, Section } from '../offer.js';
+import type { Label, Line, Section, SegmentedPosting } from '../offer.js';
 import { plainPunctuation, squeeze } from '../text.js';
 import { isAboutApplying } from './applying.js';
 import { DAY_OF_WEEK, type DateMention, datesIn } from './dates.js';
-import { type Finder, found } from './found.js';
+import { type Finder, found, type Read } from './found.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
 import { PUBLISHED, periodIn } from './period.js';
-import { BOARD_LAYOUTS, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
+import { DATED_LAYOUTS, looseOf, type ProseLine, proseBySection, proseOf, sentencesIn } from './prose.js';
 import { SIGN } from './signs.js';
 
 interface Announcement {
@@ -32,6 +32,14 @@ const POST_IS = String.raw`(?:(?:poste|emploi)(?!\p{L})[^.;]{0,60}? [àa] pourvo
 export const SOON = `(?:d[èe]s (?:que possible|maintenant|à présent)|imm[ée]diat|au plus (?:t[ôo]t|vite)|dans les (?:meilleurs|plus brefs) d[ée]lais)`;
 const SOON_TAKEN_UP = new RegExp(`${POST_IS} ?:? ${SOON}`, 'iu');
 
+/** What else a day in a sentence about candidates may be meant for. */
+const OTHER_DAYS = [
+  String.raw`internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}{1,6}|étudier|réponses?|résultats?`,
+  String.raw`(?:re)?contactée?s?|convoquée?s?|informée?s?|avisée?s?|(?:pré)?sélection\p{L}{0,6}|retenue?s?`,
+  String.raw`nés?|nées?|obten\p{L}{1,6}|valid(?:er|ée?s?)`,
+  String.raw`(?:contrat|CDD|mission|remplacement|renfort|disponib\p{L}{1,8}|occupée?|présente?s?|financée?)(?: \p{L}{1,15}){0,4},? jusqu['’]au`,
+];
+
 const CLOSING: Announcement = {
   label: 'application_deadline',
   rule: 'sentence:deadline',
@@ -43,7 +51,7 @@ const CLOSING: Announcement = {
     isAboutApplying(sentence, section) ||
     (section.id === 'application_terms' && (GOES_ON.test(sentence) || SENT.test(sentence))) ||
     (GOES_ON.test(sentence) && above().some(({ text }) => isAboutApplying(text, section))),
-  not: /(?<!\p{L})(?:internes?|entretiens?|jurys?|concours|oraux|titularis\p{L}+|étudier)(?!\p{L})/iu,
+  not: new RegExp(String.raw`(?<!\p{L})(?:${OTHER_DAYS.join('|')})(?!\p{L})`, 'iu'),
 };
 
 /** "Avant le 12 mai 2025, à l'attention de …": how to apply, or to whom, stands above. */
@@ -68,21 +76,24 @@ const STARTING: Announcement = {
   not: /(?<!\p{L})(?:avant|jusqu)(?!\p{L})/iu,
 };
 
-/** A sentence is looked back over no further than this. */
+/** A sentence is looked over no further than this on either side of a day. */
 const REACH = 200;
 
-const daysAfter = ({ lead, not }: Announcement, sentence: string): readonly DateMention[] =>
-  datesIn(sentence).filter(
+function daysAfter({ lead, not }: Announcement, sentence: string): readonly DateMention[] {
+  const other = sentence.search(not);
+  return datesIn(sentence).filter(
     ({ iso, index }) =>
       iso !== null &&
       lead.test(sentence.slice(Math.max(0, index - REACH), index)) &&
-      !not.test(sentence.slice(0, endOfClause(sentence, index))),
+      (other < 0 || other >= endOfClause(sentence, index)),
   );
+}
 
 /** "avant le 12 mai 2025 (entretiens le 20 mai)", "avant le 12 mai 2025 - Jury le 20 mai": where something else begins. */
 function endOfClause(sentence: string, from: number): number {
-  const length = sentence.slice(from).search(/[,;(]| [–-] /);
-  return length < 0 ? sentence.length : from + length;
+  const rest = sentence.slice(from, from + REACH);
+  const length = rest.search(/[,;(]| [–-] /);
+  return from + (length < 0 ? rest.length : length);
 }
 
 /** Days of lines among the facts that give nothing but their day. */
@@ -94,15 +105,17 @@ const daysAlone = (alone: RegExp, lines: readonly ProseLine[]): readonly Day[] =
       .map(({ iso, raw }) => ({ iso, raw, line }));
   });
 
-interface Day extends Pick<DateMention, 'iso' | 'raw'> {
+/** A day that sentences give, and where the first of them does. */
+export interface Day extends Pick<DateMention, 'iso' | 'raw'> {
   readonly line: Line;
 }
 
-const announced =
-  (announcement: Announcement): Finder<string> =>
-  ({ posting, read }) => {
-    const { label, rule, about, alone } = announcement;
-    if (!BOARD_LAYOUTS.has(posting.layout) || valuesOf(read, label).length > 0) return undefined;
+/** The one day that sentences give; undefined where they give none, or two. */
+const dayOf =
+  (announcement: Announcement) =>
+  ({ layout }: SegmentedPosting, read: Read): Day | undefined => {
+    const { about, alone } = announcement;
+    if (!DATED_LAYOUTS.has(layout)) return undefined;
     const inTexts = [...read(proseBySection)].flatMap(([section, lines]) =>
       lines.flatMap(({ line, signs }, at) => {
         if (!(signs & SIGN.date)) return [];
@@ -114,14 +127,26 @@ const announced =
     );
     const days: readonly Day[] = [...(alone === undefined ? [] : daysAlone(alone, read(looseOf))), ...inTexts];
     const [day] = days;
-    if (day?.iso == null || days.some(({ iso }) => iso !== day.iso)) return undefined;
-    return found(day.iso, [day.line], rule, day.raw);
+    return day?.iso == null || days.some(({ iso }) => iso !== day.iso) ? undefined : day;
+  };
+
+/** The last day to apply, in sentences. */
+export const closingDay = dayOf(CLOSING);
+/** The day the post is to be taken up, in sentences. */
+export const startingDay = dayOf(STARTING);
+
+const announced =
+  ({ label, rule }: Announcement, day: typeof closingDay): Finder<string> =>
+  ({ read }) => {
+    if (valuesOf(read, label).length > 0) return undefined;
+    const { iso = null, raw, line } = read(day) ?? {};
+    return iso === null || line === undefined ? undefined : found(iso, [line], rule, raw);
   };
 
 /** The last day to apply, as a sentence gives it. */
-export const announcedDeadline = announced(CLOSING);
+export const announcedDeadline = announced(CLOSING, closingDay);
 /** The day the post is to be taken up, as a sentence gives it. */
-export const announcedStart = announced(STARTING);
+export const announcedStart = announced(STARTING, startingDay);
 
 /** What is published besides a posting, and what candidates may do besides sending theirs. */
 const OF_ANOTHER =
@@ -130,7 +155,7 @@ const OTHER_STEP = /recours|contest|résultats?|retenue?s?|entretiens?|jurys?|r�
 
 /** How long one may apply, as a sentence about applying gives it. */
 export const announcedPeriod: Finder<{ readonly period: string }> = ({ posting, read }) => {
-  if (!BOARD_LAYOUTS.has(posting.layout)) return undefined;
+  if (!DATED_LAYOUTS.has(posting.layout)) return undefined;
   for (const [section, lines] of read(proseBySection))
     for (const { line, signs } of lines) {
       if (!(signs & SIGN.cue && PUBLISHED.test(line.key))) continue;
@@ -147,7 +172,7 @@ export const announcedPeriod: Finder<{ readonly period: string }> = ({ posting, 
 /** That the post is to be taken up at once, as a sentence says it that gives no day. */
 export const announcedSoon: Finder<true> = (context) => {
   const { posting, read } = context;
-  if (!BOARD_LAYOUTS.has(posting.layout) || valuesOf(read, 'start_date').length > 0) return undefined;
+  if (!DATED_LAYOUTS.has(posting.layout) || valuesOf(read, 'start_date').length > 0) return undefined;
   if (inlineValuesOf(read, 'start_date').length > 0 || announcedStart(context) !== undefined) return undefined;
   const said = read(proseOf).find(({ signs, text }) => signs & SIGN.start && SOON_TAKEN_UP.test(text));
   return said && found(true, [said.line], 'sentence:start');

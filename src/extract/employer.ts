@@ -162,12 +162,18 @@ const seat: Finder<Employer> = (context) => {
   return address && from(address, { street: [address.value.name, address.value.street].filter(Boolean).join(', ') });
 };
 
-/** The name that stands under the label and over the address too. */
+/** The name that stands under the label and over the address too, alone there or over the same address. */
 const labelOfAddress: Finder<Employer> = (context) => {
-  const name = byLabel('employer_address', addressBlock)(context)?.value.name ?? '';
-  const label = name === '' ? undefined : byLabel('employer', asName)(context);
-  return label && labelKey(label.value.name ?? '') === labelKey(name) ? label : undefined;
+  const address = byLabel('employer_address', addressBlock)(context)?.value ?? {};
+  if (!address.name) return undefined;
+  const [name, block] = [asName, addressBlock].map((parse) => byLabel('employer', parse)(context));
+  if (name !== undefined) return keyOf(name.value, 'name') === keyOf(address, 'name') ? name : undefined;
+  const isSame = block && ADDRESS_PARTS.every((part) => keyOf(block.value, part) === keyOf(address, part));
+  return isSame ? from(block, { name: block.value.name }) : undefined;
 };
+
+const ADDRESS_PARTS = ['name', 'street', 'postcode', 'city'] as const;
+const keyOf = (employer: Employer, part: (typeof ADDRESS_PARTS)[number]): string => labelKey(employer[part] ?? '');
 
 const OF_TOWN = /^(?:ville|commune|mairie) (?:de |d['’])/i;
 const LONGEST_TOWN = 60;

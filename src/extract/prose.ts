@@ -6,6 +6,8 @@ import { ALL_SIGNS, signsOf } from './signs.js';
 
 /** Layouts whose texts are searched for what they have no label for. The other layouts have a label or a set phrase of their own for it. */
 export const BOARD_LAYOUTS: ReadonlySet<LayoutId> = new Set(['job-board', 'choisir-le-service-public']);
+/** Layouts whose texts may say by when to apply and from when to work: those of boards, and one whose page may leave the label out. */
+export const DATED_LAYOUTS: ReadonlySet<LayoutId> = new Set([...BOARD_LAYOUTS, 'emploi-territorial']);
 
 /** A line of free text, and what it says without bullet and odd spaces. */
 export interface ProseLine {

@@ -1,6 +1,7 @@
 /** What a careful reader would want to know of a record. A new warning is one function and one line in `CHECKS`. */
-import { rangeOf } from '../lines.js';
-import type { Label, LabelledValue, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
+import { lastOf, rangeOf } from '../lines.js';
+import type { Label, LabelledValue, Line, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
+import { closingDay, type Day, startingDay } from './announced.js';
 import { isContractArticle, outrightAnswer } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
@@ -41,9 +42,10 @@ const CHECKS = {
           field: label,
         })),
     ),
-  start_date_conflict: (_, record, read) => conflicts(read, 'start_date', 'start date', record.start_date),
+  start_date_conflict: (_, record, read) =>
+    conflicts(read, 'start_date', 'start date', record.start_date, read(startingDay)),
   application_deadline_conflict: (_, record, read) =>
-    conflicts(read, 'application_deadline', 'deadline', record.application_deadline),
+    conflicts(read, 'application_deadline', 'deadline', record.application_deadline, read(closingDay)),
   contract_conflict: (_, { contract }, read) => {
     const taken = outrightAnswer(contract.condition ?? '');
     if (taken === undefined) return [];
@@ -120,23 +122,28 @@ const CHECK_LIST: readonly (readonly [code: string, check: Check])[] = Object.en
 /** Labels that ask whether contract staff may apply. */
 const QUESTIONS = ['contract', 'open_to_contract'] as const;
 
-/** Days that the free text gives in place of the one that is taken. */
+/**
+ * Days that the free text gives in place of the one that is taken.
+ * @param sentence - the day that sentences give, besides `Label : value` lines
+ */
 function conflicts(
   read: Read,
   label: 'start_date' | 'application_deadline',
   name: string,
   taken: string | null,
+  sentence: Day | undefined,
 ): readonly Omit<Warning, 'code'>[] {
   if (taken === null) return [];
-  return inlineValuesOf(read, label)
-    .map(({ section, text }) => ({ section, date: dateIn(text) }))
-    .filter(({ date }) => date !== undefined && date !== taken)
-    .map(({ section, date }) => ({
-      message: `${name} is ${taken}, the text says ${date}`,
-      lines: at(section),
-      field: label,
-    }));
+  const labelled = inlineValuesOf(read, label).map(({ section, text }) => ({ lines: at(section), date: dateIn(text) }));
+  const said = sentence === undefined ? [] : [{ lines: placeAt(sentence.line), date: sentence.iso }];
+  return [...labelled, ...said.filter(({ lines }) => !labelled.some((one) => isWithin(lines, one.lines)))]
+    .filter(({ date }) => date != null && date !== taken)
+    .map(({ lines, date }) => ({ message: `${name} is ${taken}, the text says ${date}`, lines, field: label }));
 }
+
+const placeAt = (line: Line): [number, number] => [line.number, lastOf(line)];
+const isWithin = ([first, last]: readonly [number, number], [from, to]: readonly [number, number]): boolean =>
+  from <= first && last <= to;
 
 /** Warnings of a record, in the order of `CHECKS`. */
 export function warningsOf({ posting, read }: Context, record: Checked): Warning[] {

@@ -25,13 +25,15 @@ const AT_HEAD: ReadonlySet<Meaning> = new Set(['offer_number', 'publication_date
 /** So many labels have their values beside them where a scraper put these on one line. */
 const BESIDE = 4;
 
-/** True for a page that a scraper printed with values beside their labels, and few labels alone. */
-function isBeside({ readings }: Page): boolean {
+/** True for a page that a scraper printed with values beside their labels, and few labels alone over theirs. */
+function isBeside({ readings, next }: Page, { multiline }: Pick<Layout, 'multiline'>): boolean {
   const alone = new Set<string>();
   const beside = new Set<string>();
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     if (reading == null || !isLabel(reading.meaning) || AT_HEAD.has(reading.meaning)) continue;
-    (reading.stand === 'alone' ? alone : beside).add(reading.word.name);
+    if (reading.stand !== 'alone') beside.add(reading.word.name);
+    // Lists stand below their labels on any page, and a label right over the next one has no value.
+    else if (!multiline.has(reading.meaning) && readings[next(index)] == null) alone.add(reading.word.name);
   }
   return beside.size >= BESIDE && beside.size > alone.size;
 }
@@ -44,26 +46,36 @@ function isSaid({ meaning, title, value }: Reading): boolean {
 
 const opensText = ({ meaning }: Reading): boolean => meaning === 'text' || isRole(meaning);
 
+/** "Contacts :", "Contact : Mme Morel": no heading of a page that prints its own without a colon. */
+const hasColon = ({ stand, title }: Reading): boolean => stand === 'colon' || /:[\s*]*$/.test(title);
+
 /** So many headings of texts, in their order, and no label of the facts above is still to come. One may be prose. */
 const HEADED = 2;
 
 /**
- * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose.
- * @param unordered - words that are neighbours and come in any order: each stands where the first of them does
+ * Words come in the order of the layout, each once; one that belongs further up, or would skip one still to come, is prose. The `unordered`
+ * ones are neighbours and come in any order: each stands where the first of them does.
  */
-export function inPageOrder(page: Page, unordered: Layout['unordered'] = new Set()): Judge {
+export function inPageOrder(page: Page, layout: Pick<Layout, 'multiline' | 'unordered'>): Judge {
   const { readings } = page;
+  const { unordered = new Set() } = layout;
   const begin = beginOf(page);
-  const hasBeside = isBeside(page);
+  const hasBeside = isBeside(page, layout);
   const isWord = (reading: Reading): boolean =>
     reading.stand === 'alone' ||
     reading.stand === 'colon' ||
     (hasBeside ? isSaid(reading) : AT_HEAD.has(reading.meaning));
+  const isPlain =
+    readings.filter(
+      (reading) => reading != null && opensText(reading) && reading.stand === 'alone' && !hasColon(reading),
+    ).length >= HEADED;
+  const isOfAuthor = (reading: Reading): boolean => isPlain && opensText(reading) && hasColon(reading);
   const last = new Map<number, number>(); // rank of a word → where it last stands as one
   let firstUnordered = Number.POSITIVE_INFINITY;
   const headings: number[] = []; // ranks of those that have come in their order
   readings.forEach((reading, index) => {
     if (reading == null || !(hasBeside ? isWord(reading) : reading.stand === 'alone')) return;
+    if (isOfAuthor(reading)) return;
     const { rank, name } = reading.word;
     // Under two headings of texts, "Management" is an item of a list, or a heading of the author's own.
     if (isLabel(reading.meaning) && rank < headings[0]! && headings.length >= HEADED) return;

@@ -76,7 +76,7 @@ export function readerOf(source: readonly Line[], lines: readonly Line[], layout
   readings.fill(null, foot);
   const title = layout.titleOver && titleOver(page, source, layout.titleOver);
   const judge = {
-    page: () => inPageOrder(page, layout.unordered),
+    page: () => inPageOrder(page, layout),
     free: () => inAnyOrder,
     blocks: () => inBlocks(page, layout),
   }[layout.order]();

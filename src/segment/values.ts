@@ -39,7 +39,7 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   legal_basis: /^(?:art(?:icles?|\.) |L ?\.? ?\d{3})/i,
   contract: /^(?:oui|non|poste à pourvoir prioritairement)/i,
   employment_type:
-    /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|fonctionnaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|temps plein|plein temps)/iu,
+    /(?<!\p{L})(?:CD[DI]{1,2}|CDP|contrat|emploi|permanent|temporaire|titulaire|fonctionnaire|contractuel|statutaire|remplacement|vacance|vacat|stage|apprenti|altern|saisonn|intérim|mission|projet|mutation|création|mobilité|collaborateur de cabinet|service civique|temps plein|plein temps)/iu,
 };
 
 /** Prose, as opposed to a title, a name or an address. */

@@ -108,6 +108,16 @@ describe('a scrape', () => {
     expect(codes(PAGE.replace('\n10/04/2026\n', '\n01/01/1970\n'))).toContain('invalid_date');
   });
 
+  it.each([
+    ['Entretiens le 20/05/2026 ; date limite de dépôt des candidatures : 30/04/2026', []],
+    ['Date limite de dépôt des candidatures : 30/04/2026', ['30/04/2026']],
+    ['Entretiens le 20 mai 2026. Adressez votre candidature avant le 30 avril 2026.', ['30 avril 2026']],
+  ])('shows which day of a line is another than the one under the label: %s', (said, parts) => {
+    const text = PAGE.replaceAll('Rattachement hiérarchique : directrice de l’aménagement', said);
+    expect(text).not.toBe(PAGE);
+    expect(found([text]).map(({ part }) => part)).toEqual(parts);
+  });
+
   it('tells of a workplace far from where the number comes from, as a note', () => {
     expect(found([PAGE.replace('O044', 'O062')])).toMatchObject([
       {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfText } from './page.js';
+import { recordOfPage, recordOfText } from './page.js';
 
 /** A page of a board without labels for its days. */
 const pageWith = (sentence: string, facts = ''): string =>
@@ -44,6 +44,17 @@ describe('days that a sentence gives', () => {
     ],
     ['CV et lettre à envoyer impérativement pour le 12 mai 2025.', '2025-05-12'],
     ['Les candidats retenus seront reçus pour le 12 mai 2025.', null],
+    ['Les candidats non contactés avant le 12 mai 2025 peuvent considérer que leur candidature est écartée.', null],
+    ['Sans réponse avant le 12 mai 2025, votre candidature est à considérer comme écartée.', null],
+    ['Réponse aux candidats au plus tard le 12 mai 2025.', null],
+    ['Les candidats sélectionnés seront convoqués avant le 12 mai 2025.', null],
+    ['Candidatures avant le 12 mai 2025, réponse avant le 30 mai 2025.', '2025-05-12'],
+    ['Les candidats doivent être nés avant le 12 mai 2007.', null],
+    ['Les candidats doivent avoir obtenu leur diplôme au plus tard le 12 mai 2025.', null],
+    ['Candidats disponibles jusqu’au 12 mai 2025.', null],
+    ['Contrat jusqu’au 12 mai 2025 - candidature à la mairie.', null],
+    ['CV détaillé ; poste occupé par un agent jusqu’au 12 mai 2025.', null],
+    ['CV, lettre et copie des diplômes à envoyer avant le 12 mai 2025.', '2025-05-12'],
     ['LM + CV avant le 12/05/2025 (entretiens le 20/05/2025) à M. le Maire', '2025-05-12'],
     ['Candidature avant le 12 mai 2025 - Jury le 20 mai 2025', '2025-05-12'],
     ['Entretiens des candidats, à fixer avant le 20 mai 2025', null],
@@ -167,5 +178,41 @@ describe('days that a sentence gives', () => {
       start_date: null,
       start_asap: true,
     });
+  });
+});
+
+describe('a page of emploi-territorial.fr', () => {
+  const said = (text: string, start: string | null, deadline: string | null) =>
+    recordOfPage({
+      'Poste à pourvoir le': start,
+      'Date limite de candidature': deadline,
+      'Informations complémentaires': text,
+    });
+
+  it.each([
+    ['Les candidatures sont à faire parvenir avant le 6 mars 2026 à Monsieur le Maire.', '2026-03-06'],
+    ['Candidatures jusqu’au 6 mars 2026', '2026-03-06'],
+    ['Les entretiens des candidats auront lieu avant le 6 mars 2026.', null],
+    ['Candidature à déposer avant le 6 mars 2026, candidature interne avant le 2 mars 2026.', '2026-03-06'],
+  ])('may give its last day in a sentence only: %s', (sentence, deadline) => {
+    expect(said(sentence, '01/06/2026', null)).toMatchObject({ application_deadline: deadline, warnings: [] });
+  });
+
+  it('may give the day to begin, and how long one may apply, in sentences only', () => {
+    const text =
+      'Poste à pourvoir le 1er mai 2026.\nCandidatures dans un délai de 30 jours à compter de la publication.';
+    expect(said(text, null, null)).toMatchObject({ start_date: '2026-05-01', application: { period: 'P30D' } });
+  });
+
+  it.each([
+    ['Merci d’adresser votre candidature avant le 31 mars 2026.', 'application_deadline_conflict'],
+    ['Le poste est à pourvoir le 1er mai 2026.', 'start_date_conflict'],
+    ['Merci d’adresser votre candidature avant le 20 mars 2026. Poste à pourvoir le 1er juin 2026.', undefined],
+    ['Candidatures avant le 20 mars 2026. Les candidatures reçues jusqu’au 31 mars 2026 seront lues.', undefined],
+    ['Les candidatures internes sont à déposer avant le 2 mars 2026.', undefined],
+  ])('warns where a sentence gives another day than the label: %s', (sentence, code) => {
+    const record = said(sentence, '01/06/2026', '20/03/2026');
+    expect(record).toMatchObject({ start_date: '2026-06-01', application_deadline: '2026-03-20' });
+    expect(record.warnings.map((warning) => warning.code)).toEqual(code === undefined ? [] : [code]);
   });
 });

@@ -82,6 +82,21 @@ describe('contacts in prose', () => {
     ],
     ['Pour plus d’informations : Mme Martin, DRH, 02 99 01 02 03', `Martin | DRH | ${TEL}`],
     ['Renseignements : M. LE GOFF au 02 99 01 02 03', `LE GOFF | - | ${TEL}`],
+    ['Questions : Nadège Bossuet, cadre de santé - 02 99 01 02 03', `Nadège Bossuet | cadre de santé | ${TEL}`],
+    [
+      'Contact : Gwenn LE MOAL · directrice de la communication · 02 99 01 02 03 · g.lemoal@ville.example.org',
+      `Gwenn LE MOAL | directrice de la communication | ${TEL} | g.lemoal@ville.example.org`,
+    ],
+    [
+      'Renseignements auprès de : Yann LE GUEN, directeur des médiathèques ☎ 02 99 01 02 03 – Soizic Morvan, gestionnaire emploi 📞 02 99 01 02 04',
+      `Yann LE GUEN | directeur des médiathèques | ${TEL}`,
+      'Soizic Morvan | gestionnaire emploi | +33299010204',
+    ],
+    [
+      'M. le Maire, Régis VALADE, se tient à disposition pour tout renseignement (02.99.01.02.03)',
+      `Régis VALADE | Maire | ${TEL}`,
+    ],
+    ['Contact : Gwenn LE MOAL | directrice | 02 99 01 02 03', `Gwenn LE MOAL | directrice | ${TEL}`],
     ['Pour tout renseignement, Mme Claire Dubois Directrice au 02 99 01 02 03', `Claire Dubois | Directrice | ${TEL}`],
     ['Contact : J. DUMONT, DGS, 02 99 01 02 03', `J. DUMONT | DGS | ${TEL}`],
     ['Contacter J.-P. MOREL au 02 99 01 02 03', `J.-P. MOREL | - | ${TEL}`],

@@ -51,6 +51,25 @@ describe('what stands under Employeur', () => {
     });
   });
 
+  it.each(['VILLE DE VITRÉ\n5 place du Château\n35500 VITRÉ', 'Ville de Vitré'])(
+    'is said once where the address at the end of the page says the same: %s',
+    (value) => {
+      const { employer, other_fields } = recordOfText(
+        `Juriste\nOffre n° O035260311000404\nPubliée le 11/03/2026\nSynthèse de l'offre\nEmployeur\n${value}\nLieu de travail\nVitré (Ille-et-Vilaine)\nInformations complémentaires\nÉcrire au service.\nAdresse de l'employeur\nVILLE DE VITRÉ\n>5 place du Château\n35500 VITRÉ\nTravailleurs handicapés\nEmploi ouvert à tous.\n`,
+      );
+      expect(employer).toMatchObject({ street: '5 place du Château', postcode: '35500', city: 'VITRÉ' });
+      expect(other_fields).toEqual([]);
+    },
+  );
+
+  it('is kept where its address is another', () => {
+    const { employer, other_fields } = recordOfText(
+      `Juriste\nOffre n° O035260311000404\nPubliée le 11/03/2026\nSynthèse de l'offre\nEmployeur\nVILLE DE VITRÉ\n2 rue du Pont\n35500 VITRÉ\nLieu de travail\nVitré (Ille-et-Vilaine)\nInformations complémentaires\nÉcrire au service.\nAdresse de l'employeur\nVILLE DE VITRÉ\n5 place du Château\n35500 VITRÉ\nTravailleurs handicapés\nEmploi ouvert à tous.\n`,
+    );
+    expect(employer.street).toBe('5 place du Château');
+    expect(other_fields).toEqual([{ label: 'Employeur', value: 'VILLE DE VITRÉ 2 rue du Pont 35500 VITRÉ' }]);
+  });
+
   it('is the number of one, and no name', () => {
     expect(employerOf('SIRET : 214 100 180 00017')).toMatchObject({
       name: null,

@@ -44,6 +44,13 @@ describe('names of grades', () => {
     ['Technicien (catégorie B)', 'Technicien'],
     ['Catégorie B - Technicien', 'Technicien'],
     ['Ingénieur (H/F)', 'Ingénieur'],
+    ['Assist. conserv. patrim. et biblio. princ. de 1ère cl.', 'Assistant de conservation principal de 1ère classe'],
+    ['Assist. d’enseign. artist. princ. de 2ème cl.', "Assistant d'enseignement artistique principal de 2ème classe"],
+    [
+      'Chef de serv. de police mun. princ. de 1ère cl.',
+      'Chef de service de police municipale principal de 1ère classe',
+    ],
+    ['Educ. de jeunes enfants de classe except.', 'Educateur de jeunes enfants de classe exceptionnelle'],
   ])('%s → %s', (written, grade) => {
     const record = recordOfPage({ 'Grade(s) recherché(s)': written });
     expect(record.grades).toEqual([grade]);

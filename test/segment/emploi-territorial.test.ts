@@ -188,6 +188,19 @@ describe('a page of emploi-territorial.fr', () => {
     });
   });
 
+  it.each(['Contacts :', 'Contact :', 'Contact : M. Luc HAMON, 02 99 00 00 02'])(
+    'takes a heading with a colon, where its own have none, for one of the author: %s',
+    (heading) => {
+      const said = `${heading}\n- sur le poste : Mme Léa MOREL, directrice, 02 99 00 00 03`;
+      expect(read(page({ contact: `Informations complémentaires\n${said}` }))).toMatchObject({
+        additional_information: said,
+        application_terms: null,
+        other_sections: [],
+        disability_statement: 'Cet emploi est ouvert à tous.',
+      });
+    },
+  );
+
   it.each(['Management', 'Télétravail', 'Expérience souhaitée'])(
     'takes a line of a list for prose that is the label of a fact the page does not state: %s',
     (label) => {
@@ -322,6 +335,33 @@ describe('a page that a scraper wrote otherwise', () => {
       source: { layout: 'emploi-territorial' },
     });
   });
+
+  it('may have single values beside its labels, lists below theirs, and labels without any', () => {
+    const fact = (label: string, value: string): string =>
+      /^(?:Empl|Site|Métier)/.test(label) ? label : (/^(?:Fam|Gra|Ouv)/.test(label) ? below : beside)(label, value);
+    const text = whole(fact, below).replace(/^(?:Télétravail|Management) .*\n/gm, '');
+    const description = 'Vous accueillez le public.\nLieu de travail : bâtiment B';
+    expect(read(text.replace(TEXTS[0]?.[1] ?? '', description))).toMatchObject({
+      start_date: '2026-06-01',
+      application_deadline: '2026-04-15',
+      employment_type: "Emploi permanent - vacance d'emploi",
+      employer: { name: null, website: null, presentation: null },
+      workplace: { street: '3 rue du Four', city: 'Vitré' },
+      grades: ['Adjoint administratif'],
+      working_time: { text: 'Temps complet' },
+      description,
+      missions: TEXTS[1]?.[1],
+      other_fields: [],
+    });
+  });
+
+  it.each(['Collaborateur de cabinet', 'Service civique', 'Apprentissage', 'Contrat aidé', 'Stage', 'Vacation'])(
+    'may say beside its label what kind of post it is: %s',
+    (kind) => {
+      const text = whole((label, value) => beside(label, label === "Type d'emploi" ? kind : value), below);
+      expect(read(text)).toMatchObject({ employment_type: kind, application_deadline: '2026-04-15' });
+    },
+  );
 
   it('has its number and its day behind its title', () => {
     const text = whole(said, below, [`${title} ${number} ${day}`, '']);

@@ -1,9 +1,10 @@
 /** Values that are there and are not what they should be. */
 
-import { dateIn, datesIn } from '../../extract/dates.js';
+import { datesIn } from '../../extract/dates.js';
 import { departmentByCode } from '../../extract/department.js';
 import { offerNumberParts } from '../../extract/identity.js';
-import { joined, labelledIn } from '../../extract/labels.js';
+import { labelledIn } from '../../extract/labels.js';
+import { lineAt } from '../../lines.js';
 import type { LayoutId } from '../../offer.js';
 import type { ReadPosting } from '../../pipeline.js';
 import type { Finding, Rules } from '../rule.js';
@@ -83,12 +84,9 @@ const conflict = (field: DateKey) => ({
   summary: `the ${NAMES[field]} is given twice, and differently`,
   why: 'Both cannot be true. The labelled one is taken; a text that was copied from an older posting is often the other.',
   hint: null,
-  find: fromWarnings(`${field}_conflict`, (_, { collapsed, record }) => {
-    const taken = record[field];
-    const inText = collapsed.posting.inline.find(
-      ({ id, lines }) => id === field && ![undefined, taken].includes(dateIn(joined(lines))),
-    );
-    const part = inText === undefined ? undefined : datesIn(joined(inText.lines))[0]?.raw;
+  find: fromWarnings(`${field}_conflict`, ({ message, lines }, { collapsed }) => {
+    const line = lineAt(collapsed.posting.posting.lines, lines?.[0] ?? 0);
+    const part = datesIn(line?.text ?? '').find(({ iso }) => iso !== null && message.endsWith(iso))?.raw;
     return part === undefined ? {} : { part };
   }),
 });

@@ -49,7 +49,7 @@ export function cuesIn(text: string): readonly Mention<Cue>[] {
 }
 
 const ASK_TITLE =
-  /^(?:(?:vos|votre|nos|mail|e-mail|courriel|telephone|tel)(?: du| de la)? )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?|informations? et contacts?|interlocut(?:eur|rice)s?|pour (?:tout|tous|toute|plus|en savoir)|(?:une|des|vos) questions?)(?![a-z])/;
+  /^(?:(?:vos|votre|nos|mail|e-mail|courriel|telephone|tel)(?: du| de la)? )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?|informations? et contacts?|interlocut(?:eur|rice)s?|pour (?:tout|tous|toute|plus|en savoir)|(?:une|des|vos) questions?|questions?$)(?![a-z])/;
 /** A heading that the layout does not know stands on a line of its own and says no more than this. */
 const ASK_LINE =
   /^(?:vos |votre )?(?:contacts?|personnes? ?(?:\(s\) )?(?:a|de) contact(?:er)?|qui contacter|renseignements?(?: complementaires| utiles)?|informations? et contacts?|interlocut(?:eur|rice)s?|(?:une|des) questions? ?\??)(?: rh| pour [a-z' ]{1,50})?$/;

@@ -7,8 +7,8 @@ import { sentenceEndsIn } from './intents.js';
 import { startsOffice, startsPost } from './words.js';
 
 const LONGEST_ROLE = 160;
-const SEPARATED = /^ ?[,;:(/\u2013\u2014-]/u;
-const LEADING = /^[\s,;:([/\u2013\u2014-]{1,6}/u;
+const SEPARATED = /^ ?[,;:(/|·•\u2013\u2014-]/u;
+const LEADING = /^[\s,;:([/|·•\u2013\u2014-]{1,6}/u;
 /** Words that lead from a post to a number, an address or another clause. */
 const LEADS_AWAY = [
   String.raw`(?:[,;] ?|\s[(\u2013\u2014-] ?)(?:port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia|avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)(?![\p{L}-])`,
@@ -19,7 +19,7 @@ const LEADS_AWAY = [
 ];
 const GOES_ON = new RegExp(LEADS_AWAY.join('|'), 'u');
 const LEFT_OVER =
-  /(?:[\s,;:.([/\u2013\u2014-]|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail(?:to)?|m[ée]l|courriel))$/u;
+  /(?:[\s,;:.([/|·•\u2013\u2014-]|\p{So}|\ufe0f|(?<![\p{L}-])(?:aux?|et|oud?|de|du|d['’]|à|par|avec|auprès|puis|bien|n°|numéro|ainsi|que|soit|le|la|sur|portable|e-?mail|mail(?:to)?|m[ée]l|courriel))$/u;
 const ADDRESS = new RegExp(
   String.raw`^(?:\d(?!(?:er|[èe]?re|nde?|[èe](?:me)?) adjointe?(?!\p{L}))|[\p{L}\d._-]+@|(?:${WAYS}) )`,
   'u',

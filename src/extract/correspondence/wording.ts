@@ -14,10 +14,10 @@ export const ANOTHER_OFFICE =
 export const ANNOUNCES_DETAIL = /^ ?(?:aux?|par|sur|:|-|\(|uniquement)/iu;
 /** "Mme A, cheffe de service, se tient à votre disposition au 03 …": how a sentence says that somebody can be asked. */
 const CAN_BE_ASKED =
-  '(?:est|sont|sera|seront|reste(?:nt)?) (?:joignables?|disponibles?)|(?:(?:est|sont|sera|seront|reste(?:nt)?|se tien(?:nen)?t) )?à (?:votre|la) disposition(?: des candidate?s)?|peu(?:t|vent) être (?:joint|contacté)e?s?|répond(?:ent|ra|ront)? à (?:toutes )?vos questions';
+  '(?:est|sont|sera|seront|reste(?:nt)?) (?:joignables?|disponibles?)|(?:(?:est|sont|sera|seront|reste(?:nt)?|se tien(?:nen)?t) )?à (?:(?:votre|la) )?disposition(?: des candidate?s)?|peu(?:t|vent) être (?:joint|contacté)e?s?|répond(?:ent|ra|ront)? à (?:toutes )?vos questions';
 /** All that may stand between a name with its role and a number right beside. */
 export const LEADS_TO_DETAIL = new RegExp(
-  String.raw`^(?:[\s,;:()[\]./&\u2013\u2014-]|(?<!\p{L})(?:${CAN_BE_ASKED}|aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter)(?!\p{L}))*$`,
+  String.raw`^(?:[\s,;:()[\]./&|·•\u2013\u2014-]|(?<!\p{L})(?:${CAN_BE_ASKED}|aux?|par|sur|ou|et|t[ée]l(?:[ée]phone)?|port(?:able)?|mobile|fixe|(?:e-?)?mail|m[ée]l|courriel|contact|joignable|(?:à )?l['’]adresse|suivante?|n°|num[ée]ro|ligne directe|uniquement|de préférence|disponible|à contacter|pour (?:tou(?:te?s?|s)|plus|d['’]autres) (?:(?:de |d['’])?amples? )?(?:de |d['’])?(?:renseignement|information|question|précision)s?(?: complémentaires?)?)(?!\p{L}))*$`,
   'iu',
 );
 
