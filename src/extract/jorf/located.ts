@@ -22,7 +22,7 @@ const AT =
 const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
 const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|exerce(?:nt|ra|ront)? (?:ses|leurs) fonctions|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
+  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}(?:${LOCATED}|exercée?s?(?: à temps (?:plein|complet))?)|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|exerce(?:nt|ra|ront)? (?:ses|leurs) fonctions|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
   'iu',
 );
 const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${AT}`, 'iu');
@@ -39,7 +39,7 @@ const SENTENCE_BEFORE =
   /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;
 /** "au sein de la direction, à Paris", "à la Cour, 13, rue Haute, à Paris (1er)": the town comes after the body, and may have its street before it. */
 const TOWN_AFTER = new RegExp(
-  String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`,
+  String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)(?! \p{Lu}| (?:et|ou) (?:à |au )?\p{Lu})`,
   'u',
 );
 /** "Est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse": without its département, a name there may be that of a body. */
@@ -169,9 +169,12 @@ function townBehindVerb(text: string): string | undefined {
   return place !== undefined && placeOf(place)?.department_code !== undefined ? place : undefined;
 }
 
-/** Without what follows the place, and without the bracket that ends a remark around it. */
+const IN_BRACKETS = /\([^()]{0,200}\)/g;
+
+/** Without what follows the place, and without the bracket that ends a remark around it. What brackets say ends no place: "Paris (puis, à compter de 2026, Metz)". */
 function cut(words: string): string {
-  const place = words.slice(0, PLACE_END.exec(plainPunctuation(words))?.index ?? words.length);
+  const plain = plainPunctuation(words).replace(IN_BRACKETS, (inside) => '_'.repeat(inside.length));
+  const place = words.slice(0, PLACE_END.exec(plain)?.index ?? words.length);
   const open = place.indexOf('(');
   const close = place.indexOf(')');
   return close >= 0 && (open < 0 || open > close) ? place.slice(0, close) : place;

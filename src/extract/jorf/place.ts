@@ -106,8 +106,11 @@ function streetAfter(text: string, after: number | undefined): Place | undefined
 function townIn(plain: string): Town {
   const first = NO_TOWN.test(plain) ? null : TOWN_FIRST.exec(plain);
   if (first !== null) return { city: first.groups?.city, inside: first.groups?.inside, after: first[0].length };
-  const contracted = CONTRACTED.exec(plain)?.groups;
-  if (contracted !== undefined) return { city: contracted.city, inside: contracted.inside, contracted: true };
+  const contracted = CONTRACTED.exec(plain);
+  if (contracted?.groups !== undefined) {
+    const { city, inside } = contracted.groups;
+    return { city, inside, contracted: true, after: contracted[0].length };
+  }
   const last = TOWN_LAST.exec(plain)?.groups;
   if (last?.city === undefined || NO_TOWN.test(last.city)) return {};
   return { city: last.city, inside: last.inside, street: last.street, contracted: last.contracted !== undefined };

@@ -18,7 +18,8 @@ const CLOSED = new RegExp(
   `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
   'i',
 );
-const POST = /(?<![a-zà-ÿ])(?:emploi|poste|fonction)/i;
+const POST =
+  /(?<![a-zà-ÿ])(?:emploi|poste|fonction)|^il (?:est|n'est pas) (?:exclusivement |uniquement )?(?:ouvert|réservé|accessible)/i;
 
 const isOpen = (plain: string): boolean | undefined =>
   OPEN.test(plain) ? true : CLOSED.test(plain) ? false : undefined;
