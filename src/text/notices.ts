@@ -10,6 +10,9 @@ export const ISSUE_NUMBER = String.raw`(?:JORF(?: n° ?\d{1,5})?|J\.?O\.? (?:n°
 export const PRINTED_DAY = String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4}`;
 export const PRINTED_NAME = ' JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE ';
 
+/** "JORF n°0073 du 27 mars 2024 Avis": what such a page begins with on a site. */
+export const ISSUE_BEFORE = `${ISSUE_NUMBER} du ${PRINTED_DAY}(?: texte n° ?\\d{1,4})?(?: Avis)? `;
+
 /** "Avis de vacance d'un emploi", what the title of a notice begins with. */
 export const AVIS =
   "Avis (?:relatif à la |portant |de )?(?:vacance|création)s? (?:d'|de |des )(?:l'|une? |la )?(?:emploi|poste|fonction)s?";

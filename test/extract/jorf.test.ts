@@ -19,6 +19,10 @@ interface Said {
 /** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
 const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   [
+    "L'EMPLOI DE DIRECTEUR DES PHARES EST VACANT AU MINISTÈRE DE LA MER À COMPTER DU 1ER JUILLET 2024.",
+    { title: 'DIRECTEUR DES PHARES', start: '2024-07-01', employer: 'MINISTÈRE DE LA MER' },
+  ],
+  [
     "L'emploi de directeur adjoint de l'hospice est vacant à la direction des refuges, à Rodez ou Albi.",
     { title: "directeur adjoint de l'hospice", employer: 'direction des refuges' },
   ],
@@ -675,6 +679,18 @@ describe('where the post is', () => {
       { street: '4, place des Tilleuls', city: 'Paris', department_code: '75' },
     ],
     [
+      "L'emploi est localisé sur le site de Roanne (42), 4, rue du Môle.",
+      { street: '4, rue du Môle', city: 'Roanne', department_code: '42' },
+    ],
+    ["L'emploi est localisé à Saint-Denis de La Réunion.", { city: 'Saint-Denis' }],
+    ['Le poste, basé à Roanne, exige des déplacements.', { text: 'Roanne', city: 'Roanne' }],
+    ['Le poste est localisé : 4, rue du Môle, Paris 12e.', { street: '4, rue du Môle', city: 'Paris' }],
+    ["L'emploi est localisé à Roanne - 4, rue du Môle.", { city: 'Roanne' }],
+    [
+      "L'emploi est localisé à Roanne (Loire) ou Mende (Lozère).",
+      { text: 'Roanne (Loire) ou Mende (Lozère)', city: 'Roanne', department_code: '42' },
+    ],
+    [
       'Le poste est situé au Havre (Seine-Maritime), 4, rue du Môle.',
       { street: '4, rue du Môle', city: 'Le Havre', department_code: '76' },
     ],
@@ -894,6 +910,11 @@ describe('who may have the post', () => {
     ["L'emploi n'est pas ouvert aux contractuels.", { open: false }],
     ['Ce poste est exclusivement ouvert aux fonctionnaires.', { open: false }],
     ["Cet emploi relève d'un corps. Il n'est pas ouvert aux agents contractuels.", { open: false }],
+    ["Cet emploi n'est ouvert qu'aux fonctionnaires.", { open: false }],
+    ['Seuls les fonctionnaires titulaires peuvent candidater à cet emploi.', { open: false }],
+    ['Seuls les fonctionnaires peuvent voter au conseil de cette fonction.', {}],
+    ["Le contrat est d'une durée d'un an, renouvelable.", { duration: 'P1Y' }],
+    ['La durée de la mission est fixée à dix-huit mois.', { duration: 'P18M' }],
     ["L'emploi est ouvert aux seuls fonctionnaires titulaires.", { open: false }],
     ["L'emploi est également ouvert aux personnes n'ayant pas la qualité de fonctionnaire.", { open: true }],
     ['Cet emploi est accessible aux fonctionnaires et aux agents contractuels.', { open: true }],
@@ -1004,6 +1025,8 @@ describe('how long one may apply', () => {
     ['Les candidatures sont reçues dans les trente (30) jours suivant la parution du présent avis.', 'P30D'],
     ['Les candidatures doivent être transmises dans les 30 jours de la publication du présent avis.', 'P30D'],
     ['Les candidatures sont reçues dans un delai de trente jours a compter de la publication du present avis.', 'P30D'],
+    ['Les candidatures sont reçues dans un délai de quarante cinq jours à compter de la publication.', 'P45D'],
+    ['Les candidatures sont reçues dans un délai de vingt-cinq jours à compter de la publication.', 'P25D'],
   ])('%s → %s', (sentence, period) => {
     const record = recordOfNotice(`${OPENING}\nModalités de candidature\n${sentence}`);
     expect(record.application.period).toBe(period);
@@ -1027,6 +1050,7 @@ describe('how long one may apply', () => {
     ['La date limite de dépôt des candidatures est fixée au 15 mai 2024.', '2024-05-15'],
     ['Date limite de réception des candidatures : 15 mai 2024.', '2024-05-15'],
     ['Les candidatures sont ouvertes du 15 avril 2024 au 15 mai 2024.', '2024-05-15'],
+    ['Les dossiers seront reçus du lundi 15 avril au mercredi 15 mai 2024 à midi.', '2024-05-15'],
     [
       'Les dossiers de candidature doivent être déposés sur la plateforme du 15 avril au mercredi 15 mai 2024.',
       '2024-05-15',
@@ -1046,6 +1070,7 @@ describe('how long one may apply', () => {
     'Les candidats doivent être inscrits sur la liste avant le 1er janvier 2024.',
     'Les candidats doivent avoir suivi un stage du 15 avril 2024 au 15 mai 2024.',
     'Les auditions des candidats se tiendront du 15 avril 2024 au 15 mai 2024.',
+    'Les candidats dont le dossier est retenu après envoi seront reçus du 15 avril 2024 au 15 mai 2024.',
     'Les candidatures sont reçues trois mois de travaux avant la publication.',
     'Les candidats doivent justifier de dix ans de services au plus tard le 1er janvier 2024.',
     'Les candidatures sont examinées conformément au décret n° 2009-1 du 25 mai 2009.',
@@ -1455,6 +1480,7 @@ describe('the issue', () => {
     'JO n° 112 du 14 mai 2005',
     'JORF n°0112 du 14 mai 2005',
     'JORF du 14 mai 2005',
+    'JORF n°0112 du 14 mai 2005 Avis Un emploi de sous-directeur est vacant au ministère des phares. Le poste est varié, et le ministère a de nombreux services dans tous les départements de la côte.',
     'J.O. Numéro 112 du 14 Mai 2005       page 08391',
     'Publié au JORF n°0112 du 14 mai 2005',
     'JO du 14/05/2005',

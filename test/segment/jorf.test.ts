@@ -71,6 +71,10 @@ describe('the summary that a machine wrote', () => {
   it.each([
     ['with blank lines', `${DISCLAIMER}\n\n${invented.join('\n\n')}\n\n${OPENING}`],
     ['without', `${DISCLAIMER}\n${invented.join('\n')}\n${OPENING}`],
+    [
+      'as a list',
+      `${DISCLAIMER}\n\nGardien de phare\n\nRésumé\n- Poste : gardien\n- Lieu : Sète\n\nMots-clés :\nPhare\n\n${OPENING}`,
+    ],
     ['before a heading', `${DISCLAIMER}\n${invented.join('\n')}\nIntérêt du poste\n${OPENING}`],
     [
       'whose title declares a vacancy',
@@ -263,6 +267,12 @@ describe('headings', () => {
     const text = `  • ${OPENING}\n\n\n    Missions et enjeux\n\n\n    Les missions sont variées.\n\n    Réseau fluvial\n\n    Le réseau est long.`;
     expect(sectionsOf(text)).toEqual(['introduction: ', 'missions: Missions et enjeux', '-: Réseau fluvial']);
   });
+});
+
+it('keeps the text of a page that was flattened to one line', () => {
+  const page = `JORF n°0073 du 27 mars 2024 Avis ${OPENING} Le sous-directeur dirige trois bureaux et cent vingt agents, qui ouvrent et ferment les écluses des canaux.`;
+  expect(noiseOf(page)).toEqual([]);
+  expect(sectionsOf(page)).toEqual(['introduction: ']);
 });
 
 it('takes what Légifrance prints around a text for its frame', () => {

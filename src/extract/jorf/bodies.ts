@@ -2,6 +2,7 @@
 
 import { matchesIn, plainPunctuation } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
+import { lowerCase } from '../lower-case.js';
 
 /** First words of their names. */
 const NOUNS =
@@ -29,9 +30,13 @@ const REASONS =
 const NAME_END = new RegExp(
   String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|${SMALL}{3,20} et ${SMALL}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à ${LARGE}|un emploi |et (?:une?|deux|trois|\d{1,3}) (?:emploi|poste)s? |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=${SMALL}\S* \S)`,
 );
+/** Without one, all is in capitals. */
+const SOME_SMALL = new RegExp(SMALL);
+
 /** Names of the bodies in a text, in its order, each as it stands there. */
 function bodiesIn(text: string): readonly string[] {
-  const plain = plainPunctuation(text);
+  const written = plainPunctuation(text);
+  const plain = SOME_SMALL.test(written) ? written : lowerCase(written);
   return matchesIn(plain, INTRODUCED).map((match) => {
     const start = match.index + match[0].length - (match.groups?.name ?? '').length;
     const rest = plain.slice(start, start + 600);

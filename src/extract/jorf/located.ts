@@ -18,7 +18,7 @@ const LABELLED =
 const NEAR = 100;
 
 const AT =
-  "(?: à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en |(?=\\d{1,4}(?:[- ](?:bis|ter|\\d{1,4}))?,? ))";
+  "(?: ?:| à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en |(?=\\d{1,4}(?:[- ](?:bis|ter|\\d{1,4}))?,? ))";
 const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
 const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
 const VERB = new RegExp(
@@ -33,7 +33,7 @@ const RESIDENCE =
   /^[Ll]a résidence administrative(?: (?:du poste|de l'emploi|du titulaire)(?: à pourvoir)?)? (?:est|sera) (?:(?:(?:fixée )?au siège d[^.;]{2,80}? )?à )?(?=\p{Lu})/u;
 /** A place ends where the sentence goes on about something else. */
 const PLACE_END =
-  /[.;](?:\s|$)|, siège d|,? (?:est |sera |nécessite |requiert |implique |qui |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
+  /[.;](?:\s|$)|, siège d|,? (?:est |sera |nécessite |requiert |exige |implique |qui |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
 /** "Localisation géographique : l'emploi s'exerce à Paris (7e)": a label whose value is a sentence. */
 const SENTENCE_BEFORE =
   /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;

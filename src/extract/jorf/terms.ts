@@ -33,14 +33,14 @@ const BY = new RegExp(
 );
 /** "Les inscriptions sont ouvertes du 4 mars au 12 avril 2024": the last day of a period. */
 const UNTIL = new RegExp(
-  `(?<!\\p{L})(?:ouverte?|reçue?|déposée?|transmise?|adressée?|envoyée?)s? (?:[^.;,\\d]{1,40} )?(?:du|entre le) ${DAY_OF_WEEK}\\d{1,2}(?:er)?[ /.-](?:\\p{L}{3,9}|\\d{2})(?:[ /.-]\\d{4})?(?: inclus)?,? (?:au|et le) ${DAY_OF_WEEK}$`,
+  `(?<!\\p{L})(?:reçues|(?<=dossiers (?:sont|seront) )reçus|(?:ouverte?|déposée?|transmise?|adressée?|envoyée?)s?) (?:[^.;,\\d]{1,40} )?(?:du|entre le) ${DAY_OF_WEEK}\\d{1,2}(?:er)?[ /.-](?:\\p{L}{3,9}|\\d{2})(?:[ /.-]\\d{4})?(?: inclus)?,? (?:au|et le) ${DAY_OF_WEEK}$`,
   'iu',
 );
 const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
 const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 /** What is to be done by that day; a sentence about seniority has a day too. */
 const SENDING =
-  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|(?:doi(?:t|vent)|devront) être reçue?s?|(?:sont|seront) reçues|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|(?:candidatures|inscriptions) (?:sont|seront) ouvertes|date limite|inscription|faire acte de candidature|candidater|^(?:cv|curriculum vitae|lettres? de motivation|candidatures?|dossiers?)(?!\p{L})/iu;
+  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|(?:doi(?:t|vent)|devront) être reçue?s?|(?:sont|seront) reçues|dossiers (?:sont|seront) reçus|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|(?:candidatures|inscriptions) (?:sont|seront) ouvertes|date limite|inscription|faire acte de candidature|candidater|^(?:cv|curriculum vitae|lettres? de motivation|candidatures?|dossiers?)(?!\p{L})/iu;
 
 /** "Les agents intéressés adresseront leur demande", "Le dossier complet doit parvenir", "La date limite de dépôt est fixée au …". */
 const APPLICANT =

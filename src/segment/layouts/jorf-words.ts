@@ -42,6 +42,8 @@ const LABELS = {
   Catégorie: 'categories',
   // Who may apply ("ouvert aux fonctionnaires de catégorie A"): notices give no grade of the post.
   Grade: 'categories',
+  Télétravail: ['telework', 'text'],
+  'Télétravail possible': 'telework',
   Référence: 'reference',
   "Référence de l'offre": 'reference',
   'Référence du poste': 'reference',

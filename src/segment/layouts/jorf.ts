@@ -71,7 +71,8 @@ export const jorf: Layout = {
   noise: [
     SKIP_LINKS,
     BANNERS,
-    ISSUE,
+    // A page that was flattened to one line begins with it too.
+    new RegExp(`${ISSUE.source}.{0,160}$`, ISSUE.flags),
     new RegExp(`${TITLE.source}[^.;:]{0,300}$`, TITLE.flags),
     /^(?:Avis(?: du)?|Articles?)$/i,
     /^Article (?:undefined )?AUTONOME /,
