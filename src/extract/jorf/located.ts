@@ -87,7 +87,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
   const list = opening?.isSeveral === true ? sentences.findIndex(({ line }) => COUNTED.test(line.text)) : -1;
   const places: Found<Place>[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const place = placeOfPost(sentence, sentences[i - 1], opening);
+    const place = placeOfPost(sentence, () => sentences.slice(Math.max(0, i - LONGEST_RUN), i), opening);
     if (place === undefined) continue;
     if (list < 0 || i < list) return place;
     places.push(place);
@@ -98,16 +98,22 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
   return others.length > 0 && others.every(isCommon) ? first : undefined;
 }
 
+/** So many sentences about the post may begin with "il", one behind the other. */
+const LONGEST_RUN = 3;
+const IT = /^il (?:est|sera|s'exerce)(?!\p{L})/iu;
+
 /** The place that a sentence gives when it is about the post. */
 function placeOfPost(
   { plain, text, line, lines }: Sentence,
-  before: Sentence | undefined,
+  before: () => readonly Sentence[],
   opening: Notice['opening'],
 ): Found<Place> | undefined {
-  // "Un emploi … sera vacant. Il est localisé à Paris.": right behind a sentence about the post, "il" is the post.
-  const isPost =
-    before !== undefined && /^il (?:est|sera|s'exerce)(?!\p{L})/iu.test(plain) && isAboutPost(before, line, opening);
-  const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
+  // "Un emploi … sera vacant. Il est à pourvoir au 1er mai. Il est localisé à Paris.": right behind a sentence about the post, "il" is the post.
+  const named = IT.test(plain) ? before().findLast(({ plain: earlier }) => !IT.test(earlier)) : undefined;
+  const words =
+    named !== undefined && isAboutPost(named, line, opening)
+      ? placeAfter(text, VERB, NEAR)
+      : wordsOfPlace(plain, text, opening?.post ?? '');
   return foundPlace(words, lines);
 }
 

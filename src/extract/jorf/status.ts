@@ -15,14 +15,17 @@ const CIVIL_SERVANT = '(?:fonctionnaire|titulaire|agente? titulaire|magistrate?|
 /** "Cet emploi est réservé à un magistrat": no one of several posts, and to nobody else. */
 const RESERVED = `(?:cet emploi|l'emploi|ce poste|le poste) (?:est|sera) (?:exclusivement )?réservé (?:exclusivement )?à une? ${CIVIL_SERVANT}(?![a-zà-ÿ])(?![^.;]{0,160}?(?:contractuel|non[- ]titulaire| ou (?:à )?(?:toute?|une?|des|aux) (?!${CIVIL_SERVANT})))`;
 const CLOSED = new RegExp(
-  `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est (?:ouverte?|accessible) qu'aux ${CIVIL_SERVANTS}|^seuls les (?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)(?: titulaires)? (?:peuvent|pourront) (?:candidater|postuler|faire acte de candidature)|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
+  `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
   'i',
 );
+/** "Cet emploi n'est ouvert qu'aux fonctionnaires", "Seuls les fonctionnaires titulaires peuvent candidater". */
+const ONLY =
+  /n'est (?:ouverte?|accessible) qu'aux (?:fonctionnaires|titulaires|magistrats|militaires)|^seuls les (?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)(?: titulaires)? (?:peuvent|pourront) (?:candidater|postuler|faire acte de candidature)/i;
 const POST =
   /(?<![a-zà-ÿ])(?:emploi|poste|fonction)|^il (?:est|n'est pas) (?:exclusivement |uniquement )?(?:ouvert|réservé|accessible)/i;
 
 const isOpen = (plain: string): boolean | undefined =>
-  OPEN.test(plain) ? true : CLOSED.test(plain) ? false : undefined;
+  OPEN.test(plain) ? true : CLOSED.test(plain) || ONLY.test(plain) ? false : undefined;
 
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", "exclusivement ouvert aux fonctionnaires". */
 export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ sentences }, read) => {
@@ -38,7 +41,7 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
   return undefined;
 });
 
-const LENGTH = String.raw`(?<length>(?:\d{1,2}|[a-zà-ÿ-]{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?![a-zà-ÿ])(?: et (?:\d{1,2}|[a-zà-ÿ]{2,12}) mois(?![a-zà-ÿ]))?)`;
+const LENGTH = String.raw`(?<length>(?:\d{1,2}|(?:(?:dix|vingt|trente)-)?[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?![a-zà-ÿ])(?: et (?:\d{1,2}|[a-zà-ÿ]{2,12}) mois(?![a-zà-ÿ]))?)`;
 const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
 /** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */
 const APPOINTED = new RegExp(

@@ -21,6 +21,7 @@ const PLACES = [
 const HELD = [
   ...[" d'affectation", " de l'affectation", " d'engagement", " de l'engagement"],
   ...[' du contrat', ' de la mission', ' du mandat', ' du détachement'],
+  ...[" d'occupation", " d'occupation de l'emploi", " d'occupation du poste", " de l'emploi"],
 ];
 
 const LABELS = {
@@ -190,7 +191,6 @@ const HEADINGS = {
   'Peuvent être nommés dans ces emplois': 'text',
   'Peuvent être nommés': 'text',
   Rémunération: 'text',
-  "Durée d'occupation de l'emploi": 'text',
   'Procédure de recrutement': 'text',
   Déontologie: 'text',
   'Références juridiques': 'text',
