@@ -27,6 +27,7 @@ export const REVIEWED: readonly Review[] = [
   { begins: '^emploi (?:ouv', why: BOUNDED },
   { begins: String.raw`\p{Lu}[\p{L}\p`, why: BOUNDED },
   { begins: "(?<!n'est pas ", why: BOUNDED },
+  { begins: '(?<![a-zà-ÿ])(?:nomm', why: BOUNDED },
   { begins: String.raw`^\W{0,4}(?:par`, why: BOUNDED },
   { begins: String.raw` ?\([^()]{1,60`, why: BOUNDED },
   { begins: '^(?:Décret|Arr', why: BOUNDED },

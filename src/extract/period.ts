@@ -3,9 +3,10 @@ import { durationIn } from './answers.js';
 
 const NUMBER = String.raw`(?:\d{1,3}|[\p{L}-]{2,20}(?: et un| cinq)?)(?: \(\d{1,3}\))?`;
 const LENGTH = `${NUMBER} (?:jours?|semaines?|mois)(?: francs| calendaires| ouvrés)?`;
-const AFTER = '(?: au plus tard| au plus)?,? (?:à compter de|à partir de|après|suivant|qui sui(?:vent|t)) ?';
+const AFTER =
+  '(?: au plus tard| au plus)?,? (?:[àa] compter de|[àa] partir de|après|suivant|qui sui(?:vent|t)|de(?= la (?:date de )?(?:publication|parution))) ?';
 const PUBLICATION = String.raw`(?:[\p{L}']{1,12} ){0,5}(?:l')?(?:publication|parution|insertion)`;
-/** "dans un délai de trente jours à compter de la date de publication", "au plus tard 15 jours après la présente publication". */
+/** "dans un délai de trente jours à compter de la date de publication", "au plus tard 15 jours après la présente publication", "dans les 30 jours de la publication". */
 const PERIOD = new RegExp(String.raw`(?<![\p{L}\d])(?<length>${LENGTH})${AFTER}${PUBLICATION}`, 'iu');
 const WITHIN_MONTH = new RegExp(String.raw`dans le mois ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');
 const WITHIN_FORTNIGHT = new RegExp(String.raw`dans la quinzaine ?(?:qui suit|suivant)\s${PUBLICATION}`, 'iu');

@@ -3,12 +3,15 @@
 /** The number of a notice: four letters of the ministry and its direction, two digits of the year, five of the sequence, one letter of the kind of text. */
 export const NOR = String.raw`[A-Z]{4}\d{7}[A-Z]`;
 
-/** "JORF n°0073", "J.O. 56", "J.O. Numéro 66": the issue that a notice is printed in. */
-export const ISSUE_NUMBER = String.raw`(?:JORF n° ?\d{1,5}|J\.?O\.? (?:n° ?|numéro )?\d{1,4})`;
+/** "JORF n°0073", "J.O. 56", "J.O. Numéro 66": the issue that a notice is printed in; of old ones the day is all that some sites print ("JORF du 20 février 2003"). */
+export const ISSUE_NUMBER = String.raw`(?:JORF(?: n° ?\d{1,5})?|J\.?O\.? (?:n° ?|numéro )?\d{1,4})`;
 
 /** The day that a page of the printed journal begins with, where it was flattened to one line, and its name behind that. */
 export const PRINTED_DAY = String.raw`\d{1,2}(?:er)? \p{L}{3,9} \d{4}`;
 export const PRINTED_NAME = ' JOURNAL OFFICIEL DE LA RÉPUBLIQUE FRANÇAISE ';
+
+/** "JORF n°0073 du 27 mars 2024 Avis": what such a page begins with on a site. */
+export const ISSUE_BEFORE = `${ISSUE_NUMBER} du ${PRINTED_DAY}(?: texte n° ?\\d{1,4})?(?: Avis)? `;
 
 /** "Avis de vacance d'un emploi", what the title of a notice begins with. */
 export const AVIS =

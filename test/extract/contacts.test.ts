@@ -304,6 +304,9 @@ describe('contacts in prose', () => {
       'Contact : Directrice adjointe Anne-Lise DE LA TOUR - 02 99 01 02 03',
       `Anne-Lise DE LA TOUR | Directrice adjointe | ${TEL}`,
     ],
+    ['Contact : M. MOURGUES (Alain), chef de service, 02 99 01 02 03', `MOURGUES (Alain) | chef de service | ${TEL}`],
+    ['Contact : M. MOURGUES (directeur), 02 99 01 02 03', `MOURGUES | directeur | ${TEL}`],
+    ['Contact : M. MOURGUES, chef de service, poste 12 34, 02 99 01 02 03', `MOURGUES | chef de service | ${TEL}`],
     ['Contact : Directeur du lycée Jean MOULIN, 02 99 01 02 03', `- | Directeur du lycée Jean MOULIN | ${TEL}`],
   ])('tells a post from the name of its holder: %s', (text, ...expected) => {
     expect(shown(inProse(text))).toEqual(expected);

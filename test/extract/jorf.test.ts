@@ -19,6 +19,38 @@ interface Said {
 /** Every way a notice of the Journal officiel was seen to open, about posts and bodies that do not exist. */
 const OPENINGS: readonly (readonly [sentence: string, said: Said])[] = [
   [
+    "L'EMPLOI DE DIRECTEUR DES PHARES EST VACANT AU MINISTÈRE DE LA MER À COMPTER DU 1ER JUILLET 2024.",
+    { title: 'DIRECTEUR DES PHARES', start: '2024-07-01', employer: 'MINISTÈRE DE LA MER' },
+  ],
+  [
+    "L'emploi de directeur adjoint de l'hospice est vacant à la direction des refuges, à Rodez ou Albi.",
+    { title: "directeur adjoint de l'hospice", employer: 'direction des refuges' },
+  ],
+  [
+    "L'emploi de directeur adjoint du centre hospitalier de Rodez (Aveyron), chargé des finances, est vacant.",
+    { title: 'directeur adjoint du centre hospitalier de Rodez (Aveyron), chargé des finances', department: '12' },
+  ],
+  [
+    "L'emploi de directeur adjoint du centre hospitalier de Rodez (finances) est vacant.",
+    { title: 'directeur adjoint du centre hospitalier de Rodez (finances)' },
+  ],
+  [
+    "Un poste de conseiller en service extraordinaire est susceptible d'être pourvu à la Cour des phares par la voie du tour extérieur.",
+    { title: 'conseiller en service extraordinaire', employer: 'Cour des phares' },
+  ],
+  [
+    "Deux emplois de conseiller sont susceptibles d'être vacants à la Cour des phares au cours de l'année 2025.",
+    { title: 'conseiller', employer: 'Cour des phares', positions: 2, several: true },
+  ],
+  [
+    "L'emploi de directeur des phares de l'océan, en résidence au Port (La Réunion), est vacant.",
+    { title: "directeur des phares de l'océan, en résidence au Port (La Réunion)" },
+  ],
+  [
+    "L'emploi de directeur des phares est vacant à compter du lundi 4 mars 2024 au port autonome de Brest.",
+    { title: 'directeur des phares', start: '2024-03-04', employer: 'port autonome de Brest' },
+  ],
+  [
     'Un emploi de secrétaire général est vacant à la sous-préfecture de Saint-Laurent-du-Maroni (Guyane).',
     { title: 'secrétaire général', employer: 'sous-préfecture de Saint-Laurent-du-Maroni', department: '973' },
   ],
@@ -643,6 +675,36 @@ describe('where the post is', () => {
       { street: '12, rue Basse', postcode: '35000', city: 'Rennes' },
     ],
     [
+      'Les fonctions sont exercées à temps plein au 4, place des Tilleuls, à Paris.',
+      { street: '4, place des Tilleuls', city: 'Paris', department_code: '75' },
+    ],
+    [
+      "L'emploi est localisé sur le site de Roanne (42), 4, rue du Môle.",
+      { street: '4, rue du Môle', city: 'Roanne', department_code: '42' },
+    ],
+    ["L'emploi est localisé à Saint-Denis de La Réunion.", { city: 'Saint-Denis' }],
+    ['Cet emploi est vacant. Il est à pourvoir au 1er mai 2024. Il est situé à Roanne.', { city: 'Roanne' }],
+    ['Le service est vaste. Il est ouvert à tous. Il est situé à Roanne.', { text: null }],
+    ['Le poste, basé à Roanne, exige des déplacements.', { text: 'Roanne', city: 'Roanne' }],
+    ['Le poste est localisé : 4, rue du Môle, Paris 12e.', { street: '4, rue du Môle', city: 'Paris' }],
+    ["L'emploi est localisé à Roanne - 4, rue du Môle.", { city: 'Roanne' }],
+    [
+      "L'emploi est localisé à Roanne (Loire) ou Mende (Lozère).",
+      { text: 'Roanne (Loire) ou Mende (Lozère)', city: 'Roanne', department_code: '42' },
+    ],
+    [
+      'Le poste est situé au Havre (Seine-Maritime), 4, rue du Môle.',
+      { street: '4, rue du Môle', city: 'Le Havre', department_code: '76' },
+    ],
+    [
+      'Localisation : 4, rue du Môle, 76600 Le Havre (puis, à compter de 2027, Rouen).',
+      { text: '4, rue du Môle, 76600 Le Havre (puis, à compter de 2027, Rouen)', city: 'Le Havre' },
+    ],
+    [
+      'Localisation administrative et géographique : direction des canaux, 4, rue du Môle, 76600 Le Havre',
+      { street: '4, rue du Môle', postcode: '76600', city: 'Le Havre' },
+    ],
+    [
       'Le poste est situé au 12-14, rue du Moulin-Neuf à Lille.',
       { text: '12-14, rue du Moulin-Neuf à Lille', street: '12-14, rue du Moulin-Neuf', city: 'Lille' },
     ],
@@ -810,6 +872,12 @@ describe('when the post is to be taken up', () => {
     ['Le poste est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
     ['Cet emploi est à pourvoir dans les conditions prévues par le décret n° 2009-1 du 31 mars 2009.', null],
     ['La prise de fonctions est souhaitée le 3 mai 2024.', '2024-05-03'],
+    ['Le poste est à pourvoir à compter du jeudi 3 octobre 2024.', '2024-10-03'],
+    ['Il est à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
+    ['Il sera pourvu à partir du 2 octobre 2024.', '2024-10-02'],
+    ['Cet emploi sera pourvu au 2 octobre 2024.', '2024-10-02'],
+    ['Cet emploi sera pourvu par détachement de fonctionnaires nommés avant le 2 octobre 2014.', null],
+    ['Le poste est à pourvoir a compter du 2 octobre 2024.', '2024-10-02'],
     ['Le poste sera vacant à la date du 3 mai 2024.', '2024-05-03'],
     ['Ces emplois sont à pourvoir au 1er mai 2024, date du début de la formation.', '2024-05-01'],
     ['Ces postes sont à pourvoir à compter du 2 octobre 2024.', '2024-10-02'],
@@ -843,6 +911,14 @@ describe('who may have the post', () => {
     ["L'emploi comprend la gestion de lieux ouverts au public par trente agents contractuels.", {}],
     ["L'emploi n'est pas ouvert aux contractuels.", { open: false }],
     ['Ce poste est exclusivement ouvert aux fonctionnaires.', { open: false }],
+    ["Cet emploi relève d'un corps. Il n'est pas ouvert aux agents contractuels.", { open: false }],
+    ["Cet emploi n'est ouvert qu'aux fonctionnaires.", { open: false }],
+    ['Seuls les fonctionnaires titulaires peuvent candidater à cet emploi.', { open: false }],
+    ['Seuls les fonctionnaires peuvent voter au conseil de cette fonction.', {}],
+    ["Le contrat est d'une durée d'un an, renouvelable.", { duration: 'P1Y' }],
+    ['La durée de la mission est fixée à dix-huit mois.', { duration: 'P18M' }],
+    ["Durée d'occupation : 3 ans", { duration: 'P3Y' }],
+    ["Durée d'occupation de l'emploi : quatre ans, renouvelable.", { duration: 'P4Y' }],
     ["L'emploi est ouvert aux seuls fonctionnaires titulaires.", { open: false }],
     ["L'emploi est également ouvert aux personnes n'ayant pas la qualité de fonctionnaire.", { open: true }],
     ['Cet emploi est accessible aux fonctionnaires et aux agents contractuels.', { open: true }],
@@ -951,6 +1027,10 @@ describe('how long one may apply', () => {
     ['Les candidatures sont reçues dans le mois qui suit la publication du présent avis.', 'P1M'],
     ['Les candidatures sont reçues dans les vingt et un jours qui suivent la publication du présent avis.', 'P21D'],
     ['Les candidatures sont reçues dans les trente (30) jours suivant la parution du présent avis.', 'P30D'],
+    ['Les candidatures doivent être transmises dans les 30 jours de la publication du présent avis.', 'P30D'],
+    ['Les candidatures sont reçues dans un delai de trente jours a compter de la publication du present avis.', 'P30D'],
+    ['Les candidatures sont reçues dans un délai de quarante cinq jours à compter de la publication.', 'P45D'],
+    ['Les candidatures sont reçues dans un délai de vingt-cinq jours à compter de la publication.', 'P25D'],
   ])('%s → %s', (sentence, period) => {
     const record = recordOfNotice(`${OPENING}\nModalités de candidature\n${sentence}`);
     expect(record.application.period).toBe(period);
@@ -973,6 +1053,14 @@ describe('how long one may apply', () => {
     ["Les candidatures sont reçues jusqu'au 15 mai 2024.", '2024-05-15'],
     ['La date limite de dépôt des candidatures est fixée au 15 mai 2024.', '2024-05-15'],
     ['Date limite de réception des candidatures : 15 mai 2024.', '2024-05-15'],
+    ['Les candidatures sont ouvertes du 15 avril 2024 au 15 mai 2024.', '2024-05-15'],
+    ['Les dossiers seront reçus du lundi 15 avril au mercredi 15 mai 2024 à midi.', '2024-05-15'],
+    [
+      'Les dossiers de candidature doivent être déposés sur la plateforme du 15 avril au mercredi 15 mai 2024.',
+      '2024-05-15',
+    ],
+    ['Les candidatures sont transmises entre le 15 avril et le 15 mai 2024 inclus.', '2024-05-15'],
+    ['Le registre des inscriptions sera clos le 15 mai 2024.', '2024-05-15'],
   ])('%s → %s', (sentence, date) => {
     const record = recordOfNotice(`${OPENING}\nModalités de candidature\n${sentence}`);
     expect(record.application_deadline).toBe(date);
@@ -984,6 +1072,10 @@ describe('how long one may apply', () => {
     "Les candidatures doivent être transmises avant le 30 avril de l'année considérée.",
     'La nomination intervient dans un délai de trois mois à compter de la publication du présent avis.',
     'Les candidats doivent être inscrits sur la liste avant le 1er janvier 2024.',
+    'Les candidats doivent avoir suivi un stage du 15 avril 2024 au 15 mai 2024.',
+    'Les auditions des candidats se tiendront du 15 avril 2024 au 15 mai 2024.',
+    'Les candidats dont le dossier est retenu après envoi seront reçus du 15 avril 2024 au 15 mai 2024.',
+    'Les candidatures sont reçues trois mois de travaux avant la publication.',
     'Les candidats doivent justifier de dix ans de services au plus tard le 1er janvier 2024.',
     'Les candidatures sont examinées conformément au décret n° 2009-1 du 25 mai 2009.',
   ])('is not said by: %s', (sentence) => {
@@ -1313,6 +1405,8 @@ describe('pay', () => {
     ["Le traitement brut s'élève à 5 200 euros par mois.", { min: 5200, max: 5200, period: 'month' }],
     ["La rémunération s'élève, pour les débutants, à 41 000 € ou plus, selon l'expérience.", { text: null, min: null }],
     ['La rémunération variable est de 4 000 € par an.', { text: null, min: null }],
+    ["Rémunération brute annuelle\nDe 92 k€ à 118 k€ selon l'expérience.", { min: 92000, max: 118000, period: 'year' }],
+    ['Rémunération\nUn logement est proposé pour un loyer de 300 € à 500 € par mois.', { text: null, min: null }],
     ['Le service gère un budget compris entre 50 000 € et 100 000 €.', { text: null, min: null }],
     ['La rémunération des agents du service est de 4 000 000 € par an.', { text: null, min: null }],
     ["L'emploi est doté de l'échelonnement indiciaire IB 841, groupe HEB.", { text: null, min: null }],
@@ -1389,6 +1483,8 @@ describe('the issue', () => {
     'J.O. 112 du 14 mai 2005       J.O. disponibles',
     'JO n° 112 du 14 mai 2005',
     'JORF n°0112 du 14 mai 2005',
+    'JORF du 14 mai 2005',
+    'JORF n°0112 du 14 mai 2005 Avis Un emploi de sous-directeur est vacant au ministère des phares. Le poste est varié, et le ministère a de nombreux services dans tous les départements de la côte.',
     'J.O. Numéro 112 du 14 Mai 2005       page 08391',
     'Publié au JORF n°0112 du 14 mai 2005',
     'JO du 14/05/2005',

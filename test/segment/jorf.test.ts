@@ -71,6 +71,10 @@ describe('the summary that a machine wrote', () => {
   it.each([
     ['with blank lines', `${DISCLAIMER}\n\n${invented.join('\n\n')}\n\n${OPENING}`],
     ['without', `${DISCLAIMER}\n${invented.join('\n')}\n${OPENING}`],
+    [
+      'as a list',
+      `${DISCLAIMER}\n\nGardien de phare\n\nRésumé\n- Poste : gardien\n- Lieu : Sète\n\nMots-clés :\nPhare\n\n${OPENING}`,
+    ],
     ['before a heading', `${DISCLAIMER}\n${invented.join('\n')}\nIntérêt du poste\n${OPENING}`],
     [
       'whose title declares a vacancy',
@@ -265,6 +269,34 @@ describe('headings', () => {
   });
 });
 
+it('keeps the text of a page that was flattened to one line', () => {
+  const page = `JORF n°0073 du 27 mars 2024 Avis ${OPENING} Le sous-directeur dirige trois bureaux et cent vingt agents, qui ouvrent et ferment les écluses des canaux.`;
+  expect(noiseOf(page)).toEqual([]);
+  expect(sectionsOf(page)).toEqual(['introduction: ']);
+});
+
+it('takes what Légifrance prints around a text for its frame', () => {
+  const page = [
+    'Chemin :',
+    'Accueil',
+    'Fac-similé du JO du 28/03/2024, texte 78',
+    'JORF n°0073 du 27 mars 2024',
+    'Copier le texte',
+    'Télécharger (RTF)',
+    OPENING,
+    'Fac-similé',
+    'Liens relatifs à cet article',
+    'PDF - 186.2 Ko',
+    'À propos de cette version',
+    'Plan du site',
+    'Données personnelles et cookies',
+    'gouvernement.fr',
+    'Sauf mention contraire, tous les contenus de ce site sont sous licence etalab-2.0',
+  ];
+  expect(sectionsOf(page.join('\n'))).toEqual(['introduction: ']);
+  expect(noiseOf(page.join('\n'))).toEqual(page.filter((line) => line !== OPENING));
+});
+
 describe('headings of several parts', () => {
   it.each([
     ['Missions principales, enjeux et responsabilités', 'missions'],
@@ -278,10 +310,35 @@ describe('headings of several parts', () => {
     ['Profil recherché et compétences attendues', 'profile'],
     ['Modalités de candidature et procédure de recrutement', 'application_terms'],
     ['Dépôt des candidatures et procédure de recrutement', 'application_terms'],
+    ['Description des missions et enjeux du poste', 'missions'],
+    ['Missions et rôle du titulaire', 'missions'],
+    ['Enjeux et missions', 'missions'],
+    ['Vos activités principales', 'missions'],
+    ['Compétences attendues ou à acquérir', 'profile'],
+    ["Compétences nécessaires pour occuper l'emploi", 'profile'],
+    ['Qualités professionnelles et personnelles', 'profile'],
+    ['Savoir-être', 'profile'],
+    ['Profil du/de la candidat(e)', 'profile'],
+    ['Profil du candidat ou de la candidate', 'profile'],
+    ["Description de l'emploi et des missions", 'description'],
+    ['Description du poste et de son environnement', 'description'],
+    ['Présentation du poste', 'description'],
+    ['Modalités pratiques de candidature', 'application_terms'],
+    ['Modalités et délais de candidature', 'application_terms'],
+    ['Modalités de dépôt et de transmission des candidatures', 'application_terms'],
+    ["Dossier de candidature et modalités d'envoi", 'application_terms'],
+    ['Candidatures et renseignements', 'application_terms'],
+    ['Modalités de candidature et de sélection', 'application_terms'],
     // What the service is there for, and how those are chosen who apply.
     ['Missions principales de la direction des canaux', '-'],
     ['Missions et organisation de la sous-direction', '-'],
+    ['Description des missions de la direction', '-'],
+    ['Présentation de la mission', '-'],
+    ['Enjeux et perspectives', '-'],
+    ['Qualités', '-'],
     ['Procédure de recrutement', '-'],
+    ['Modalités de sélection', '-'],
+    ['Calendrier', '-'],
   ])('%s: %s', (heading, role) => {
     expect(sectionsOf(`${OPENING}\n${heading}\nLe canal est long.`)).toEqual(['introduction: ', `${role}: ${heading}`]);
   });

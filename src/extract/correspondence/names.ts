@@ -117,7 +117,19 @@ function readNamed(text: string, words: readonly Word[], at: number, name: numbe
     };
   }
   const kinds = AFTER_CIVILITY.exec(kindsFrom(words, name, true))?.[0] ?? '';
-  return kinds === '' ? null : reading(text, words, at, name, kinds, 'civility');
+  return kinds === '' ? null : withGivenBehind(text, words, reading(text, words, at, name, kinds, 'civility'));
+}
+
+/** "M. DUBOIS (Jean-Marc)": the Journal officiel prints given names in brackets behind a surname in capitals. */
+function withGivenBehind(text: string, words: readonly Word[], read: Reading): Reading {
+  const { person, next } = read;
+  const kinds = /^g{1,3}/.exec(kindsFrom(words, next, false))?.[0] ?? '';
+  const [first, last] = [words[next], words[next + kinds.length - 1]];
+  if (first === undefined || last === undefined || !/^[\p{Lu}' -]{2,}$/u.test(person.value.name ?? '')) return read;
+  if (text.slice(person.end, first.start) !== ' (' || text[last.end] !== ')') return read;
+  const end = last.end + 1;
+  const name = text.slice(first.start - 2 - (person.value.name?.length ?? 0), end);
+  return { person: { ...person, value: { ...person.value, name }, end }, next: next + kinds.length };
 }
 
 function reading(

@@ -11,7 +11,7 @@ const SEPARATED = /^ ?[,;:(/|·•\u2013\u2014-]/u;
 const LEADING = /^[\s,;:([/|·•\u2013\u2014-]{1,6}/u;
 /** Words that lead from a post to a number, an address or another clause. */
 const LEADS_AWAY = [
-  String.raw`(?:[,;] ?|\s[(\u2013\u2014-] ?)(?:port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia|avant|dès|jusqu|à partir|du lundi|de \d|entre \d|afin|merci|\d)(?![\p{L}-])`,
+  String.raw`(?:[,;] ?|\s[(\u2013\u2014-] ?)(?:port(?:able)?|mobile|e-?mail|mail|m[ée]l|courriel|fax|ligne directe|pnia|avant|dès|jusqu|à partir|du lundi|poste \d|de \d|entre \d|afin|merci|\d)(?![\p{L}-])`,
   String.raw`(?:[,;] ?|\s[(\u2013\u2014-] ?|\s)(?:joignable|disponible|t[ée]l(?:[ée]phone)?|(?:portable|mobile|e-?mail|mail|m[ée]l|courriel|fax) ?:)(?![\p{L}-])`,
   String.raw`\s(?:par (?:t[ée]l|mail|courriel|e-?mail|courrier)|(?:à|via) l['’]adresse|aux? (?:num|n°|t[ée]l|coordonn|poste \d|standard|[+\d])|pour (?:tou|plus|l['’]obtention|les renseig|de plus))`,
   String.raw`\s(?:(?:qui|sont|répond(?:ent|ra|ront)?|se tien(?:nen)?t|reste(?:nt)?|peu(?:t|vent) être|recrute|recherche|vous) |est (?:à |votre |joign|dispon|l[ea] |l['’]|$))`,

@@ -2,10 +2,11 @@
 
 import { matchesIn, plainPunctuation } from '../../text.js';
 import { type Department, departmentByName } from '../department.js';
+import { lowerCase } from '../lower-case.js';
 
 /** First words of their names. */
 const NOUNS =
-  'ministères?|administration centrale|services?|directions?|sous-direction|secrétariats?|(?:sous-)?préfectures?|cabinet|inspection|contrôle général|conseil|délégation|commissariat|haut-commissariat|agence|autorité|commission|cour|tribunal|rectorat|vice-rectorat|académie|chancellerie|[eé]cole|institut|université|centres?|hôpital|hôpitaux|assistance publique|[eé]tablissement|office|caisse|chambre|bibliothèque|musée|observatoire|ambassade|consulat|[eé]tat-major|gendarmerie|groupement|imprimerie|parc|port|présidence|laboratoire|muséum|archives';
+  'ministères?|administration centrale|services?|directions?|sous-direction|secrétariats?|(?:sous-)?préfectures?|cabinet|inspection|contrôle général|conseil|délégation|commissariat|haut-commissariat|agence|autorité|commission|cour|tribunal|rectorat|vice-rectorat|académie|chancellerie|[eé]cole|institut|université|centres?|hôpital|hôpitaux|assistance publique|[eé]tablissement|office|caisse|chambre|bibliothèque|musée|observatoire|ambassade|consulat|[eé]tat-major|gendarmerie|groupement|imprimerie|parc|port(?= [a-zé])|présidence|laboratoire|muséum|archives';
 /** Services of the State in régions and départements, which go by their initials. */
 const INITIALS =
   'SGAR|SGAMI|SGCD|DRAC|DRAAF|DREAL|DREETS|DRIAAF|DRIEAT|DRIEETS|DRIHL|DRFIP|DAAF|DEAL|DEETS|DGTM|DDETS(?:PP)?|DDFIP|DDPP|DDTM?|DTAM|ARS';
@@ -24,14 +25,18 @@ const INTRODUCED = new RegExp(
 );
 /** What tells why and how a post is to be filled stands behind the name. */
 const REASONS =
-  "en (?:raison|remplacement)|(?:à la )?suite (?:à|au|aux|de|du|d['’])|compte tenu|sous réserve|pendant |depuis |afin d|au titre d|par voie d|dès |prochainement ";
+  "en (?:raison|remplacement)|(?:à la )?suite (?:à|au|aux|de|du|d['’])|compte tenu|sous réserve|pendant |depuis |afin d|au titre d|par (?:la )?voie d|au cours d|dès |prochainement ";
 /** A comma goes on with the name in "ministère de l'emploi, de la cohésion sociale, et du logement" and "…, stratégiques et technologiques". */
 const NAME_END = new RegExp(
   String.raw`[.;:]|,(?! (?:(?:et )?(?:de |d'|du |des )|${SMALL}{3,20} et ${SMALL}))|,? (?:à (?:compter|partir|la date) |au plus tard|au sein |dans |en application|en vue|en qualité|conformément|pour (?:une|y|la durée) |localisée?|située?|basée?|placée?|dont |qui |où |sise? |le \d|au \d|(?:au|aux|à la) ${BODY}|à l'${BODY}|à ${LARGE}|un emploi |et (?:une?|deux|trois|\d{1,3}) (?:emploi|poste)s? |(?:et )?(?:est|sont|sera|seront) |${REASONS})| \((?=${SMALL}\S* \S)`,
 );
+/** Without one, all is in capitals. */
+const SOME_SMALL = new RegExp(SMALL);
+
 /** Names of the bodies in a text, in its order, each as it stands there. */
 function bodiesIn(text: string): readonly string[] {
-  const plain = plainPunctuation(text);
+  const written = plainPunctuation(text);
+  const plain = SOME_SMALL.test(written) ? written : lowerCase(written);
   return matchesIn(plain, INTRODUCED).map((match) => {
     const start = match.index + match[0].length - (match.groups?.name ?? '').length;
     const rest = plain.slice(start, start + 600);

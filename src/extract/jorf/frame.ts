@@ -29,7 +29,7 @@ export const issueDate: Finder<string> = ({ posting }) => {
       const date = dateIn(day);
       if (date !== undefined) return found(date, [line], 'notice:issue', day);
     }
-  return inFirstLine(posting, FLAT_ISSUE, 'day', dateIn);
+  return inFirstLine(posting, FLAT_ISSUE, 'day', dateIn) ?? inFirstLine(posting, ISSUE, 'day', dateIn);
 };
 
 export const flatNumber: Finder<string> = ({ posting }) =>

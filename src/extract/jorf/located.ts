@@ -18,11 +18,11 @@ const LABELLED =
 const NEAR = 100;
 
 const AT =
-  "(?: à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en |(?=\\d{1,4}(?:[- ](?:bis|ter|\\d{1,4}))?,? ))";
+  "(?: ?:| à l'adresse suivante ?:)? (?<at>sur le |dans l(?:e |a |es )|à la |à l'|au sein |au |aux |à |en |(?=\\d{1,4}(?:[- ](?:bis|ter|\\d{1,4}))?,? ))";
 const LOCATED = '(?:localisé|situé|basé|implanté|fixé)(?:e|s|es)?';
 const ADVERB = '(?:principalement |actuellement |géographiquement |physiquement )?';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}${LOCATED}|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|exerce(?:nt|ra|ront)? (?:ses|leurs) fonctions|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
+  `(?<!\\p{L})(?:(?:est|sera|sont|seront) ${ADVERB}(?:${LOCATED}|exercée?s?(?: à temps (?:plein|complet))?)|s'exerce(?:nt|ra|ront)?(?: ${ADVERB.trim()})?|exerce(?:nt|ra|ront)? (?:ses|leurs) fonctions|se (?:situe|trouve)(?:nt|ra|ront)?)${AT}`,
   'iu',
 );
 const PARTICIPLE = new RegExp(`(?:,|\\(?(?:poste|emploi)) ${ADVERB}${LOCATED}${AT}`, 'iu');
@@ -33,13 +33,13 @@ const RESIDENCE =
   /^[Ll]a résidence administrative(?: (?:du poste|de l'emploi|du titulaire)(?: à pourvoir)?)? (?:est|sera) (?:(?:(?:fixée )?au siège d[^.;]{2,80}? )?à )?(?=\p{Lu})/u;
 /** A place ends where the sentence goes on about something else. */
 const PLACE_END =
-  /[.;](?:\s|$)|, siège d|,? (?:est |sera |nécessite |requiert |implique |qui |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
+  /[.;](?:\s|$)|, siège d|,? (?:est |sera |nécessite |requiert |exige |implique |qui |sous |avec |pour |dans le cadre|à compter|à partir|à temps |au sein |placé|relève|et (?:est|sera|relève|comporte) )/iu;
 /** "Localisation géographique : l'emploi s'exerce à Paris (7e)": a label whose value is a sentence. */
 const SENTENCE_BEFORE =
   /^(?:l'emploi|le poste|cet emploi|ce poste|les fonctions)[^,]{0,60}? (?:sur le |au |aux |à la |à l'|à |en )/iu;
 /** "au sein de la direction, à Paris", "à la Cour, 13, rue Haute, à Paris (1er)": the town comes after the body, and may have its street before it. */
 const TOWN_AFTER = new RegExp(
-  String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)`,
+  String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)(?! \p{Lu}| (?:et|ou) (?:à |au )?\p{Lu})`,
   'u',
 );
 /** "Est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse": without its département, a name there may be that of a body. */
@@ -87,7 +87,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
   const list = opening?.isSeveral === true ? sentences.findIndex(({ line }) => COUNTED.test(line.text)) : -1;
   const places: Found<Place>[] = [];
   for (const [i, sentence] of sentences.entries()) {
-    const place = placeOfPost(sentence, sentences[i - 1], opening);
+    const place = placeOfPost(sentence, () => sentences.slice(Math.max(0, i - LONGEST_RUN), i), opening);
     if (place === undefined) continue;
     if (list < 0 || i < list) return place;
     places.push(place);
@@ -98,16 +98,22 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
   return others.length > 0 && others.every(isCommon) ? first : undefined;
 }
 
+/** So many sentences about the post may begin with "il", one behind the other. */
+const LONGEST_RUN = 3;
+const IT = /^il (?:est|sera|s'exerce)(?!\p{L})/iu;
+
 /** The place that a sentence gives when it is about the post. */
 function placeOfPost(
   { plain, text, line, lines }: Sentence,
-  before: Sentence | undefined,
+  before: () => readonly Sentence[],
   opening: Notice['opening'],
 ): Found<Place> | undefined {
-  // "Un emploi … sera vacant. Il est localisé à Paris.": right behind a sentence about the post, "il" is the post.
-  const isPost =
-    before !== undefined && /^il (?:est|sera|s'exerce)(?!\p{L})/iu.test(plain) && isAboutPost(before, line, opening);
-  const words = isPost ? placeAfter(text, VERB, NEAR) : wordsOfPlace(plain, text, opening?.post ?? '');
+  // "Un emploi … sera vacant. Il est à pourvoir au 1er mai. Il est localisé à Paris.": right behind a sentence about the post, "il" is the post.
+  const named = IT.test(plain) ? before().findLast(({ plain: earlier }) => !IT.test(earlier)) : undefined;
+  const words =
+    named !== undefined && isAboutPost(named, line, opening)
+      ? placeAfter(text, VERB, NEAR)
+      : wordsOfPlace(plain, text, opening?.post ?? '');
   return foundPlace(words, lines);
 }
 
@@ -169,9 +175,12 @@ function townBehindVerb(text: string): string | undefined {
   return place !== undefined && placeOf(place)?.department_code !== undefined ? place : undefined;
 }
 
-/** Without what follows the place, and without the bracket that ends a remark around it. */
+const IN_BRACKETS = /\([^()]{0,200}\)/g;
+
+/** Without what follows the place, and without the bracket that ends a remark around it. What brackets say ends no place: "Paris (puis, à compter de 2026, Metz)". */
 function cut(words: string): string {
-  const place = words.slice(0, PLACE_END.exec(plainPunctuation(words))?.index ?? words.length);
+  const plain = plainPunctuation(words).replace(IN_BRACKETS, (inside) => '_'.repeat(inside.length));
+  const place = words.slice(0, PLACE_END.exec(plain)?.index ?? words.length);
   const open = place.indexOf('(');
   const close = place.indexOf(')');
   return close >= 0 && (open < 0 || open > close) ? place.slice(0, close) : place;

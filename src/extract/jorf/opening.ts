@@ -3,7 +3,7 @@
  * first, emploi, poste or fonctions, one, several, or a list.
  */
 
-import { CIRCUMSTANCE, NOR, OF_POST, SEVERAL } from '../../text/notices.js';
+import { CIRCUMSTANCE, ISSUE_BEFORE, NOR, OF_POST, SEVERAL } from '../../text/notices.js';
 import { matchesIn } from '../../text.js';
 import { NUMBERS } from '../answers.js';
 import { BODY } from './bodies.js';
@@ -20,7 +20,7 @@ export interface Opening {
   readonly complement: string;
 }
 
-const LEAD = String.raw`(?:.{0,600}? NOR ?: ?${NOR} )?(?:[A-Z]\. ?- ?|o )?(?<lead>${CIRCUMSTANCE} [^,]{1,120}, )?`;
+const LEAD = String.raw`(?:.{0,600}? NOR ?: ?${NOR} |${ISSUE_BEFORE})?(?:[A-Z]\. ?- ?|o )?(?<lead>${CIRCUMSTANCE} [^,]{1,120}, )?`;
 const COUNT = `une?|${SEVERAL}`;
 const subject = (article: string): string =>
   `(?:(?:les )?(?<count>${COUNT}) |(?<article>${article}))(?<noun>(?:emploi|poste|fonction)s?)${OF_POST}`;

@@ -15,7 +15,7 @@ const NO_TOWN =
 
 const POSTCODE = new RegExp(String.raw`^(?:(?<before>.{3,240}?),? )?(?<postcode>\d{5}) (?<city>${TOWN})`, 'u');
 const TOWN_FIRST = new RegExp(
-  String.raw`^(?<city>${TOWN})${AFTER_TOWN}(?=$|[,;.)]| \(| \d| (?:sur|à la|à l'|aux?|dans|en)(?!\p{L}))`,
+  String.raw`^(?<city>${TOWN})${AFTER_TOWN}(?=$|[,;.)]| \(| \d| - | (?:sur|à la|à l'|aux?|dans|en|de La Réunion)(?!\p{L})|(?<=\)) (?:et|ou) )`,
   'u',
 );
 const CONTRACTED = new RegExp(`^au (?<city>${TOWN})${AFTER_TOWN}`, 'u');
@@ -27,6 +27,8 @@ const TOWN_LAST = new RegExp(
 const SITE = /^site d(?:e |u |es |')/i;
 /** "Site de Paris, au 50, rue Haute": the towns that have sites named after them. */
 const SITE_OF_TOWN = /^site de (?<city>Paris|Lyon|Marseille)(?= au |,|$| \()/i;
+/** "Site de Roanne (42), 3, rue Haute": a département stands behind the name of a town. */
+const SITE_IN_DEPARTMENT = new RegExp(String.raw`^site d(?:e |'|u )(?<city>${TOWN}) ?\((?<inside>[^()]{1,30})\)`, 'iu');
 const SEVERAL_TOWNS = /(?<!\p{L})(?:et|ou) (?:à|au) \p{Lu}/u;
 const NUMBER = String.raw`\d{1,4}(?:[- ]?(?:bis|ter|\d{1,4}))?,? `;
 const WAY = `(?:${WAYS}) `;
@@ -60,9 +62,7 @@ export function placeOf(written: string): Place | undefined {
   if (isRegion(plain) || SEVERAL_TOWNS.test(plain)) return { text };
   const { city, contracted, street = '', inside, after } = townIn(plain);
   if (city === undefined && SITE.test(plain)) {
-    const named = SITE_OF_TOWN.exec(plain)?.groups?.city;
-    const town = named !== undefined && { city: named, ...bracketed(named) };
-    return { text, ...town, ...streetAfter(`, ${streetIn(text)}`, 0) };
+    return { text, ...townOfSite(plain), ...streetAfter(`, ${streetIn(text)}`, 0) };
   }
   if (city === undefined) return STREET.test(plain) ? { text } : undefined;
   const way = streetIn(text.slice(0, street.length));
@@ -73,6 +73,14 @@ export function placeOf(written: string): Place | undefined {
     city: contracted ? `Le ${city}` : city,
     ...bracketed(city, inside),
   };
+}
+
+function townOfSite(plain: string): Place | undefined {
+  const city = SITE_OF_TOWN.exec(plain)?.groups?.city;
+  if (city !== undefined) return { city, ...bracketed(city) };
+  const { city: town, inside = '' } = SITE_IN_DEPARTMENT.exec(plain)?.groups ?? {};
+  const department = departmentByName(inside) ?? departmentByCode(inside);
+  return town === undefined || department === undefined ? undefined : { city: town, ...departmentParts(department) };
 }
 
 /** "au Rectorat de Guyane": the article is that of a body, and part of no name as it is in "au Havre". */
@@ -106,8 +114,11 @@ function streetAfter(text: string, after: number | undefined): Place | undefined
 function townIn(plain: string): Town {
   const first = NO_TOWN.test(plain) ? null : TOWN_FIRST.exec(plain);
   if (first !== null) return { city: first.groups?.city, inside: first.groups?.inside, after: first[0].length };
-  const contracted = CONTRACTED.exec(plain)?.groups;
-  if (contracted !== undefined) return { city: contracted.city, inside: contracted.inside, contracted: true };
+  const contracted = CONTRACTED.exec(plain);
+  if (contracted?.groups !== undefined) {
+    const { city, inside } = contracted.groups;
+    return { city, inside, contracted: true, after: contracted[0].length };
+  }
   const last = TOWN_LAST.exec(plain)?.groups;
   if (last?.city === undefined || NO_TOWN.test(last.city)) return {};
   return { city: last.city, inside: last.inside, street: last.street, contracted: last.contracted !== undefined };

@@ -4,10 +4,10 @@ import { MACHINE_WRITTEN } from '../../text/banners.js';
 import { AVIS, BULLETIN_HALF, BULLETIN_WHOLE, NOR, OF_POST, PRINTED_DAY, PRINTED_NAME } from '../../text/notices.js';
 import { plainPunctuation, squeeze, withoutBullet } from '../../text.js';
 import { SOON } from '../announced.js';
-import { datesIn } from '../dates.js';
-import { departmentParts } from '../department.js';
+import { DAY_OF_WEEK, datesIn } from '../dates.js';
+import { departmentByName, departmentParts } from '../department.js';
 import { found, type Parts } from '../found.js';
-import { employerIn } from './bodies.js';
+import { BODY, employerIn } from './bodies.js';
 import { inNotice } from './finder.js';
 import { listedName, onlyPost } from './list.js';
 import { labelledPlace, placeInSentence } from './located.js';
@@ -93,7 +93,7 @@ export const noticeWorkplace = inNotice<Parts<OfferRecord['workplace']>>((notice
     const { text, city, department, line } = only;
     return found({ text, city, ...departmentParts(department) }, [line], 'notice:list', text);
   }
-  return labelledPlace(read) ?? placeInSentence(notice) ?? departmentOfBody(notice);
+  return labelledPlace(read) ?? placeInSentence(notice) ?? departmentOfBody(notice) ?? departmentInPost(notice);
 });
 
 /** "Un emploi est vacant au centre hospitalier de Roanne (Loire)". */
@@ -103,14 +103,29 @@ function departmentOfBody({ opening }: Notice): Found<Parts<OfferRecord['workpla
   return department && found({ text, ...departmentParts(department) }, opening.sentence.lines, 'notice:opening', text);
 }
 
+/** "L'emploi de directeur de l'hôpital de Roanne (Loire), chargé des finances": the words that name the post name its body, and no other place. */
+const BODY_OF_POST = new RegExp(
+  String.raw`(?:d[ue] |de (?:la |l'))(?<text>${BODY}[^().;:]{2,120} \((?<department>\p{Lu}[\p{L}' -]{2,30})\))`,
+  'iu',
+);
+
+function departmentInPost({ opening }: Notice): Found<Parts<OfferRecord['workplace']>> | undefined {
+  if (opening?.post == null || opening.isSeveral) return undefined;
+  const { text, department: name = '' } = BODY_OF_POST.exec(plainPunctuation(opening.post))?.groups ?? {};
+  const department = departmentByName(name);
+  return text === undefined || department === undefined
+    ? undefined
+    : found({ text, ...departmentParts(department) }, opening.sentence.lines, 'notice:opening', text);
+}
+
 /** What stands right before the day a post falls vacant or is to be taken up. */
-const FROM = /(?:à compter du|à partir du|à la date du)\s$/iu;
-const ON = /(?:^|[\s,])(?:dès le|pour le|le|au)\s$/iu;
+const FROM = new RegExp(String.raw`(?:[àa] compter du|[àa] partir du|[àa] la date du)\s${DAY_OF_WEEK}$`, 'iu');
+const ON = new RegExp(String.raw`(?:^|[\s,])(?:dès le|pour le|le|au)\s${DAY_OF_WEEK}$`, 'iu');
 /** The day of a text that is named is not that of the post: "publié au Journal officiel le …". */
 const OF_A_TEXT = /publié|paru|modifié|signé|Journal officiel/iu;
 /** Further sentences that say it. */
 const TAKEN_UP =
-  /^(?:(?:(?:cet|l') ?emploi|(?:ce|le) poste|ces (?:emploi|poste)s|les fonctions)(?!\p{L}).{0,120}?(?:vacant|à pourvoir)|la (?:date de )?(?:prise de (?:fonctions?|poste)|vacance)(?!\p{L}))/iu;
+  /^(?:(?:(?:cet|l') ?emploi|(?:ce|le) poste|ces (?:emploi|poste)s|les fonctions)(?!\p{L}).{0,120}?(?:vacant|à pourvoir|sera pourvue?s?(?! par))|il (?:est|sera) (?:vacant|à pourvoir|pourvu(?! par))|la (?:date de )?(?:prise de (?:fonctions?|poste)|vacance)(?!\p{L}))/iu;
 
 export const noticeStart = inNotice<string>(startIn);
 
@@ -129,7 +144,7 @@ function startIn({ opening, sentences }: Notice): Found<string> | undefined {
 }
 
 /** "L'emploi de X est à pourvoir dès que possible": what stands in place of a day. */
-const VACANT_SOON = new RegExp(`(?:vacante?|à pourvoir) ${SOON}|immédiatement vacante?`, 'iu');
+const VACANT_SOON = new RegExp(`(?:vacante?|à pourvoir),? ${SOON}|immédiatement vacante?`, 'iu');
 
 export const noticeSoon = inNotice<true>((notice) => {
   const { opening, sentences } = notice;

@@ -18,10 +18,14 @@ const CLOSED = new RegExp(
   `(?:exclusivement|uniquement|seulement) (?:ouverte?s? |réservée?s? )?aux ${CIVIL_SERVANTS}|(?:ouverte?s?|réservée?s?) (?:exclusivement |uniquement |seulement )?aux seuls ${CIVIL_SERVANTS}|réservée?s? aux ${CIVIL_SERVANTS}|n'est pas ouverte? aux (?:agents )?contractuels|${RESERVED}`,
   'i',
 );
-const POST = /(?<![a-zà-ÿ])(?:emploi|poste|fonction)/i;
+/** "Cet emploi n'est ouvert qu'aux fonctionnaires", "Seuls les fonctionnaires titulaires peuvent candidater". */
+const ONLY =
+  /n'est (?:ouverte?|accessible) qu'aux (?:fonctionnaires|titulaires|magistrats|militaires)|^seuls les (?:fonctionnaires|titulaires|agents titulaires|magistrats|militaires)(?: titulaires)? (?:peuvent|pourront) (?:candidater|postuler|faire acte de candidature)/i;
+const POST =
+  /(?<![a-zà-ÿ])(?:emploi|poste|fonction)|^il (?:est|n'est pas) (?:exclusivement |uniquement )?(?:ouvert|réservé|accessible)/i;
 
 const isOpen = (plain: string): boolean | undefined =>
-  OPEN.test(plain) ? true : CLOSED.test(plain) ? false : undefined;
+  OPEN.test(plain) ? true : CLOSED.test(plain) || ONLY.test(plain) ? false : undefined;
 
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", "exclusivement ouvert aux fonctionnaires". */
 export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ sentences }, read) => {
@@ -37,7 +41,7 @@ export const noticeContract = inNotice<Parts<OfferRecord['contract']>>(({ senten
   return undefined;
 });
 
-const LENGTH = String.raw`(?<length>(?:\d{1,2}|[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?![a-zà-ÿ])(?: et (?:\d{1,2}|[a-zà-ÿ]{2,12}) mois(?![a-zà-ÿ]))?)`;
+const LENGTH = String.raw`(?<length>(?:\d{1,2}|(?:(?:dix|vingt|trente)-)?[a-zà-ÿ]{2,12})(?: \(\d{1,2}\))? (?:ans?|années?|mois)(?![a-zà-ÿ])(?: et (?:\d{1,2}|[a-zà-ÿ]{2,12}) mois(?![a-zà-ÿ]))?)`;
 const FOR = "pour une (?:durée|période) (?:maximale |initiale |maximum )?(?:de |d')?";
 /** What is said of one who is appointed: "nommé par arrêté pour quatre ans", "Le contrat est conclu pour une durée de trois ans". */
 const APPOINTED = new RegExp(
@@ -55,11 +59,11 @@ const THE_POST = "(?:de (?:l'|cet )emploi|d[eu] (?:ce )?poste)";
 /** What the length is told of right before it. */
 const TOLD = [
   // "La durée d'occupation de cet emploi est fixée à trois ans", "La durée de l'emploi est de trois ans"
-  `durée (?:prévisible |prévisionnelle |initiale )?(?:de l'affectation|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|(?:d'occupation )?${THE_POST}|d'occupation)(?:,? classée? [^.;,]{2,40}?|, qui)? (?:est|sera) (?:fixée à |de )`,
+  `durée (?:prévisible |prévisionnelle |initiale )?(?:de (?:l'affectation|la mission)|des fonctions|de (?:la )?nomination|du (?:détachement|contrat|mandat)|(?:d'occupation )?${THE_POST}|d'occupation)(?:,? classée? [^.;,]{2,40}?|, qui)? (?:est|sera) (?:fixée à |de )`,
   // "Cet emploi d'une durée de trois ans est placé auprès du préfet"
   "^(?:cet emploi|ce poste)(?:,? d'| (?:a|aura) )une durée (?:prévisible |prévisionnelle |initiale )?(?:de |d')",
   // "Le contrat ou le détachement est d'une durée de trois ans"
-  "^(?:le|ce) (?:contrat|détachement)(?: ou le (?:contrat|détachement))?,? (?:est|sera) d'une durée (?:maximale |initiale )?de ",
+  "^(?:le|ce) (?:contrat|détachement)(?: ou le (?:contrat|détachement))?,? (?:est|sera) d'une durée (?:maximale |initiale )?(?:de |d')",
   // "Durée : trois ans, renouvelable", as a label within a line
   "^durée(?: d'occupation)?(?: (?:de l'|de cet )emploi| du poste| des fonctions)? ?: ?",
   // "Son mandat est de cinq ans": others have one too

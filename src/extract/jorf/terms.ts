@@ -28,14 +28,19 @@ function periodOf({ sentences }: Notice): Found<{ readonly period: string }> | u
 }
 
 const BY = new RegExp(
-  `(?:au plus tard,? (?:pour )?le|avant le|jusqu'au|d'ici le|d'ici au|(?:limite|clôture|terme|dépôt|réception)[^.]{0,60}(?: le| au| :)) ${DAY_OF_WEEK}$`,
+  `(?:au plus tard,? (?:pour )?le|avant le|jusqu'au|d'ici le|d'ici au|(?<!\\p{L})close?s? le|(?:limite|clôture|terme|dépôt|réception)[^.]{0,60}(?: le| au| :)) ${DAY_OF_WEEK}$`,
+  'iu',
+);
+/** "Les inscriptions sont ouvertes du 4 mars au 12 avril 2024": the last day of a period. */
+const UNTIL = new RegExp(
+  `(?<!\\p{L})(?:reçues|(?<=dossiers (?:sont|seront) )reçus|(?:ouverte?|déposée?|transmise?|adressée?|envoyée?)s?) (?:[^.;,\\d]{1,40} )?(?:du|entre le) ${DAY_OF_WEEK}\\d{1,2}(?:er)?[ /.-](?:\\p{L}{3,9}|\\d{2})(?:[ /.-]\\d{4})?(?: inclus)?,? (?:au|et le) ${DAY_OF_WEEK}$`,
   'iu',
 );
 const FOR = new RegExp(`(?:pour|le) (?:le )?${DAY_OF_WEEK}$`, 'iu');
 const AT_THE_LATEST = /^,? (?:au plus tard|délai de rigueur|dernier délai)/iu;
 /** What is to be done by that day; a sentence about seniority has a day too. */
 const SENDING =
-  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|(?:doi(?:t|vent)|devront) être reçue?s?|(?:sont|seront) reçues|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|date limite|inscription|faire acte de candidature|candidater|^(?:cv|curriculum vitae|lettres? de motivation|candidatures?|dossiers?)(?!\p{L})/iu;
+  /transm(?:i|et)|adress|parv(?:en|ien)|envo[iy]|remett|dépos|dépôt|(?:doi(?:t|vent)|devront) être reçue?s?|(?:sont|seront) reçues|dossiers (?:sont|seront) reçus|reçue?s? (?:jusqu|au plus|avant)|récep|postul|remis|clôtur|(?<!\p{L})close?s?(?!\p{L})|(?:candidatures|inscriptions) (?:sont|seront) ouvertes|date limite|inscription|faire acte de candidature|candidater|^(?:cv|curriculum vitae|lettres? de motivation|candidatures?|dossiers?)(?!\p{L})/iu;
 
 /** "Les agents intéressés adresseront leur demande", "Le dossier complet doit parvenir", "La date limite de dépôt est fixée au …". */
 const APPLICANT =
@@ -105,5 +110,5 @@ const isAmongTerms = ({ plain, section }: Sentence, before: Sentence | undefined
 function isLast({ plain }: Sentence, index: number, raw: string): boolean {
   const before = plain.slice(Math.max(0, index - 100), index);
   const after = plain.slice(index + raw.length, index + raw.length + 30);
-  return BY.test(before) || (FOR.test(before) && AT_THE_LATEST.test(after));
+  return BY.test(before) || UNTIL.test(before) || (FOR.test(before) && AT_THE_LATEST.test(after));
 }

@@ -214,6 +214,7 @@ export const ACRONYMS = [
 export const PLACES = [
   'allee',
   'avenue',
+  'batiment',
   'bd',
   'boulevard',
   'centre',
@@ -231,6 +232,7 @@ export const PLACES = [
   'gymnase',
   'hopital',
   'hotel',
+  'immeuble',
   'impasse',
   'lycee',
   'maison',

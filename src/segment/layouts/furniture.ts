@@ -54,7 +54,7 @@ const FOOTER = new RegExp(
 );
 /** What stands between such lines and in no menu over a posting; the texts of postings have some of it too. */
 const AMONG_FOOTER =
-  /^(?:imprimer|accessibilité|crédits|cookies|confidentialité|vie privée|(?:(?:protection|gestion|traitement) des )?données(?: personnelles| à caractère personnel)?|RGPD|facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|lettre d['’]information|s['’]abonner.{0,40}|accueil|aide|foire aux questions|assistance|à propos(?: de nous)?|presse|partenaires|liens utiles|marchés publics|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu;
+  /^(?:imprimer|accessibilité|crédits|cookies|confidentialité|vie privée|(?:(?:protection|gestion|traitement) des )?données(?: personnelles| à caractère personnel)?(?: et cookies)?|RGPD|facebook|twitter|X|linkedin|instagram|youtube|whatsapp|bluesky|mastodon|(?:flux )?rss|e-?mail|lettre d['’]information|s['’]abonner.{0,40}|accueil|aide|foire aux questions|assistance|à propos(?: de nous)?|presse|partenaires|liens utiles|marchés publics|(?:nos|les) (?:offres|métiers)|(?:\p{L}|[\d.-]){1,40}\.(?:gouv\.)?fr)\W{0,3}$/iu;
 
 /** True for what only the end of a page has. */
 export const isFooter = (text: string): boolean => FOOTER.test(text);

@@ -37,6 +37,9 @@ const KEYWORDS = /^Mots-clés(?= |:|$)/i;
 const TITLE_LINES = 4;
 /** A summary is one paragraph, keywords are another. */
 const SUMMARY_LINES = 6;
+/** No title is longer than this. */
+const LONGEST_TITLE = 300;
+const ITEM = /^[-•] /;
 /** The frame of a page is no longer than this. */
 const FRAME_LINES = 25;
 
@@ -91,11 +94,11 @@ function endOfBulletinFrame(written: readonly Line[], isWord: (line: Line) => bo
 
 /** Titles, numbers, menus: anything but prose, which ends in punctuation, and lists. */
 const isFurniture = ({ key }: Line): boolean =>
-  ISSUE.test(key) ||
+  (ISSUE.test(key) && key.length <= LONGEST_TITLE) ||
   NOR_LINE.test(key) ||
   PART_OF_NOR.test(key) ||
   BULLETIN_BLURB.test(key) ||
-  (key.length <= 300 && !/^[-•]|[.;:!?]$/.test(key));
+  (key.length <= LONGEST_TITLE && !/^[-•]|[.;:!?]$/.test(key));
 
 function summaryFrom(written: readonly Line[], start: number, isWord: (line: Line) => boolean): readonly Line[] {
   let at = start;
@@ -119,9 +122,11 @@ function summaryFrom(written: readonly Line[], start: number, isWord: (line: Lin
       at += labelKey(line.key) === 'mots-cles' ? 2 : 1;
       break;
     }
-    // A summary of several lines is one paragraph, or lines of facts ("Salaire : …").
-    const goesOn = line.number === before.number + 1 && /^\p{Lu}[\p{L} ]{2,30} : /u.test(line.key);
-    if (!goesOn || isWord(line) || opens(line)) break;
+    // A summary of several lines is one paragraph, a list, or lines of facts ("Salaire : …").
+    const isNext = line.number === before.number + 1;
+    const isListed = isNext && ITEM.test(before.key) && ITEM.test(line.key);
+    const goesOn = isNext && /^\p{Lu}[\p{L} ]{2,30} : /u.test(line.key) && !isWord(line) && !opens(line);
+    if (!isListed && !goesOn) break;
     at++;
   }
   return written.slice(start, at);

@@ -14,9 +14,14 @@ const EXPECTED = ['Date prévisible', 'Date prévisionnelle', 'Date'];
 const OF_POST = [" de l'emploi", " d'emploi", ' du poste', ''];
 const TAKING_UP = [' de prise de fonctions', ' de prise de poste', ' de recrutement'];
 const PLACED = ['', " de l'emploi", ' du poste'];
+const PLACES = [
+  ...['Localisation', 'Localisation géographique', 'Localisation administrative'],
+  ...['Localisation administrative et géographique', 'Localisation géographique et administrative'],
+];
 const HELD = [
   ...[" d'affectation", " de l'affectation", " d'engagement", " de l'engagement"],
   ...[' du contrat', ' de la mission', ' du mandat', ' du détachement'],
+  ...[" d'occupation", " d'occupation de l'emploi", " d'occupation du poste", " de l'emploi"],
 ];
 
 const LABELS = {
@@ -28,7 +33,7 @@ const LABELS = {
   ...wordings('start_date', EXPECTED, [' de vacance', ' de la vacance', ' de création'], OF_POST),
   ...wordings('start_date', EXPECTED, TAKING_UP),
   ...wordings('start_date', ['Date'], TAKING_UP, [' souhaitée', ' envisagée']),
-  ...wordings('workplace', ['Localisation', 'Localisation géographique', 'Localisation administrative'], PLACED),
+  ...wordings('workplace', PLACES, PLACED),
   'Lieu de travail': 'workplace',
   Lieu: 'workplace',
   "Lieu d'exercice": 'workplace',
@@ -38,6 +43,8 @@ const LABELS = {
   Catégorie: 'categories',
   // Who may apply ("ouvert aux fonctionnaires de catégorie A"): notices give no grade of the post.
   Grade: 'categories',
+  Télétravail: ['telework', 'text'],
+  'Télétravail possible': 'telework',
   Référence: 'reference',
   "Référence de l'offre": 'reference',
   'Référence du poste': 'reference',
@@ -73,6 +80,9 @@ const HEADINGS = {
   'Missions du titulaire': 'missions',
   ...wordings('missions', ['Missions confiées'], ['', ' au titulaire', " au titulaire de l'emploi"]),
   'Nature des missions': 'missions',
+  'Nature de la mission': 'missions',
+  'Activités principales': 'missions',
+  'Vos activités principales': 'missions',
   'Description des missions': 'missions',
   'Description du poste': 'description',
   'Le poste': 'description',
@@ -138,11 +148,17 @@ const HEADINGS = {
   ),
   'Pour candidater': 'application_terms',
   'Pour postuler': 'application_terms',
+  'Comment candidater': 'application_terms',
   'Comment candidater ?': 'application_terms',
+  'Comment postuler': 'application_terms',
   'Comment postuler ?': 'application_terms',
+  'Eléments de candidature': 'application_terms',
+  'Pièces à fournir': 'application_terms',
+  'Composition du dossier': 'application_terms',
   'Personnes à contacter pour tous renseignements complémentaires': 'text',
   'Personnes à contacter': 'text',
   'Personne à contacter': 'text',
+  'Qui contacter ?': 'text',
   Renseignements: 'text',
   'Renseignements complémentaires': 'text',
   Contacts: 'text',
@@ -175,7 +191,6 @@ const HEADINGS = {
   'Peuvent être nommés dans ces emplois': 'text',
   'Peuvent être nommés': 'text',
   Rémunération: 'text',
-  "Durée d'occupation de l'emploi": 'text',
   'Procédure de recrutement': 'text',
   Déontologie: 'text',
   'Références juridiques': 'text',
@@ -183,30 +198,57 @@ const HEADINGS = {
 
 export const JORF_WORDS = { ...LABELS, ...HEADINGS } as const satisfies Readonly<Record<string, Entry>>;
 
-const ABILITY =
-  '(?:profil|competence|connaissance|qualite|qualification|aptitude|experience|savoir-faire|savoir-etre)(?: (?:professionnel(?:le)?|personnel(?:le)?|d(?:u|es) (?:candidat|titulaire)))?';
+const OF_SOMEONE = '(?:du|des|de la|du (?:ou )?de la|du \\(de la\\)|du/de la) (?:candidate?|titulaire)';
+const ABILITY = `(?:profil|competence|connaissance|qualite|qualification|aptitude|experience|savoir-faire|savoir-etre)(?: (?:professionnel(?:le)?|personnel(?:le)?|${OF_SOMEONE}))?`;
 const ASKED = ' (?:attendu|requi(?:se)?|recherche|souhaite|necessaire|exige)e?';
-const DUTY = '(?:activite|attribution|enjeux?|fonction|objectif|responsabilite)';
+/** Abilities that need not be said to be asked for: a quality or an experience may be the service's. */
+const OWN_ABILITY =
+  'savoir-faire|savoir-etre|connaissance|profil de competence|(?:competence|qualite) (?:cle|(?:professionnel|personnel)(?:le)?(?: et (?:professionnel|personnel)(?:le)?)?)';
+const FOR_POST =
+  "(?: ou a acquerir| pour (?:(?:occuper|exercer|tenir) )?(?:le poste|l'emploi|(?:la |cette |ce |les )?fonction))";
+const DUTY = "(?:activite|attribution|champ d'intervention|enjeux?|fonction|objectif|responsabilite|role)";
 const HOLDER =
   '(?:poste|emploi|titulaire|directeur|directrice|sous-directeur|sous-directrice|cheffe?|secretaire generale?|experte?|chargee?|deleguee?|adjointe?|conseillere?|inspecteur|inspectrice|responsable)';
+const OF_HOLDER = `(?: (?:du |de la |de l'|au |a la |a l')${HOLDER}(?: [a-z' -]{2,50})?)`;
+const ACCOUNT = '(?:caracteristique|contenu|definition|descripti(?:on|f)|nature|presentation)';
+/** What a candidate is to do, or is told of it. */
+const STEP =
+  '(?:calendrier|composition|constitution|contenu|date limite|delai|depot|envoi|formalite|modalite|presentation|procedure|reception|transmission)(?: pratique)?';
+const STEPS = `${STEP}(?:(?:,| et)? (?:de |d')?${STEP}){0,3}`;
+const CANDIDATURE = '(?:de la |des? |du )(?:dossier (?:de )?)?candidature';
 
-/** Families of headings: what is asked for, mostly by two names, the missions of whoever holds the post, and the post with its missions. */
+/** Families of headings: what is asked for, the missions of whoever holds the post, the post with its missions, and how to apply. */
 const FAMILIES: readonly (readonly [names: RegExp, role: Role])[] = [
   [
-    new RegExp(`^(?:le )?${ABILITY}(?:${ASKED}|(?:${ASKED})?(?:(?:,| et| ou| /) ${ABILITY}(?:${ASKED})?){1,3})$`),
+    new RegExp(
+      `^(?:le )?(?:${OWN_ABILITY}|${ABILITY}(?:${ASKED}${FOR_POST}?|(?:${ASKED})?(?:(?:,| et| ou| /) ${ABILITY}(?:${ASKED})?){1,3}))$`,
+    ),
+    'profile',
+  ],
+  [
+    new RegExp(`^(?:le )?profil(?:${ASKED})? ${OF_SOMEONE}(?: (?:et|ou)(?: de la| des)? candidate?)?(?:${ASKED})?$`),
     'profile',
   ],
   [
     new RegExp(
-      `^(?:principale )?mission(?: principale| confiee)? (?:du |de la |de l'|au |a la |a l')${HOLDER}(?: [a-z' -]{2,50})?$`,
+      `^(?:${ACCOUNT} des |les |vos )?(?:principale )?mission(?: principale| confiee| exercee| generale)?(?:(?:,| et) ${DUTY}(?: principale)?){0,2}${OF_HOLDER}?$`,
     ),
     'missions',
   ],
-  [new RegExp(`^(?:principale )?mission(?: principale)?(?:(?:,| et) ${DUTY}(?: principale)?){1,2}$`), 'missions'],
+  [new RegExp(`^(?:principale )?${DUTY}(?: principale)? et mission(?: principale)?${OF_HOLDER}?$`), 'missions'],
   [
-    new RegExp(`^descripti(?:on|f) (?:du poste|de l'emploi)(?:(?:,| et) (?:mission|${DUTY})(?: principale)?){1,3}$`),
+    new RegExp(
+      `^${ACCOUNT} (?:du poste|de l'emploi)(?:(?:,| et) (?:de la |de son |des )?(?:contexte|environnement|mission|${DUTY})(?: principale)?){0,3}$`,
+    ),
     'description',
   ],
+  [
+    new RegExp(
+      `^(?:${STEPS} ${CANDIDATURE}|candidature)(?: et (?:(?:de |procedure de )?(?:recrutement|selection)|contact|renseignement|${STEPS}(?: ${CANDIDATURE})?))?$`,
+    ),
+    'application_terms',
+  ],
+  [new RegExp(`^dossier de candidature et ${STEPS}$`), 'application_terms'],
 ];
 
 /** "Profil et compétences recherchés", "III. - Missions du directeur de projet": what the text under a heading is that is no word. */
