@@ -667,6 +667,20 @@ describe('where the post is', () => {
       { city: 'Basse-Terre', department_code: '971' },
     ],
     [
+      "L'emploi s'exerce au sein de l'administration centrale des deux ministères à Paris sur le site du canal dans le 2e arrondissement.",
+      { text: 'Paris', city: 'Paris', department_code: '75' },
+    ],
+    ["L'emploi s'exerce au sein de la délégation à Metz (57).", { city: 'Metz', department_code: '57' }],
+    ["L'emploi s'exerce au sein du service dédié à Voies navigables.", { text: null, city: null }],
+    [
+      "L'emploi est localisé sur le site de La Défense (arche, paroi sud), 92055 La Défense Cedex.",
+      { street: null, postcode: '92055', city: 'La Défense' },
+    ],
+    [
+      "L'emploi est localisé sur le site de Balard, 60, boulevard Haut, 75015 Paris.",
+      { street: '60, boulevard Haut', postcode: '75015', city: 'Paris' },
+    ],
+    [
       'Il est localisé 95, avenue de France, à Paris (13e).',
       { street: '95, avenue de France', city: 'Paris', department_code: '75' },
     ],
@@ -887,6 +901,7 @@ describe('when the post is to be taken up', () => {
     ["Date prévisible de vacance d'emploi : 2 septembre 2024.", '2024-09-02'],
     ['Date prévisionnelle de vacance : 2 septembre 2024', '2024-09-02'],
     ["Date de création de l'emploi : 2 septembre 2024.", '2024-09-02'],
+    ["Date de la création d'emploi : 2 septembre 2024.", '2024-09-02'],
     ['Date prévisible de recrutement : 2 septembre 2024.', '2024-09-02'],
     ['Date prévisible de prise de fonctions : 2 septembre 2024.', '2024-09-02'],
     ['Date de prise de fonctions envisagée : 2 septembre 2024.', '2024-09-02'],

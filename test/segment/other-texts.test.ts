@@ -406,6 +406,19 @@ Deux jours de télétravail`,
   'news of what postings must say': `Offre d'emploi : ce qui change en 2026
 Publié le 3 mars 2026
 Les employeurs devront dire où le poste est situé. Les candidatures sont lues plus vite.`,
+  'a decision that opens an examination': `JORF n°0275 du 28 novembre 2023
+
+Par arrêté du ministre des canaux en date du 21 novembre 2023, est autorisée, au titre de l'année 2024, l'ouverture d'un examen professionnel pour l'accès au grade de secrétaire administratif de l'administration centrale.
+Les candidats se renseignent auprès du ministère des canaux, fonction publique de l'Etat.`,
+  'a decision by its title': `Arrêté du 24 novembre 2004 autorisant au titre de l'année 2005 l'ouverture d'un concours pour le recrutement d'éclusiers
+NOR : CANA0400555A
+J.O. 279 du 2 décembre 2004
+Le nombre de postes sera fixé par le ministère des canaux.`,
+  'a circular of a bulletin': `MOUVEMENT
+Modalités de participation au mouvement des directeurs d'écluse
+NOR : CAND0701999N
+NOTE DE SERVICE N°2007-081 DU 19-4-2007
+La direction de l'encadrement du ministère des canaux organise en 2007 un mouvement. Les postes déclarés vacants sont affichés en application du décret n° 2001-1.`,
   'somebody who learns, in the news': `Au conseil
 Publié le 3 mars 2026
 La séance a duré deux heures. La ville recherche un apprenti au service des sports, a dit le maire.`,

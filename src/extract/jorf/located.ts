@@ -42,11 +42,15 @@ const TOWN_AFTER = new RegExp(
   String.raw`, (?:à |au )?(?<place>(?:(?<=, (?:au )?)${NUMBERED_STREET},? (?:à |\d{5} )|(?<=, à ))${TOWN}(?: ?\([^()]{1,60}\))?)(?=[.,; ]|$)(?! \p{Lu}| (?:et|ou) (?:à |au )?\p{Lu})`,
   'u',
 );
-/** "Est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse": without its département, a name there may be that of a body. */
+/** Without its département, a name behind "à" may be that of a body. */
+const SURE_TOWN = String.raw`(?:Paris(?! \p{Lu})(?: ?\([^()]{1,60}\))?|${TOWN} ?\([^()]{1,60}\))`;
+/** "Est à pourvoir à Gap (Hautes-Alpes), 2, rue Basse" */
 const BEHIND_VERB = new RegExp(
-  String.raw`(?:vacante?s?|à pourvoir|créée?s?) à (?<place>(?:Paris(?! \p{Lu})(?: ?\([^()]{1,60}\))?|${TOWN} ?\([^()]{1,60}\))(?:, ${NUMBERED_STREET}(?=[.,;]|$| à compter))?)(?=[.,; ]|$)`,
+  String.raw`(?:vacante?s?|à pourvoir|créée?s?) à (?<place>${SURE_TOWN}(?:, ${NUMBERED_STREET}(?=[.,;]|$| à compter))?)(?=[.,; ]|$)`,
   'u',
 );
+/** "Au sein de la délégation à Gap (Hautes-Alpes)": no comma behind the body. */
+const BEHIND_BODY = new RegExp(String.raw` à (?<place>${SURE_TOWN})(?=[.,; ]|$)`, 'u');
 
 /** "1° Expert de haut niveau", "II. – Directeur de projet :", "b) à Nantes". */
 const COUNTED = /^\s{0,20}(?:\d{1,2} ?[°)]|\d{1,2}\. |[IVX]{1,4} ?[.)]|[a-z]\)) ?\S/;
@@ -78,7 +82,7 @@ export function placeInSentence({ sentences, opening }: Notice): Found<Place> | 
       placeAfter(post ?? '', PARTICIPLE) ??
       placeAfter(post ?? '', OF_POST) ??
       townAfterBody(complement) ??
-      townBehindVerb(complement) ??
+      sureTown(complement, BEHIND_VERB) ??
       (opening.isSeveral ? undefined : TOWN_LAST.exec(post ?? '')?.groups?.place);
     const place = foundPlace(words, sentence.lines);
     if (place !== undefined) return place;
@@ -153,7 +157,7 @@ function placeAfter(text: string, located: RegExp, near = Number.POSITIVE_INFINI
   if (match === null || match.index > near) return undefined;
   const at = match.groups?.at ?? '';
   const after = text.slice(match.index + match[0].length);
-  if (at === 'au sein ') return townAfterBody(after);
+  if (at === 'au sein ') return townAfterBody(after) ?? sureTown(after, BEHIND_BODY);
   // A capital makes the article part of the name: "à La Défense".
   const article = /^à (?<article>La |L')$/.exec(at)?.groups?.article ?? '';
   const place = article + cut(after);
@@ -170,8 +174,8 @@ function placeAtEnd(text: string, words: RegExp): string | undefined {
   return text.slice(end - (match.groups?.place?.length ?? 0), end);
 }
 
-function townBehindVerb(text: string): string | undefined {
-  const place = placeAtEnd(text, BEHIND_VERB);
+function sureTown(text: string, words: RegExp): string | undefined {
+  const place = placeAtEnd(text, words);
   return place !== undefined && placeOf(place)?.department_code !== undefined ? place : undefined;
 }
 

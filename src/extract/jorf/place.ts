@@ -52,7 +52,8 @@ export function placeOf(written: string): Place | undefined {
   const plain = plainPunctuation(text);
   const { before, postcode, city: town } = POSTCODE.exec(plain)?.groups ?? {};
   if (postcode !== undefined && town !== undefined) {
-    const street = before !== undefined && { street: streetIn(text.slice(0, before.length)) };
+    const way = streetIn(text.slice(0, before?.length ?? 0));
+    const street = way !== '' && !SITE.test(way) && { street: way };
     const city = town.replace(/ cedex$/i, '');
     return { text, ...street, postcode, city, ...departmentParts(departmentByPostcode(postcode)) };
   }

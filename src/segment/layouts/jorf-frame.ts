@@ -12,6 +12,8 @@ import { opens, opensAt } from './jorf-opening.js';
 /** "JORF n°0073 du 27 mars 2024", "J.O. 56 du 7 mars 2006       J.O. disponibles       Alerte par mail", "J.O. Numéro 66 du 19 Mars 1998": a page begins with its issue. */
 export const ISSUE = new RegExp(String.raw`^${ISSUE_NUMBER} du \d`, 'i');
 export const NOR_LINE = new RegExp(`^NOR ?: ?${NOR}$`);
+/** The number of another kind of text: an arrêté (A), a décret (D), a circulaire (C), a note de service (N). */
+export const OTHER_NOR = /^NOR ?: ?[A-Z]{4}\d{7}[ACDN]$/;
 /** "Avis de vacance d'un emploi de …", the title of a notice. */
 export const TITLE = new RegExp(String.raw`^${AVIS}(?!\p{L})`, 'iu');
 

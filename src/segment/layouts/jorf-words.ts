@@ -30,7 +30,7 @@ const LABELS = {
   'Intitulé du poste': ['title', null],
   'Emploi proposé': ['title', 'furniture'],
   'Poste proposé': ['title', 'furniture'],
-  ...wordings('start_date', EXPECTED, [' de vacance', ' de la vacance', ' de création'], OF_POST),
+  ...wordings('start_date', EXPECTED, [' de vacance', ' de la vacance', ' de création', ' de la création'], OF_POST),
   ...wordings('start_date', EXPECTED, TAKING_UP),
   ...wordings('start_date', ['Date'], TAKING_UP, [' souhaitée', ' envisagée']),
   ...wordings('workplace', PLACES, PLACED),

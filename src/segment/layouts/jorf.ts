@@ -15,6 +15,7 @@ import {
   frameOf,
   ISSUE,
   NOR_LINE,
+  OTHER_NOR,
   TITLE,
 } from './jorf-frame.js';
 import { CORRECTION, DECLARATION, OFFER, OPENING, opensAt } from './jorf-opening.js';
@@ -51,12 +52,15 @@ export const jorf: Layout = {
     },
     { line: /Journal officiel|(?<!\p{L})décret n[°o] ?\d/iu, weight: 1, late: true },
     { line: /^(?:Intérêt du poste|Peuvent faire acte de candidature ?:?|1 version|Version initiale)$/i, weight: 1 },
-    // A page with facts under labels is no notice, whatever it quotes.
-    // A text of law is none either.
+    // A text of law is none: by its title, by what it begins with, and by the last letter of its number, which is a V for notices.
     {
-      line: /^(?:Décret|Arrêté|Ordonnance|Loi) (?:n[°o] ?\d|du \d).{0,60} (?:relatif|relative|portant|fixant|modifiant) .{0,300}[^.;]$/,
+      line: /^(?:Décret|Arrêté|Ordonnance|Loi) (?:n[°o] ?\d|du \d).{0,60} (?:relatif|relative|portant|fixant|modifiant|autorisant|ouvrant) .{0,300}[^.;]$/,
       weight: -9,
     },
+    { line: /^(?:• ?)?Par (?:arrêté|décret) (?:d|en date).{3,200} (?:est|sont|le nombre) /, weight: -6 },
+    { line: /^Note de service n ?°/i, weight: -9 },
+    { line: OTHER_NOR, weight: -6 },
+    // A page with facts under labels is no notice, whatever it quotes.
     {
       line: /^(?:[•-] )?(?:Employeur|Collectivité|Lieu de travail|Type d'emploi|Type de contrat|Grades?(?! ?: ouvert)|Filière)(?: ?:|$)|^(?:Publiée?|Mise en ligne) le \d/i,
       weight: -2,
