@@ -201,6 +201,8 @@ export const contract: Field<'contract'> = {
     byInlineLabel('legal_basis', asLegalBasis),
     legalBasisText,
     byLabel('employment_type', asEngagement),
+    // "Statut du poste : ouvert aux titulaires et aux contractuels", where other pages say since when it is vacant.
+    byLabel('start_date', asEngagement),
     noticeContract,
     inProse,
   ],

@@ -117,7 +117,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     return line && { line, post: withoutBullet(line.text), employer: null, place: null };
   }
   if (title !== undefined) {
-    const { post } = lookedFor(withoutLabel(withoutBullet(title.text)));
+    const { post } = lookedFor(withoutLabel(nameIn(title)));
     return { line: title, post, employer: null, place: null };
   }
   const candidates = head.map((line) => ({ line, text: nameIn(line) })).filter(({ text }) => couldBePost(text));

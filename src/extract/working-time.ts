@@ -15,6 +15,8 @@ const FULL_TIME =
   /(?<!(?:d['’]un|du) )temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein)(?![a-zà-ÿ])|(?<![a-zà-ÿ])TC(?![a-zà-ÿ])|^100 ?%$/i;
 const PART_TIME =
   /temps (?:non[ -]complet|incomplet|partiel)|mi-temps|^(?:non[ -]complet|partiel)(?![a-zà-ÿ])|(?<![a-zà-ÿ])TNC(?![a-zà-ÿ])|^[1-9]\d ?%$/i;
+/** "Temps partiel possible": whoever wants it. */
+const MAY_BE_PART = /temps partiel (?:possible|envisageable|accepté|autorisé|sur demande)/i;
 /** "Temps plein/partiel", "partiel ou complet", "100 % ou 80 %": as the two agree. */
 const EITHER =
   /(?:complet|plein) ?(?:\/|ou|et) ?(?:à )?(?:non[ -]complet|partiel)|(?:non[ -]complet|partiel) ?(?:\/|ou|et) ?(?:à )?(?:complet|plein)|(?:100 ?% ?(?:[/–-]|ou|et|à) ?(?:à )?\d{2}|(?<!\d)\d{2} ?% ?(?:[/–-]|ou|et|à) ?(?:à )?100) ?%/iu;
@@ -65,7 +67,7 @@ function weeklyMinutes(text: string, fullTime: boolean | null): number | null {
 function isFullTime(text: string): boolean | null {
   const isFull = FULL_TIME.test(text);
   const isPart = PART_TIME.test(text);
-  if ((isFull && isPart) || (OPEN.test(text) && EITHER.test(text))) return null;
+  if ((isFull && isPart) || (OPEN.test(text) && (EITHER.test(text) || MAY_BE_PART.test(text)))) return null;
   if (isFull || isPart) return isFull;
   const share = Number(SHARE.exec(text)?.groups?.share ?? 0);
   if (share > 0 && share <= 100) return share === 100;

@@ -83,13 +83,15 @@ export function goesOn(label: Label, key: string, isBeside: boolean): boolean {
 
 const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;
 const TOWN = /^\d{5} \p{Lu}/u;
+const STREET_AND_TOWN = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}?[ ,–-]\d{5} \p{Lu}/u;
 
-/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not. */
+/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not; under a name also "12 rue Haute - 41000 Blois". */
 function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
   if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
   const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
   if (above === undefined || line === undefined || lastOf(above) !== line.number - 1) return false;
   if (TOWN.test(line.key)) return STREET.test(above.key);
+  if (!/\d/.test(above.key) && STREET_AND_TOWN.test(line.key)) return true;
   return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
 

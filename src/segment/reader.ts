@@ -65,9 +65,7 @@ function readWritten(reader: Reader, line: Line, i: number): void {
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
   if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
-  const isValue = isAnswer
-    ? answers(word, current, page.readings[page.next(i)] != null)
-    : word !== null && isValueOf(word, current);
+  const isValue = isAnswer ? answers(word, current, page, i) : word !== null && isValueOf(word, current);
   if (word === null || isValue) takeLine(reader, null, line, i);
   else if (isOverPosting(reader) && isMenuWord(page, i, word, layout)) reader.head.push(line);
   else {

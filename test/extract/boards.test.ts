@@ -341,3 +341,73 @@ describe('what no field takes', () => {
     expect(record.other_sections).toEqual([]);
   });
 });
+
+describe('what pages of other places print', () => {
+  it.each([
+    // The employment service, behind the day of its last change.
+    ['- offre n° 214QRST', { reference: '214QRST' }],
+    ["Fiche de l'annonce n° 104587", { reference: '104587' }],
+    ["ID de l'offre : 2026-4471", { reference: '2026-4471' }],
+    ['Réf : 3134-26-0187/SR du 13 février 2026', { reference: '3134-26-0187/SR' }],
+    ['Réf : B12 du bassin de la Loire', { reference: 'B12 du bassin de la Loire' }],
+    ["Date de dépôt de l'offre : Vendredi 13 février 2026", { publication_date: '2026-02-13' }],
+    ['Date de disponibilité du poste : 01/07/2026', { start_date: '2026-07-01' }],
+    ['Nombre de postes offerts : 2', { positions: 2 }],
+    ['Contractuel ou titulaire', { contract: { open: true, condition: 'Contractuel ou titulaire' } }],
+    ['Titulaire, Contractuel', { contract: { open: true, condition: 'Titulaire, Contractuel' } }],
+    ['Titulaire, agrégé', { contract: { open: null } }],
+    ['Statut du poste : ouvert aux titulaires et contractuels', { contract: { open: true } }],
+    ['Temps partiel possible', { working_time: { text: 'Temps partiel possible', full_time: null } }],
+    ["Type d'emploi\nTemps plein\nFonction\nMarketing", { working_time: { full_time: true } }],
+    ['Organisme : 6e régiment du matériel', { employer: { name: '6e régiment du matériel', presentation: null } }],
+    ['Employeur : 34 000 habitants', { employer: { name: null } }],
+    ['CC du Pays de Fayence', { employer: { name: 'CC du Pays de Fayence' } }],
+    ['CCI Touraine', { employer: { name: 'CCI Touraine' } }],
+    ['CMA du Loir-et-Cher', { employer: { name: 'CMA du Loir-et-Cher' } }],
+    ["Chambre d'agriculture du Cher", { employer: { name: "Chambre d'agriculture du Cher" } }],
+    ['Académie de Reims', { employer: { name: 'Académie de Reims' } }],
+    [
+      'Lieu de travail :\nArchives des ports\n7 quai Bas - 62200 Boulogne-sur-Mer\nMétro : Gare',
+      { workplace: { street: '7 quai Bas', postcode: '62200', city: 'Boulogne-sur-Mer' } },
+    ],
+  ])('%j', (line, expected) => {
+    expect(recordOf(line)).toMatchObject(expected);
+  });
+
+  it('is the address of a site under its label, below all else', () => {
+    const { employer } = recordOf(
+      'Profil',
+      'Sérieux.',
+      'Entreprise',
+      'MAIRIE DE BLOIS',
+      '10 à 19 salariés',
+      'Site internet',
+      'https://blois.example.org',
+    );
+    expect(employer).toMatchObject({ name: 'MAIRIE DE BLOIS', website: 'https://blois.example.org' });
+  });
+
+  it('is a département behind the name of the town that hires, where the post is', () => {
+    const page = (title: string) =>
+      recordOfText(`${title}\nLieu : Blois\nCadre d'emplois : Attachés\nRéférence : A-1\n`).workplace;
+    expect(page('Ville de Blois (41) – Directeur.trice des sports')).toMatchObject({
+      city: 'Blois',
+      department_code: '41',
+    });
+    expect(page('Ville de Tours (37) – Directeur.trice des sports')).toMatchObject({
+      city: 'Blois',
+      department_code: null,
+    });
+  });
+
+  it('is a competition of the universities', () => {
+    const record = recordOfText(
+      'Profil de poste\nÉtablissement : Université de Blois\nVille : Blois\nCorps : Technicien\nBAP : E – Informatique\nEmploi-type : Technicien en réseaux\nNature du concours : externe\nMissions :\nTenir les serveurs.\n',
+    );
+    expect(record).toMatchObject({
+      source: { layout: 'job-board' },
+      employer: { name: 'Université de Blois' },
+      missions: 'Tenir les serveurs.',
+    });
+  });
+});

@@ -63,6 +63,11 @@ Centre hospitalier Les Tilleuls (Vitré)
 Rennes Métropole
 Vichy Communauté
 SDIS 35
+CCI Touraine
+CMA du Loir-et-Cher
+Académie de Reims
+CC du Pays Vert
+offre n° 214QRST
 `;
 
 const lines = [

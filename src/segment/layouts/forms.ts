@@ -25,7 +25,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['date'],
-    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|nomination|vacance)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
+    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|nomination|vacance|disponibilite)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
     meaning: 'start_date',
   },
   {

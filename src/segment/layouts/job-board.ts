@@ -57,6 +57,8 @@ export const jobBoard: Layout = {
     { line: label('date (?:limite|de fin|de clôture).{0,40}candidatures?.{0,20}'), weight: 2 },
     { line: label("cadres?(?:\\(s\\))? d'emplois?.{0,20}"), weight: 2 },
     { line: label("corps ?(?:\\/|ou|et) ?(?:grades?|cadres? d'emplois?)"), weight: 1 },
+    { line: label('nature du concours'), weight: 1 },
+    { line: /^\W{0,4}(?:bap|branche d'activité professionnelle)(?: ?[:|]| [A-HJ] ?[-–:])/i, weight: 2 },
     { line: label('grades?(?:\\(s\\))?(?: recherch.{0,8}| de recrutement)?'), weight: 1 },
     { line: label("(?:organisme de rattachement|nature de l'emploi|modalités? de recrutement)"), weight: 2 },
     { line: label("(?:types?|nature) (?:de |du |d')(?:contrat|emploi|offre|recrutement).{0,20}"), weight: 2 },
