@@ -3,6 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { matchesIn, squeeze } from '../text.js';
 import { asAnswer, isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
+import { headlineOf } from './headline.js';
 import { noticeWorkingTime } from './jorf/post.js';
 import { byInlineLabel, byLabel, inlineValuesOf, joined, type Parse, readIn, type Value, valuesOf } from './labels.js';
 import { headOf, proseOf } from './prose.js';
@@ -112,6 +113,17 @@ const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   return undefined;
 };
 
+/** "Chargée de mission (mi-temps)": what a title has in brackets. */
+const inTitle: Finder<WorkingTime> = ({ read }) => {
+  const headline = read(headlineOf);
+  const phrase = IN_BRACKETS.exec(headline?.post ?? '')?.groups?.phrase;
+  return headline && phrase !== undefined
+    ? found(workingTimeIn(phrase), [headline.line], 'head:working_time', phrase)
+    : undefined;
+};
+const IN_BRACKETS =
+  /\( ?(?:à )?(?<phrase>mi-temps|temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})[^()]{0,30}?) ?\)/iu;
+
 /** "Temps complet : 35h hebdomadaires": the answer itself in place of a label. */
 const inLabel: Finder<WorkingTime> = ({ posting }) => {
   for (const section of posting.sections) {
@@ -173,6 +185,7 @@ export const workingTime: Field<'working_time'> = {
     byLabel('duration', asHours),
     ifNothingElse(byLabel('employment_type', besideContract)),
     noticeWorkingTime,
+    ifNothingElse(inTitle),
     ifNothingElse(inLabel),
     ifNothingElse(inProse),
   ],

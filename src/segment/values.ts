@@ -23,7 +23,7 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   publication_date: DATE,
   application_deadline: DATE,
   start_date: START,
-  reference: /^(?=.{0,60}[\d_])\S{1,40}(?: \S{1,30}){0,5}$/,
+  reference: /^(?:(?=.{0,60}[\d_])\S{1,40}(?: \S{1,30}){0,5}|[A-Z]{2,12}(?:[/-][A-Z]{2,12}){1,6})$/,
   offer_number: /^O\d/i,
   positions: /^\d{1,3}(?!\d)/,
   duration:

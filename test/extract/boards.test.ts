@@ -357,6 +357,28 @@ describe('what pages of other places print', () => {
     ['Titulaire, Contractuel', { contract: { open: true, condition: 'Titulaire, Contractuel' } }],
     ['Titulaire, agrégé', { contract: { open: null } }],
     ['Statut du poste : ouvert aux titulaires et contractuels', { contract: { open: true } }],
+    ['Type de contrat : Contractuel', { contract: { open: true } }],
+    ['Type de contrat : Titulaire', { contract: { open: null } }],
+    ["Type d'emploi permanent : Fonctionnaire ou contractuel", { contract: { open: true } }],
+    ["Type d'emploi permanent : Vacance d'emploi", { contract: { open: null } }],
+    ['Réf. ATA/CHARG/ENF', { reference: 'ATA/CHARG/ENF' }],
+    ['Réf. Direction des sports', { reference: null }],
+    ['Le Département de la Manche', { employer: { name: 'Département de la Manche' } }],
+    [
+      "Conditions d'emploi : Recrutement sur projet à pourvoir pour une durée de 18 mois ; soit par un contractuel, soit par un fonctionnaire en détachement.",
+      { duration: 'P18M', contract: { open: true } },
+    ],
+    [
+      "Conditions d'emploi : Emploi non permanent de 4 mois à pourvoir soit par un contractuel en contrat de projet, soit par un fonctionnaire.",
+      { duration: 'P4M', contract: { open: true } },
+    ],
+    [
+      "Conditions d'emploi\nContrat à durée déterminée sur projet de 6 mois à compter du 1er octobre 2026.",
+      { duration: 'P6M' },
+    ],
+    ["Missions\nIl s'agit d'un contrat de projet de 3 ans.", { duration: 'P3Y' }],
+    ['Missions\nSuivre un contrat de projet de 3 ans.', { duration: null }],
+    ['Fonctions\n\nVos missions seront de :\n- tondre ;\n- tailler.', { missions: '- tondre ;\n- tailler.' }],
     ['Temps partiel possible', { working_time: { text: 'Temps partiel possible', full_time: null } }],
     ["Type d'emploi\nTemps plein\nFonction\nMarketing", { working_time: { full_time: true } }],
     ['Organisme : 6e régiment du matériel', { employer: { name: '6e régiment du matériel', presentation: null } }],
@@ -398,6 +420,16 @@ describe('what pages of other places print', () => {
       city: 'Blois',
       department_code: null,
     });
+  });
+
+  it.each([
+    ['Chargée de mission (mi-temps) F/H', 'mi-temps', false],
+    ['CHARGÉE DE MISSION H/F ( MI-TEMPS )', 'MI-TEMPS', false],
+    ['Jardinier (à temps complet) H/F', 'temps complet', true],
+    ['Animateur (temps libre) H/F', null, null],
+  ])('is the working time in a title: %s', (title, text, full_time) => {
+    const { working_time } = recordOfText(`${title}\nCatégorie : C\nRéférence : A-1\nVille : Blois\n`);
+    expect(working_time).toMatchObject({ text, full_time });
   });
 
   it('is a competition of the universities', () => {

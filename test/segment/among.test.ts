@@ -64,6 +64,7 @@ Rennes Métropole
 Vichy Communauté
 SDIS 35
 CCI Touraine
+Le Département de la Manche
 CMA du Loir-et-Cher
 Académie de Reims
 CC du Pays Vert

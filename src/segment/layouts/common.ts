@@ -187,6 +187,7 @@ export const COMMON_LABELS = {
   'Statut recherché': 'open_to_contract',
   "Statut de l'agent": 'open_to_contract',
   'Poste ouvert aux contractuels': 'open_to_contract',
+  "Type d'emploi permanent": 'open_to_contract',
   // Alone on its line it says so itself.
   'Poste ouvert aux titulaires et contractuels': ['open_to_contract', null],
   'Poste ouvert aux titulaires et aux contractuels': ['open_to_contract', null],
@@ -438,7 +439,6 @@ export const COMMON_LABELS = {
   BAP: ['other', null],
   'Section(s) CN': 'other',
   'Corps ciblé': 'other',
-  "Type d'emploi permanent": 'other',
   'Durée minimale attendue sur le poste': 'other',
   'Durée attendue sur le poste': 'other',
   Rattachement: 'other',

@@ -116,13 +116,13 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /^Centre h/,
     meaning: 'employer',
   },
-  // "Département de la Manche", as opposed to a department of a firm
+  // "Département de la Manche", "Le Département de la Manche", as opposed to a department of a firm
   {
     line: new RegExp(
-      `^(?:R(?:égion|ÉGION|EGION)|(?:Euro|EURO)?[Mm](?:étropole|ÉTROPOLE|ETROPOLE)|(?:D(?:épartement|ÉPARTEMENT|EPARTEMENT)|R(?:égion|ÉGION|EGION)) (?:[Dd][Ee] |[Dd][Uu] |[Dd][Ee][Ss] |[Dd]['’])(?:[Ll][Aa] |[Ll]['’])?) ?${TOWN}$`,
+      `^(?:L[ea] (?=[DR]\\p{L}{4,10} ))?(?<value>(?:R(?:égion|ÉGION|EGION)|(?:Euro|EURO)?[Mm](?:étropole|ÉTROPOLE|ETROPOLE)|(?:D(?:épartement|ÉPARTEMENT|EPARTEMENT)|R(?:égion|ÉGION|EGION)) (?:[Dd][Ee] |[Dd][Uu] |[Dd][Ee][Ss] |[Dd]['’])(?:[Ll][Aa] |[Ll]['’])?) ?${TOWN})$`,
       'u',
     ),
-    among: /^(?:R[ée]gion|(?:Euro)?M[ée]tropole|D[ée]partement)/i,
+    among: /^(?:L[ea] )?(?:R[ée]gion|(?:Euro)?M[ée]tropole|D[ée]partement)/i,
     meaning: 'employer',
   },
   // "Rennes Métropole", "Vichy Communauté"
