@@ -9,7 +9,7 @@ import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
 import { lowerCase } from './lower-case.js';
-import { type ProseLine, proseIn, proseOf } from './prose.js';
+import { headOf, type ProseLine, proseIn, proseOf } from './prose.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 import { SIGN } from './signs.js';
 
@@ -176,7 +176,7 @@ const underUnknown = ({ sections }: SegmentedPosting): readonly ProseLine[] =>
 const inProse: Finder<Contract> = ({ posting, read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
   let open: ReturnType<typeof inProse>;
-  for (const { line, text, signs } of [...read(proseOf), ...underUnknown(posting)]) {
+  for (const { line, text, signs } of [...read(headOf), ...read(proseOf), ...underUnknown(posting)]) {
     if (!(signs & SIGN.contract && open === undefined) && !cites(text, signs)) continue;
     const value = asProse(squeeze(readable(line.text)), signs);
     if (value === undefined) continue;

@@ -107,5 +107,5 @@ function streetAndCity(before: string, department: Department): Place {
   };
 }
 
-/** A box, a number, another département or somebody, or one town or another: names of towns have none. */
-const NO_TOWN = /[()]|\d{3}|^(?:monsieur|madame) | (?:ou|et) (?=\p{Lu})/iu;
+/** A box, a number, a site ("site Haute-Rive"), another département or somebody, or one town or another: names of towns have none. */
+const NO_TOWN = /[()]|\d{3}|^(?:monsieur|madame|sites?) | (?:ou|et) (?=\p{Lu})/iu;

@@ -184,6 +184,7 @@ export const workingTime: Field<'working_time'> = {
     further,
     byLabel('duration', asHours),
     ifNothingElse(byLabel('employment_type', besideContract)),
+    ifNothingElse(byInlineLabel('employment_type', besideContract)),
     noticeWorkingTime,
     ifNothingElse(inTitle),
     ifNothingElse(inLabel),

@@ -379,6 +379,19 @@ describe('what pages of other places print', () => {
     ["Missions\nIl s'agit d'un contrat de projet de 3 ans.", { duration: 'P3Y' }],
     ['Missions\nSuivre un contrat de projet de 3 ans.', { duration: null }],
     ['Fonctions\n\nVos missions seront de :\n- tondre ;\n- tailler.', { missions: '- tondre ;\n- tailler.' }],
+    ['Résidence : Amiens', { workplace: { city: 'Amiens' } }],
+    ['Site de rattachement : Besançon', { workplace: { city: 'Besançon' } }],
+    ['Lieu : site Haute-Rive (77)', { workplace: { city: null, department_code: '77' } }],
+    ['Fiche de poste n° DD80-2026-004', { reference: 'DD80-2026-004' }],
+    ['Bibliothèque nationale de France', { employer: { name: 'Bibliothèque nationale de France' } }],
+    ['Musée des horloges', { employer: { name: null } }],
+    ['Missions\nTondre.\nVos atouts\nPatience.', { missions: 'Tondre.', profile: 'Patience.' }],
+    ['Description des activités\n- tondre ;\n- tailler.', { missions: '- tondre ;\n- tailler.' }],
+    ['Conditions\nCDD de 2 ans, à temps plein', { duration: 'P2Y', working_time: { full_time: true } }],
+    [
+      'Conditions\n- Poste à temps complet, CDD de 3 ans',
+      { duration: 'P3Y', working_time: { text: 'temps complet', full_time: true } },
+    ],
     ['Temps partiel possible', { working_time: { text: 'Temps partiel possible', full_time: null } }],
     ["Type d'emploi\nTemps plein\nFonction\nMarketing", { working_time: { full_time: true } }],
     ['Organisme : 6e régiment du matériel', { employer: { name: '6e régiment du matériel', presentation: null } }],
@@ -430,6 +443,56 @@ describe('what pages of other places print', () => {
   ])('is the working time in a title: %s', (title, text, full_time) => {
     const { working_time } = recordOfText(`${title}\nCatégorie : C\nRéférence : A-1\nVille : Blois\n`);
     expect(working_time).toMatchObject({ text, full_time });
+  });
+
+  it('is who hires in one of the first lines of the text on the post', () => {
+    const lead = 'Description du poste :\nAimez-vous les rivières ? Voulez-vous les soigner ?\n';
+    const hires = 'Le Parc naturel régional des Hautes Rives recherche son ou sa chargé(e) de mission Mares\n';
+    const read = (text: string) =>
+      recordOfText(`${text}Profil\nSérieux, rigoureux.\nPour postuler\nÉcrivez au parc.\n`);
+    expect(read(lead + hires)).toMatchObject({
+      employer: { name: 'Parc naturel régional des Hautes Rives' },
+      title: 'chargé(e) de mission Mares',
+    });
+    expect(read(`Description du poste :\nVous soignez les rivières du parc.\n${hires}`).employer.name).toBeNull();
+  });
+
+  it.each([
+    ['à partir de 2 050 € net mensuel (primes Ségur comprises)', { min: 2050, max: null, period: 'month' }],
+    ['grille, primes Ségur de 250 €', { min: null }],
+  ])('is pay with what is comprised: %s', (text, salary) => {
+    const page = `Aide-soignante (H/F)\nSalaire : ${text}\nCatégorie : B\nDate limite de candidature : 15/03/2026\n`;
+    expect(recordOfText(page).salary).toMatchObject(salary);
+  });
+
+  it('is open to contract staff where the head says so', () => {
+    const record = recordOfText(
+      "Chargé·e d'études (F/H)\nPoste de catégorie A ouvert aux fonctionnaires et aux contractuels\nLieu : Blois\nDate limite de candidature : 15/03/2026\n",
+    );
+    expect(record).toMatchObject({ categories: ['A'], contract: { open: true } });
+  });
+
+  it.each([
+    ['Attaché territorial : Contrôleur de gestion', 'Attaché territorial : Contrôleur de gestion'],
+    ['Technicienne principale : suivi des rivières', 'Technicienne principale : suivi des rivières'],
+    ['Technicien : oui', null],
+    ['Attaché de direction : Mme Bernard', null],
+  ])('is a grade and a post over all else: %s', (line, title) => {
+    expect(
+      recordOfText(
+        `${line}\nVille de Blois\nRéférence : A-12\nCatégorie : A\nDate limite de candidature : 15/03/2026\n`,
+      ).title,
+    ).toBe(title);
+  });
+
+  it('is a day among labels on one line', () => {
+    const text =
+      'Animateur jeunesse H/F Publiée le 05/03/2026 Référence : 7781-AJ Date limite de candidature : 20/03/2026 Catégorie : C Profil recherché : BAFA exigé.';
+    expect(recordOfText(text)).toMatchObject({
+      title: 'Animateur jeunesse H/F',
+      publication_date: '2026-03-05',
+      reference: '7781-AJ',
+    });
   });
 
   it('is a competition of the universities', () => {

@@ -64,6 +64,8 @@ Rennes Métropole
 Vichy Communauté
 SDIS 35
 CCI Touraine
+Bibliothèque nationale de France
+Musée national du Moyen Âge
 Le Département de la Manche
 CMA du Loir-et-Cher
 Académie de Reims

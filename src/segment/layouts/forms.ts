@@ -55,7 +55,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['lieu', 'adresse', 'localisation', 'site'],
-    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: (?:du poste|des fonction|de l'emploi|principal))?$/,
+    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|rattachement|fonction)(?: (?:du poste|des fonction|de l'emploi|principal))?$/,
     meaning: 'workplace',
   },
   {
@@ -75,8 +75,8 @@ export const COMMON_FORMS: readonly Form[] = [
     meaning: 'missions',
   },
   {
-    first: ['les', 'vos', 'ses', 'nos', 'principale', 'activite'],
-    key: /^(?:(?:les|vos|ses|nos) )?(?:principale )?activite(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle))?(?: (?:du poste|de l'agent))?(?: sont)?(?: les)?(?: suivante)?$/,
+    first: ['les', 'vos', 'ses', 'nos', 'principale', 'description', 'activite'],
+    key: /^(?:(?:les|vos|ses|nos|description des) )?(?:principale )?activite(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle))?(?: (?:du poste|de l'agent))?(?: sont)?(?: les)?(?: suivante)?$/,
     meaning: 'missions',
   },
   {
