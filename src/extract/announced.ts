@@ -16,8 +16,8 @@ interface Announcement {
   /** The label that goes before any sentence. */
   readonly label: Label;
   readonly rule: string;
-  /** What stands in a sentence right before its day. */
-  readonly lead: RegExp;
+  /** What may stand in a sentence right before its day. */
+  readonly leads: readonly RegExp[];
   /** All that may stand before the day on a line among the facts; a line that says more is not read. */
   readonly alone?: RegExp;
   /** Says what the sentence speaks of, in the section and behind the lines where it stands. */
@@ -35,10 +35,12 @@ const SOON_TAKEN_UP = new RegExp(`${POST_IS} ?:? ${SOON}`, 'iu');
 const CLOSING: Announcement = {
   label: 'application_deadline',
   rule: 'sentence:deadline',
-  lead: new RegExp(
-    `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)|date limite [^.;]{0,160}? fixée (?:le|au)(?: ?:)?) ${DAY_OF_WEEK}$`,
-    'iu',
-  ),
+  leads: [
+    new RegExp(
+      `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)|date limite [^.;]{0,160}? fixée (?:le|au)(?: ?:)?) ${DAY_OF_WEEK}$`,
+      'iu',
+    ),
+  ],
   about: (sentence, section, above) =>
     isAboutApplying(sentence, section) ||
     (section.id === 'application_terms' && (GOES_ON.test(sentence) || SENT.test(sentence))) ||
@@ -56,10 +58,13 @@ const ABOVE = 8;
 const STARTING: Announcement = {
   label: 'start_date',
   rule: 'sentence:start',
-  lead: new RegExp(
-    `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès| pour)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
-    'iu',
-  ),
+  leads: [
+    new RegExp(
+      `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès| pour)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
+      'iu',
+    ),
+    new RegExp(`(?<!\\p{L})recrute(?:nt)?,? [àa] (?:compter|partir) du ${DAY_OF_WEEK}$`, 'iu'),
+  ],
   alone: new RegExp(
     `^(?:le |un )?(?:poste|emploi)(?: est)?(?: (?:susceptible d['’]être |actuellement )?vacant)?,? (?:et )?[àa] pourvoir(?: [àa] (?:compter|partir))?(?: du| le| au)? ${DAY_OF_WEEK}$`,
     'iu',
@@ -71,11 +76,11 @@ const STARTING: Announcement = {
 /** A sentence is looked back over no further than this. */
 const REACH = 200;
 
-const daysAfter = ({ lead, not }: Announcement, sentence: string): readonly DateMention[] =>
+const daysAfter = ({ leads, not }: Announcement, sentence: string): readonly DateMention[] =>
   datesIn(sentence).filter(
     ({ iso, index }) =>
       iso !== null &&
-      lead.test(sentence.slice(Math.max(0, index - REACH), index)) &&
+      leads.some((lead) => lead.test(sentence.slice(Math.max(0, index - REACH), index))) &&
       !not.test(sentence.slice(0, endOfClause(sentence, index))),
   );
 

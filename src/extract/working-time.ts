@@ -93,7 +93,7 @@ const besideContract: Parse<WorkingTime> = ({ text }) => {
 };
 
 const PHRASE =
-  /temps (?:plein|complet|non[ -]complet|partiel)(?: ?(?:\/|ou|et) ?(?:plein|complet|non[ -]complet|partiel))?|plein temps/i;
+  /temps (?:plein|complet|non[ -]complet|partiel)(?: ?(?:\/|ou|et) ?(?:plein|complet|non[ -]complet|partiel))?(?: ?[(,:]? ?\d{1,2} ?h(?:\d{2})? ?(?:\/ ?semaine|hebdo(?:madaires?)?|par semaine)\)?)?|plein temps/i;
 
 /** A line of its own: "Temps complet : 35h hebdomadaires", "À temps non complet". */
 const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?[:,(-].{0,80})?$/iu;
@@ -101,7 +101,7 @@ const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L
 const TAG = /^[^.;:!?]{0,80} (?<phrase>Temps (?:[Pp]lein|[Cc]omplet|[Nn]on[ -][Cc]omplet|[Pp]artiel)|Plein [Tt]emps)$/u;
 /** "Un emploi de chargé de mission à temps plein auprès de …": the post itself, not a wish, nor days off for "une année à temps plein". */
 const OF_THE_POST =
-  /(?<!\p{L})(?:postes?|emplois?|recrute(?:nt)?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?(?:\/|ou|et) ?(?:à )?(?:temps )?(?:complet|plein|non[ -]complet|partiel)(?!\p{L}))?(?: \([^()]{0,20}\d ?(?:h|%|\/ ?35)[^()]{0,30}\))?)/iu;
+  /(?<!\p{L})(?:postes?|emplois?|recrute(?:nt)?),? (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?(?:\/|ou|et) ?(?:à )?(?:temps )?(?:complet|plein|non[ -]complet|partiel)(?!\p{L}))?(?: \([^()]{0,20}\d ?(?:h|%|\/ ?35)[^()]{0,30}\))?)/iu;
 
 const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   if (posting.layout === 'unknown') return undefined;

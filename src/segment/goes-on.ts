@@ -37,7 +37,13 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
   const line = page.lines[i] as Line;
   if (isEmpty(draft) && layout.beginsText?.(page.lines, i)) return false;
   if (isEmpty(draft))
-    return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
+    return (
+      layout.order !== 'blocks' ||
+      // "Code :", "Spécialité :": of two labels without a value one is not that of the other.
+      (draft.id === null
+        ? !/^\p{Lu}[^:]{1,44}:$/u.test(line.key)
+        : fitsLabel(draft.id as Label, withoutColon(line).key))
+    );
   if (isOfAddress(draft, page, i, layout)) return true;
   const above = draft.lines.at(-1);
   // "Type d'emploi : permanent :", then a list of who may have it.

@@ -13,7 +13,7 @@ import { isTitleOfFacts, type Where } from './order.js';
 import { isStillUntitled, open, type Reader, readerOf } from './reader-state.js';
 import { type Reading, readInline } from './reading.js';
 import { takeUnknown } from './unknown-lines.js';
-import { readFact, readFacts, readHiring, readLead } from './unlabelled.js';
+import { readFact, readFacts, readHiring, readLead, readSeveral } from './unlabelled.js';
 import { isSentence, VALUES } from './values.js';
 
 /** A posting cut into sections, as far as its page says. */
@@ -95,8 +95,9 @@ function takeLine(reader: Reader, mention: Reading | null, line: Line, i: number
 
 /** What a line of a text states without a label, before it is part of that text. */
 function noteFacts({ layout, headed, inline }: Reader, text: Draft, line: Line): void {
-  const said = readFact(line, layout);
-  if (said !== null && (headed === null || (said.id ?? '') in VALUES)) inline.push(said);
+  const said = readFact(line, layout) === null ? [] : readSeveral(line, layout);
+  // Beside the kind of contract a place is that of the post; alone in a text it may be any.
+  inline.push(...said.filter(({ id }) => headed === null || said.length > 1 || (id ?? '') in VALUES));
   // Before any heading, and in the first lines under the first, pages say who hires.
   if (headed === null || (headed === text && isAtBeginning(text)))
     inline.push(...(readHiring(line, layout)?.facts ?? []));

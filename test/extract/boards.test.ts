@@ -379,6 +379,33 @@ describe('what pages of other places print', () => {
     ["Missions\nIl s'agit d'un contrat de projet de 3 ans.", { duration: 'P3Y' }],
     ['Missions\nSuivre un contrat de projet de 3 ans.', { duration: null }],
     ['Fonctions\n\nVos missions seront de :\n- tondre ;\n- tailler.', { missions: '- tondre ;\n- tailler.' }],
+    [
+      'Conditions\nCDI à temps complet, poste basé à Saint-Étienne (42)',
+      { employment_type: 'CDI à temps complet', workplace: { city: 'Saint-Étienne', department_code: '42' } },
+    ],
+    ['Conditions\nSaint-Étienne (42)', { workplace: { city: null } }],
+    [
+      'CONTRAT\nTitulaire ou contractuel (CDD 3 ans)\nTEMPS DE TRAVAIL\nTemps complet',
+      { contract: { open: true }, duration: 'P3Y' },
+    ],
+    ['Contrat : CDD, temps non complet 28h/semaine', { working_time: { full_time: false, weekly_minutes: 1680 } }],
+    ['Lieu de travail : communes du territoire (41)', { workplace: { city: null, department_code: '41' } }],
+    [
+      'Code corps :\nSpécialité :\nCatégorie : C',
+      {
+        categories: ['C'],
+        other_fields: [
+          { label: 'Code corps', value: '' },
+          { label: 'Spécialité', value: '' },
+        ],
+      },
+    ],
+    ['ONF - Office national des forêts', { employer: { name: 'ONF - Office national des forêts' } }],
+    ['Technicien - Office national des forêts', { employer: { name: null } }],
+    [
+      'La commune de Blois recrute, à compter du 1er juillet 2026, un jardinier, à temps complet, titulaire ou à défaut contractuel.',
+      { start_date: '2026-07-01', working_time: { full_time: true }, contract: { open: true } },
+    ],
     ['Résidence : Amiens', { workplace: { city: 'Amiens' } }],
     ['Site de rattachement : Besançon', { workplace: { city: 'Besançon' } }],
     ['Lieu : site Haute-Rive (77)', { workplace: { city: null, department_code: '77' } }],
@@ -470,6 +497,22 @@ describe('what pages of other places print', () => {
       "Chargé·e d'études (F/H)\nPoste de catégorie A ouvert aux fonctionnaires et aux contractuels\nLieu : Blois\nDate limite de candidature : 15/03/2026\n",
     );
     expect(record).toMatchObject({ categories: ['A'], contract: { open: true } });
+  });
+
+  it('is a post behind a banner', () => {
+    const page =
+      'Recrutement // Chargé(e) de missions sociales\nCatégorie : A\nLieu : Blois\nDate limite de candidature : 15/03/2026\n';
+    expect(recordOfText(page).title).toBe('Chargé(e) de missions sociales');
+  });
+
+  it('is a post by how long one is to stay in it', () => {
+    const page =
+      "Chef de projet – Lutte contre la vacance\nDurée minimale et maximale d'occupation du poste : 2-4 ans\nMissions (raison d'être du poste) :\nLa vacance est un enjeu.\n";
+    expect(recordOfText(page)).toMatchObject({
+      source: { layout: 'job-board' },
+      title: 'Chef de projet – Lutte contre la vacance',
+      duration: null,
+    });
   });
 
   it.each([

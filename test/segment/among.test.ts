@@ -64,6 +64,8 @@ Rennes Métropole
 Vichy Communauté
 SDIS 35
 CCI Touraine
+Insee - Institut national de la statistique
+ONF - Office national des forêts
 Bibliothèque nationale de France
 Musée national du Moyen Âge
 Le Département de la Manche

@@ -164,7 +164,7 @@ export const COMMON_LABELS = {
   'Nature du contrat': 'employment_type',
   'Nature de contrat': 'employment_type',
   'Contrat proposé': 'employment_type',
-  Contrat: ['employment_type', null],
+  Contrat: ['employment_type', 'employment_type'],
   'Contrat de travail': ['employment_type', null],
   // The kind of contract itself.
   'Contrat à durée déterminée': [null, null],

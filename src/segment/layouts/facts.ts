@@ -12,7 +12,7 @@ export const EMPLOYER =
   "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|acad[ée]mie|crous|chambre (?:de commerce et d['’]industrie|de m[ée]tiers(?: et de l['’]artisanat)?|d['’]agriculture)|c[cau]|oph|p(?:arc (?:naturel r[ée]gional|national)|nr)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
 /** What names of bodies of the State begin with, up to what they are called. */
-const STATE = String.raw`(?:Cour des [Cc]omptes|Conseil d['’][ÉE]tat|Ministères sociaux|(?:Minist[èe]res?|Direction (?:[Ii]nterministérielle|[Ii]nterrégionale|[Rr]égionale|[Dd]épartementale|[Nn]ationale|[Cc]entrale) (?:d[eu]s?|d['’]\p{L}+|à)|Agence (?:[Nn]ationale|[Rr]égionale|de services|de l['’]eau)|(?:Institut|Centre|Office|[ÉE]cole|Caisse|Conservatoire|Bibliothèque|Musée|Muséum|Archives|Théâtre|Opéra) (?:[Nn]ationale?|[Nn]ormale)s? (?:d[eu]s?|d['’]\p{L}+|[Ss]upérieure?)|Université(?= \p{Lu})|Secrétariat [Gg]énéral (?:d[eu]s?|pour)) [^.;!?|/–-]{2})`;
+const STATE = String.raw`(?:(?:\p{Lu}{2,10}|In[rs]\p{Ll}{2,5}) [–-] (?=Agence|Institut|Centre|Office|[ÉE]cole|Conservatoire))?(?:Cour des [Cc]omptes|Conseil d['’][ÉE]tat|Ministères sociaux|(?:Minist[èe]res?|Direction (?:[Ii]nterministérielle|[Ii]nterrégionale|[Rr]égionale|[Dd]épartementale|[Nn]ationale|[Cc]entrale) (?:d[eu]s?|d['’]\p{L}+|à)|Agence (?:[Nn]ationale|[Rr]égionale|de services|de l['’]eau)|(?:Institut|Centre|Office|[ÉE]cole|Caisse|Conservatoire|Bibliothèque|Musée|Muséum|Archives|Théâtre|Opéra) (?:[Nn]ationale?|[Nn]ormale)s? (?:d[eu]s?|d['’]\p{L}+|[Ss]upérieure?)|Université(?= \p{Lu})|Secrétariat [Gg]énéral (?:d[eu]s?|pour)) [^.;!?|/–-]{2})`;
 /** Behind a dash or a colon: "Direction du numérique", "DINUM", a part of it, or what it is called in short. */
 const PART = String.raw`(?:Minist|Direction|Secrétariat|Service|Sous-direction|Préfecture|Délégation|Inspection|Agence|Institut|Université|[ÉE]cole|Centre|Office|Conseil|Académie|(?!CD[DI])\p{Lu}[\p{Lu}\d-]{1,11}(?= [–-] |$))`;
 
@@ -107,7 +107,7 @@ export const COMMON_FACTS: readonly Fact[] = [
       'u',
     ),
     among:
-      /^(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Biblioth|Mus[ée]|Archives n|Théâtre|Opéra|Universit|Secrétariat g|Conservat)/,
+      /^(?:(?:\p{Lu}{2,10}|In[rs]\p{Ll}{2,5}) [–-] )?(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Biblioth|Mus[ée]|Archives n|Théâtre|Opéra|Universit|Secrétariat g|Conservat)/u,
     meaning: 'employer',
   },
   // "Centre hospitalier spécialisé Jean Moulin (Blois)"
