@@ -76,17 +76,24 @@ const STARTING: Announcement = {
 /** A sentence is looked back over no further than this. */
 const REACH = 200;
 
-const daysAfter = ({ leads, not }: Announcement, sentence: string): readonly DateMention[] =>
-  datesIn(sentence).filter(
-    ({ iso, index }) =>
-      iso !== null &&
-      leads.some((lead) => lead.test(sentence.slice(Math.max(0, index - REACH), index))) &&
-      !not.test(sentence.slice(0, endOfClause(sentence, index))),
-  );
+/** The words for others are looked for once in a sentence, however many days it gives. */
+function daysAfter({ leads, not }: Announcement, sentence: string): readonly DateMention[] {
+  const days = datesIn(sentence).filter(({ iso, index }) => {
+    const before = sentence.slice(Math.max(0, index - REACH), index);
+    return iso !== null && leads.some((lead) => lead.test(before));
+  });
+  const other = days.length === 0 ? null : not.exec(sentence);
+  return other === null
+    ? days
+    : days.filter(({ index }) => other.index + other[0].length > endOfClause(sentence, index));
+}
+
+/** A clause goes on no further than this behind its day. */
+const LONGEST_CLAUSE = 2_000;
 
 /** "avant le 12 mai 2025 (entretiens le 20 mai)", "avant le 12 mai 2025 - Jury le 20 mai": where something else begins. */
 function endOfClause(sentence: string, from: number): number {
-  const length = sentence.slice(from).search(/[,;(]| [–-] /);
+  const length = sentence.slice(from, from + LONGEST_CLAUSE).search(/[,;(]| [–-] /);
   return length < 0 ? sentence.length : from + length;
 }
 
