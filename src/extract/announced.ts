@@ -16,8 +16,8 @@ interface Announcement {
   /** The label that goes before any sentence. */
   readonly label: Label;
   readonly rule: string;
-  /** What stands in a sentence right before its day. */
-  readonly lead: RegExp;
+  /** What may stand in a sentence right before its day. */
+  readonly leads: readonly RegExp[];
   /** All that may stand before the day on a line among the facts; a line that says more is not read. */
   readonly alone?: RegExp;
   /** Says what the sentence speaks of, in the section and behind the lines where it stands. */
@@ -43,10 +43,12 @@ const OTHER_DAYS = [
 const CLOSING: Announcement = {
   label: 'application_deadline',
   rule: 'sentence:deadline',
-  lead: new RegExp(
-    `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)|date limite [^.;]{0,160}? fixée (?:le|au)(?: ?:)?) ${DAY_OF_WEEK}$`,
-    'iu',
-  ),
+  leads: [
+    new RegExp(
+      `(?:(?:avant|au plus tard|d['’]ici)(?: pour)? le|jusqu['’]au|(?:adress|envoy|dépos|parven|transm|retourn|remett)\\p{L}{1,6} (?:[^.;\\d]{0,30} )?pour le|(?:date limite|clôture) [^.;]{0,60}?(?:le|au|:)|date limite [^.;]{0,160}? fixée (?:le|au)(?: ?:)?) ${DAY_OF_WEEK}$`,
+      'iu',
+    ),
+  ],
   about: (sentence, section, above) =>
     isAboutApplying(sentence, section) ||
     (section.id === 'application_terms' && (GOES_ON.test(sentence) || SENT.test(sentence))) ||
@@ -64,10 +66,13 @@ const ABOVE = 8;
 const STARTING: Announcement = {
   label: 'start_date',
   rule: 'sentence:start',
-  lead: new RegExp(
-    `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès| pour)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
-    'iu',
-  ),
+  leads: [
+    new RegExp(
+      `(?:${POST_IS} ?:?(?: [àa] (?:compter|partir)| au plus tard| dès| pour)?(?: du| le| au)?|(?<!\\p{L})recrute(?:nt)?,? (?:[^.;]{0,60} )?(?:une?|son|sa)(?!\\p{L})[^.;]{0,100} [àa] (?:compter|partir) du) ${DAY_OF_WEEK}$`,
+      'iu',
+    ),
+    new RegExp(`(?<!\\p{L})recrute(?:nt)?,? [àa] (?:compter|partir) du ${DAY_OF_WEEK}$`, 'iu'),
+  ],
   alone: new RegExp(
     `^(?:le |un )?(?:poste|emploi)(?: est)?(?: (?:susceptible d['’]être |actuellement )?vacant)?,? (?:et )?[àa] pourvoir(?: [àa] (?:compter|partir))?(?: du| le| au)? ${DAY_OF_WEEK}$`,
     'iu',
@@ -76,24 +81,28 @@ const STARTING: Announcement = {
   not: /(?<!\p{L})(?:avant|jusqu)(?!\p{L})/iu,
 };
 
-/** A sentence is looked over no further than this on either side of a day. */
+/** A sentence is looked back over no further than this. */
 const REACH = 200;
 
-function daysAfter({ lead, not }: Announcement, sentence: string): readonly DateMention[] {
-  const other = sentence.search(not);
-  return datesIn(sentence).filter(
-    ({ iso, index }) =>
-      iso !== null &&
-      lead.test(sentence.slice(Math.max(0, index - REACH), index)) &&
-      (other < 0 || other >= endOfClause(sentence, index)),
-  );
+/** The words for others are looked for once in a sentence, however many days it gives. */
+function daysAfter({ leads, not }: Announcement, sentence: string): readonly DateMention[] {
+  const days = datesIn(sentence).filter(({ iso, index }) => {
+    const before = sentence.slice(Math.max(0, index - REACH), index);
+    return iso !== null && leads.some((lead) => lead.test(before));
+  });
+  const other = days.length === 0 ? null : not.exec(sentence);
+  return other === null
+    ? days
+    : days.filter(({ index }) => other.index + other[0].length > endOfClause(sentence, index));
 }
+
+/** A clause goes on no further than this behind its day. */
+const LONGEST_CLAUSE = 2_000;
 
 /** "avant le 12 mai 2025 (entretiens le 20 mai)", "avant le 12 mai 2025 - Jury le 20 mai": where something else begins. */
 function endOfClause(sentence: string, from: number): number {
-  const rest = sentence.slice(from, from + REACH);
-  const length = rest.search(/[,;(]| [–-] /);
-  return from + (length < 0 ? rest.length : length);
+  const length = sentence.slice(from, from + LONGEST_CLAUSE).search(/[,;(]| [–-] /);
+  return length < 0 ? sentence.length : from + length;
 }
 
 /** Days of lines among the facts that give nothing but their day. */

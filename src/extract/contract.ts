@@ -9,7 +9,7 @@ import { type Field, type Finder, found, type Parts } from './found.js';
 import { noticeContract } from './jorf/status.js';
 import { byInlineLabel, byLabel, type Parse, type Said, valuesOf, written } from './labels.js';
 import { lowerCase } from './lower-case.js';
-import { type ProseLine, proseIn, proseOf } from './prose.js';
+import { headOf, type ProseLine, proseIn, proseOf } from './prose.js';
 import { CONTRACT_ARTICLES, FORMER_CONTRACT_ARTICLES } from './reference/articles.js';
 import { SIGN } from './signs.js';
 
@@ -114,12 +114,13 @@ const asOpenness: Parse<Contract> = ({ text }) => {
   return { open: open ?? true, condition: basis === undefined ? text : squeeze(text.replace(BRACKET, '')), ...basis };
 };
 
-/** A kind of engagement that names both statuses, or the article it rests on. */
+/** A kind of engagement that names both statuses or that of contract staff alone, or the article it rests on. */
 const asEngagement: Parse<Contract> = (said) => {
-  if (BOTH.test(said.text)) return asOpenness(said);
+  if (BOTH.test(said.text) || ALONE.test(said.text)) return asOpenness(said);
   const basis = basisIn(said.text);
   return basis && { open: true, ...basis };
 };
+const ALONE = /^contractuel(?:le)?s?\.?$/i;
 const BOTH =
   /^emploi (?:ouvert|réservé)|(?:titulaire|fonctionnaire|statutaire).{1,40}contractuel|contractuel.{1,40}(?:titulaire|fonctionnaire|statutaire)/i;
 
@@ -144,7 +145,7 @@ const legalBasisText: Finder<Contract> = ({ posting }) => {
 
 /** "ouvert aux titulaires de la fonction publique ou aux contractuels", also "pour une durée de trois ans"; "par voie statutaire ou, à défaut, contractuelle"; "à pourvoir soit par un fonctionnaire, soit en CDD". */
 const OPEN_IN_PROSE =
-  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})|(?:^|à pourvoir par une? (?:agent )?|ouverte?s? aux (?:agents )?)(?:fonctionnaire|titulaire)s?[, ]{1,2}(?:ou,? )?à défaut,? (?:par |aux )?(?:une? |des? )?(?:agents? )?contractuel(?:le)?(?!\p{L})|à pourvoir (?:(?:soit )?par une? (?:agent )?fonctionnaire[^.]{0,200}?[ ,;]soit (?:par une? (?:agent )?contractuel|en CD[DI](?!\p{L}))|par une? (?:agent )?contractuel)/iu;
+  /(?<!non |pas )ouverte?s?(?:,? pour une durée (?:de |d['’])[^.;:,]{2,30},?)? (?:(?:aux|à des|à tous les) (?:agents |personnels )?(?:titulaires|fonctionnaires)[^.;:]{0,120} (?:et|ou|comme|ainsi qu['’])[ ,]{0,2}(?:à défaut,? )?)?(?:également )?(?:aux |à des |les )?(?:agents |personnels )?contractuels|statutaire[, ]{1,2}(?:et |ou,? (?:à défaut,? )?|à défaut,? )(?:par )?(?:voie )?contractuel(?:le)?(?!\p{L})|(?:^|, |à pourvoir par une? (?:agent )?|ouverte?s? aux (?:agents )?)(?:fonctionnaire|titulaire)s?[, ]{1,2}(?:ou,? )?à défaut,? (?:par |aux )?(?:une? |des? )?(?:agents? )?contractuel(?:le)?(?!\p{L})|(?:^|[ ,;])soit par une? (?:agent )?contractuel|à pourvoir (?:(?:soit )?par une? (?:agent )?fonctionnaire[^.]{0,200}?[ ,;]soit (?:par une? (?:agent )?contractuel|en CD[DI](?!\p{L}))|par une? (?:agent )?contractuel)/iu;
 
 /** What a sentence says of who may apply begins with, and is not said of other posts. */
 const OF_POST = "(?:^|[.;:!?(–-] ?)(?:l[ae]s? |l['’]|ce |cet |cette )?(?:poste|emploi|candidatures?|recrutement|offre)";
@@ -175,7 +176,7 @@ const underUnknown = ({ sections }: SegmentedPosting): readonly ProseLine[] =>
 const inProse: Finder<Contract> = ({ posting, read }) => {
   if (LABELS.some((label) => valuesOf(read, label).length > 0)) return undefined;
   let open: ReturnType<typeof inProse>;
-  for (const { line, text, signs } of [...read(proseOf), ...underUnknown(posting)]) {
+  for (const { line, text, signs } of [...read(headOf), ...read(proseOf), ...underUnknown(posting)]) {
     if (!(signs & SIGN.contract && open === undefined) && !cites(text, signs)) continue;
     const value = asProse(squeeze(readable(line.text)), signs);
     if (value === undefined) continue;
@@ -201,6 +202,8 @@ export const contract: Field<'contract'> = {
     byInlineLabel('legal_basis', asLegalBasis),
     legalBasisText,
     byLabel('employment_type', asEngagement),
+    // "Statut du poste : ouvert aux titulaires et aux contractuels", where other pages say since when it is vacant.
+    byLabel('start_date', asEngagement),
     noticeContract,
     inProse,
   ],

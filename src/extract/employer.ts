@@ -55,8 +55,9 @@ function isBodyWithParts(text: string): boolean {
   );
 }
 
-/** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris". */
-const isFact = (text: string): boolean => /^\d|\d ?(?:habitants?|hab|agents?|kms?)(?!\p{L})/iu.test(text);
+/** A fact in place of a name: "4900 habitants", "34 000 habitants - 40 kms Ouest de Paris"; "6e régiment du matériel" is one. */
+const isFact = (text: string): boolean =>
+  /^\d(?!\d{0,2}(?:er?|[èe]re|[èe]me) \p{L})|\d ?(?:habitants?|hab|agents?|kms?)(?!\p{L})/iu.test(text);
 
 const textsIn = (lines: readonly Line[]): readonly string[] =>
   lines.map(({ text }) => squeeze(text).replace(/^>\s*/, ''));

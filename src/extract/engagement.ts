@@ -34,12 +34,16 @@ const asTerm: Parse<string> = ({ text }) => {
 
 /** A contract that ends, as a sentence names it. */
 const CONTRACT =
-  /(?<!\p{L})(?:CDD|contrat à durée déterminée?|contrat de projet)(?: de droit (?:public|privé))?(?!\p{L})/iu;
+  /(?<!\p{L})(?:CDD|contrat à durée déterminée?|contrat de projet)(?: de droit (?:public|privé)| sur projet)?(?!\p{L})/iu;
 /** "Statutaire ou contractuel", "recrute en", "Poste en": before a contract that is offered, not one that others have. */
 const OFFERED = /(?:^|[:,(–-] ?|(?<!\p{L})(?:contractuel(?:le)?s?|en|par|sous|un|recrutement|poste|emploi|ou) )$/iu;
-/** "Le poste est à pourvoir", "Mission": before its duration. */
+/** "Emploi non permanent", "Le poste est à pourvoir", "Mission": before its duration. */
 const POST =
-  /^(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?:[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein))(?!\p{L}))?/iu;
+  /^(?:(?:le|un|ce) )?(?:poste|emploi|contrat|recrutement|mission|remplacement)(?!\p{L})(?: non permanent)?/iu;
+const OFFERED_POST = new RegExp(
+  String.raw`${POST.source}[^.;:,]{0,60} (?:ouvert|à pourvoir|conclu|proposé|prévue?|vacant|temps (?:complet|plein))(?!\p{L})`,
+  'iu',
+);
 /** "d'une durée prévisionnelle de", "de": between a contract and how long it lasts. */
 const LASTS =
   /^(?:,? (?:pour une|d['’]une) durée (?:prévisionnelle |prévue |initiale |totale |déterminée )?(?:de |d['’])|,? de |,? d['’]|,? (?=\d))/iu;
@@ -55,12 +59,22 @@ const NO_TERM = /maxim|minim|expérience|ancienneté|(?<!\p{L})(?:plus|moins)(?!
 const LASTING = /(?<!non[ -])permanent|(?<!\p{L})CDI(?!\p{L})/iu;
 /** Where terms are those of tasks, and those of work done elsewhere. */
 const ELSEWHERE: ReadonlySet<Role | null> = new Set(['missions', 'profile', 'employer_presentation']);
+/** "Il s'agit d'un CDD de 3 ans": the post itself, wherever it is said. */
+const OF_THE_POST =
+  /^(?:il s['’]agit d['’]un |(?:le |ce )?poste (?:est )?(?:proposé|ouvert|à pourvoir) en )(?:CDD|contrat)(?!\p{L})/iu;
 
 /** How long the contract lasts that a sentence offers. */
 function termIn(sentence: string): string | undefined {
   const contract = CONTRACT.exec(sentence);
   const isOffered = contract !== null && OFFERED.test(sentence.slice(0, contract.index));
-  const said = isOffered ? contract : POST.exec(sentence);
+  return (
+    (isOffered ? termBehind(sentence, contract) : undefined) ??
+    termBehind(sentence, POST.exec(sentence)) ??
+    termBehind(sentence, OFFERED_POST.exec(sentence))
+  );
+}
+
+function termBehind(sentence: string, said: RegExpExecArray | null): string | undefined {
   if (said === null) return undefined;
   const end = said.index + said[0].length;
   const behind = sentence.slice(end);
@@ -79,15 +93,14 @@ const inProse: Finder<string> = ({ posting, read }) => {
     return undefined;
   if (valuesOf(read, 'employment_type').some(({ text }) => LASTING.test(text))) return undefined;
   const said = [...read(proseBySection)].flatMap(([{ id }, lines]) =>
-    ELSEWHERE.has(id as Role | null)
-      ? []
-      : lines.flatMap(({ line, text }) => {
-          if (!/ (?:mois|ans?)(?!\p{L})/iu.test(text)) return [];
-          return sentencesIn(text).flatMap((sentence) => {
-            const term = termIn(sentence);
-            return term === undefined ? [] : [{ line, term }];
-          });
-        }),
+    lines.flatMap(({ line, text }) => {
+      if (!/ (?:mois|ans?)(?!\p{L})/iu.test(text)) return [];
+      return sentencesIn(text).flatMap((sentence) => {
+        if (ELSEWHERE.has(id as Role | null) && !OF_THE_POST.test(sentence)) return [];
+        const term = termIn(sentence);
+        return term === undefined ? [] : [{ line, term }];
+      });
+    }),
   );
   const [first] = said;
   return first === undefined || said.some(({ term }) => term !== first.term)

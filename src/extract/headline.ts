@@ -73,12 +73,12 @@ function postBehind({ lead = '', post = '' }: Readonly<Record<string, string>> =
 
 /** "Fonction recherchée : jardinier (H/F)": a label of the page's own. "Chargé de mission : eau (H/F)" has none. */
 function withoutLabel(text: string): string {
-  if (!/[:–-] /.test(text)) return text;
+  if (!/[:–/-] /.test(text)) return text;
   return postBehind((LABELLED.exec(text) ?? BANNERED.exec(text))?.groups) ?? text;
 }
 /** "Recrutement - Jardinier (H/F)", "Emploi – Chargée de mission" */
 const BANNERED =
-  /^(?<lead>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) [–-] (?<post>.+)$/iu;
+  /^(?<lead>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) (?:[–-]|\/\/) (?<post>.+)$/iu;
 const LABELLED =
   /^(?<lead>CD[DI] ?|[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut|candidature)[^:]{0,20}): (?<post>.+)$/iu;
 
@@ -117,7 +117,7 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
     return line && { line, post: withoutBullet(line.text), employer: null, place: null };
   }
   if (title !== undefined) {
-    const { post } = lookedFor(withoutLabel(withoutBullet(title.text)));
+    const { post } = lookedFor(withoutLabel(nameIn(title)));
     return { line: title, post, employer: null, place: null };
   }
   const candidates = head.map((line) => ({ line, text: nameIn(line) })).filter(({ text }) => couldBePost(text));

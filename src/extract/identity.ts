@@ -45,12 +45,16 @@ const WHOLE_NOR = new RegExp(String.raw`(?<![\p{L}\d])${NOR}(?![\p{L}\d])`, 'u')
 const asOfferNumber: Parse<string> = ({ text }) => OFFER_NUMBER.exec(text)?.[0].toUpperCase();
 const asReference: Parse<string> = (said) =>
   asOfferNumber(said) === undefined && !LAW.test(said.text)
-    ? withoutStop(joined(said.lines.slice(0, 1))).replace(WHOSE, '') || undefined
+    ? withoutStop(joined(said.lines.slice(0, 1)))
+        .replace(WHOSE, '')
+        .replace(OF_DAY, '') || undefined
     : undefined;
 /** "Références : décret n° 2019-1594 …": the laws that a posting goes by. */
 const LAW = /^(?:décret|loi|arrêté|ordonnance|circulaire|article)s? (?:n[°o] ?\d|du \d|[LRD]\.? ?\d|\d)/i;
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
+/** "3134-26-0187/SR du 13 février 2026": the day belongs to the notice. */
+const OF_DAY = /(?<=\d|\/[A-Z]{1,5}) du \d{1,2}(?:er)? \p{L}{3,9} \d{4}$/u;
 /** "Publiée le 04/02/2026. Réf : 2026-0412": some boards print the number behind the day. */
 const afterDay: Parse<string> = ({ text }) =>
   text.includes(':') ? BEHIND_DAY.exec(text)?.groups?.reference : undefined;

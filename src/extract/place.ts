@@ -107,5 +107,6 @@ function streetAndCity(before: string, department: Department): Place {
   };
 }
 
-/** A box, a number, another département or somebody, or one town or another: names of towns have none. */
-const NO_TOWN = /[()]|\d{3}|^(?:monsieur|madame) | (?:ou|et) (?=\p{Lu})/iu;
+/** A box, a number, a site ("site Haute-Rive"), several towns ("communes du territoire"), another département or somebody, or one town or another: names of towns have none. */
+const NO_TOWN =
+  /[()]|\d{3}|^(?:monsieur|madame|sites?|(?:les )?communes|plusieurs|différente?s|divers|(?:tout )?le territoire|secteurs?) | (?:ou|et) (?=\p{Lu})/iu;

@@ -1,5 +1,5 @@
 /** Words that name a post: an occupation, or a word for both sexes. */
-import { MAN_OR_WOMAN, MIDDLE_POINTS } from '../text/hiring.js';
+import { FOR_BOTH_SEXES } from '../text/hiring.js';
 import { plainLetters, squeeze } from '../text.js';
 import { OCCUPATIONS } from './reference/occupations.js';
 
@@ -7,10 +7,7 @@ import { OCCUPATIONS } from './reference/occupations.js';
 const FIRST_WORDS = 5;
 
 const OCCUPATION = new RegExp(`(?<![a-z])(?:${OCCUPATIONS.join('|')})`);
-const BOTH_SEXES = new RegExp(
-  String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[${MIDDLE_POINTS}*.-]f?e|\.FE|[${MIDDLE_POINTS}](?:F?E|t?rice|T?RICE))(?!\p{L})`,
-  'u',
-);
+const BOTH_SEXES = new RegExp(FOR_BOTH_SEXES, 'u');
 /** "Cheffe/Chef", "Jardinier / Jardinière" */
 const BOTH_WORDS = /(?<!\p{L})(?<stem>\p{L}{4})\p{L}{0,14} ?\/ ?\k<stem>\p{L}{0,14}(?!\p{L})/iu;
 /** "CDD de 3 ans - jardinier (H/F)": how one is hired, and as what. */

@@ -27,7 +27,7 @@ const BONUS =
 const PAY = /(?<!\p{L})(?:soit|salaires?|rémunération|traitement|total)(?!\p{L})/giu;
 /** "primes comprises", "hors primes": said of the pay itself. */
 const SETTLED =
-  /(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP) (?:(?:de )?\d{1,2} ?% )?(?:comprise?s?|incluse?s?)|(?:hors|avec|sans) (?:les? |la )?(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP)/giu;
+  /(?:primes?(?: \p{L}{3,15}){0,2}|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP) (?:(?:de )?\d{1,2} ?% )?(?:comprise?s?|incluse?s?)|(?:hors|avec|sans) (?:les? |la )?(?:primes?|régime indemnitaire|indemnités?|majorations?|IFSE|RIFSEEP)/giu;
 /** A figure is pay by the words behind it, and what is listed after them is paid besides; a bonus in brackets, or "dont", still tells what it is. */
 const LISTED =
   /^(?<said> ?\(?(?:brute?s?|nets?|mensuel|annuel|(?:par |\/ ?)(?:mois|an)|(?:de l['’]|par |\/ ?)heure)[^,;]{0,40}?)(?:,| [-–] |(?<!\p{L})(?:et|avec|hors|selon|plus)(?!\p{L}))/iu;

@@ -3,6 +3,7 @@ import type { OfferRecord } from '../offer.js';
 import { matchesIn, squeeze } from '../text.js';
 import { asAnswer, isUnanswered } from './answers.js';
 import { type Field, type Finder, found, type Parts } from './found.js';
+import { headlineOf } from './headline.js';
 import { noticeWorkingTime } from './jorf/post.js';
 import { byInlineLabel, byLabel, inlineValuesOf, joined, type Parse, readIn, type Value, valuesOf } from './labels.js';
 import { headOf, proseOf } from './prose.js';
@@ -15,6 +16,8 @@ const FULL_TIME =
   /(?<!(?:d['’]un|du) )temps (?:complet|plein)|plein[ -]temps|^(?:complet|plein)(?![a-zà-ÿ])|(?<![a-zà-ÿ])TC(?![a-zà-ÿ])|^100 ?%$/i;
 const PART_TIME =
   /temps (?:non[ -]complet|incomplet|partiel)|mi-temps|^(?:non[ -]complet|partiel)(?![a-zà-ÿ])|(?<![a-zà-ÿ])TNC(?![a-zà-ÿ])|^[1-9]\d ?%$/i;
+/** "Temps partiel possible": whoever wants it. */
+const MAY_BE_PART = /temps partiel (?:possible|envisageable|accepté|autorisé|sur demande)/i;
 /** "Temps plein/partiel", "partiel ou complet", "100 % ou 80 %": as the two agree. */
 const EITHER =
   /(?:complet|plein) ?(?:\/|ou|et) ?(?:à )?(?:non[ -]complet|partiel)|(?:non[ -]complet|partiel) ?(?:\/|ou|et) ?(?:à )?(?:complet|plein)|(?:100 ?% ?(?:[/–-]|ou|et|à) ?(?:à )?\d{2}|(?<!\d)\d{2} ?% ?(?:[/–-]|ou|et|à) ?(?:à )?100) ?%/iu;
@@ -65,7 +68,7 @@ function weeklyMinutes(text: string, fullTime: boolean | null): number | null {
 function isFullTime(text: string): boolean | null {
   const isFull = FULL_TIME.test(text);
   const isPart = PART_TIME.test(text);
-  if ((isFull && isPart) || (OPEN.test(text) && EITHER.test(text))) return null;
+  if ((isFull && isPart) || (OPEN.test(text) && (EITHER.test(text) || MAY_BE_PART.test(text)))) return null;
   if (isFull || isPart) return isFull;
   const share = Number(SHARE.exec(text)?.groups?.share ?? 0);
   if (share > 0 && share <= 100) return share === 100;
@@ -90,7 +93,7 @@ const besideContract: Parse<WorkingTime> = ({ text }) => {
 };
 
 const PHRASE =
-  /temps (?:plein|complet|non[ -]complet|partiel)(?: ?(?:\/|ou|et) ?(?:plein|complet|non[ -]complet|partiel))?|plein temps/i;
+  /temps (?:plein|complet|non[ -]complet|partiel)(?: ?(?:\/|ou|et) ?(?:plein|complet|non[ -]complet|partiel))?(?: ?[(,:]? ?\d{1,2} ?h(?:\d{2})? ?(?:\/ ?semaine|hebdo(?:madaires?)?|par semaine)\)?)?|plein temps/i;
 
 /** A line of its own: "Temps complet : 35h hebdomadaires", "À temps non complet". */
 const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?[:,(-].{0,80})?$/iu;
@@ -98,7 +101,7 @@ const OWN_LINE = /^(?:à )?temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L
 const TAG = /^[^.;:!?]{0,80} (?<phrase>Temps (?:[Pp]lein|[Cc]omplet|[Nn]on[ -][Cc]omplet|[Pp]artiel)|Plein [Tt]emps)$/u;
 /** "Un emploi de chargé de mission à temps plein auprès de …": the post itself, not a wish, nor days off for "une année à temps plein". */
 const OF_THE_POST =
-  /(?<!\p{L})(?:postes?|emplois?|recrute(?:nt)?) (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?(?:\/|ou|et) ?(?:à )?(?:temps )?(?:complet|plein|non[ -]complet|partiel)(?!\p{L}))?(?: \([^()]{0,20}\d ?(?:h|%|\/ ?35)[^()]{0,30}\))?)/iu;
+  /(?<!\p{L})(?:postes?|emplois?|recrute(?:nt)?),? (?:[^.;:]{0,160} )?à (?<phrase>temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})(?: ?(?:\/|ou|et) ?(?:à )?(?:temps )?(?:complet|plein|non[ -]complet|partiel)(?!\p{L}))?(?: \([^()]{0,20}\d ?(?:h|%|\/ ?35)[^()]{0,30}\))?)/iu;
 
 const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   if (posting.layout === 'unknown') return undefined;
@@ -109,6 +112,17 @@ const inProse: Finder<WorkingTime> = ({ posting, read }) => {
   }
   return undefined;
 };
+
+/** "Chargée de mission (mi-temps)": what a title has in brackets. */
+const inTitle: Finder<WorkingTime> = ({ read }) => {
+  const headline = read(headlineOf);
+  const phrase = IN_BRACKETS.exec(headline?.post ?? '')?.groups?.phrase;
+  return headline && phrase !== undefined
+    ? found(workingTimeIn(phrase), [headline.line], 'head:working_time', phrase)
+    : undefined;
+};
+const IN_BRACKETS =
+  /\( ?(?:à )?(?<phrase>mi-temps|temps (?:complet|plein|non[ -]complet|partiel)(?!\p{L})[^()]{0,30}?) ?\)/iu;
 
 /** "Temps complet : 35h hebdomadaires": the answer itself in place of a label. */
 const inLabel: Finder<WorkingTime> = ({ posting }) => {
@@ -170,7 +184,9 @@ export const workingTime: Field<'working_time'> = {
     further,
     byLabel('duration', asHours),
     ifNothingElse(byLabel('employment_type', besideContract)),
+    ifNothingElse(byInlineLabel('employment_type', besideContract)),
     noticeWorkingTime,
+    ifNothingElse(inTitle),
     ifNothingElse(inLabel),
     ifNothingElse(inProse),
   ],

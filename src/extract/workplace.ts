@@ -91,15 +91,19 @@ const furtherPlace =
     return agree(first, further) ? found(further, value.lines, 'label:workplace') : undefined;
   };
 
-/** The town of the employer that a title names, where the post is in that town, or in none that the page names. A number alone ("Mairie (18) – Jardinier") says nothing beside another place. */
+/** The town of the employer that a title names, where the post is in that town, or in none that the page names. A number alone ("Mairie (18) – Jardinier") says nothing beside another place, unless that is the employer's town. */
 const placeInTitle: Finder<Place> = ({ read }) => {
   const headline = read(headlineOf);
   const written = headline?.place ?? '';
   const place = written === '' ? undefined : titlePlace(written);
   const first = firstPlace(read)?.value;
-  if (headline === undefined || place === undefined || (first && !NAME.test(written))) return undefined;
+  if (headline === undefined || place === undefined) return undefined;
+  if (first && !NAME.test(written) && !isTownOf(headline.employer ?? '', first.city ?? '')) return undefined;
   return agree(first ?? {}, place) ? found(place, [headline.line], 'title', written) : undefined;
 };
+/** "Ville de Blois", "Blois" */
+const isTownOf = (employer: string, city: string): boolean =>
+  city !== '' && isSameTown(employer.replace(/^(?:ville|commune|mairie) (?:de |d['’])/i, ''), city);
 /** Letters, but for those of "2A". */
 const NAME = /\p{L}{2}/u;
 

@@ -114,6 +114,10 @@ const LONGEST_NUMBER = 20;
 const NUMBER = new RegExp(String.raw`^ ?:? ?${TERRITORIAL_NUMBER}(?!\d)`);
 const DAY = /^ ?:? ?\d{1,2}\/\d{2}\/\d{4}(?!\d)/;
 
+/** "Publiée le 09/02/2026" */
+const isDayOf = (meaning: Meaning, text: string, end: number): boolean =>
+  meaning === 'publication_date' && DAY.test(text.slice(end, end + LONGEST_NUMBER));
+
 /** The places a line is cut at. */
 function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
   const distinct = (of: readonly Place[]): number => new Set(of.map(({ word }) => word.name)).size;
@@ -129,7 +133,10 @@ function cutsOf(text: string, places: readonly Place[]): readonly Place[] {
   }
   const head = headIn(text, plain);
   if (head.length > 0) return head;
-  if (distinct(colons) >= ENOUGH.colons) return places.filter(({ kind }) => kind === 'colon');
+  if (distinct(colons) >= ENOUGH.colons)
+    return places.filter(
+      ({ kind, meaning, end }) => kind === 'colon' || (kind === 'plain' && isDayOf(meaning, text, end)),
+    );
   const cuts = colons.filter(
     ({ start }, i) =>
       (start > 0 && DELIMITER.test(text.slice(Math.max(0, start - 8), start))) || (i === 0 && start === 0),

@@ -37,7 +37,13 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
   const line = page.lines[i] as Line;
   if (isEmpty(draft) && layout.beginsText?.(page.lines, i)) return false;
   if (isEmpty(draft))
-    return layout.order !== 'blocks' || draft.id === null || fitsLabel(draft.id as Label, withoutColon(line).key);
+    return (
+      layout.order !== 'blocks' ||
+      // "Code :", "Spécialité :": of two labels without a value one is not that of the other.
+      (draft.id === null
+        ? !/^\p{Lu}[^:]{1,44}:$/u.test(line.key)
+        : fitsLabel(draft.id as Label, withoutColon(line).key))
+    );
   if (isOfAddress(draft, page, i, layout)) return true;
   const above = draft.lines.at(-1);
   // "Type d'emploi : permanent :", then a list of who may have it.
@@ -83,13 +89,15 @@ export function goesOn(label: Label, key: string, isBeside: boolean): boolean {
 
 const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;
 const TOWN = /^\d{5} \p{Lu}/u;
+const STREET_AND_TOWN = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}?[ ,–-]\d{5} \p{Lu}/u;
 
-/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not. */
+/** "Lieu de travail", "12 rue Haute", "41000 Blois": an address of two lines, under a name or not; under a name also "12 rue Haute - 41000 Blois". */
 function isOfAddress(draft: Draft, { lines }: Page, i: number, layout: Layout): boolean {
   if (layout.order !== 'blocks' || draft.id !== 'workplace' || draft.titleLine === null) return false;
   const [above, line, below] = [draft.lines.at(-1), lines[i], lines[i + 1]];
   if (above === undefined || line === undefined || lastOf(above) !== line.number - 1) return false;
   if (TOWN.test(line.key)) return STREET.test(above.key);
+  if (!/\d/.test(above.key) && STREET_AND_TOWN.test(line.key)) return true;
   return STREET.test(line.key) && TOWN.test(below?.key ?? '');
 }
 

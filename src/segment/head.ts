@@ -3,7 +3,7 @@
  * "Contact"); up there they stand alone, over what can be neither their value nor their text.
  */
 import type { Label, Line } from '../offer.js';
-import { MAN_OR_WOMAN } from '../text/hiring.js';
+import { FOR_BOTH_SEXES, MAN_OR_WOMAN } from '../text/hiring.js';
 import { withoutBullet, withoutLink } from '../text.js';
 import { isLabel, type Layout, type Meaning } from './layout.js';
 import { isMenuItem } from './layouts/furniture.js';
@@ -49,7 +49,8 @@ export const isTitle = (page: Page, index: number, layout: Layout): boolean =>
   couldBeTitle(page, index) && (hasTitleMark(page.lines[index] as Line) || isOverFacts(page, index, layout));
 
 /**
- * The only line that stands over the first of some label, no sentence: the title, whatever it says.
+ * The only line that stands over the first of some label, no sentence: the title, whatever it says. One with a full stop is a title where
+ * its first words are meant for both sexes ("Chargé.e de mission …").
  * @param source - the lines of the page as they are written: a title may have been cut at words of its own
  */
 export function titleOver({ lines, readings, next }: Page, source: readonly Line[], label: Label): Line | undefined {
@@ -58,8 +59,12 @@ export function titleOver({ lines, readings, next }: Page, source: readonly Line
   const title = source.find(({ number }) => number === lines[first]?.number);
   let below = next(first);
   while (below >= 0 && lines[below]?.number === title?.number) below = next(below);
-  return title !== undefined && readings[below]?.meaning === label && !isSentence(title.key) ? title : undefined;
+  return title !== undefined && readings[below]?.meaning === label && isName(title.key) ? title : undefined;
 }
+
+const isName = (key: string): boolean => !isSentence(key) || BOTH_SEXES.test(key.slice(0, FIRST_WORDS));
+const BOTH_SEXES = new RegExp(FOR_BOTH_SEXES, 'u');
+const FIRST_WORDS = 40;
 
 function couldBeTitle({ lines, readings }: Page, index: number): boolean {
   const line = lines[index];

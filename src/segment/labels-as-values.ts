@@ -39,11 +39,18 @@ export function isKind({ word, stand, title }: Reading, { lines, next }: Page, i
 }
 
 /** True for a value of the label above, which has none yet. */
-export function answers(reading: Reading, draft: Draft | null, isOverWord: boolean): boolean {
+export function answers(reading: Reading, draft: Draft | null, page: Page, i: number): boolean {
   if (draft?.kind !== 'value' || draft.id === null || !isEmpty(draft)) return false;
-  // What no label follows may be the first of several values, which are not told apart.
-  if (!isOverWord && draft.id !== reading.meaning) return false;
-  return NAMES_OF_VALUES[reading.word.name]?.includes(draft.id as Label) === true;
+  const label = draft.id as Label;
+  // What a line follows that could be another value may be the first of several, which are not told apart.
+  if (mayGoOn(label, page, i) && label !== reading.meaning) return false;
+  return NAMES_OF_VALUES[reading.word.name]?.includes(label) === true;
+}
+
+/** True where the next line is no label, and says what values of that label say. */
+function mayGoOn(label: Label, { lines, readings, next }: Page, i: number): boolean {
+  const below = next(i);
+  return readings[below] == null && VALUES[label]?.test(lines[below]?.key ?? '') !== false;
 }
 
 /** "Type de contrat", then "Contrat de projet": what begins with a word of one meaning with the label above, which has no value yet, is that value. */

@@ -8,6 +8,7 @@ import type { Reading } from './reading.js';
 import { readFact } from './unlabelled.js';
 import { fitsLabel, isSentence, VALUES } from './values.js';
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{3,200}$/i;
 const MARKED = /^\s*(?:[*-]\s+)?#{1,6}\s/;
 const LIST_ITEM = /^\s*(?:[-–—•●▪◦‣*·]|\d{1,2}[.)])\s/;
 const COLON = /:[\s*]*$/;
@@ -88,10 +89,11 @@ export function inBlocks(page: Page, layout: Layout): Judge {
       follows === undefined
         ? after < 0 && label in VALUES
         : isLabel(follows) || follows === 'furniture' || isTitleOfFacts(follows, page, after);
-    // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label.
+    // "Entreprise", "MAIRIE DE BLOIS": what would be the same fact without its label; "Site internet" over an address.
     const isFact =
-      label === 'employer' &&
-      (readFact(lines[below] as Line, layout)?.id === label || STAFF_COUNT.test(lines[after]?.key ?? ''));
+      (label === 'employer_website' && ADDRESS.test(lines[below]?.key ?? '')) ||
+      (label === 'employer' &&
+        (readFact(lines[below] as Line, layout)?.id === label || STAFF_COUNT.test(lines[after]?.key ?? '')));
     if (standsOut(index) && (ends || isFact)) return 'word';
     return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };

@@ -13,8 +13,8 @@ import { isTitleOfFacts, type Where } from './order.js';
 import { isStillUntitled, open, type Reader, readerOf } from './reader-state.js';
 import { type Reading, readInline } from './reading.js';
 import { takeUnknown } from './unknown-lines.js';
-import { readFact, readFacts, readHiring, readLead } from './unlabelled.js';
-import { VALUES } from './values.js';
+import { readFact, readFacts, readHiring, readLead, readSeveral } from './unlabelled.js';
+import { isSentence, VALUES } from './values.js';
 
 /** A posting cut into sections, as far as its page says. */
 type PageSections = Omit<SegmentedPosting, 'posting' | 'layout'>;
@@ -65,9 +65,7 @@ function readWritten(reader: Reader, line: Line, i: number): void {
   const isAnswer = word !== null && isValueHere(page, i);
   // It says by itself what it is a value of.
   if (isAnswer && current?.id !== word.meaning && takeFacts(reader, line)) return;
-  const isValue = isAnswer
-    ? answers(word, current, page.readings[page.next(i)] != null)
-    : word !== null && isValueOf(word, current);
+  const isValue = isAnswer ? answers(word, current, page, i) : word !== null && isValueOf(word, current);
   if (word === null || isValue) takeLine(reader, null, line, i);
   else if (isOverPosting(reader) && isMenuWord(page, i, word, layout)) reader.head.push(line);
   else {
@@ -97,11 +95,22 @@ function takeLine(reader: Reader, mention: Reading | null, line: Line, i: number
 
 /** What a line of a text states without a label, before it is part of that text. */
 function noteFacts({ layout, headed, inline }: Reader, text: Draft, line: Line): void {
-  const said = readFact(line, layout);
-  if (said !== null && (headed === null || (said.id ?? '') in VALUES)) inline.push(said);
-  // Before any heading, and in the first line under the first, pages say who hires.
-  if (headed === null || (headed === text && isEmpty(text))) inline.push(...(readHiring(line, layout)?.facts ?? []));
+  const said = readFact(line, layout) === null ? [] : readSeveral(line, layout);
+  // Beside the kind of contract a place is that of the post; alone in a text it may be any.
+  inline.push(...said.filter(({ id }) => headed === null || said.length > 1 || (id ?? '') in VALUES));
+  // Before any heading, and in the first lines under the first, pages say who hires.
+  if (headed === null || (headed === text && isAtBeginning(text)))
+    inline.push(...(readHiring(line, layout)?.facts ?? []));
 }
+
+/** True where nothing has been said: over the line that says who hires stand headings of the text's own and questions to the reader at the most. */
+const isAtBeginning = (text: Draft): boolean =>
+  isEmpty(text) ||
+  (OF_HIRING.has(text.id) &&
+    text.lines.length <= LONGEST_BANNER &&
+    text.lines.every(({ key }) => key.endsWith('?') || !isSentence(key)));
+/** Texts on the post and who hires; of what is to be done others may be looked for. */
+const OF_HIRING: ReadonlySet<Draft['id']> = new Set(['description', 'introduction', 'employer_presentation']);
 
 /** True until the posting has begun: with its title, a fact or a text. */
 const isOverPosting = (reader: Reader): boolean =>

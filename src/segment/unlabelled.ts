@@ -78,6 +78,16 @@ export function readLead(line: Line, layout: Layout): readonly Draft[] {
   return fact !== null && (fact.id ?? '') in VALUES ? [fact] : [];
 }
 
+/** The facts that a line states without a label, whole or in parts. */
+export function readSeveral(line: Line, layout: Layout): readonly Draft[] {
+  const fact = readFact(line, layout);
+  const text = withoutBullet(line.text);
+  // "CDD - 6 mois" is a kind of contract as it is written, "CDI à temps complet, poste basé à Blois (41)" says more.
+  const loose =
+    fact?.id === 'employment_type' ? factsOf(text.split(', '), line, layout) : looseFacts(text, line, layout);
+  return loose ?? (fact === null ? [] : [fact]);
+}
+
 const LOOSE = / [–-] |, /;
 const LAST_DASH = / [–-] (?!.* [–-] )/;
 /** Two facts, of which a name may be long. */
@@ -158,10 +168,7 @@ export function readFacts(
   if (parts.length === 1) {
     const several = readAvailable(line, layout, lexicon) ?? readJoined(line, lexicon);
     if (several !== null) return { facts: several, rest: [] };
-    const fact = readFact(line, layout);
-    // "CDD - 6 mois" is a kind of contract as it is written.
-    const loose = fact?.id === 'employment_type' ? null : looseFacts(text, line, layout);
-    return { facts: loose ?? (fact === null ? [] : [fact]), rest: [] };
+    return { facts: readSeveral(line, layout), rest: [] };
   }
   const read = parts.map((part) => {
     const own = beside(line, part.trim());

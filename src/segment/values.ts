@@ -23,7 +23,7 @@ export const VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
   publication_date: DATE,
   application_deadline: DATE,
   start_date: START,
-  reference: /^(?=.{0,60}[\d_])\S{1,40}(?: \S{1,30}){0,5}$/,
+  reference: /^(?:(?=.{0,60}[\d_])\S{1,40}(?: \S{1,30}){0,5}|[A-Z]{2,12}(?:[/-][A-Z]{2,12}){1,6})$/,
   offer_number: /^O\d/i,
   positions: /^\d{1,3}(?!\d)/,
   duration:
@@ -70,8 +70,12 @@ export const isOwnHeading = (key: string): boolean => OWN_HEADING.test(key) && i
 const KIND_AND_NAME =
   /^(?:(?:offre de )?(?:stage|apprentissage|alternance|thèse|service civique)|CD[DI]|emploi) ?: (?!oui|non|possible|renouvelable|rémunéré|gratifi|obligatoire|permanent|temporaire|temps|plein|titulaire|contractuel|fonctionnaire|statutaire|vacant|aucun|à |au |de |d['’]|du |dès |en |entre |par |pour |selon )\p{L}{3}/iu;
 
+/** "Attaché territorial : contrôleur de gestion": a grade, and the post it is for; "Technicien : oui" says more of who may apply. */
+const GRADE_AND_NAME =
+  /^(?:adjoint|administrateur|agent de maîtrise|animat(?:eur|rice)|assistant|attaché|conservat(?:eur|rice)|éducat(?:eur|rice)|ingénieur|rédact(?:eur|rice)|technicien)(?:ne|e|\(n?e\)|[·.]n?e)?(?: (?!du |de la |des )[^:]{1,50})? ?: (?!oui|non|possible|aucun|M\. |Mme |M(?:onsieur|adame) )\p{L}{4}[^.;:]{3,90}$/iu;
+
 /** True for what over all else is the title of a posting, though it looks like a label and its value. */
-export const isNameOfKind = (key: string): boolean => KIND_AND_NAME.test(key);
+export const isNameOfKind = (key: string): boolean => KIND_AND_NAME.test(key) || GRADE_AND_NAME.test(key);
 
 /** The longest value that is looked for beside or under a label within a text. */
 const LONGEST = { typed: 300, plain: 120, legal_basis: 1000 };

@@ -11,3 +11,6 @@ export const ARTICLE = `une? ?\\(e\\)|un[.${MIDDLE_POINTS}]e|une?(?: ?(?:ou|\\/)
 
 /** "recrute", "recherchent": the verb, and not the noun of "Institut de la recherche". */
 export const HIRES = '(?:recrute|(?<! (?:la|de|en|et) )recherche)(?:nt)?';
+
+/** "(H/F)", "chargé(e)", "chargé·e": what marks a word as meant for both sexes. */
+export const FOR_BOTH_SEXES = String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|\p{L}\((?:[eE]|t?rice|ère|euse|ne|T?RICE|ÈRE|EUSE|NE)\)|\p{L}(?:[${MIDDLE_POINTS}*.-]f?e|\.FE|[${MIDDLE_POINTS}](?:F?E|t?rice|T?RICE))(?!\p{L})`;

@@ -341,3 +341,211 @@ describe('what no field takes', () => {
     expect(record.other_sections).toEqual([]);
   });
 });
+
+describe('what pages of other places print', () => {
+  it.each([
+    // The employment service, behind the day of its last change.
+    ['- offre n° 214QRST', { reference: '214QRST' }],
+    ["Fiche de l'annonce n° 104587", { reference: '104587' }],
+    ["ID de l'offre : 2026-4471", { reference: '2026-4471' }],
+    ['Réf : 3134-26-0187/SR du 13 février 2026', { reference: '3134-26-0187/SR' }],
+    ['Réf : B12 du bassin de la Loire', { reference: 'B12 du bassin de la Loire' }],
+    ["Date de dépôt de l'offre : Vendredi 13 février 2026", { publication_date: '2026-02-13' }],
+    ['Date de disponibilité du poste : 01/07/2026', { start_date: '2026-07-01' }],
+    ['Nombre de postes offerts : 2', { positions: 2 }],
+    ['Contractuel ou titulaire', { contract: { open: true, condition: 'Contractuel ou titulaire' } }],
+    ['Titulaire, Contractuel', { contract: { open: true, condition: 'Titulaire, Contractuel' } }],
+    ['Titulaire, agrégé', { contract: { open: null } }],
+    ['Statut du poste : ouvert aux titulaires et contractuels', { contract: { open: true } }],
+    ['Type de contrat : Contractuel', { contract: { open: true } }],
+    ['Type de contrat : Titulaire', { contract: { open: null } }],
+    ["Type d'emploi permanent : Fonctionnaire ou contractuel", { contract: { open: true } }],
+    ["Type d'emploi permanent : Vacance d'emploi", { contract: { open: null } }],
+    ['Réf. ATA/CHARG/ENF', { reference: 'ATA/CHARG/ENF' }],
+    ['Réf. Direction des sports', { reference: null }],
+    ['Le Département de la Manche', { employer: { name: 'Département de la Manche' } }],
+    [
+      "Conditions d'emploi : Recrutement sur projet à pourvoir pour une durée de 18 mois ; soit par un contractuel, soit par un fonctionnaire en détachement.",
+      { duration: 'P18M', contract: { open: true } },
+    ],
+    [
+      "Conditions d'emploi : Emploi non permanent de 4 mois à pourvoir soit par un contractuel en contrat de projet, soit par un fonctionnaire.",
+      { duration: 'P4M', contract: { open: true } },
+    ],
+    [
+      "Conditions d'emploi\nContrat à durée déterminée sur projet de 6 mois à compter du 1er octobre 2026.",
+      { duration: 'P6M' },
+    ],
+    ["Missions\nIl s'agit d'un contrat de projet de 3 ans.", { duration: 'P3Y' }],
+    ['Missions\nSuivre un contrat de projet de 3 ans.', { duration: null }],
+    ['Fonctions\n\nVos missions seront de :\n- tondre ;\n- tailler.', { missions: '- tondre ;\n- tailler.' }],
+    [
+      'Conditions\nCDI à temps complet, poste basé à Saint-Étienne (42)',
+      { employment_type: 'CDI à temps complet', workplace: { city: 'Saint-Étienne', department_code: '42' } },
+    ],
+    ['Conditions\nSaint-Étienne (42)', { workplace: { city: null } }],
+    [
+      'CONTRAT\nTitulaire ou contractuel (CDD 3 ans)\nTEMPS DE TRAVAIL\nTemps complet',
+      { contract: { open: true }, duration: 'P3Y' },
+    ],
+    ['Contrat : CDD, temps non complet 28h/semaine', { working_time: { full_time: false, weekly_minutes: 1680 } }],
+    ['Lieu de travail : communes du territoire (41)', { workplace: { city: null, department_code: '41' } }],
+    [
+      'Code corps :\nSpécialité :\nCatégorie : C',
+      {
+        categories: ['C'],
+        other_fields: [
+          { label: 'Code corps', value: '' },
+          { label: 'Spécialité', value: '' },
+        ],
+      },
+    ],
+    ['ONF - Office national des forêts', { employer: { name: 'ONF - Office national des forêts' } }],
+    ['Technicien - Office national des forêts', { employer: { name: null } }],
+    [
+      'La commune de Blois recrute, à compter du 1er juillet 2026, un jardinier, à temps complet, titulaire ou à défaut contractuel.',
+      { start_date: '2026-07-01', working_time: { full_time: true }, contract: { open: true } },
+    ],
+    ['Résidence : Amiens', { workplace: { city: 'Amiens' } }],
+    ['Site de rattachement : Besançon', { workplace: { city: 'Besançon' } }],
+    ['Lieu : site Haute-Rive (77)', { workplace: { city: null, department_code: '77' } }],
+    ['Fiche de poste n° DD80-2026-004', { reference: 'DD80-2026-004' }],
+    ['Bibliothèque nationale de France', { employer: { name: 'Bibliothèque nationale de France' } }],
+    ['Musée des horloges', { employer: { name: null } }],
+    ['Missions\nTondre.\nVos atouts\nPatience.', { missions: 'Tondre.', profile: 'Patience.' }],
+    ['Description des activités\n- tondre ;\n- tailler.', { missions: '- tondre ;\n- tailler.' }],
+    ['Conditions\nCDD de 2 ans, à temps plein', { duration: 'P2Y', working_time: { full_time: true } }],
+    [
+      'Conditions\n- Poste à temps complet, CDD de 3 ans',
+      { duration: 'P3Y', working_time: { text: 'temps complet', full_time: true } },
+    ],
+    ['Temps partiel possible', { working_time: { text: 'Temps partiel possible', full_time: null } }],
+    ["Type d'emploi\nTemps plein\nFonction\nMarketing", { working_time: { full_time: true } }],
+    ['Organisme : 6e régiment du matériel', { employer: { name: '6e régiment du matériel', presentation: null } }],
+    ['Employeur : 34 000 habitants', { employer: { name: null } }],
+    ['CC du Pays de Fayence', { employer: { name: 'CC du Pays de Fayence' } }],
+    ['CCI Touraine', { employer: { name: 'CCI Touraine' } }],
+    ['CMA du Loir-et-Cher', { employer: { name: 'CMA du Loir-et-Cher' } }],
+    ["Chambre d'agriculture du Cher", { employer: { name: "Chambre d'agriculture du Cher" } }],
+    ['Académie de Reims', { employer: { name: 'Académie de Reims' } }],
+    [
+      'Lieu de travail :\nArchives des ports\n7 quai Bas - 62200 Boulogne-sur-Mer\nMétro : Gare',
+      { workplace: { street: '7 quai Bas', postcode: '62200', city: 'Boulogne-sur-Mer' } },
+    ],
+  ])('%j', (line, expected) => {
+    expect(recordOf(line)).toMatchObject(expected);
+  });
+
+  it('is the address of a site under its label, below all else', () => {
+    const { employer } = recordOf(
+      'Profil',
+      'Sérieux.',
+      'Entreprise',
+      'MAIRIE DE BLOIS',
+      '10 à 19 salariés',
+      'Site internet',
+      'https://blois.example.org',
+    );
+    expect(employer).toMatchObject({ name: 'MAIRIE DE BLOIS', website: 'https://blois.example.org' });
+  });
+
+  it('is a département behind the name of the town that hires, where the post is', () => {
+    const page = (title: string) =>
+      recordOfText(`${title}\nLieu : Blois\nCadre d'emplois : Attachés\nRéférence : A-1\n`).workplace;
+    expect(page('Ville de Blois (41) – Directeur.trice des sports')).toMatchObject({
+      city: 'Blois',
+      department_code: '41',
+    });
+    expect(page('Ville de Tours (37) – Directeur.trice des sports')).toMatchObject({
+      city: 'Blois',
+      department_code: null,
+    });
+  });
+
+  it.each([
+    ['Chargée de mission (mi-temps) F/H', 'mi-temps', false],
+    ['CHARGÉE DE MISSION H/F ( MI-TEMPS )', 'MI-TEMPS', false],
+    ['Jardinier (à temps complet) H/F', 'temps complet', true],
+    ['Animateur (temps libre) H/F', null, null],
+  ])('is the working time in a title: %s', (title, text, full_time) => {
+    const { working_time } = recordOfText(`${title}\nCatégorie : C\nRéférence : A-1\nVille : Blois\n`);
+    expect(working_time).toMatchObject({ text, full_time });
+  });
+
+  it('is who hires in one of the first lines of the text on the post', () => {
+    const lead = 'Description du poste :\nAimez-vous les rivières ? Voulez-vous les soigner ?\n';
+    const hires = 'Le Parc naturel régional des Hautes Rives recherche son ou sa chargé(e) de mission Mares\n';
+    const read = (text: string) =>
+      recordOfText(`${text}Profil\nSérieux, rigoureux.\nPour postuler\nÉcrivez au parc.\n`);
+    expect(read(lead + hires)).toMatchObject({
+      employer: { name: 'Parc naturel régional des Hautes Rives' },
+      title: 'chargé(e) de mission Mares',
+    });
+    expect(read(`Description du poste :\nVous soignez les rivières du parc.\n${hires}`).employer.name).toBeNull();
+  });
+
+  it.each([
+    ['à partir de 2 050 € net mensuel (primes Ségur comprises)', { min: 2050, max: null, period: 'month' }],
+    ['grille, primes Ségur de 250 €', { min: null }],
+  ])('is pay with what is comprised: %s', (text, salary) => {
+    const page = `Aide-soignante (H/F)\nSalaire : ${text}\nCatégorie : B\nDate limite de candidature : 15/03/2026\n`;
+    expect(recordOfText(page).salary).toMatchObject(salary);
+  });
+
+  it('is open to contract staff where the head says so', () => {
+    const record = recordOfText(
+      "Chargé·e d'études (F/H)\nPoste de catégorie A ouvert aux fonctionnaires et aux contractuels\nLieu : Blois\nDate limite de candidature : 15/03/2026\n",
+    );
+    expect(record).toMatchObject({ categories: ['A'], contract: { open: true } });
+  });
+
+  it('is a post behind a banner', () => {
+    const page =
+      'Recrutement // Chargé(e) de missions sociales\nCatégorie : A\nLieu : Blois\nDate limite de candidature : 15/03/2026\n';
+    expect(recordOfText(page).title).toBe('Chargé(e) de missions sociales');
+  });
+
+  it('is a post by how long one is to stay in it', () => {
+    const page =
+      "Chef de projet – Lutte contre la vacance\nDurée minimale et maximale d'occupation du poste : 2-4 ans\nMissions (raison d'être du poste) :\nLa vacance est un enjeu.\n";
+    expect(recordOfText(page)).toMatchObject({
+      source: { layout: 'job-board' },
+      title: 'Chef de projet – Lutte contre la vacance',
+      duration: null,
+    });
+  });
+
+  it.each([
+    ['Attaché territorial : Contrôleur de gestion', 'Attaché territorial : Contrôleur de gestion'],
+    ['Technicienne principale : suivi des rivières', 'Technicienne principale : suivi des rivières'],
+    ['Technicien : oui', null],
+    ['Attaché de direction : Mme Bernard', null],
+  ])('is a grade and a post over all else: %s', (line, title) => {
+    expect(
+      recordOfText(
+        `${line}\nVille de Blois\nRéférence : A-12\nCatégorie : A\nDate limite de candidature : 15/03/2026\n`,
+      ).title,
+    ).toBe(title);
+  });
+
+  it('is a day among labels on one line', () => {
+    const text =
+      'Animateur jeunesse H/F Publiée le 05/03/2026 Référence : 7781-AJ Date limite de candidature : 20/03/2026 Catégorie : C Profil recherché : BAFA exigé.';
+    expect(recordOfText(text)).toMatchObject({
+      title: 'Animateur jeunesse H/F',
+      publication_date: '2026-03-05',
+      reference: '7781-AJ',
+    });
+  });
+
+  it('is a competition of the universities', () => {
+    const record = recordOfText(
+      'Profil de poste\nÉtablissement : Université de Blois\nVille : Blois\nCorps : Technicien\nBAP : E – Informatique\nEmploi-type : Technicien en réseaux\nNature du concours : externe\nMissions :\nTenir les serveurs.\n',
+    );
+    expect(record).toMatchObject({
+      source: { layout: 'job-board' },
+      employer: { name: 'Université de Blois' },
+      missions: 'Tenir les serveurs.',
+    });
+  });
+});

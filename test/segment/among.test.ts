@@ -63,6 +63,16 @@ Centre hospitalier Les Tilleuls (Vitré)
 Rennes Métropole
 Vichy Communauté
 SDIS 35
+CCI Touraine
+Insee - Institut national de la statistique
+ONF - Office national des forêts
+Bibliothèque nationale de France
+Musée national du Moyen Âge
+Le Département de la Manche
+CMA du Loir-et-Cher
+Académie de Reims
+CC du Pays Vert
+offre n° 214QRST
 `;
 
 const lines = [

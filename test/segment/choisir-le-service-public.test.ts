@@ -64,6 +64,11 @@ describe('the title, which stands right over the reference', () => {
     expect(read(title).title).toBe(post);
   });
 
+  it('may end with a full stop where its first words are for both sexes', () => {
+    const title = 'Chargé.e de mission pour la restauration des tourbières et des landes humides du massif';
+    expect(read(`${title}.`)).toMatchObject({ title, introduction: null });
+  });
+
   it('is one line with a bullet, too', () => {
     expect(read('- Service : chef de bureau - Profil : juriste')).toMatchObject({
       title: 'Service : chef de bureau - Profil : juriste',

@@ -38,7 +38,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   [
     ...['Les activités essentielles', 'Vos activités essentielles', 'Ses activités', 'Nos activités'],
-    ...['Principales activités du poste', 'Activités essentielles'],
+    ...['Principales activités du poste', 'Description des activités', 'Activités essentielles'],
   ],
   ['Le profil souhaité', 'Votre profil idéal', 'Description du profil attendu', 'Profil idéal'],
   [

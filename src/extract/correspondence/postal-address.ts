@@ -19,8 +19,8 @@ const BY_POST = /(?<!\p{L})par (?:courrier|voie postale|la poste|lettre)(?: (?:p
 const SECOND = /^[^,]{3,120}, (?:et )?aux? (?=ministère)/u;
 /** A line that gives one of several ways of sending: "- par courriel : …", "ou par courrier : …". */
 const WAY = /^(?:(?:et|ou|soit) ){0,2}(?:par|via) /iu;
-/** "- au préfet du Cher, …", "1. Au ministère …", "au ministère …" below "accompagnées d'un curriculum vitae,": what leads to the addressee. */
-const PREPOSITION = /^(?:\d{1,2} ?[.°)] ?)?aux? (?=\p{L})/iu;
+/** "- voie postale : BP 12, …", "- au préfet du Cher, …", "1. Au ministère …", "au ministère …" below "accompagnées d'un curriculum vitae,": what leads to the addressee. */
+const PREPOSITION = /^(?:(?:voie|adresse) postale ?: ?|(?:\d{1,2} ?[.°)] ?)?aux? (?=\p{L}))/iu;
 /** A cue that is itself the beginning of what leads to an addressee. */
 const ATTENTION = /attention$/iu;
 const LONGEST = 300;

@@ -9,16 +9,16 @@ export const STAFF_COUNT = /^(?:\d{1,5} à \d{1,5}|(?:plus de )?\d[\d ]{0,6}) sa
 
 /** The first words of the names of public employers. */
 export const EMPLOYER =
-  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|p(?:arc (?:naturel r[ée]gional|national)|nr)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
+  "(?:ville|commune|mairie|conseil (?:d[ée]partemental|r[ée]gional|g[ée]n[ée]ral)|collectivit[ée] (?:europ[ée]enne|territoriale)|(?:euro)?m[ée]tropole(?: europ[ée]enne)?|communaut[ée] (?:de communes|d['’]agglom[ée]ration|urbaine)|syndicat (?:mixte|intercommunal|d[ée]partemental|d['’][ée]nergies?|des eaux)|si(?:vom|vu|vos|ctom|rtom|aep)|smictom|petr|pr[ée]fecture|minist[èe]re|rectorat|dreal|draaf|drac|dreets|ddtm?|ars|centre (?:hospitalier|communal d['’]action sociale|intercommunal d['’]action sociale|de gestion)|chr?u|ch|ehpad|ccas|cias|sdis|service d[ée]partemental d['’]incendie et de secours|universit[ée]|acad[ée]mie|crous|chambre (?:de commerce et d['’]industrie|de m[ée]tiers(?: et de l['’]artisanat)?|d['’]agriculture)|c[cau]|oph|p(?:arc (?:naturel r[ée]gional|national)|nr)|office (?:public de l['’]habitat|fran[çc]ais|national)|groupe(?:ment)? hospitalier|hospices civils|agence r[ée]gionale de sant[ée]|caisse des [ée]coles)";
 
 /** What names of bodies of the State begin with, up to what they are called. */
-const STATE = String.raw`(?:Cour des [Cc]omptes|Conseil d['’][ÉE]tat|Ministères sociaux|(?:Minist[èe]res?|Direction (?:[Ii]nterministérielle|[Ii]nterrégionale|[Rr]égionale|[Dd]épartementale|[Nn]ationale|[Cc]entrale) (?:d[eu]s?|d['’]\p{L}+|à)|Agence (?:[Nn]ationale|[Rr]égionale|de services|de l['’]eau)|(?:Institut|Centre|Office|[ÉE]cole|Caisse|Conservatoire) (?:[Nn]ational|[Nn]ormal)e? (?:d[eu]s?|d['’]\p{L}+|[Ss]upérieure?)|Université(?= \p{Lu})|Secrétariat [Gg]énéral (?:d[eu]s?|pour)) [^.;!?|/–-]{2})`;
+const STATE = String.raw`(?:(?:\p{Lu}{2,10}|In[rs]\p{Ll}{2,5}) [–-] (?=Agence|Institut|Centre|Office|[ÉE]cole|Conservatoire))?(?:Cour des [Cc]omptes|Conseil d['’][ÉE]tat|Ministères sociaux|(?:Minist[èe]res?|Direction (?:[Ii]nterministérielle|[Ii]nterrégionale|[Rr]égionale|[Dd]épartementale|[Nn]ationale|[Cc]entrale) (?:d[eu]s?|d['’]\p{L}+|à)|Agence (?:[Nn]ationale|[Rr]égionale|de services|de l['’]eau)|(?:Institut|Centre|Office|[ÉE]cole|Caisse|Conservatoire|Bibliothèque|Musée|Muséum|Archives|Théâtre|Opéra) (?:[Nn]ationale?|[Nn]ormale)s? (?:d[eu]s?|d['’]\p{L}+|[Ss]upérieure?)|Université(?= \p{Lu})|Secrétariat [Gg]énéral (?:d[eu]s?|pour)) [^.;!?|/–-]{2})`;
 /** Behind a dash or a colon: "Direction du numérique", "DINUM", a part of it, or what it is called in short. */
 const PART = String.raw`(?:Minist|Direction|Secrétariat|Service|Sous-direction|Préfecture|Délégation|Inspection|Agence|Institut|Université|[ÉE]cole|Centre|Office|Conseil|Académie|(?!CD[DI])\p{Lu}[\p{Lu}\d-]{1,11}(?= [–-] |$))`;
 
 /** Begins all of them, and little else. */
 const FIRST =
-  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|si[vcrta]|smi|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|p(?:arc|nr) |office |agence r|caisse |groupe|hospices )/iu;
+  /^(?:ville|commun|mairie|conseil |collect|(?:euro)?m[ée]tro|synd|si[vcrta]|smi|petr |pr[ée]f|minist|rectorat|dr[ea]|ddt|ars |centre |chr?u? |ehpad|c[ci]as|sdis|service d|univ|acad|crous |chambre |c[cau] |oph |p(?:arc|nr) |office |agence r|caisse |groupe|hospices )/iu;
 
 export const COMMON_FACTS: readonly Fact[] = [
   // "37000 Tours", "53100 Mayenne | Mayenne (FR)"
@@ -62,10 +62,12 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /€|euros/i,
     meaning: 'salary',
   },
+  // "offre n° 214QRST", as the employment service prints it behind the day
+  { line: /^offre n° ?(?<value>(?=\D{0,11}\d)[\dA-Z]{6,12})$/i, among: /^offre n/i, meaning: 'reference' },
   // "35H/semaine"
   { line: /^\d{1,2} ?h(?:\d{2})? ?\/ ?semaine$/i, meaning: 'working_time' },
   {
-    line: /^(?:emploi |poste |travail )?(?:[àa] )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})[^.]{0,50}\.?$/iu,
+    line: /^(?:emploi |poste |travail )?(?:[àa] )?(?:temps (?:complet|plein|partiel|non complet)|plein temps|mi-temps)(?!\p{L})(?![^.]{0,50}, ?CD[DI](?!\p{L}))[^.]{0,50}\.?$/iu,
     among: /temps/iu,
     meaning: 'working_time',
   },
@@ -75,7 +77,7 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'open_to_contract',
   },
   {
-    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire)s? (?:ou|et|\/|-|–|à défaut),? (?:par voie )?contractuel(?:le|s)?\.?$/i,
+    line: /^(?:recrutement )?(?:par voie )?(?:statutaire|titulaire|fonctionnaire|contractuel(?:le)?)s?(?:,| (?:ou|et|\/|-|–|à défaut),?) (?:par voie )?(?:contractuel(?:le)?|titulaire|fonctionnaire|statutaire)s?\.?$/i,
     among: /contractuel/i,
     meaning: 'open_to_contract',
   },
@@ -105,7 +107,7 @@ export const COMMON_FACTS: readonly Fact[] = [
       'u',
     ),
     among:
-      /^(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Universit|Secrétariat g|Conservat)/,
+      /^(?:(?:\p{Lu}{2,10}|In[rs]\p{Ll}{2,5}) [–-] )?(?:Minist|Cour des|Conseil d.[ÉE]tat|Direction |Agence |Institut |Centre n|Office n|[ÉE]cole n|Caisse n|Biblioth|Mus[ée]|Archives n|Théâtre|Opéra|Universit|Secrétariat g|Conservat)/u,
     meaning: 'employer',
   },
   // "Centre hospitalier spécialisé Jean Moulin (Blois)"
@@ -114,13 +116,13 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /^Centre h/,
     meaning: 'employer',
   },
-  // "Département de la Manche", as opposed to a department of a firm
+  // "Département de la Manche", "Le Département de la Manche", as opposed to a department of a firm
   {
     line: new RegExp(
-      `^(?:R(?:égion|ÉGION|EGION)|(?:Euro|EURO)?[Mm](?:étropole|ÉTROPOLE|ETROPOLE)|(?:D(?:épartement|ÉPARTEMENT|EPARTEMENT)|R(?:égion|ÉGION|EGION)) (?:[Dd][Ee] |[Dd][Uu] |[Dd][Ee][Ss] |[Dd]['’])(?:[Ll][Aa] |[Ll]['’])?) ?${TOWN}$`,
+      `^(?:L[ea] (?=[DR]\\p{L}{4,10} ))?(?<value>(?:R(?:égion|ÉGION|EGION)|(?:Euro|EURO)?[Mm](?:étropole|ÉTROPOLE|ETROPOLE)|(?:D(?:épartement|ÉPARTEMENT|EPARTEMENT)|R(?:égion|ÉGION|EGION)) (?:[Dd][Ee] |[Dd][Uu] |[Dd][Ee][Ss] |[Dd]['’])(?:[Ll][Aa] |[Ll]['’])?) ?${TOWN})$`,
       'u',
     ),
-    among: /^(?:R[ée]gion|(?:Euro)?M[ée]tropole|D[ée]partement)/i,
+    among: /^(?:L[ea] )?(?:R[ée]gion|(?:Euro)?M[ée]tropole|D[ée]partement)/i,
     meaning: 'employer',
   },
   // "Rennes Métropole", "Vichy Communauté"
@@ -130,6 +132,12 @@ export const COMMON_FACTS: readonly Fact[] = [
       'u',
     ),
     among: /(?:M[ée]tropole|Communaut[ée]|Agglom[ée]ration)$/i,
+    meaning: 'employer',
+  },
+  // "CCI Touraine", "CMA du Loir-et-Cher"
+  {
+    line: new RegExp(`^(?:CCI|CMA) (?:d[eu] (?:la |l['’])?|des |d['’])?${TOWN}$`, 'u'),
+    among: /^C(?:CI|MA) /,
     meaning: 'employer',
   },
   // "SDIS 35"

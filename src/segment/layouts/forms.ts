@@ -25,7 +25,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['date'],
-    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|nomination|vacance)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
+    key: /^date (?:souhaitee? |prevue |prevision(?:nelle|elle) |estimee |previsible )?(?:de |d'|du )?(?:prise de (?:poste|fonction)|debut|demarrage|embauche|recrutement|entree en (?:fonction|service)|arrivee|nomination|vacance|disponibilite)(?: (?:de|du|d'|l'|la|le|poste|contrat|mission|emploi|fonction|prevue?|souhaitee?|envisagee?|estimee?|previsionnelle)){0,4}$/,
     meaning: 'start_date',
   },
   {
@@ -55,7 +55,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['lieu', 'adresse', 'localisation', 'site'],
-    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|fonction)(?: (?:du poste|des fonction|de l'emploi|principal))?$/,
+    key: /^(?:lieu|adresse|localisation|site) (?:principal )?(?:d'|de |du |de l'|de la )(?:travail|exercice|poste|emploi|affectation|rattachement|fonction)(?: (?:du poste|des fonction|de l'emploi|principal))?$/,
     meaning: 'workplace',
   },
   {
@@ -71,12 +71,12 @@ export const COMMON_FORMS: readonly Form[] = [
   { first: ['ref', 'reference'], key: /^ref(?:erence)?\.?(?: [a-z]{2,15}){0,2}$/, meaning: ['reference', null] },
   {
     first: ['les', 'vos', 'ses', 'nos', 'definition', 'description', 'presentation', 'principale', 'mission'],
-    key: /^(?:(?:les|vos|ses|nos|definition des|description des|presentation des) )?(?:principale )?mission(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle|generale|confiee|proposee|assuree))?(?: (?:du poste|de l'agent|de l'emploi))?(?: sont)?(?: les)?(?: suivante)?$/,
+    key: /^(?:(?:les|vos|ses|nos|definition des|description des|presentation des) )?(?:principale )?mission(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle|generale|confiee|proposee|assuree))?(?: (?:du poste|de l'agent|de l'emploi))?(?: (?:sont|seront|consisteront)(?: de| a)?)?(?: les)?(?: suivante)?$/,
     meaning: 'missions',
   },
   {
-    first: ['les', 'vos', 'ses', 'nos', 'principale', 'activite'],
-    key: /^(?:(?:les|vos|ses|nos) )?(?:principale )?activite(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle))?(?: (?:du poste|de l'agent))?(?: sont)?(?: les)?(?: suivante)?$/,
+    first: ['les', 'vos', 'ses', 'nos', 'principale', 'description', 'activite'],
+    key: /^(?:(?:les|vos|ses|nos|description des) )?(?:principale )?activite(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle))?(?: (?:du poste|de l'agent))?(?: sont)?(?: les)?(?: suivante)?$/,
     meaning: 'missions',
   },
   {

@@ -57,6 +57,14 @@ export const jobBoard: Layout = {
     { line: label('date (?:limite|de fin|de clôture).{0,40}candidatures?.{0,20}'), weight: 2 },
     { line: label("cadres?(?:\\(s\\))? d'emplois?.{0,20}"), weight: 2 },
     { line: label("corps ?(?:\\/|ou|et) ?(?:grades?|cadres? d'emplois?)"), weight: 1 },
+    { line: label('nature du concours'), weight: 1 },
+    {
+      line: label(
+        "durée (?:(?:minimale|maximale|attendue)(?: et maximale)? )?(?:attendue |d'occupation )?(?:sur le|du) poste",
+      ),
+      weight: 2,
+    },
+    { line: /^\W{0,4}(?:bap|branche d'activité professionnelle)(?: ?[:|]| [A-HJ] ?[-–:])/i, weight: 2 },
     { line: label('grades?(?:\\(s\\))?(?: recherch.{0,8}| de recrutement)?'), weight: 1 },
     { line: label("(?:organisme de rattachement|nature de l'emploi|modalités? de recrutement)"), weight: 2 },
     { line: label("(?:types?|nature) (?:de |du |d')(?:contrat|emploi|offre|recrutement).{0,20}"), weight: 2 },
@@ -78,7 +86,12 @@ export const jobBoard: Layout = {
     { line: label('activités (?:annexes|secondaires|associées)'), weight: 1 },
     { line: label('liaisons? (?:hiérarchiques?|fonctionnelles?)|composition et effectifs du service'), weight: 1 },
     { line: label('(?:poste|emploi) proposé'), weight: 2 },
-    { line: label("(?:missions? ?\\/ ?)?raison d'être du poste|(?:contexte|objectifs?|enjeux) du poste"), weight: 1 },
+    {
+      line: label(
+        "(?:missions? ?(?:\\/ ?|\\())?raison d'être du poste(?:\\))?|(?:contexte|objectifs?|enjeux) du poste",
+      ),
+      weight: 1,
+    },
     { line: label('(?:ouvert|poste ouvert) aux (?:titulaires et (?:aux )?)?contractuels'), weight: 2 },
     { line: /^\W{0,4}cat[ée]gorie(?: du poste)? ?:? ?(?:cat[ée]gorie )?[ABC](?:\W|$)/i, weight: 2 },
     { line: /^\W{0,4}(?:je postule|postuler (?:sur|à|en|maintenant|par).{0,40}|candidater)\W{0,3}$/i, weight: 2 },
