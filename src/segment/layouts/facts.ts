@@ -83,7 +83,7 @@ export const COMMON_FACTS: readonly Fact[] = [
   },
   // "CDD", "CDD de trois ans", "CDD 3 mois renouvelable", "CDD 3 mois, renouvelable", "CDD - Remplacement", "1 CDI", "CDD / Temporaire"; a title has a dash behind the duration, another capital behind the dash, or a mark of its own
   {
-    line: /^(?!.{0,110}(?<![A-Za-zÀ-ÿ])(?:[Hh] ?[/-] ?[Ff]|[Ff] ?[/-] ?[Hh])(?![A-Za-zÀ-ÿ]))(?:\d{1,2} )?(?<value>(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| ?\/ ?(?:CDI|[Tt]emporaire|[Tt]itulaire|[Ff]onctionnaire|[Mm]utation|[Dd]étachement)$| (?:de |d'|jusqu'|temps |à temps |\(|[-–] (?![A-ZÀ-Þ][a-zà-ÿ]{2})|[-–] (?=(?:Temps|Plein|Partiel|Remplac|Renfort|Renouvel|Durée|Poste|Contrat|Cat|Fonction|Titulaire|Saison|Mission|Emploi|Accroissement|Besoin|Statut|Jusqu|Dès|Immédiat)))[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$|,? [^.:–-]{1,40}$)))/,
+    line: /^(?!.{0,110}(?<![A-Za-zÀ-ÿ])(?:[Hh] ?[/-] ?[Ff]|[Ff] ?[/-] ?[Hh])(?![A-Za-zÀ-ÿ]))(?:\d{1,2} )?(?<value>(?:CD[DI]|Contrat (?:à durée (?:in)?déterminée|de projet|de professionnalisation|d['’](?:apprentissage|alternance|engagement éducatif)))(?:$| ?\/ ?(?:CDI|[Tt]emporaire|[Tt]itulaire|[Ff]onctionnaire|[Mm]utation|[Dd]étachement)$| (?:de |d'|jusqu'|temps |à temps |\(|[-–] (?![A-ZÀ-Þ][a-zà-ÿ]{2})|[-–] (?=(?:Temps|Plein|Partiel|Remplac|Renfort|Renouvel|Durée|Poste|Contrat|Cat|Fonction|Titulaire|Saison|Mission|Emploi|Accroissement|Besoin|Statut|Jusqu|Dès|Immédiat)))[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$|,? [^.:–-]{1,40}$)))/,
     among: /^(?:\d{1,2} )?C/,
     meaning: 'employment_type',
   },
