@@ -50,7 +50,8 @@ const asReference: Parse<string> = (said) =>
         .replace(OF_DAY, '') || undefined
     : undefined;
 /** "Références : décret n° 2019-1594 …": the laws that a posting goes by. */
-const LAW = /^(?:décret|loi|arrêté|ordonnance|circulaire|article)s?(?: [\p{L}-]{2,20})? (?:n[°o] ?\d|du \d|[LRD]\.? ?\d|\d)/iu;
+const LAW =
+  /^(?:décret|loi|arrêté|ordonnance|circulaire|article)s?(?: [\p{L}-]{2,20})? (?:n[°o] ?\d|du \d|[LRD]\.? ?\d|\d)/iu;
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
 /** "3134-26-0187/SR du 13 février 2026": the day belongs to the notice. */

@@ -12,7 +12,10 @@ import { offerNumberParts } from './identity.js';
 import { noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
 
-type Checked = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract' | 'telework' | 'management'>;
+type Checked = Pick<
+  OfferRecord,
+  'offer_number' | 'start_date' | 'application_deadline' | 'contract' | 'telework' | 'management'
+>;
 type Check = (posting: SegmentedPosting, record: Checked, read: Read) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
