@@ -47,13 +47,13 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /\d[\dAB]\)?$/,
     meaning: 'workplace',
   },
-  // "poste basé à Saint-Brisson (58)"
+  // "poste basé à Saint-Brisson (58)", "Poste basé à Nice"
   {
     line: new RegExp(
-      String.raw`^(?:[Pp]oste )?(?:[Bb]asé|[Ss]itué)e? à (?<value>${TOWN} \((?:\d{2,3}|\d{5}|2[AB])\))$`,
+      String.raw`^(?:(?:[Pp]oste )?(?:[Bb]asé|[Ss]itué)e? à (?=[^()]{2,80} \()|[Pp]oste (?:basé|situé|localisé) à )(?<value>${TOWN}(?: \((?:\d{2,3}|\d{5}|2[AB])\))?)$`,
       'u',
     ),
-    among: /\d[\dAB]\)$/,
+    among: /^(?:poste )?(?:bas|situ|local)/i,
     meaning: 'workplace',
   },
   // "35 - 42 k€ brut annuel", "Entre 2 100 et 2 400 € bruts mensuels"
