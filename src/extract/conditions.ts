@@ -5,7 +5,7 @@ import { byInlineLabel, byLabel, type Parse } from './labels.js';
 import { lowerCase } from './lower-case.js';
 
 /** "Oui", "Possible", "2 jours par semaine"; "Non", "Pas de télétravail", "Impossible". */
-const asTelework: Parse<boolean> = (said) => {
+export const asTelework: Parse<boolean> = (said) => {
   const answer = asAnswer(said);
   if (answer !== undefined) return answer;
   const text = lowerCase(said.text);
@@ -23,7 +23,7 @@ export const telework: Field<'telework'> = {
 };
 
 /** "Aucun", "Pas d'encadrement", "3 agents". */
-const asManagement: Parse<boolean> = (said) => {
+export const asManagement: Parse<boolean> = (said) => {
   const text = lowerCase(said.text);
   if (/^(?:aucun(?:e|s)?|pas d['’e]|sans|néant)(?!\p{L})/u.test(text)) return false;
   const agents = /^(?<count>\d{1,4}) (?:agents?|personnes?|collaborat)/.exec(text)?.groups?.count;

@@ -122,7 +122,7 @@ const asEngagement: Parse<Contract> = (said) => {
 };
 const ALONE = /^contractuel(?:le)?s?\.?$/i;
 const BOTH =
-  /^emploi (?:ouvert|réservé)|(?:titulaire|fonctionnaire|statutaire).{1,40}contractuel|contractuel.{1,40}(?:titulaire|fonctionnaire|statutaire)/i;
+  /^emploi (?:ouvert|réservé)|(?:titulaire|fonctionnaire|statutaire).{1,90}contractuel|contractuel.{1,40}(?:titulaire|fonctionnaire|statutaire)/i;
 
 /** "Art. L332-8 disposition 2 du code général de la fonction publique - Un contractuel peut être recruté …". */
 const asLegalBasis = ({ lines }: Pick<Said, 'lines'>): Contract | undefined => {

@@ -58,7 +58,7 @@ const BOTH_CLASSES = new RegExp(
 
 /** A word that names a grade or a cadre d'emplois, as opposed to those that are said of any: "poste de catégorie A", "tous grades ou équivalent". */
 const NAMING =
-  /(?<![\p{L}-])(?!(?:postes?|emplois?|cadres?|corps|grades?|agents?|fonctionnaires?|titulaires?|contractuels?|tous|toutes|les?|la|une?|des?|du|et|ou|selon|suivant|profils?|statuts?|cat[ée]gories?|[ée]quivalente?s?|assimilée?s?)(?![\p{L}-]))\p{L}{2}/iu;
+  /(?<![\p{L}-])(?!(?:postes?|emplois?|cadres?|corps|grades?|agents?|fonctionnaires?|titulaires?|contractuels?|tous|toutes|les?|la|une?|des?|du|et|ou|selon|suivant|profils?|statuts?|cat[ée]gories?|[ée]quivalente?s?|assimilée?s?|fonctions?|publiques?|territoriale?s?|territoriaux|niveaux?|bac|minimum|requis)(?![\p{L}-]))\p{L}{2}/iu;
 
 /** True for a text that names a grade or a cadre d'emplois, known or not. */
 export const hasName = (text: string): boolean => NAMING.test(text);
@@ -88,7 +88,7 @@ export function itemsIn(line: string): readonly Item[] {
     if (parts.length > 1 && (i === 0 || read.some((items) => items !== null)))
       return parts.flatMap((part, at) => read[at] ?? itemsIn(part));
   }
-  return [{ kind: 'unknown', text }];
+  return hasName(text) ? [{ kind: 'unknown', text }] : [];
 }
 
 function knownItems(text: string): readonly Item[] | null {

@@ -7,7 +7,7 @@ import { ARTICLE, HIRES, MAN_OR_WOMAN } from '../text/hiring.js';
 import { withoutBullet, withoutStop } from '../text.js';
 import { departmentByName } from './department.js';
 import type { Read } from './found.js';
-import { OFFER_NUMBER } from './identity.js';
+import { BOARD_NUMBER, OFFER_NUMBER } from './identity.js';
 import { valuesOf } from './labels.js';
 import { lowerCase } from './lower-case.js';
 import { isForBothSexes, isOffice, namesBothSexes, namesContractAndPost, namesPost } from './post-names.js';
@@ -92,7 +92,7 @@ function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
   return { post, employer: /\p{Lu}/u.test(lead) && !isOffice(lead) ? lead : null };
 }
 const RECRUITS = new RegExp(
-  String.raw`^(?:(?<lead>[^:.!?]{2,70}?) ${HIRES}|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:${ARTICLE}) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat).{0,100}| ?!)?$`,
+  String.raw`^(?:(?<lead>[^:.!?]{2,70}?) ${HIRES}|(?:nous|on) (?:recrut|recherch)(?:ons|e)|(?:avis de )?recrutement d['’](?=une?(?!\p{L}))) ?:? ?(?:${ARTICLE}) (?<post>.{3,120}?)(?: ?, ?(?:à |en |au |dans |pour |sous |par |dès |de catégorie|cat|temps|titulaire|contractuel|fonctionnaire|cd[di]|rattaché|placé|relevant|\d).{0,100}| (?:à temps |à pourvoir|à compter|à partir|en CD[DI]|en contrat|suite à |/ cand(?:idatures? |\. )).{0,100}| ?!)?$`,
   'iu',
 );
 
@@ -129,7 +129,8 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);
   if (chosen === undefined) return undefined;
-  const { post, employer } = lookedFor(withoutLabel(withoutTail(chosen.text, chosen.line, head)));
+  const name = chosen.text.replace(BOARD_NUMBER, '');
+  const { post, employer } = lookedFor(withoutLabel(withoutTail(name, chosen.line, head)));
   return { line: chosen.line, ...splitHeadline(post), ...(employer !== null && { employer }) };
 }
 

@@ -50,7 +50,8 @@ const asReference: Parse<string> = (said) =>
         .replace(OF_DAY, '') || undefined
     : undefined;
 /** "Références : décret n° 2019-1594 …": the laws that a posting goes by. */
-const LAW = /^(?:décret|loi|arrêté|ordonnance|circulaire|article)s? (?:n[°o] ?\d|du \d|[LRD]\.? ?\d|\d)/i;
+const LAW =
+  /^(?:décret|loi|arrêté|ordonnance|circulaire|article)s?(?: [\p{L}-]{2,20})? (?:n[°o] ?\d|du \d|[LRD]\.? ?\d|\d)/iu;
 /** "Réf. Apec : 176543210W": whose number it is. */
 const WHOSE = /^\p{L}{2,20} ?: ?(?=\S{0,40}\d)/u;
 /** "3134-26-0187/SR du 13 février 2026": the day belongs to the notice. */
@@ -65,6 +66,9 @@ const asNor: Parse<string> = ({ text }) => WHOLE_NOR.exec(text)?.[0];
 /** "N° 2026-042", "Parc de la Brenne - Poste n°2026-ATE-129": a number of two parts or more, as numbers of posts are and those of phones and laws are not there. */
 const AT_HEAD =
   /^(?:(?:[^:]{2,80} [–|-] )?(?:poste|emploi|offre|annonce) )?n° ?(?<reference>(?=\S{0,30}\d)(?=\S{6})[\p{L}\d]{1,12}(?:[/_.-][\p{L}\d]{1,12}){1,4})$/iu;
+
+/** "Jardinier H/F #113748": the number of a board behind the title. */
+export const BOARD_NUMBER = / #(?<reference>\d{4,9})$/;
 
 export const offerNumber: Field<'offer_number'> = {
   kind: 'first',
@@ -106,7 +110,9 @@ function referenceInHead({ posting }: Context): Found<string> | undefined {
   if (posting.layout !== 'job-board') return undefined;
   return onlyOne(
     posting.head.flatMap((line) => {
-      const raw = line.text.includes('°') ? AT_HEAD.exec(squeeze(line.text))?.groups?.reference : undefined;
+      const raw = /[°#]/.test(line.text)
+        ? (AT_HEAD.exec(squeeze(line.text)) ?? BOARD_NUMBER.exec(squeeze(line.text)))?.groups?.reference
+        : undefined;
       return raw === undefined ? [] : [found(raw, [line], 'reference:head', raw)];
     }),
   );

@@ -10,7 +10,7 @@ import {
 import { lowerCase } from './lower-case.js';
 import { boardPlace, type Place, regionalPlace, severalPlaces } from './place-forms.js';
 import { isInPlaceOfStreet, NUMBERED_STREET } from './streets.js';
-import { isSite, isTown, largeTown } from './towns.js';
+import { isSameTown, isSite, isTown, largeTown } from './towns.js';
 
 /** "Rue Gaillard, Calais (Pas-de-Calais (62))", "Lyon (Rhône)", "Lyon (Rhône/69)": the département stands in brackets at the end. */
 const BRACKETED =
@@ -36,8 +36,15 @@ export function placeIn(written: string): Place {
     const { city, ...others } = streetAndCity(withoutDepartment(before, department), department);
     return { text, ...others, city: largeTown(city ?? '') ?? city, ...parts };
   }
+  if (bracketed && LARGER.test(bracketed.department ?? '')) {
+    const place = streetAndCity(bracketed.before ?? '');
+    return { text, ...place, ...departmentParts(departmentByPostcode(place.postcode ?? '')) };
+  }
   return { ...boardPlace(plain), text };
 }
+
+/** "Strasbourg (Collectivité européenne d'Alsace)", "Villeurbanne (Métropole de Lyon)": what a town belongs to, and no département. */
+const LARGER = /^(?:Collectivité (?:européenne|territoriale|de )|Métropole d)/i;
 
 /** "Olette, Pyrénées-Orientales (66)", "Olette Pyrénées-Orientales (66)": the name of the département behind the town and before its number. Paris is a town too. */
 function withoutDepartment(before: string, { code }: Department): string {
@@ -82,13 +89,13 @@ const trimmed = (text: string): string => text.replace(/^[\s,|–-]+/, '').repla
  * "street, town", "street - town" or "town" alone: the town comes last, with or without its postcode. Employers fill in for a street
  * whatever they like: the town once more, a web address, a whole address with its postcode, and forget the town.
  */
-function streetAndCity(before: string, department: Department): Place {
+function streetAndCity(before: string, department?: Department): Place {
   const text = trimmed(before);
   const cut = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' - '), text.lastIndexOf(' – '));
   const city = text.slice(Math.max(0, cut)).replace(/^(?:, | [-–] )/, '');
   if (POSTCODE_INSIDE.test(lowerCase(city))) {
     const { street, postcode, city: town, department_code: code } = boardPlace(text);
-    return code === department.code ? { street, postcode, city: town } : {};
+    return department === undefined || code === department.code ? { street, postcode, city: town } : {};
   }
   if (NUMBERED_STREET.test(city)) {
     const { street = text, city: town } = boardPlace(text);
@@ -97,9 +104,9 @@ function streetAndCity(before: string, department: Department): Place {
   const street = trimmed(text.slice(0, Math.max(0, cut)));
   // "DDT 44 - Nantes": a dash stands behind the name of an office, too.
   const isOffice = !text.startsWith(', ', cut) && isInPlaceOfStreet(street);
-  const says = street !== '' && !isOffice && !WEB_ADDRESS.test(street) && street.toLowerCase() !== city.toLowerCase();
+  const says = street !== '' && !isOffice && !WEB_ADDRESS.test(street) && !isSameTown(street, city);
   const postcode = says ? POSTCODE_INSIDE.exec(lowerCase(street))?.[0] : undefined;
-  const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department.code;
+  const isOfTown = postcode !== undefined && departmentByPostcode(postcode)?.code === department?.code;
   return {
     street: says ? street : undefined,
     postcode: isOfTown ? postcode : undefined,

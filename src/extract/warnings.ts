@@ -2,6 +2,7 @@
 import { lastOf, rangeOf } from '../lines.js';
 import type { Label, LabelledValue, Line, OfferRecord, SegmentedPosting, Warning } from '../offer.js';
 import { closingDay, type Day, startingDay } from './announced.js';
+import { asManagement, asTelework } from './conditions.js';
 import { isContractArticle, outrightAnswer } from './contract.js';
 import { dateIn, datesIn } from './dates.js';
 import { departmentByCode } from './department.js';
@@ -12,7 +13,10 @@ import { offerNumberParts } from './identity.js';
 import { noticeOf } from './jorf/notice.js';
 import { inlineValuesOf, valuesOf } from './labels.js';
 
-type Checked = Pick<OfferRecord, 'offer_number' | 'start_date' | 'application_deadline' | 'contract'>;
+type Checked = Pick<
+  OfferRecord,
+  'offer_number' | 'start_date' | 'application_deadline' | 'contract' | 'telework' | 'management'
+>;
 type Check = (posting: SegmentedPosting, record: Checked, read: Read) => readonly Omit<Warning, 'code'>[];
 
 const CHECKS = {
@@ -57,6 +61,18 @@ const CHECKS = {
         field: 'contract',
       }));
   },
+  answer_conflict: (_, record, read) =>
+    ANSWERED.flatMap(([field, asAnswer]) => {
+      const taken = record[field];
+      if (taken === null) return [];
+      return inlineValuesOf(read, field)
+        .filter((value) => asAnswer(value) === !taken)
+        .map(({ section, text }) => ({
+          message: `${field}: ${taken ? 'yes' : 'no'}, the text says "${text}"`,
+          lines: at(section),
+          field,
+        }));
+    }),
   unusual_offer_number: (_, { offer_number }, read) => {
     const parts = offer_number === null ? undefined : offerNumberParts(offer_number);
     return parts === undefined || (parts.entered !== null && departmentByCode(parts.department) !== undefined)
@@ -121,6 +137,12 @@ const CHECK_LIST: readonly (readonly [code: string, check: Check])[] = Object.en
 
 /** Labels that ask whether contract staff may apply. */
 const QUESTIONS = ['contract', 'open_to_contract'] as const;
+
+/** Fields that are yes or no, and how each is read under its label. */
+const ANSWERED = [
+  ['telework', asTelework],
+  ['management', asManagement],
+] as const;
 
 /**
  * Days that the free text gives in place of the one that is taken.

@@ -71,10 +71,10 @@ const DASH = / [–-] /;
 /** "CDD de 3 ans – Catégorie A – Temps complet": a kind of contract first; a title or an address has dashes of its own. */
 const isDashedList = (text: string): boolean => /^CD[DI](?!\p{L})/u.test(text) && text.split(DASH).length > 2;
 
-/** "CDD - Jardinier (H/F)": the kind of contract or the working time that a title begins with. */
+/** "CDD - Jardinier (H/F)": the kind of contract or the working time that a title begins with; "Contrat de projet – suivi des crues" may be about such a contract. */
 export function readLead(line: Line, layout: Layout): readonly Draft[] {
   const [lead = '', ...others] = withoutBullet(line.text).split(DASH);
-  const fact = others.length === 0 ? null : readFact(beside(line, lead), layout);
+  const fact = others.length === 0 || lead.startsWith('Contrat d') ? null : readFact(beside(line, lead), layout);
   return fact !== null && (fact.id ?? '') in VALUES ? [fact] : [];
 }
 

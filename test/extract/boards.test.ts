@@ -11,6 +11,35 @@ const recordOf = (...lines: readonly string[]) =>
     ].join('\n'),
   );
 
+describe('what boards print over a posting that is over', () => {
+  it.each(['Cette offre a expiré', "Cette offre n'est plus disponible.", 'Offre expirée'])('%s', (banner) => {
+    expect(recordOf(banner)).toMatchObject({ title: 'Jardinier (H/F)', expired: true, other_sections: [] });
+  });
+
+  it.each(['Cette offre expire le 12 mai 2026', 'Postulez avant que cette offre ait expiré'])('is no %s', (line) => {
+    expect(recordOf(line).expired).toBe(false);
+  });
+});
+
+describe('further labels of boards', () => {
+  it.each([
+    ['Fin de candidature 28/09/2026', { application_deadline: '2026-09-28' }],
+    ['Délai de recevabilité : 28/09/2026', { application_deadline: '2026-09-28' }],
+    ['Disponibilité : immédiate', { start_asap: true }],
+    ['Vacance du poste : dès que possible', { start_asap: true }],
+    ['Date de publication du présent avis : 2 mars 2026', { publication_date: '2026-03-02' }],
+    ['Lieux du poste : Blois (41)', { workplace: { city: 'Blois', department_code: '41' } }],
+    ['Statut / type de contrat : CDD', { employment_type: 'CDD' }],
+    ['Ouvert aux fonctionnaires prioritairement et aux contractuels', { contract: { open: true } }],
+    [
+      "Type d'emploi : titulaire de la fonction publique, par voie de mutation, de détachement, ou à défaut contractuel",
+      { contract: { open: true } },
+    ],
+  ])('%s', (line, fields) => {
+    expect(recordOf(line)).toMatchObject(fields);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['Date limite : 23-02-2026', { application_deadline: '2026-02-23' }],
@@ -208,6 +237,7 @@ describe('where the post is', () => {
   });
 
   it.each([
+    ['Poste basé à Blois', { text: 'Blois', city: 'Blois', department_code: null }],
     ['Le poste est basé à Changé (53).', { text: 'Changé (53)', city: 'Changé', department_code: '53' }],
     ['Vous animez le réseau. Le poste est situé à Aix en Provence, au siège.', { text: 'Aix en Provence' }],
     ['Le poste sera localisé à La Flèche avec des déplacements.', { text: 'La Flèche', city: 'La Flèche' }],

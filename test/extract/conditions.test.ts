@@ -142,6 +142,28 @@ describe('telework and management', () => {
     const { telework, management } = recordOfPage({ Télétravail: 'Oui', Management: 'Oui' });
     expect({ telework, management }).toEqual({ telework: true, management: true });
   });
+
+  const conflictsOf = (labelled: string, said: string) =>
+    recordOfPage({ Télétravail: labelled, 'Informations complémentaires': said })
+      .warnings.filter(({ code }) => code === 'answer_conflict')
+      .map(({ message, field }) => [message, field]);
+
+  it('tells where the text answers otherwise', () => {
+    expect(conflictsOf('Oui', 'Télétravail : Non')).toEqual([['telework: yes, the text says "Non"', 'telework']]);
+    expect(conflictsOf('Non', 'Télétravail : 2 jours par semaine')).toEqual([
+      ['telework: no, the text says "2 jours par semaine"', 'telework'],
+    ]);
+  });
+
+  it.each([
+    ['Oui', 'Télétravail : Oui'],
+    ['Oui', 'Télétravail : 1 jour par semaine'],
+    ['Oui', 'Télétravail : à étudier'],
+    ['Non', 'Le télétravail est possible.'],
+    ['Non renseigné', 'Télétravail : Non'],
+  ])('tells of no conflict: %s / %s', (labelled, said) => {
+    expect(conflictsOf(labelled, said)).toEqual([]);
+  });
 });
 
 describe('salary', () => {

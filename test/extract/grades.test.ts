@@ -144,12 +144,22 @@ describe('names of grades', () => {
     ['Catégorie A ou équivalent (attaché, ingénieur)', ['Attaché', 'Ingénieur'], ['A']],
     ['Tous grades de catégorie B', [], ['B']],
     ['Poste de catégorie A ou équivalent', [], ['A']],
+    ['Catégorie A de la fonction publique ou équivalent (attaché, ingénieur)', ['Attaché', 'Ingénieur'], ['A']],
+    ['Attaché, ingénieur (catégorie A) ou équivalent', ['Attaché', 'Ingénieur'], ['A']],
     ['Catégorie A : bûcheron ou équivalent', ['Catégorie A : bûcheron ou équivalent'], ['A']],
   ])('takes words that are said of any for no grade: %s', (written, grades, categories) => {
     const text = `Chargé de mission (H/F)\nGrade : ${written}\nLieu de travail : Nérac\nType de contrat : CDD\n`;
     const record = recordOfText(text);
     expect([record.categories, record.other_fields]).toEqual([categories, []]);
     expect(record.grades).toEqual(grades);
+  });
+
+  it('are none of a level of studies, which is kept', () => {
+    const { grades, other_fields } = recordOfPage({ 'Grade(s) recherché(s)': 'Niveau bac + 2 ou bac + 3' });
+    expect([grades, other_fields]).toEqual([
+      [],
+      [{ label: 'Grade(s) recherché(s)', value: 'Niveau bac + 2 ou bac + 3' }],
+    ]);
   });
 
   it('reads labels that a page counts', () => {

@@ -59,6 +59,15 @@ describe('offer numbers', () => {
     expect(record).toMatchObject({ title: 'Jardinier (H/F)', reference, other_sections: [], other_fields: [] });
   });
 
+  it.each(['circulaire DGAFP du 24 novembre 2011', 'décret n° 2019-1594'])('is no law: %s', (law) => {
+    expect(recordOfText(`Jardinier (H/F)\nRéférences : ${law}\n${FACTS}`).reference).toBeNull();
+  });
+
+  it('may stand behind the title', () => {
+    const record = recordOfText(`Jardinier H/F #108801\n${FACTS}`);
+    expect(record).toMatchObject({ title: 'Jardinier H/F', reference: '108801', other_sections: [], other_fields: [] });
+  });
+
   it.each([
     'N° 12',
     'Poste n° 12-14',

@@ -332,13 +332,13 @@ describe('a text that is no posting', () => {
     );
   });
 
-  it('says of a contract what kind it is, without a label', () => {
-    const text =
-      'Jardinier (H/F)\nCatégorie : C\nContrat à durée déterminée de 3 mois (remplacement)\nProfil :\nSoigneux.\n';
-    expect(recordOfText(text)).toMatchObject({
-      employment_type: 'Contrat à durée déterminée de 3 mois (remplacement)',
-      duration: 'P3M',
-    });
+  it.each([
+    ['Contrat à durée déterminée de 3 mois (remplacement)', 'P3M'],
+    ['Contrat de projet de 3 ans', 'P3Y'],
+    ["Contrat d'apprentissage", null],
+  ])('says of a contract what kind it is, without a label: %s', (employment_type, duration) => {
+    const text = `Jardinier (H/F)\nCatégorie : C\n${employment_type}\nProfil :\nSoigneux.\n`;
+    expect(recordOfText(text)).toMatchObject({ employment_type, duration });
   });
 
   it('may ask of the time whether it is whole, in one label', () => {

@@ -656,7 +656,7 @@ describe('a value beside a label of one word', () => {
   const second = (line: string) => sectionsOf(`Lieu de travail : Blois\n${line}\nGrade : Ingénieur`)[1];
 
   it.each([
-    ['Contrat de projet de 3 ans', 'employment_type | Contrat | de projet de 3 ans'],
+    ['Contrat de projet de 3 ans', 'employment_type |  | Contrat de projet de 3 ans'],
     ['Contrat 12 mois en CDD', 'employment_type | Contrat | 12 mois en CDD'],
     ['Recrutement par voie de mutation', 'open_to_contract | Recrutement | par voie de mutation'],
     [

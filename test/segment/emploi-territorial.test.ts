@@ -441,6 +441,37 @@ describe('a page that a scraper wrote otherwise', () => {
   });
 });
 
+describe('a page that a board took over, with labels stuck to their values', () => {
+  const text = [
+    'Maître-nageur sauveteur',
+    "Détails de l'offre",
+    'Famille de métiersSport > Pratiques sportives',
+    'Grade(s) recherché(s)',
+    'Educateur des APS',
+    'Ouvert aux contractuels',
+    'Oui',
+    'Temps de travail',
+    'Temps complet',
+    "Descriptif de l'emploiLe syndicat ouvre deux bassins.",
+    '- Surveiller les bassins',
+    "Missions / conditions d'exerciceTenir le planning.",
+    'Profils recherchésTitulaire du BEESAN.',
+    '',
+  ].join('\n');
+
+  it('is read by the words of boards', () => {
+    const [record] = parsePostings(text);
+    expect(record).toMatchObject({
+      source: { layout: 'job-board' },
+      title: 'Maître-nageur sauveteur',
+      job_family: { domain: 'Sport', name: 'Pratiques sportives' },
+      description: 'Le syndicat ouvre deux bassins.\n- Surveiller les bassins',
+      missions: 'Tenir le planning.',
+      profile: 'Titulaire du BEESAN.',
+    });
+  });
+});
+
 describe('a page of years ago', () => {
   const older = (fact: (label: string, value: string) => string): string =>
     [

@@ -141,6 +141,13 @@ export const VALUE_RULES = {
     hint: null,
     find: fromWarnings('contract_conflict'),
   },
+  answer_conflict: {
+    level: 'warning',
+    summary: 'the page says that there is telework or management, and that there is none',
+    why: 'Both cannot be true. The labelled answer is taken; a text that was copied from an older posting is often the other.',
+    hint: null,
+    find: fromWarnings('answer_conflict'),
+  },
   unusual_offer_number: {
     level: 'warning',
     summary: 'an offer number that names no département or no month',

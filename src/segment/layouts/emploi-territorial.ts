@@ -21,6 +21,8 @@ const NUMBER = printed('Offre n[°o][ :*]{0,4}O\\d');
 const OTHER_PAGE = printed(
   "(?:Date de (?:publication|parution|dépôt)[^:]{0,20}:[* ]{0,4}\\d|Type de l'emploi|Famille de métier ?:)",
 );
+/** A label stuck to its value: boards that take offers over lose the line break here and there; where all are lost, the number still tells the page. */
+const STUCK = /^(?:Famille de métiers|Métier\(s\)|Descriptif de l'emploi)[A-ZÀ-Ý]/;
 /** What follows the number at the head of every page, within a few lines. */
 const HEADER = new RegExp(`^${BEFORE}(?:Publi[ée]e? le(?![a-zà-ÿ])|Synthèse de l'offre${BEHIND}$)`, 'i');
 
@@ -36,6 +38,7 @@ export const emploiTerritorial: Layout = {
     { line: printed("Missions \\/ conditions d'exercice"), weight: 2 },
     { line: printed('Motif de vacance du poste'), weight: 1 },
     { line: OTHER_PAGE, weight: -8 },
+    { line: STUCK, weight: -2 },
   ],
   threshold: 5,
   words: {

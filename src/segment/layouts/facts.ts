@@ -47,13 +47,13 @@ export const COMMON_FACTS: readonly Fact[] = [
     among: /\d[\dAB]\)?$/,
     meaning: 'workplace',
   },
-  // "poste basé à Saint-Brisson (58)"
+  // "poste basé à Saint-Brisson (58)", "Poste basé à Nice"
   {
     line: new RegExp(
-      String.raw`^(?:[Pp]oste )?(?:[Bb]asé|[Ss]itué)e? à (?<value>${TOWN} \((?:\d{2,3}|\d{5}|2[AB])\))$`,
+      String.raw`^(?:(?:[Pp]oste )?(?:[Bb]asé|[Ss]itué)e? à (?=[^()]{2,80} \()|[Pp]oste (?:basé|situé|localisé) à )(?<value>${TOWN}(?: \((?:\d{2,3}|\d{5}|2[AB])\))?)$`,
       'u',
     ),
-    among: /\d[\dAB]\)$/,
+    among: /^(?:poste )?(?:bas|situ|local)/i,
     meaning: 'workplace',
   },
   // "35 - 42 k€ brut annuel", "Entre 2 100 et 2 400 € bruts mensuels"
@@ -72,8 +72,8 @@ export const COMMON_FACTS: readonly Fact[] = [
     meaning: 'working_time',
   },
   {
-    line: /^(?:emploi|poste) (?:ouvert|réservé|accessible) (?:uniquement |exclusivement )?aux (?:agents |personnels )?(?:titulaires(?! (?:du |d['’]une? |de la |des )(?:permis|diplôme|brevet|certificat|licence|habilitation))|fonctionnaires|contractuels).{0,60}$/i,
-    among: /^(?:emploi|poste) /i,
+    line: /^(?:(?:emploi|poste) )?(?:ouvert|réservé|accessible)s? (?:uniquement |exclusivement )?aux (?:agents |personnels )?(?:titulaires(?! (?:du |d['’]une? |de la |des )(?:permis|diplôme|brevet|certificat|licence|habilitation))|fonctionnaires|contractuels).{0,60}$/i,
+    among: /^(?:emploi|poste|ouvert|réservé|accessible)/i,
     meaning: 'open_to_contract',
   },
   {
@@ -85,6 +85,12 @@ export const COMMON_FACTS: readonly Fact[] = [
   {
     line: /^(?!.{0,110}(?<![A-Za-zÀ-ÿ])(?:[Hh] ?[/-] ?[Ff]|[Ff] ?[/-] ?[Hh])(?![A-Za-zÀ-ÿ]))(?:\d{1,2} )?(?<value>(?:CD[DI]|Contrat à durée (?:in)?déterminée)(?:$| ?\/ ?(?:CDI|[Tt]emporaire|[Tt]itulaire|[Ff]onctionnaire|[Mm]utation|[Dd]étachement)$| (?:de |d'|jusqu'|temps |à temps |\(|[-–] (?![A-ZÀ-Þ][a-zà-ÿ]{2})|[-–] (?=(?:Temps|Plein|Partiel|Remplac|Renfort|Renouvel|Durée|Poste|Contrat|Cat|Fonction|Titulaire|Saison|Mission|Emploi|Accroissement|Besoin|Statut|Jusqu|Dès|Immédiat)))[^.:]{1,50}$| \d{1,2} (?:ans?|mois|semaines?|jours?)(?:$|,? [^.:–-]{1,40}$)))/,
     among: /^(?:\d{1,2} )?C/,
+    meaning: 'employment_type',
+  },
+  // "Contrat de projet", "Contrat de projet de 3 ans"; behind a dash or a colon stands what the post is
+  {
+    line: /^Contrat (?:de (?:projet|professionnalisation)|d['’](?:apprentissage|alternance|engagement éducatif))(?:$| (?:\(|(?:d['’]une durée )?(?:de |d['’])?\d{1,2} (?:ans?|mois)(?!\p{L}))[^.:–-]{0,50}$)/u,
+    among: /^Contrat d/,
     meaning: 'employment_type',
   },
   // One of the words that a page prints under the title

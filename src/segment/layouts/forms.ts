@@ -40,7 +40,7 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['date'],
-    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: (?:de|l'|de l')? ?(?:offre|annonce))?$/,
+    key: /^date (?:de |d')(?:la )?(?:publication|parution|mise en ligne|diffusion|emission)(?: (?:de|l'|de l'|du)? ?(?:present |presente )?(?:offre|annonce|avi))?$/,
     meaning: 'publication_date',
   },
   {

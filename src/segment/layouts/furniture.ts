@@ -1,5 +1,6 @@
 /** What boards print around a posting: menus, buttons, arrows of a map. Whole lines only, and none that a text might say itself. */
 import type { Line } from '../../offer.js';
+import { EXPIRED } from '../../text/banners.js';
 
 const ACTIONS =
   /^\W{0,4}(?:postuler|je postule|postulez|candidater|je candidate|déposer (?:ma|votre) candidature)(?: (?:ici|maintenant|en ligne|en 1 clic|par (?:e-?)?mail|à (?:l'offre|cette offre|cette annonce)|sur (?:le )?site (?:de l'|de |du |d')?(?:recruteur|employeur|entreprise|annonceur|partenaire)))?\W{0,3}$/i;
@@ -38,7 +39,17 @@ export const announcesOthers = ({ key }: Line): boolean => key.length <= LONGEST
 /** What a browser prints at the foot of a sheet: where the page is, and which sheet it is. */
 export const SHEET = /^\W{0,4}https?:\/\/[^ ]{4,300} \d{1,3} ?\/ ?\d{1,3}\W{0,3}$/i;
 
-export const COMMON_NOISE: readonly RegExp[] = [ACTIONS, SHARING, SKIP_LINKS, NAVIGATION, ASIDES, BANNERS, MAP, SHEET];
+export const COMMON_NOISE: readonly RegExp[] = [
+  EXPIRED,
+  ACTIONS,
+  SHARING,
+  SKIP_LINKS,
+  NAVIGATION,
+  ASIDES,
+  BANNERS,
+  MAP,
+  SHEET,
+];
 
 /** What menus say, and no label or heading is followed by. */
 const MENU =

@@ -34,7 +34,7 @@ const POST_LEAD = new RegExp(
 const NO_POST = /^(?:remplacement|besoin|accroissement|renfort|contrat|CDD|CDI|surcroît|congé|départ)(?!\p{L})/iu;
 /** What ends the name of a post; a comma may stand in it ("pôle enfance, jeunesse et sports"). */
 const END =
-  / ?[;:!?]| ?,(?! (?:de la |du |des |de l['’]|d['’]|de )?[a-zà-ÿ]{3,20} et )|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | en (?:CDD|CDI|contrat|vue)(?=[ .,;]|$)/i;
+  / ?[;:!?]| ?,(?! (?:de la |du |des |de l['’]|d['’]|de )?[a-zà-ÿ]{3,20} et )|\.(?= |$)| à (?:temps|mi-temps|pourvoir|compter|partir|\d)| (?:relevant |du |des |sur )?(?:le |les )?cadres? d['’]emploi| par voie| pour | au sein | dans le cadre | afin | suite à | en (?:CDD|CDI|contrat|vue)(?=[ .,;]|$)/i;
 const LONGEST_POST = 110;
 
 /** Reads a line that begins with such a sentence; null for any other. */

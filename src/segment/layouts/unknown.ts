@@ -1,4 +1,5 @@
 /** A text of no known layout: only `Label : value` lines with words that mean the same everywhere are read. */
+import { EXPIRED } from '../../text/banners.js';
 import { type Layout, never, nothing } from '../layout.js';
 import { COMMON_LABELS } from './common.js';
 import { BACK_LINKS, SKIP_LINKS } from './furniture.js';
@@ -9,7 +10,7 @@ export const unknown: Layout = {
   threshold: Number.POSITIVE_INFINITY,
   words: COMMON_LABELS,
   beside: [],
-  noise: [SKIP_LINKS, BACK_LINKS],
+  noise: [EXPIRED, SKIP_LINKS, BACK_LINKS],
   order: 'free',
   multiline: new Set(),
   blankEndsValue: true,
