@@ -100,6 +100,11 @@ export const COMMON_FORMS: readonly Form[] = [
     meaning: 'employer_presentation',
   },
   {
+    first: ['bienvenue'],
+    key: /^bienvenue chez .{2,50}$/,
+    meaning: 'employer_presentation',
+  },
+  {
     first: ['nom'],
     key: /^nom (?:de |du |de la |de l')(?:collectivite|organisme|employeur|structure|etablissement|entreprise)$/,
     meaning: 'employer',
