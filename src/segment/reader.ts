@@ -6,6 +6,7 @@ import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { isMenuWord, isTitle } from './head.js';
 import { meaningHere } from './labels-as-headings.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
+import { isAnyLabel, labelInTurn } from './labels-in-turn.js';
 import type { Layout } from './layout.js';
 import { isButton } from './layouts/furniture.js';
 import type { Lexicon } from './lexicon.js';
@@ -41,9 +42,18 @@ function readLine(reader: Reader, i: number): void {
   const line = page.lines[i] as Line;
   if (line.number === reader.title?.number) takeTitle(reader, reader.title, i);
   else if (line.key === '') reader.current?.lines.push(line);
+  else if (isNothing(reader, i)) reader.current?.lines.push(line);
   else if (isNoise[i] || (reader.inFacts && isBetweenFacts(line, layout))) reader.noise.push(line);
   else readWritten(reader, line, i);
 }
+
+/** "Statut", "-", then the next label: it has no value. */
+const isNothing = ({ current, page, layout, lexicon }: Reader, i: number): boolean =>
+  page.lines[i]?.key === '-' &&
+  layout.order === 'blocks' &&
+  current?.kind === 'value' &&
+  isEmpty(current) &&
+  isAnyLabel(page, page.next(i), lexicon);
 
 /** Rules and lone bullets, and buttons of a page whose order is known; within a text they are the author's. */
 const isBetweenFacts = ({ key }: Line, { order }: Layout): boolean =>
@@ -85,10 +95,16 @@ function takeLine(reader: Reader, mention: Reading | null, line: Line, i: number
   if (reader.isHeading(i, current)) {
     const title = withoutBullet(line.text);
     open(reader, textDraft(layout.roleOf?.(title) ?? null, [], { title, titleLine: line.number }));
-  } else if (current !== null && takes(current, page, i, layout)) {
+    return;
+  }
+  if (current !== null && takes(current, page, i, layout)) {
     if (current.kind === 'text') noteFacts(reader, current, line);
     current.lines.push(addedTo(current, page, i));
-  } else if (isOfEmployer(current, page, i, layout, reader.title !== undefined))
+    return;
+  }
+  const label = layout.order === 'blocks' ? labelInTurn(page, i, current, reader.lexicon) : null;
+  if (label !== null) takeWord(reader, label, line, i);
+  else if (isOfEmployer(current, page, i, layout, reader.title !== undefined))
     open(reader, textDraft('employer_presentation', [withoutSeparator(page, i)]));
   else if (!takeFacts(reader, line)) takeUnknown(reader, line, i);
 }

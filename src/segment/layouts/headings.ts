@@ -213,6 +213,7 @@ export const BOARD_HEADINGS = {
   'Renseignements et candidatures': 'text',
 
   'Informations générales': 'furniture',
+  'Où je postule ?': 'furniture',
   "Informations sur l'offre": 'furniture',
   'Informations clés': 'furniture',
   "Détail de l'offre": ['title', 'furniture'],
