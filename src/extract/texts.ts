@@ -65,11 +65,10 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
       !isUnstated(joined(section.lines)),
   );
   const loose = [...posting.head, ...values.filter(({ title }) => title === null).flatMap(written)];
-  const left = loose.filter((line) => !isTaken(line) && !isUnstated(line.key));
-  const partly = posting.head.filter((line) => isTaken(line) && saysMore(at, line));
+  const left = loose.filter((line) => (!isTaken(line) || saysMore(at, line)) && !isUnstated(line.key));
   // A page may print at its head what it prints under a label further down.
   const raws = new Set(left.length === 0 ? [] : taken.map((item) => squeeze(rawOf(item))));
-  const head = [...left.filter((line) => !raws.has(squeeze(line.text))), ...partly];
+  const head = left.filter((line) => isTaken(line) || !raws.has(squeeze(line.text)));
   // The one role without a field of its own: what a label says of the employer may stand there already.
   const isLeft = ({ id }: Section): boolean =>
     id === null || (id === 'employer_presentation' && !taken.some(({ rule }) => rule === ruleOf(id)));
@@ -148,12 +147,9 @@ const stringsIn = (value: unknown): readonly string[] =>
 /** True for a line of which fields have taken a part only: "Espaces verts, remplacement d'un agent absent, plein temps". */
 function saysMore(at: TakenAt, { number, text }: Line): boolean {
   const known = at.get(number) ?? [];
-  // Of the line that names the post, the rest names the page.
-  if (known.some(({ item }) => item.rule === 'head')) return false;
-  let rest = composed(text);
-  for (const { item, raw } of known) {
-    const parts = raw.length < text.length ? [raw] : stringsIn(item.value);
-    for (const part of parts) rest = rest.replace(part, ' ');
-  }
+  // What is read from prose may be a part of any line; other values are what their lines are about.
+  if (known.some(({ item }) => item.rule !== 'prose')) return false;
+  let rest = text;
+  for (const { item } of known) for (const part of stringsIn(item.value)) rest = rest.replace(part, ' ');
   return (rest.match(WORD)?.length ?? 0) >= WORDS_OF_ITS_OWN;
 }

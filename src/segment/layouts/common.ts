@@ -428,6 +428,7 @@ export const COMMON_LABELS = {
   'Page mise à jour le': 'other',
   'Date de mise à jour': 'other',
   'Dernière mise à jour': 'other',
+  'Dernière modification': 'other',
   'Date de fin de diffusion': 'other',
   'Date de fin de publication': 'other',
   'Date de fin de publication du poste': 'other',

@@ -83,7 +83,10 @@ export const jobBoard: Layout = {
       line: label('(?:le |votre )?profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'),
       weight: 2,
     },
-    { line: label('(?:les |vos )?missions? (?:du poste|principales?|(?:et|\\/) .{3,40}|confiées?)'), weight: 1 },
+    {
+      line: label('(?:les |vos )?missions?(?: (?:du poste|principales?|et .{3,40}|confiées?)| ?\\/ ?.{3,40})'),
+      weight: 1,
+    },
     { line: label('(?:description|descriptif) des missions'), weight: 1 },
     { line: label('environnement du poste(?: [–-] .{3,60})?'), weight: 1 },
     { line: label('activités (?:principales|du poste)'), weight: 1 },
@@ -146,7 +149,7 @@ export const jobBoard: Layout = {
       line: /^\W{0,4}(?:poste|emploi) (?:permanent )?(?:à (?:temps (?:complet|plein|non complet|partiel)|plein temps)|de catégorie [abc])(?= ?[,.–-]| (?:ou [abc] |de |à |ouvert |relevant )|$)/i,
       weight: 1,
     },
-    { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80})?$/, weight: 1 },
+    { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80}| [|•·])?$/, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
     {
       line: label("conditions? (?:de candidature|de recrutement|d'emploi|d'exercice)|modalités de candidature"),
