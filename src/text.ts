@@ -251,6 +251,9 @@ export const withoutStop = (value: string): string => value.replace(/(?<=[^.\s])
 
 /** Words that no sentence ends with. */
 const UNFINISHED = /(?<![\p{L}'’-])(?:aux?|de|des|du|en|et|la|les?|par|pour|sur|une?|à)$|['’]$/iu;
+/** True for what goes on below: nothing ends with its last word, or a quotation has no end. */
+export const isUnfinished = (key: string): boolean => UNFINISHED.test(key) || key.split('"').length % 2 === 0;
+
 /** "a) ", "o ", "- ": what an item begins with. */
 const ITEM_MARK = /^(?:[-–—―•*·]|\p{L}[).°]|o )/u;
 

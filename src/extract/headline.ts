@@ -21,17 +21,22 @@ export interface Headline {
   readonly place: string | null;
 }
 
-/** A name is no longer than this. */
+/** A name is no longer than this, or than that where it is marked as one for both sexes. */
 const LONGEST = { characters: 160, words: 28 };
+const LONGEST_MARKED = { characters: 240, words: 40 };
 /** What stands at the head of pages and names no post, in small letters. */
 const NO_POST =
   /^(?:france(?: enti[èe]re)?|accueil|annonces?|emplois?|recrutements?|offres?(?: d['’]emploi)?|statutaire|titulaire|fonctionnaire|contractuel(?:le)?|permanent|temporaire|(?:recrutement )?(?:la )?fonction publique.*|(?:emploi|poste) (?:permanent|temporaire|non permanent).*|(?:stage|alternance|emploi|poste|offre) [a-z]{0,4}[ -]?\d{3,12}|cd[di](?! ?: ).*|non (?:renseign|communiqu|précis).*|\d[\d ./:-]*|nouveau|urgent|expirée?|pourvu|archivée?)$/u;
+
+/** "Les jardiniers", "Nos doctorant-e-s": all of a kind. */
+const MANY = /^(?:les|nos|des|ces) (?!\d)[^:]{3,60}$/i;
 
 /** The number of the posting, or the day it was published: what stands under a title. */
 function identifies(text: string): boolean {
   const number = OFFER_NUMBER.exec(text);
   return number === null ? PUBLISHED.test(text) : !namesPost(text.slice(0, number.index));
 }
+const MARKED = new RegExp(String.raw`^.{3,80}(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})`, 'u');
 const PUBLISHED = /^(?:offre |annonce )?publi[ée]e? le ?:? ?\d/iu;
 
 /** "Accueil » Offres d'emploi » Jardinier", "Accueil - Emploi - Jardinier": the way to the page, as opposed to "Crèche « Les Lilas » (H/F)". */
@@ -42,11 +47,13 @@ const isPath = (text: string): boolean =>
 const isRow = (text: string): boolean => text.startsWith('|') && text.endsWith('|');
 
 function couldBePost(text: string): boolean {
-  if (text.length < 3 || text.length > LONGEST.characters || text.split(' ').length > LONGEST.words) return false;
+  const longest = MARKED.test(text) ? LONGEST_MARKED : LONGEST;
+  if (text.length < 3 || text.length > longest.characters || text.split(' ').length > longest.words) return false;
   if (!/\p{L}{2}/u.test(text) || /https?:|www\.|@/.test(text)) return false;
   return (
     !(/[.!?:;…]$/.test(text) && text.split(' ').length > 3) &&
     (!NO_POST.test(lowerCase(text)) || namesContractAndPost(text)) &&
+    !MANY.test(text) &&
     !identifies(text) &&
     !isPath(text) &&
     !isRow(text)
@@ -72,15 +79,22 @@ function postBehind({ lead = '', post = '' }: Readonly<Record<string, string>> =
 }
 
 /** "Fonction recherchée : jardinier (H/F)": a label of the page's own. "Chargé de mission : eau (H/F)" has none. */
-function withoutLabel(text: string): string {
+function withoutLabel(line: string): string {
+  const text = line.replace(MARK_FIRST, '');
   if (!/[:–/-] /.test(text)) return text;
   return postBehind((LABELLED.exec(text) ?? BANNERED.exec(text))?.groups) ?? text;
 }
+/** "H/F - Jardinier": a board may sort by that. */
+const MARK_FIRST = new RegExp(String.raw`^\(?${MAN_OR_WOMAN}\)? [-–:] `, 'u');
 /** "Recrutement - Jardinier (H/F)", "Emploi – Chargée de mission" */
 const BANNERED =
   /^(?<lead>(?:(?:offre|annonce|avis) (?:d['’]|de ))?(?:emploi|recrutement)|poste(?: à pourvoir)?|recrutement|annonce) (?:[–-]|\/\/) (?<post>.+)$/iu;
 const LABELLED =
-  /^(?<lead>CD[DI] ?|[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrut|candidature)[^:]{0,20}): (?<post>.+)$/iu;
+  /^(?<lead>CD[DI] ?|[^:]{0,40}(?:poste|emploi|fonction|métier|intitulé|annonce|offre|recherch|recrui?t|candidature)[^:]{0,20}): (?<post>.+)$/iu;
+
+/** "Recrutement - Jardinier": a line that says itself that somebody is looked for. */
+const announces = (text: string): boolean => postBehind(BANNERED.exec(text)?.groups) !== undefined;
+const ITEM = /^\s*[-•*] /;
 
 /** "La commune recrute un(e) secrétaire de mairie", "Recrutement d'un jardinier": who is looked for, in a sentence, and by whom. */
 function lookedFor(text: string): Pick<Headline, 'post' | 'employer'> {
@@ -124,8 +138,11 @@ export function headlineOf(posting: SegmentedPosting, read: Read): Headline | un
   const titled = candidates.find(({ line, text }) => /^\s*#\s/.test(line.text) && namesPost(text));
   const posts = candidates.filter(
     ({ text }) =>
-      namesPost(splitHeadline(text).post) && (layout !== 'unknown' || isForBothSexes(text) || namesBothSexes(text)),
+      namesPost(splitHeadline(text).post) &&
+      (layout !== 'unknown' || isForBothSexes(text) || namesBothSexes(text) || announces(text)),
   );
+  // A list of postings, each with its title.
+  if (layout === 'unknown' && posts.filter(({ line }) => ITEM.test(line.text)).length > 1) return undefined;
   const named = titled ?? posts.find(({ text }) => !RUBRIC.test(text)) ?? posts[0];
   const chosen = named ?? onlyLine(posting, read, candidates);
   if (chosen === undefined) return undefined;

@@ -72,7 +72,8 @@ export interface Leftovers {
  * @param taken - everything that fields have found
  */
 export function leftovers(posting: SegmentedPosting, taken: readonly Found<unknown>[]): Leftovers {
-  const isTaken = takenBy(taken);
+  const at = takenAt(taken);
+  const isTaken = (line: Line): boolean => isTakenIn(at, line);
   const values = posting.sections.filter(
     (section): section is LabelledValue =>
       section.kind === 'value' &&
@@ -81,10 +82,10 @@ export function leftovers(posting: SegmentedPosting, taken: readonly Found<unkno
       !isUnstated(joined(section.lines)),
   );
   const loose = [...posting.head, ...values.filter(({ title }) => title === null).flatMap(written)];
-  const left = loose.filter((line) => !isTaken(line) && !isUnstated(line.key));
+  const left = loose.filter((line) => (!isTaken(line) || saysMore(at, line)) && !isUnstated(line.key));
   // A page may print at its head what it prints under a label further down.
   const raws = new Set(left.length === 0 ? [] : taken.map((item) => squeeze(rawOf(item))));
-  const head = left.filter((line) => !raws.has(squeeze(line.text)));
+  const head = left.filter((line) => isTaken(line) || !raws.has(squeeze(line.text)));
   // The one role without a field of its own: what a label says of the employer may stand there already.
   const isLeft = ({ id }: Section): boolean =>
     id === null || (id === 'employer_presentation' && !taken.some(({ rule }) => rule === ruleOf(id)));
@@ -120,23 +121,52 @@ const isOther = (section: Section | undefined): boolean => section?.kind === 'te
 const isAnswerable = (section: LabelledValue): boolean =>
   written(section).length > 0 && section.id !== 'functional_post_answer';
 
-/** Says whether a line, or what stands on it, was taken. Parts of one line have its number and are told apart by their text. */
-function takenBy(taken: readonly Found<unknown>[]): (line: Line) => boolean {
-  const raws = new Map<number, string[]>();
+/** What was taken from each line, by its number. */
+type TakenAt = ReadonlyMap<number, readonly Taken[]>;
+
+interface Taken {
+  readonly item: Found<unknown>;
+  /** A value may be composed where its line is not. */
+  readonly raw: string;
+}
+
+function takenAt(taken: readonly Found<unknown>[]): TakenAt {
+  const at = new Map<number, Taken[]>();
   for (const item of taken) {
-    // A value may be composed where its line is not.
-    const raw = composed(rawOf(item));
+    const one = { item, raw: composed(rawOf(item)) };
     const [first, last] = item.lines;
     for (let number = first; number <= last; number++) {
-      const known = raws.get(number);
-      if (known === undefined) raws.set(number, [raw]);
-      else known.push(raw);
+      const known = at.get(number);
+      if (known === undefined) at.set(number, [one]);
+      else known.push(one);
     }
   }
-  return ({ number, text }) => {
-    const known = raws.get(number);
-    if (known === undefined) return false;
-    const own = composed(text);
-    return known.some((raw) => own.includes(raw) || raw.includes(own.trim()));
-  };
+  return at;
+}
+
+/** True for a line that was taken, or on which something was. Parts of one line have its number and are told apart by their text. */
+function isTakenIn(at: TakenAt, { number, text }: Line): boolean {
+  const known = at.get(number);
+  if (known === undefined) return false;
+  const own = composed(text);
+  return known.some(({ raw }) => own.includes(raw) || raw.includes(own.trim()));
+}
+
+/** So many words of a line that no value holds say something of their own; fewer are those around a value. */
+const WORDS_OF_ITS_OWN = 4;
+const WORD = /\p{L}{4,}/gu;
+
+const stringsIn = (value: unknown): readonly string[] =>
+  (typeof value === 'object' && value !== null ? Object.values(value) : [value]).filter(
+    (one) => typeof one === 'string',
+  );
+
+/** True for a line of which fields have taken a part only: "Espaces verts, remplacement d'un agent absent, plein temps". */
+function saysMore(at: TakenAt, { number, text }: Line): boolean {
+  const known = at.get(number) ?? [];
+  // What is read from prose may be a part of any line; other values are what their lines are about.
+  if (known.some(({ item }) => item.rule !== 'prose')) return false;
+  let rest = text;
+  for (const { item } of known) for (const part of stringsIn(item.value)) rest = rest.replace(part, ' ');
+  return (rest.match(WORD)?.length ?? 0) >= WORDS_OF_ITS_OWN;
 }

@@ -29,6 +29,9 @@ const CALL = /^(?:appel a candidatures?|fiche de poste|avis de vacance d'emploi|
 /** What pages also print over a list, or before a name: "Offres d'emploi du mois", "Offre d'emploi – Mairie de Blois". */
 const BANNER = /^(?:offres? d'emplois?|details? de l'offre|avis de recrutement)$/;
 
+/** What is done, in place of by whom. */
+const SENTENCES = /^(?=.{60})[^.]{20,}\. \p{Lu}/u;
+
 /** True for a value that was read without a colon, or without a label. */
 function isUnmarked({ section }: Value, posting: SegmentedPosting): boolean {
   const { title } = section;
@@ -54,6 +57,8 @@ const labelled =
     for (const value of valuesOf(read, 'title')) {
       const kind = kindOf(value, posting);
       if ((kind === 'strong') !== isStrong) continue;
+      // "Fonctions : Aide à définir la politique culturelle. Pilote les projets."
+      if (kind === 'weak' && SENTENCES.test(value.text)) continue;
       const title = kind === 'occupation' ? asOccupation(value) : asTitle(value);
       if (title !== undefined) return found(title, value.lines, 'label:title');
     }

@@ -1,7 +1,7 @@
 /** Which lines belong to the section above: further lines of a value, of an address, of an employer's name. */
 import { lastOf } from '../lines.js';
 import type { Label, Line } from '../offer.js';
-import { withoutBullet } from '../text.js';
+import { isUnfinished, withoutBullet } from '../text.js';
 import { beside, type Draft, isEmpty } from './drafts.js';
 import { isLabel, type Layout } from './layout.js';
 import { isItem, type Page } from './order.js';
@@ -44,7 +44,7 @@ export function takes(draft: Draft, page: Page, i: number, layout: Layout): bool
         ? !/^\p{Lu}[^:]{1,44}:$/u.test(line.key)
         : fitsLabel(draft.id as Label, withoutColon(line).key))
     );
-  if (isOfAddress(draft, page, i, layout)) return true;
+  if (isOfAddress(draft, page, i, layout) || isRestOf(draft, page, i, layout)) return true;
   const above = draft.lines.at(-1);
   // "Type d'emploi : permanent :", then a list of who may have it.
   if (layout.order === 'blocks' && above !== undefined && isItem(line) && (isItem(above) || above.key.endsWith(':')))
@@ -85,6 +85,17 @@ export function goesOn(label: Label, key: string, isBeside: boolean): boolean {
   if (label !== 'grades') return !isBeside;
   if (isBeside) return key.length <= LONGEST_GRADE && RANK.test(key) && GRADE.test(key);
   return GRADE.test(key) || /^[\p{Ll}\d(]/u.test(key);
+}
+
+/** Where a value beside its label was broken, it goes on with the next lines; no more than these. */
+const LONGEST_BROKEN = 4;
+
+/** "Rattachement : sous l'autorité du chef de", "service": the rest of a value that the page broke within a sentence. */
+function isRestOf(draft: Draft, { lines, readings }: Page, i: number, { order }: Layout): boolean {
+  const [above, line] = [draft.lines.at(-1), lines[i]];
+  if (order !== 'blocks' || above === undefined || line === undefined || readings[i] != null) return false;
+  if (draft.lines.length > LONGEST_BROKEN || lastOf(above) !== line.number - 1 || isItem(line)) return false;
+  return draft.lines[0]?.number === draft.titleLine && isUnfinished(draft.lines.map(({ key }) => key).join(' '));
 }
 
 const STREET = /^\d{1,4}(?: ?(?:bis|ter))?,? \p{L}.{2,80}$/u;

@@ -24,6 +24,13 @@ const TITLE_MARK = new RegExp(String.raw`(?<!\p{L})${MAN_OR_WOMAN}(?!\p{L})|^\s*
 /** True for a line that says by its marks that it is the title. */
 export const hasTitleMark = ({ text }: Line): boolean => TITLE_MARK.test(text);
 
+/** A title that says what, how and where may be this long. */
+const LONGEST_NAME = 240;
+
+/** True for a title by its marks, longer than most sentences. */
+export const isLongName = (line: Line): boolean =>
+  hasTitleMark(line) && line.key.length <= LONGEST_NAME && !/[.:;!?…](?:$| )/.test(line.key);
+
 const bare = ({ text }: Line): string => withoutLink(withoutBullet(text)).trim();
 
 /** Says of a word over the head of a posting that it is one of a menu. */

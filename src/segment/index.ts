@@ -1,6 +1,7 @@
 /** Recognises the layout of a posting and cuts it into sections. */
 import type { Label, LayoutId, Line, Posting, SegmentedPosting } from '../offer.js';
 import { unflatten, unflattenHead } from './flattened.js';
+import { isHeadedAsPost } from './headed.js';
 import { isLabel, type Layout, type Meaning } from './layout.js';
 import { LAYOUTS } from './layouts/index.js';
 import { announcesPost } from './layouts/job-board.js';
@@ -44,15 +45,16 @@ function recognised(lines: readonly Line[]): { readonly layout: LayoutId; readon
     flattened = unflatten(head, board());
     return flattened;
   });
-  const layout = signed === 'unknown' && flattened && isLabelled(flattened) ? 'job-board' : signed;
+  const layout = signed === 'unknown' && flattened && isPosting(flattened) ? 'job-board' : signed;
   return { layout, ...(head.length === lines.length && flattened && { flattened }) };
 }
 
 const AGAINST = LAYOUTS['job-board'].signs.filter(({ weight }) => weight < 0);
 
-/** True for a page whose labels are those of a posting, though it bears too few signs of one. */
-const isLabelled = (lines: readonly Line[]): boolean =>
-  announcesPost(labelsIn(lines, board())) && !AGAINST.some((sign) => lines.some(({ key }) => sign.line.test(key)));
+/** True for a page whose labels or headings are those of a posting, though it bears too few signs of one. */
+const isPosting = (lines: readonly Line[]): boolean =>
+  (announcesPost(labelsIn(lines, board())) || isHeadedAsPost(lines, board())) &&
+  !AGAINST.some((sign) => lines.some(({ key }) => sign.line.test(key)));
 
 /** The labels of some lines that have a value of their kind, on the same line or the next. */
 function labelsIn(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<Label> {

@@ -10,6 +10,7 @@ import { VALUES } from './values.js';
 /** Words that label a value on some pages and are one on others, as layouts spell them, and what labels they are values of. */
 const NAMES_OF_VALUES: Readonly<Record<string, readonly Label[]>> = {
   'Temps plein': ['working_time', 'employment_type'],
+  "Type d'emploi permanent": ['employment_type'],
   Management: ['job_family', 'jobs'],
   Encadrement: ['job_family', 'jobs'],
   // Kinds of employers.

@@ -1,6 +1,7 @@
 /** Which words of a page count where they come in any order, in blocks of facts and headed texts: all but those that are a text's own. */
 import type { Label, Line } from '../offer.js';
 import { withoutBullet } from '../text.js';
+import { beside } from './drafts.js';
 import { isLabel, isRole, type Layout, type Meaning } from './layout.js';
 import { STAFF_COUNT } from './layouts/facts.js';
 import { isTitleOfFacts, type Judge, levelOf, type Page, type Verdict, type Where } from './order.js';
@@ -16,7 +17,7 @@ const COLON = /:[\s*]*$/;
 const NUMBERED = /^[\s*#]*(?:\d{1,2}|[IVX]{1,4}|[A-H]) ?[.)°/–-]{1,2} ?\p{Lu}/u;
 
 /** Single words that may stand beside a name; others begin names themselves ("Service Communication", "Direction régionale"). */
-const SINGLE = /^(?:localisation|employeur|annonceur|versant|ville|grades?|m[ée]tiers?)(?!\p{L})/iu;
+const SINGLE = /^(?:localisation|employeur|annonceur|versant|ville|grades?|m[ée]tiers?|sous-entité)(?!\p{L})/iu;
 /**
  * What a value begins with that nothing marks as one, neither a capital nor a label of several words: "Cadre d'emplois des adjoints
  * administratifs", "Rémunération statutaire", "Recrutement par voie statutaire"; "Contrat de ville" is a name.
@@ -32,6 +33,8 @@ const PLAIN_VALUES: Readonly<Partial<Record<Label, RegExp>>> = {
 };
 /** "VILLE DE BLOIS", "OFFRES D'EMPLOI DU MOIS": what goes on so is one name with what stands before it. */
 const GOES_ON = /^(?:(?:de|du|des)(?!\p{L})|d['’])/iu;
+/** "Direction générale Solidarités" is one name, too; a value behind such a label is a name of its own. */
+const OFFICE = { label: /^direction(?: générale)?(?: adjointe)?$/i, name: /^(?:direction|DGA?|pôle)(?!\p{L})/iu };
 /** Roles that a text without headings of its own may hold under headings with a colon. */
 const INNER: ReadonlySet<Meaning> = new Set(['missions', 'profile', 'application_terms', 'additional_information']);
 /** Roles of texts on the post itself. */
@@ -98,11 +101,17 @@ export function inBlocks(page: Page, layout: Layout): Judge {
     return label in VALUES || label === 'salary' || label === 'title' ? 'inline' : 'prose';
   };
 
+  /** "Établissement Ville de Blois": what would be the same fact without its label. */
+  const isEmployer = (value: string, index: number): boolean =>
+    readFact(beside(lines[index] as Line, value), layout)?.id === 'employer';
+
   const labelBeside = ({ meaning, stand, title, value }: Reading, index: number, where: Where): Verdict => {
     if (isPart(index)) return where.section === null ? 'word' : 'inline';
     if (!isLabel(meaning) || !fitsLabel(meaning, value)) return 'prose';
+    if (OFFICE.label.test(title) && !OFFICE.name.test(value)) return 'prose';
     const isFact = where.section === null && (where.inFacts || !where.inText);
     const isMarked = /^[\p{Lu}\d«"]/u.test(value) && (stand === 'glued' || title.includes(' ') || SINGLE.test(title));
+    if (meaning === 'employer' && isFact && isEmployer(value, index)) return 'word';
     const isPlain = PLAIN_VALUES[meaning]?.test(value) ?? meaning in VALUES;
     if (isPlain || (isMarked && meaning in VALUES)) return isFact ? 'word' : 'inline';
     return isMarked && !GOES_ON.test(value) && isFact ? 'word' : 'prose';

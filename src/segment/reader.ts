@@ -6,14 +6,15 @@ import { addedTo, isOfEmployer, takes, withoutSeparator } from './goes-on.js';
 import { isMenuWord, isTitle } from './head.js';
 import { meaningHere } from './labels-as-headings.js';
 import { answers, isKind, isValueHere, isValueOf } from './labels-as-values.js';
+import { isAnyLabel, labelInTurn } from './labels-in-turn.js';
 import type { Layout } from './layout.js';
 import { isButton } from './layouts/furniture.js';
 import type { Lexicon } from './lexicon.js';
-import { isTitleOfFacts, type Where } from './order.js';
+import { isItem, isTitleOfFacts, type Where } from './order.js';
 import { isStillUntitled, open, type Reader, readerOf } from './reader-state.js';
 import { type Reading, readInline } from './reading.js';
 import { takeUnknown } from './unknown-lines.js';
-import { readFact, readFacts, readHiring, readLead, readSeveral } from './unlabelled.js';
+import { factOf, readFact, readFacts, readHiring, readLead, readSeveral } from './unlabelled.js';
 import { isSentence, VALUES } from './values.js';
 
 /** A posting cut into sections, as far as its page says. */
@@ -41,9 +42,18 @@ function readLine(reader: Reader, i: number): void {
   const line = page.lines[i] as Line;
   if (line.number === reader.title?.number) takeTitle(reader, reader.title, i);
   else if (line.key === '') reader.current?.lines.push(line);
+  else if (isNothing(reader, i)) reader.current?.lines.push(line);
   else if (isNoise[i] || (reader.inFacts && isBetweenFacts(line, layout))) reader.noise.push(line);
   else readWritten(reader, line, i);
 }
+
+/** "Statut", "-", then the next label: it has no value. */
+const isNothing = ({ current, page, layout, lexicon }: Reader, i: number): boolean =>
+  page.lines[i]?.key === '-' &&
+  layout.order === 'blocks' &&
+  current?.kind === 'value' &&
+  isEmpty(current) &&
+  isAnyLabel(page, page.next(i), lexicon);
 
 /** Rules and lone bullets, and buttons of a page whose order is known; within a text they are the author's. */
 const isBetweenFacts = ({ key }: Line, { order }: Layout): boolean =>
@@ -82,15 +92,30 @@ function readWritten(reader: Reader, line: Line, i: number): void {
 function takeLine(reader: Reader, mention: Reading | null, line: Line, i: number): void {
   const { page, layout, current } = reader;
   noteMention(reader, mention, line, i);
+  if (RECRUITS.test(line.key)) noteRecruited(reader, i);
   if (reader.isHeading(i, current)) {
     const title = withoutBullet(line.text);
     open(reader, textDraft(layout.roleOf?.(title) ?? null, [], { title, titleLine: line.number }));
-  } else if (current !== null && takes(current, page, i, layout)) {
+    return;
+  }
+  if (current !== null && takes(current, page, i, layout)) {
     if (current.kind === 'text') noteFacts(reader, current, line);
     current.lines.push(addedTo(current, page, i));
-  } else if (isOfEmployer(current, page, i, layout, reader.title !== undefined))
+    return;
+  }
+  const label = layout.order === 'blocks' ? labelInTurn(page, i, current, reader.lexicon) : null;
+  if (label !== null) takeWord(reader, label, line, i);
+  else if (isOfEmployer(current, page, i, layout, reader.title !== undefined))
     open(reader, textDraft('employer_presentation', [withoutSeparator(page, i)]));
   else if (!takeFacts(reader, line)) takeUnknown(reader, line, i);
+}
+
+/** "RECRUTE :", below the name of who does, and over that of the post. */
+const RECRUITS = /^recrut(?:e|ent) ?:$/i;
+
+function noteRecruited({ page, inline }: Reader, i: number): void {
+  const line = page.lines[page.next(i)];
+  if (line !== undefined) inline.push(factOf('title', beside(line, withoutBullet(line.text))));
 }
 
 /** What a line of a text states without a label, before it is part of that text. */
@@ -151,7 +176,17 @@ function takeWord(reader: Reader, reading: Reading, line: Line, i: number): void
   } else if (layout.order === 'blocks' && first.length === 0 && isTitleOfFacts(meaning, page, i)) {
     reader.current = null;
     reader.factsHeading = section;
+  } else if (isOneLine(reader, reading, i)) {
+    reader.drafts.push(section);
+    reader.current = null;
   } else open(reader, section);
+}
+
+/** "Conditions d'emploi : contrat de trois ans" among the facts, over a paragraph: a text that ends with its line. */
+function isOneLine({ page, layout, inFacts }: Reader, { meaning, stand, value }: Reading, i: number): boolean {
+  if (layout.order !== 'blocks' || !inFacts || meaning !== 'text' || stand !== 'colon') return false;
+  const below = page.lines[page.next(i)];
+  return !/[:;,]$/.test(value) && below !== undefined && !isItem(below);
 }
 
 /** A value that a line of a text states: the line stays where it is. */

@@ -2,7 +2,7 @@
 import type { Label, Line, Role } from '../offer.js';
 import { isBrokenProse, isBrokenSentence } from './broken.js';
 import { beside, isEmpty, textDraft } from './drafts.js';
-import { hasTitleMark } from './head.js';
+import { hasTitleMark, isLongName } from './head.js';
 import { isLongItem, isOverList, isOverProse, isWordy } from './order.js';
 import { isStillUntitled, isTitled, LONGEST_HEAD, open, type Reader } from './reader-state.js';
 import { leadsIn, readFact, readLead, readUnknown } from './unlabelled.js';
@@ -52,7 +52,8 @@ function beginText(reader: Reader, line: Line, i: number): void {
 function isProse(reader: Reader, i: number): boolean {
   const { page, layout } = reader;
   const { lines, next } = page;
-  if (isSentence(lines[i]?.key ?? '')) return true;
+  const line = lines[i] as Line;
+  if (isSentence(line.key)) return !(layout.order === 'blocks' && isLongName(line));
   if (layout.beginsText !== undefined) return isBrokenSentence(lines, i);
   if (isBrokenProse(lines, i)) return true;
   if (layout.order !== 'free' || !isTitled(reader)) return false;

@@ -15,7 +15,8 @@ const LONGEST_MARK = 20;
 /** Facts under a label are preferred to those that are recognised without one. */
 const FACT_RANK = 10_000;
 
-const factOf = (id: Label, value: Line): Draft => ({
+/** A fact without a label. */
+export const factOf = (id: Label, value: Line): Draft => ({
   kind: 'value',
   id,
   rank: FACT_RANK,
@@ -23,6 +24,10 @@ const factOf = (id: Label, value: Line): Draft => ({
   titleLine: null,
   lines: [value],
 });
+
+/** "Rejoignez la métropole : …", "IMPORTANT : …": what is said to the reader. */
+const NO_LABEL =
+  /^(?:\p{Lu}\p{Ll}{2,12}ez(?= (?!votre|vos|à|par))|important$|attention$|à noter$|nota bene$|NB$|rappel$)/iu;
 
 /** True for what leads to a list, and is no label: "Il/elle assure :". */
 export const leadsIn = (title: string): boolean =>
@@ -37,6 +42,7 @@ export function readUnknown(line: Line, alone: boolean): { readonly title: strin
   const value = colon < 0 ? '' : text.slice(colon + 1).trim();
   if (title.length < 2 || title.length > UNKNOWN_LABEL.characters || value.length > UNKNOWN_LABEL.value) return null;
   if (!/^\p{Lu}/u.test(title) || title.split(' ').length > UNKNOWN_LABEL.words || /[.;,!]$/.test(title)) return null;
+  if (NO_LABEL.test(title)) return null;
   // "Un poste de professeur (discipline : sculpture) est vacant": the colon is inside a bracket.
   if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   // "Mission 1 : tenir les comptes :" leads to a list.

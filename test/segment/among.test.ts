@@ -45,6 +45,7 @@ Plein Temps
 EMPLOI OUVERT AUX CONTRACTUELS
 Par voie statutaire ou contractuelle
 Emploi CONSEIL DEPARTEMENTAL DU NORD
+Type d'emploi Permanent
 La Ville de Dieppe recrute
 L'université de Corse recherche :
 Eurométropole de Strasbourg

@@ -47,6 +47,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   ['Emploi ouvert aux', 'Poste ouvert aux', 'Ouvert aux'],
   ['Présentation de la mairie', 'Description de la mairie', 'Descriptif de la mairie', 'À propos de la mairie'],
+  ['Bienvenue chez Jardins et serres'],
   ["Nom de l'entreprise"],
 ];
 

@@ -28,6 +28,14 @@ describe('a value that is a label on other pages', () => {
       'Lieu de travail\nBlois\nTemps plein\nTélétravail\nNon',
       { working_time: { text: 'Temps plein' }, workplace: { city: 'Blois' } },
     ],
+    [
+      "Type d'emploi Permanent\nFilière Technique\nCatégorie C",
+      { employment_type: 'Permanent', filieres: ['technique'], categories: ['C'] },
+    ],
+    [
+      "Type d'emploi permanent : Fonctionnaire ou contractuel\nCatégorie : C",
+      { employment_type: null, contract: { open: true }, categories: ['C'] },
+    ],
     ['Domaine\nManagement\nTélétravail\nOui', { job_family: { domain: 'Management' }, management: null }],
     ['Métier\nEncadrement\nTélétravail\nOui', { jobs: ['Encadrement'], management: null }],
     [

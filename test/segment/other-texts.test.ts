@@ -189,6 +189,47 @@ Le syndicat du bassin de la Truyère a été créé en 2018.`,
       `Le pays de Blois recherche un.e stagiaire pour son plan
 Le plan est en cours depuis 2024.`,
     ],
+    [
+      'that has lost all but its texts',
+      `Les missions du poste
+
+Vous tenez le jardin des simples et ses collections.
+
+Le profil recherché
+
+Le goût des plantes et du travail en équipe.`,
+    ],
+    [
+      'with a heading over each of two texts',
+      `Missions :
+Sous l'autorité du chef des jardins, il ou elle devra planter et arroser.
+Profil : formation horticole, permis B
+Le poste est proposé pour un an.`,
+    ],
+    [
+      'with a description and missions, for both sexes',
+      `Spécialiste des serres H/F catégorie 3 - Blois
+
+    Description
+
+    Les jardins de Blois ont douze serres et un arboretum.
+
+    Mission
+
+    Le spécialiste des serres suit les collections tropicales.`,
+    ],
+    [
+      'that looks for several',
+      `La Ville de Blois recherche 10 jardinier.ères saisonniers.
+Missions / conditions d'exercice
+Vous arroserez les massifs.`,
+    ],
+    [
+      'that looks for who is to come',
+      `La Ville de Blois recrute son futur chef des jardins.
+Missions
+Sous l'autorité du directeur, vous dirigez les serres.`,
+    ],
   ])('is one %s', (_, text) => {
     expect(layoutOf(text)).toBe('job-board');
   });
@@ -422,6 +463,45 @@ La direction de l'encadrement du ministère des canaux organise en 2007 un mouve
   'somebody who learns, in the news': `Au conseil
 Publié le 3 mars 2026
 La séance a duré deux heures. La ville recherche un apprenti au service des sports, a dit le maire.`,
+  'a sheet on a kind of work': `Accueil
+> Fiches métiers
+Fiche Métier
+Jardinier
+Fonction Publique Territoriale
+Catégorie C
+Filière Technique
+Le jardinier entretient les parcs et les massifs.`,
+  'a sheet on a kind of work with headings': `Archiviste
+Missions
+L'archiviste classe des fonds et les fait connaître.
+Profil
+De la rigueur et le goût de l'histoire.
+Formation
+Un master d'archivistique.`,
+  'who the sheets on kinds of work are written for': `Archiviste
+Autres appellations :
+Documentaliste
+Missions du poste
+Classer les fonds et les décrire.
+Profil recherché
+De la rigueur et de la patience.`,
+  'a curriculum vitae without a heading of its own': `Camille Exemple
+Profil
+Dix ans de pratique des jardins publics.
+Chef des serres, Ville de Blois
+Missions
+Conduire une équipe de six, recrutement compris.`,
+  'a report on a post to a council': `Vu le code général de la fonction publique,
+Il est proposé de créer un poste de jardinier.
+Missions du poste
+Entretenir les massifs de la ville.
+Profil
+Un diplôme de niveau 4 au moins.`,
+  'a service': `La direction des jardins
+Description
+La direction a trente agents et douze serres.
+Missions
+Elle entretient les parcs et instruit les candidatures aux jardins familiaux.`,
 };
 
 describe('a text of another kind', () => {

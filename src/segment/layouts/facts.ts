@@ -96,6 +96,8 @@ export const COMMON_FACTS: readonly Fact[] = [
   // One of the words that a page prints under the title
   { line: /^Fonctionnaire$/, meaning: 'employment_type' },
   { line: /^\d{1,2} mois$/, meaning: 'duration' },
+  // The label and its value, which other pages have for a label.
+  { line: /^Type d['’]emploi (?<value>permanent)$/i, among: /^Type d/i, meaning: 'employment_type' },
   // "Emploi CONSEIL DEPARTEMENTAL DE …"
   { line: /^Emploi (?<value>\p{Lu}{3,}[\p{Lu}\d'’ .()-]{5,80})$/u, among: /^Emploi /, meaning: 'employer' },
   {

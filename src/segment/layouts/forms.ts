@@ -71,7 +71,7 @@ export const COMMON_FORMS: readonly Form[] = [
   { first: ['ref', 'reference'], key: /^ref(?:erence)?\.?(?: [a-z]{2,15}){0,2}$/, meaning: ['reference', null] },
   {
     first: ['les', 'vos', 'ses', 'nos', 'definition', 'description', 'presentation', 'principale', 'mission'],
-    key: /^(?:(?:les|vos|ses|nos|definition des|description des|presentation des) )?(?:principale )?mission(?: (?:et|ou|-|\/) [a-z' ]{3,30})?(?: (?:principale|essentielle|generale|confiee|proposee|assuree))?(?: (?:du poste|de l'agent|de l'emploi))?(?: (?:sont|seront|consisteront)(?: de| a)?)?(?: les)?(?: suivante)?$/,
+    key: /^(?:(?:les|vos|ses|nos|definition des|description des|presentation des) )?(?:principale )?mission(?:(?: (?:et|ou|-|\/) |\/)[a-z' ]{3,30})?(?: (?:principale|essentielle|generale|confiee|proposee|assuree))?(?: (?:du poste|de l'agent|de l'emploi))?(?: (?:sont|seront|consisteront)(?: de| a)?)?(?: les)?(?: suivante)?$/,
     meaning: 'missions',
   },
   {
@@ -96,7 +96,12 @@ export const COMMON_FORMS: readonly Form[] = [
   },
   {
     first: ['presentation', 'description', 'descriptif', 'a'],
-    key: /^(?:presentation|description|descriptif|a propo) (?:de la |de l'|du |de )(?:collectivite|employeur|recruteur|structure|etablissement|organisme|entreprise|societe|entite|administration|commune|ville|mairie|metropole|agglomeration|communaute de commune|centre hospitalier|hopital|universite|syndicat)(?: (?:de |du |des |d').{2,40})?$/,
+    key: /^(?:presentation|description|descriptif|a propo) (?:de la |de l'|du |de )(?:collectivite|employeur|recruteur|structure|etablissement|organisme|entreprise|societe|entite|administration|commune|ville|mairie|departement|region|metropole|parc|musee|institut|office|agence|conservatoire|association|federation|agglomeration|communaute de commune|centre hospitalier|hopital|universite|syndicat)(?: (?:de |du |des |d').{2,40})?$/,
+    meaning: 'employer_presentation',
+  },
+  {
+    first: ['bienvenue'],
+    key: /^bienvenue chez .{2,50}$/,
     meaning: 'employer_presentation',
   },
   {

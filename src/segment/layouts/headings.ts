@@ -13,6 +13,8 @@ export const BOARD_HEADINGS = {
   'Définition du poste': 'description',
   'Description de poste': 'description',
   'Descriptif de poste': 'description',
+  'Descriptif et missions': 'description',
+  'Description du service et du poste': 'description',
   'Description du sujet de thèse': 'description',
   'Définition de poste': 'description',
   'Contexte du recrutement et définition de poste': 'description',
@@ -213,6 +215,7 @@ export const BOARD_HEADINGS = {
   'Renseignements et candidatures': 'text',
 
   'Informations générales': 'furniture',
+  'Où je postule ?': 'furniture',
   "Informations sur l'offre": 'furniture',
   'Informations clés': 'furniture',
   "Détail de l'offre": ['title', 'furniture'],

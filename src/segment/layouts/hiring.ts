@@ -27,7 +27,7 @@ const KIND_OF_BODY =
 const PURPOSE =
   /^,? ?(?:pour|à|aux?|dans|en|par|sur|dès|afin|suite)(?=[ '’])[^.;!?]{1,110}?[ ,:]{1,3}(?=(?:une?|son|sa|ses|des)(?![\p{L}]))/iu;
 const POST_LEAD = new RegExp(
-  String.raw`^(?:${ARTICLE}|ses|des|deux|trois|quatre|\d{1,2}) (?:(?:postes?|emplois?) d(?:e |['’]))?`,
+  String.raw`^(?:${ARTICLE}|ses|des|deux|trois|quatre|\d{1,2}) (?:future?s? )?(?:(?:postes?|emplois?) d(?:e |['’]))?`,
   'i',
 );
 /** Why somebody is looked for, in place of whom. */

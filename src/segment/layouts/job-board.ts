@@ -10,7 +10,7 @@ const label = (words: string): RegExp => new RegExp(`^[\\W_0-9]{0,6}(?:${words})
 /** "La Ville de … recrute", with the post or nothing behind it; "La ville recrute cinquante agents" is news. */
 const RECRUITS = '.{4,90} recrute(?:nt)? ?(?::|$|(?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?une?(?: ?\\(e\\))? )';
 /** Words for both sexes. Who helps for nothing has no post, and no more has who takes a shop or a contract. */
-const SOMEBODY = `(?:un(?: ?\\(e\\)|[.${MIDDLE_POINTS}-]e)|son ?(?:\\/|ou|[.·(]) ?sa\\)?|sa ?(?:\\/|ou) ?son) (?!bénévole|volontaire|famille|partenaire|prestataire|locataire|gérant|repreneur|exploitant)`;
+const SOMEBODY = `(?:un(?: ?\\(e\\)|[.${MIDDLE_POINTS}-]e)|son ?(?:\\/|ou|[.·(]) ?sa\\)?|sa ?(?:\\/|ou) ?son|son futur|sa future|\\d{1,2}(?= \\S{3,25}[.·(](?:e|è|t?rice|euse)| [^.?]{3,60} [HF]\\/[HF])) (?!bénévole|volontaire|famille|partenaire|prestataire|locataire|gérant|repreneur|exploitant)`;
 const EMPLOYER = "(?:l[ae]s? |l'|une? |notre )";
 const SEEKS = `re(?:crute|cherche)(?:nt)? (?:(?:pour|à|au|dans|en) .{2,90}[ ,:])?${SOMEBODY}(?![^?]{0,300}\\?)`;
 /** "Le parc recherche un.e médiateur.rice": a terrain is looked for too, but not in words for both. */
@@ -55,7 +55,7 @@ export const jobBoard: Layout = {
   signs: [
     { line: label("intitulé (?:du poste|de l'emploi|de l'offre)"), weight: 2 },
     { line: label('date (?:limite|de fin|de clôture).{0,40}candidatures?.{0,20}'), weight: 2 },
-    { line: label("cadres?(?:\\(s\\))? d'emplois?.{0,20}"), weight: 2 },
+    { line: label("cadres?(?:\\(s\\))? (?:d')?emplois?.{0,20}"), weight: 2 },
     { line: label("corps ?(?:\\/|ou|et) ?(?:grades?|cadres? d'emplois?)"), weight: 1 },
     { line: label('nature du concours'), weight: 1 },
     {
@@ -79,9 +79,16 @@ export const jobBoard: Layout = {
       ),
       weight: 2,
     },
-    { line: label('profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'), weight: 2 },
-    { line: label('(?:les |vos )?missions? (?:du poste|principales?|(?:et|\\/) .{3,40}|confiées?)'), weight: 1 },
+    {
+      line: label('(?:le |votre )?profils? (?:recherché|attendu|souhaité|demandé|requis|du candidat|du poste).{0,20}'),
+      weight: 2,
+    },
+    {
+      line: label('(?:les |vos )?missions?(?: (?:du poste|principales?|et .{3,40}|confiées?)| ?\\/ ?.{3,40})'),
+      weight: 1,
+    },
     { line: label('(?:description|descriptif) des missions'), weight: 1 },
+    { line: label('environnement du poste(?: [–-] .{3,60})?'), weight: 1 },
     { line: label('activités (?:principales|du poste)'), weight: 1 },
     { line: label('activités (?:annexes|secondaires|associées)'), weight: 1 },
     { line: label('liaisons? (?:hiérarchiques?|fonctionnelles?)|composition et effectifs du service'), weight: 1 },
@@ -139,10 +146,10 @@ export const jobBoard: Layout = {
     { line: /^\W{0,4}(?:fonctionnaire|titulaire|contractuel)(?: (?:ou|et) contractuel)?$/i, weight: 1 },
     { line: /^\W{0,4}[Pp]oste (?:basé|situé|localisé) à [A-ZÀ-Ý]/, weight: 1 },
     {
-      line: /^\W{0,4}(?:poste|emploi) (?:permanent )?(?:à temps (?:complet|plein|non complet|partiel)|de catégorie [abc])(?= ?[,.–-]| (?:de|à|ouvert|relevant) |$)/i,
+      line: /^\W{0,4}(?:poste|emploi) (?:permanent )?(?:à (?:temps (?:complet|plein|non complet|partiel)|plein temps)|de catégorie [abc])(?= ?[,.–-]| (?:ou [abc] |de |à |ouvert |relevant )|$)/i,
       weight: 1,
     },
-    { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80})?$/, weight: 1 },
+    { line: /^\W{0,4}CD[DI](?: (?:de|d'|à temps|temps|[-–|(]) ?.{1,80}| [|•·])?$/, weight: 1 },
     { line: /(?:^| )(?:plein temps|temps plein)$/i, weight: 1 },
     {
       line: label("conditions? (?:de candidature|de recrutement|d'emploi|d'exercice)|modalités de candidature"),
@@ -173,6 +180,17 @@ export const jobBoard: Layout = {
     { line: /^objet ?: ?(?:.{0,20} )?candidature (?:au|à|pour|spontanée)/i, weight: -3 },
     { line: /^(?:délibération n°|compte[- ]rendu d(?:'|e l')entretien (?:professionnel|annuel))/i, weight: -3 },
     { line: label('parcours professionnel|expériences professionnelles'), weight: -3 },
+    // A kind of work has employers, categories and missions, and nobody is looked for.
+    {
+      line: /^\W{0,4}(?:fiche m[ée]tier|autres appellations|correspondances statutaires|débouchés|où travaille-t-(?:il|elle|on)) ?[:?]?$/i,
+      weight: -5,
+    },
+    { line: /^ce métier (?:s'exerce|est accessible)(?!\p{L})/iu, weight: -5 },
+    // A council decides on posts.
+    {
+      line: /^(?:vu (?:la loi|l['’]ordonnance|le décret|le code|la délibération|l'avis) .{3}|rapporteure? ?:|.{0,40}après en avoir délibéré(?!\p{L}))/iu,
+      weight: -3,
+    },
     // What is to be bought or let has a number, a place and a contract. A menu may name its tenders, and none of their labels.
     { line: label('objet du marché|type de marché|pouvoir adjudicateur'), weight: -3 },
     { line: label('type de bien|surface habitable|nombre de pièces'), weight: -3 },
