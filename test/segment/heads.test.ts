@@ -12,6 +12,10 @@ describe('the title at the head of a page', () => {
       'Jardinier (F/H) « adaptation des parcs et des massifs au changement du climat dans la vallée de la Loire » (CDD de 3 ans) au sein de la direction des espaces verts à Blois (41)',
       'Jardinier (F/H) « adaptation des parcs et des massifs au changement du climat dans la vallée de la Loire » (CDD de 3 ans) au sein de la direction des espaces verts à Blois (41)',
     ],
+    [
+      'La Ville de Blois recrute un(e) chargé(e) des\njardins\nChargé(e) des jardins et des serres (H/F)',
+      'Chargé(e) des jardins et des serres (H/F)',
+    ],
     ['Les jardiniers\nChef des serres (H/F)', 'Chef des serres (H/F)'],
     ['LE JARDIN AUX CENT BASSINS\nRECRUTE :\n- Jardinier des serres\n- Voir la fiche jointe', 'Jardinier des serres'],
   ])('is the name of the post: %j', (head, title) => {

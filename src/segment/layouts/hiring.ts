@@ -1,5 +1,6 @@
 /** "La commune de Blois, située au bord de la Loire, recrute un jardinier à temps complet.": who hires, and for which post. */
 import { ARTICLE, HIRES } from '../../text/hiring.js';
+import { isUnfinished } from '../../text.js';
 import type { Hiring } from '../layout.js';
 import { EMPLOYER } from './facts.js';
 
@@ -83,7 +84,8 @@ function postIn(text: string): { readonly post: string | null; readonly rest: st
   if (article === undefined) return { post: null, rest: text };
   const named = text.slice(article.length);
   const end = END.exec(named)?.index ?? named.length;
-  return end < 3 || end > LONGEST_POST || NO_POST.test(named)
+  // "recrute un(e) chargé(e) des", where the page breaks the line: the name goes on below.
+  return end < 3 || end > LONGEST_POST || NO_POST.test(named) || isUnfinished(named.slice(0, end))
     ? { post: null, rest: text }
     : { post: named.slice(0, end), rest: named.slice(end) };
 }
