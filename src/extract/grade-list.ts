@@ -88,7 +88,8 @@ export function itemsIn(line: string): readonly Item[] {
     if (parts.length > 1 && (i === 0 || read.some((items) => items !== null)))
       return parts.flatMap((part, at) => read[at] ?? itemsIn(part));
   }
-  return hasName(text) ? [{ kind: 'unknown', text }] : [];
+  // "Ou équivalent", "niveau bac + 2"
+  return /\p{L}{2}/u.test(text) && !hasName(text) ? [] : [{ kind: 'unknown', text }];
 }
 
 function knownItems(text: string): readonly Item[] | null {
