@@ -73,7 +73,10 @@ export function findEcho(ids: readonly LineId[], copies = 2): Echo | null {
 }
 
 /** How many copies an echo is at the most: four where `findEcho` has read two of a block that is its own first half again. */
-export const mostCopies = (ids: readonly LineId[], { lead }: Echo): number => tiles(ids.slice(lead));
+export function mostCopies(ids: readonly LineId[], { lead, period, copies }: Echo): number {
+  const again = ids.indexOf(ids[lead]!, lead + 1);
+  return again < lead + period ? tiles(ids.slice(lead)) : copies;
+}
 
 const rank = ({ period, copies }: Echo, usual: number): number =>
   usual > 2 && copies === usual ? Number.MAX_SAFE_INTEGER : period;

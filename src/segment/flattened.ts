@@ -205,5 +205,6 @@ const LOWEST = 100;
 export function unflattenHead(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const index = lines.slice(0, LOWEST).findIndex(({ text }) => NUMBERED.test(text));
   const line = lines[index];
-  return line === undefined ? lines : [...lines.slice(0, index), ...partsOf(line, lexicon), ...lines.slice(index + 1)];
+  if (line === undefined || line.key.length < SHORTEST) return lines;
+  return [...lines.slice(0, index), ...partsOf(line, lexicon), ...lines.slice(index + 1)];
 }

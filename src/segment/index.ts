@@ -90,8 +90,18 @@ export function segment(posting: Posting, forced?: LayoutId): SegmentedPosting {
   const { layout, flattened } = forced === undefined ? recognised(lines) : { layout: forced };
   const own: Layout = LAYOUTS[layout];
   const lexicon = lexiconFor(own);
-  const isWhole = own.order === 'page' && haveOwnLines(lines, lexicon);
-  const cut = isWhole ? unflattenHead : unflatten;
-  const parts = own.flattened ? (lexicon === board() && flattened) || cut(lines, lexicon) : lines;
+  const parts = own.flattened ? partsOf(lines, own, lexicon, flattened) : lines;
   return { posting, layout, isWrapped: lines !== posting.lines, ...readSections(lines, parts, own, lexicon) };
+}
+
+/** The lines of a page with those cut that hold several labels. */
+function partsOf(
+  lines: readonly Line[],
+  { order }: Layout,
+  lexicon: Lexicon,
+  flattened: readonly Line[] | undefined,
+): readonly Line[] {
+  if (order === 'page' && haveOwnLines(lines, lexicon)) return unflattenHead(lines, lexicon);
+  // By the words of boards they were cut when the page was recognised.
+  return flattened !== undefined && lexicon === board() ? flattened : unflatten(lines, lexicon);
 }
