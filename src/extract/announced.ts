@@ -1,6 +1,7 @@
 /**
- * Days that a sentence gives, for pages that have no label for them and for those that say another there: "Adressez votre candidature avant le 12 mai 2025", "Poste à pourvoir
- * au 15 mars 2025". Two days that answer one question answer none. And how long one may apply, for which pages have no label.
+ * Days that a sentence gives, for pages that have no label for them and for those that say another there: "Adressez votre candidature
+ * avant le 12 mai 2025", "Poste à pourvoir au 15 mars 2025". Two days that answer one question answer none. And how long one may apply,
+ * for which pages have no label.
  */
 import type { Label, Line, Section, SegmentedPosting } from '../offer.js';
 import { plainPunctuation, squeeze } from '../text.js';

@@ -120,7 +120,8 @@ function noteRecruited({ page, inline }: Reader, i: number): void {
 
 /** What a line of a text states without a label, before it is part of that text. */
 function noteFacts({ layout, headed, inline }: Reader, text: Draft, line: Line): void {
-  const said = readFact(line, layout) === null ? [] : readSeveral(line, layout);
+  const fact = readFact(line, layout);
+  const said = fact === null ? [] : readSeveral(line, fact, layout);
   // Beside the kind of contract a place is that of the post; alone in a text it may be any.
   inline.push(...said.filter(({ id }) => headed === null || said.length > 1 || (id ?? '') in VALUES));
   // Before any heading, and in the first lines under the first, pages say who hires.

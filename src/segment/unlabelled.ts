@@ -84,9 +84,11 @@ export function readLead(line: Line, layout: Layout): readonly Draft[] {
   return fact !== null && (fact.id ?? '') in VALUES ? [fact] : [];
 }
 
-/** The facts that a line states without a label, whole or in parts. */
-export function readSeveral(line: Line, layout: Layout): readonly Draft[] {
-  const fact = readFact(line, layout);
+/**
+ * The facts that a line states without a label, whole or in parts.
+ * @param fact - what the line states as a whole
+ */
+export function readSeveral(line: Line, fact: Draft | null, layout: Layout): readonly Draft[] {
   const text = withoutBullet(line.text);
   // "CDD - 6 mois" is a kind of contract as it is written, "CDI à temps complet, poste basé à Blois (41)" says more.
   const loose =
@@ -174,7 +176,7 @@ export function readFacts(
   if (parts.length === 1) {
     const several = readAvailable(line, layout, lexicon) ?? readJoined(line, lexicon);
     if (several !== null) return { facts: several, rest: [] };
-    return { facts: readSeveral(line, layout), rest: [] };
+    return { facts: readSeveral(line, readFact(line, layout), layout), rest: [] };
   }
   const read = parts.map((part) => {
     const own = beside(line, part.trim());
